@@ -27,9 +27,9 @@ def fail(message: str) -> None:
 def check_interpreter() -> None:
     """End with one line if this Python is too old or cannot make virtual environments."""
     if sys.version_info < OLDEST:
-        found = [name for name in ("python3.14", "python3.13", "python3.12", "python3.11") if shutil.which(name)]
-        hint = "try: PYTHON={} make {}".format(found[0], "test") if found else "install it, then PYTHON=/path/to/it make test"
-        fail("Python 3.11 or newer is needed, {} is {}; {}".format(sys.executable, sys.version.split()[0], hint))
+        newer = [name for name in ("python3.14", "python3.13", "python3.12", "python3.11") if shutil.which(name)]
+        hint = f"PYTHON={newer[0] if newer else '/path/to/python3.11'} make …"
+        fail(f"Python 3.11 or newer is needed, {sys.executable} is {sys.version.split()[0]}; once it is there: {hint}")
     try:
         import ensurepip  # noqa: F401, PLC0415
         import venv  # noqa: F401, PLC0415
@@ -62,7 +62,7 @@ def run(step: str, *command: str) -> None:
     """Run one step with its output shown; end with one line if it fails."""
     status = subprocess.call(command, cwd=str(ROOT))
     if status:
-        fail("{} failed (status {}): {}".format(step, status, " ".join(command)))
+        fail(f"{step} failed (status {status}): {' '.join(command)}")
 
 
 def warm_up() -> None:
@@ -85,11 +85,11 @@ def set_up(extras: "list[str]") -> None:
     if STAMP.exists():
         STAMP.unlink()
     if not same_place:
-        print("set-up: creating {}".format(VENV), flush=True)
+        print(f"set-up: creating {VENV}", flush=True)
         run("creating .venv", sys.executable, "-m", "venv", "--clear", str(VENV))
-    print("set-up: installing numcheck with {} (once)".format(", ".join(extras)), flush=True)
+    print(f"set-up: installing numcheck with {', '.join(extras)} (once)", flush=True)
     pip = [str(VENV_PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    run("installing", *pip, "--editable", ".[{}]".format(",".join(extras)))
+    run("installing", *pip, "--editable", f".[{','.join(extras)}]")
     warm_up()
     wanted["extras"] = sorted(set(extras) | set(installed if isinstance(installed, list) else []))
     STAMP.write_text(json.dumps(wanted), encoding="utf-8")

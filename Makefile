@@ -1,0 +1,56 @@
+# Everything runs in .venv, which the first target asked for sets up: `make demo`, `make test`, `make bench`.
+# Another interpreter: PYTHON=python3.12 make test
+
+PYTHON ?= python3
+BIN := .venv/bin
+CODE := numcheck tests benchmarks tools
+REPORTS := json $(if $(wildcard numcheck/report/html.py),html)
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint types contracts tests format bench clean
+MAKEFLAGS += --no-print-directory
+
+help:
+	@echo "make demo    check the sample drafts in seeds/ and write a report"
+	@echo "make test    lint, types, import contracts, all tests"
+	@echo "make bench   speed beside other tools"
+	@echo "make lint | types | contracts | tests | format | clean"
+
+setup:
+	@command -v $(PYTHON) >/dev/null || { echo "set-up: $(PYTHON) not found; install Python 3.11 or newer" >&2; exit 2; }
+	@$(PYTHON) tools/setup_env.py dev
+
+# Status 1 of a check means findings, and the drafts hold some; anything above means that it did not run.
+demo: setup
+	@mkdir -p build
+	@$(BIN)/numcheck check seeds $(foreach format,$(REPORTS),--output $(format):build/report.$(format)) || [ $$? -eq 1 ]
+	@echo
+	@echo "Report: $(CURDIR)/build/report.$(lastword $(REPORTS))"
+
+test: lint types contracts tests
+
+lint: setup
+	@$(BIN)/ruff check $(CODE)
+	@$(BIN)/ruff format --check $(CODE)
+
+types: setup
+	@$(BIN)/mypy
+
+contracts: setup
+	@$(BIN)/lint-imports
+
+tests: setup
+	@$(BIN)/pytest
+
+format: setup
+	@$(BIN)/ruff check --fix --select I $(CODE)
+	@$(BIN)/ruff format $(CODE)
+
+bench: setup
+	@$(PYTHON) tools/setup_env.py dev bench || echo "bench: going on without proselint"
+	@$(BIN)/python -m compileall -q numcheck
+	@$(BIN)/python benchmarks/bench.py
+
+clean:
+	rm -rf .venv build dist numcheck/_compiled .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find numcheck tests benchmarks tools -name __pycache__ -type d -prune -exec rm -rf {} +
