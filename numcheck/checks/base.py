@@ -1,0 +1,40 @@
+"""What a check is: a rule and a reading of the document in, outcomes out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from numcheck.document import Document
+from numcheck.facts.store import FactStore
+from numcheck.model import Claim, Days, Level, Mention, Outcome, Relation
+from numcheck.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of a pack: `options` is the dataclass of its kind of check, `message` its templates by language."""
+
+    id: str
+    level: Level
+    options: Any
+    message: Mapping[str, str]
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Everything that a check may look at; `date` is the document's, None when unknown; `language` that of messages."""
+
+    document: Document
+    tokens: Tokens
+    mentions: tuple[Mention, ...]
+    claims: tuple[Claim, ...]
+    relations: tuple[Relation, ...]
+    facts: FactStore
+    date: Days | None
+    language: str = "fr"
+
+
+Check = Callable[[Rule, Context], Iterable[Outcome]]

@@ -1,0 +1,71 @@
+"""A cache of compiled data: lexicon, rules and facts are YAML for people and marshal for the machine.
+
+Compiled data is plain (dict, list, tuple, str, int, bool, None), so marshal reads it without running code. Its key holds
+the content of the sources, the version of numcheck and the minor version of Python. The wheel carries the built-in packs
+compiled; everything else goes to the user's cache, and a read-only home only costs time.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from numcheck.version import VERSION
+
+SHIPPED = Path(__file__).parent / "_compiled"
+
+
+def load(name: str, sources: Sequence[Path], build: Callable[[], object]) -> object:
+    """What `build()` returns, from the cache when the sources have not changed.
+
+    `build` returns plain data for marshal; it runs only when neither the package nor the user's cache has the result.
+    Errors of `build` are passed on; those of the cache are not.
+    """
+    file = f"{name}-{_key(sources)}.bin"
+    for folder in (SHIPPED, cache_folder()):
+        data = _read(folder / file)
+        if data is not None:
+            return data
+    data = build()
+    _write(cache_folder() / file, data)
+    return data
+
+
+def cache_folder() -> Path:
+    """Where compiled packs of users and of checkouts are kept (XDG base directories)."""
+    root = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")  # noqa: PTH111, PTH118
+    return Path(root) / "numcheck"
+
+
+def _key(sources: Sequence[Path]) -> str:
+    import _blake2
+
+    digest = _blake2.blake2b(f"{VERSION} {sys.version_info[:2]}".encode(), digest_size=12)
+    for source in sources:
+        digest.update(source.name.encode() + b"\0")
+        digest.update(source.read_bytes())
+    return str(digest.hexdigest())
+
+
+def _read(path: Path) -> object | None:
+    try:
+        data: object = marshal.loads(path.read_bytes())
+    except (OSError, ValueError, EOFError, TypeError):
+        return None
+    return data
+
+
+def _write(path: Path, data: object) -> None:
+    import tempfile
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+        with os.fdopen(handle, "wb") as file:
+            file.write(marshal.dumps(data))
+        os.replace(temporary, path)
+    except OSError:
+        return

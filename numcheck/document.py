@@ -1,0 +1,87 @@
+"""The document: plain text plus a map back to the source, so that offsets are carried and never searched again."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Literal
+
+from numcheck.model import Days, Location
+from numcheck.tokens import Span
+
+BlockKind = Literal["title", "heading", "paragraph", "list_item", "cell", "caption", "quote"]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of the text that belongs together; `level` of a heading or list, `cell` = (table, row, column)."""
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+    cell: tuple[int, int, int] | None = None
+    header: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of the text and where it stands in the source.
+
+    Equal lengths map character by character; otherwise (an entity, a line break) the stretch maps as a whole.
+    """
+
+    start: int
+    end: int
+    source_start: int
+    source_end: int
+
+    @property
+    def linear(self) -> bool:
+        """Whether the stretch maps character by character."""
+        return self.end - self.start == self.source_end - self.source_start
+
+
+@dataclass(frozen=True, slots=True)
+class DateCandidate:
+    """A date that the file gives for itself, in its metadata: where it was found, and the days it covers."""
+
+    origin: str
+    days: Days
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A draft as text: `segments` are in text order and cover the text; none means that text and source are the same."""
+
+    text: str
+    source: str
+    path: str
+    blocks: tuple[Block, ...] = ()
+    segments: tuple[Segment, ...] = ()
+    dates: tuple[DateCandidate, ...] = ()
+
+    def locate(self, span: Span) -> Span:
+        """The span of the source from which a span of the text was read."""
+        if not self.segments:
+            return span
+        first = self._segment(span.start)
+        start = first.source_start + (span.start - first.start if first.linear else 0)
+        last = self._segment(max(span.start, span.end - 1))
+        end = last.source_start + (span.end - last.start) if last.linear else last.source_end
+        return Span(start, end)
+
+    def _segment(self, offset: int) -> Segment:
+        index = bisect_right(self.segments, offset, key=lambda segment: segment.start) - 1
+        return self.segments[max(0, index)]
+
+    def location(self, span: Span) -> Location:
+        """Where a span of the text stands in the source: offsets, and lines and columns counted from 1 in code points."""
+        place = self.locate(span)
+        line, column = self._position(place.start)
+        end_line, end_column = self._position(place.end)
+        return Location(self.path, place.start, place.end, line, column, end_line, end_column)
+
+    def _position(self, offset: int) -> tuple[int, int]:
+        before = self.source.count("\n", 0, offset)
+        return before + 1, offset - self.source.rfind("\n", 0, offset)

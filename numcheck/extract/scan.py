@@ -1,0 +1,70 @@
+"""The one scan of a text: tokens, sentences and quotations."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+from numcheck.lexicon import Lexicon
+from numcheck.tokens import Tokens, fold, split
+
+_BORDER = re.compile(
+    r"""(?P<stop>[.!?…]+) [ ]*[»”")\]]*\s+ (?=[«“"(—–•*-]?\s*[A-ZÀ-ÖØ-ÞŒ0-9])
+      | \n[ ]*\n
+      | \n (?=[ ]*(?:[«“"(—–•*-]\s*)?[A-ZÀ-ÖØ-ÞŒ])""",
+    re.VERBOSE,
+)
+_QUOTE = re.compile(r"[«»“”\"]|\n\s*\n")
+_CLOSING = {"»": "«", "”": "“"}
+
+
+def scan(text: str, lexicon: Lexicon, breaks: Iterable[int] = ()) -> Tokens:
+    """The tokens of `text`, with the sentences and quotations they stand in.
+
+    `breaks` are offsets at which a block of the document begins: no sentence crosses one.
+    """
+    folded = fold(text)
+    words, gaps, starts, ends = split(folded)
+    tokens = Tokens(text, folded, words, gaps, starts, ends, [], [])
+    borders = {0, *breaks, *_sentence_borders(tokens, lexicon)}
+    indexes = sorted({bisect_left(starts, border) for border in borders})
+    tokens.sentences.extend(index for index in indexes if index < len(words) or not index)
+    tokens.quotes.extend(_quotations(tokens))
+    return tokens
+
+
+def _sentence_borders(tokens: Tokens, lexicon: Lexicon) -> Iterator[int]:
+    """The offsets after which a new sentence begins; a full stop after an abbreviation or an initial ends none."""
+    abbreviations = lexicon.words("abbreviations")
+    for match in _BORDER.finditer(tokens.text):
+        if match["stop"] == ".":
+            index = bisect_left(tokens.starts, match.start()) - 1
+            if index >= 0 and tokens.ends[index] == match.start():
+                word = tokens.words[index]
+                if word in abbreviations or (len(word) == 1 and word.isalpha() and word not in "àyô"):
+                    continue
+        yield match.end()
+
+
+def _quotations(tokens: Tokens) -> list[tuple[int, int]]:
+    """The token ranges inside quotation marks; nested ones are merged, unclosed ones end with their paragraph."""
+    ranges: list[tuple[int, int]] = []
+    opened: list[tuple[str, int]] = []
+    for match in _QUOTE.finditer(tokens.text):
+        mark, place = match[0], match.start()
+        closes = bool(opened) and opened[-1][0] == _CLOSING.get(mark, mark)
+        if mark[0] == "\n" or (closes and mark != "«" and mark != "“"):
+            start = opened[0][1] if opened else None
+            opened = [] if mark[0] == "\n" else opened[:-1]
+            if start is not None and not opened:
+                ranges.append((_index(tokens, start + 1), _index(tokens, place)))
+        elif mark in "«“\"":
+            opened.append((mark, place))
+    if opened:
+        ranges.append((_index(tokens, opened[0][1] + 1), len(tokens)))
+    return ranges
+
+
+def _index(tokens: Tokens, offset: int) -> int:
+    return bisect_left(tokens.starts, offset)

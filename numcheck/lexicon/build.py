@@ -1,0 +1,65 @@
+"""From the YAML tables of a language to plain data: validated, folded, split into tokens."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+
+from numcheck.errors import NumcheckError
+from numcheck.lexicon import Forms, Value
+from numcheck.tokens import bare, fold, split
+from numcheck.yamlmarks import Marks, Plain, load_marked
+
+
+class Table(BaseModel):
+    """One table: its forms by value, or a list of them where only membership counts."""
+
+    model_config = ConfigDict(extra="forbid")
+    bare: bool = False
+    forms: dict[str, list[str]] | list[str]
+
+
+_TABLES = TypeAdapter(dict[str, Table])
+
+
+def build(sources: list[Path]) -> dict[str, Forms]:
+    """The tables of all files; NumcheckError when a file is wrong or two files name the same table."""
+    result: dict[str, Forms] = {}
+    for source in sources:
+        raw, marks = load_marked(source)
+        for name, table in _validated(raw, marks).items():
+            if name in result:
+                raise marks.error((name,), f"table “{name}” stands in another file too")
+            result[name] = _forms(table)
+    return result
+
+
+def _validated(raw: Plain, marks: Marks) -> dict[str, Table]:
+    try:
+        return _TABLES.validate_python(raw)
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise marks.error(tuple(first["loc"]), first["msg"]) from None
+
+
+def _forms(table: Table) -> Forms:
+    pairs: list[tuple[str, Value]]
+    if isinstance(table.forms, list):
+        pairs = [(form, True) for form in table.forms]
+    else:
+        pairs = [(form, _value(key)) for key, forms in table.forms.items() for form in forms]
+    result: Forms = {}
+    for form, value in pairs:
+        tokens = tuple(split(fold(form))[0])
+        if not tokens:
+            raise NumcheckError(f"an empty form for {value!r}")
+        result[tokens] = value
+    if table.bare:
+        for tokens, value in list(result.items()):
+            result.setdefault(tuple(map(bare, tokens)), value)
+    return result
+
+
+def _value(key: str) -> Value:
+    return int(key) if key.lstrip("-").isdecimal() else key

@@ -1,0 +1,122 @@
+"""Tokens of a text: parallel lists made by one scan, read by every later stage."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import accumulate
+
+_PLAIN = {  # each replaced by one character, so that offsets stay
+    **dict.fromkeys("\u2019\u02bc\u2018\u00b4", "'"),
+    **dict.fromkeys("\u00a0\u202f\u2009\u2007\u2008\u2002\u2003\u2004\u2005\u2006\u200a\u205f\u3000\t", " "),
+    **dict.fromkeys("\u2010\u2011", "-"),
+}
+_MARKS = re.compile("[\u0300-\u036f]")
+_TOKEN = re.compile(r"([^\W\d_]+'?|[0-9]+|\S)")
+_TOKEN_WITH_MARKS = re.compile("((?:[^\\W\\d_]|[\u0300-\u036f])+'?|[0-9]+|\\S)")
+
+
+def fold(text: str) -> str:
+    """The text in lower case with plain spaces, apostrophes and hyphens; always of the same length."""
+    low = text.replace("İ", "I").lower()  # the one character whose lower case is longer
+    if low.isascii():
+        return low.replace("\t", " ")
+    for fancy, plain in _PLAIN.items():
+        low = low.replace(fancy, plain)
+    return low
+
+
+def split(folded: str) -> tuple[list[str], list[str], list[int], list[int]]:
+    """The tokens of a folded text: words, the gap before each, starts, ends.
+
+    A word keeps its apostrophe (« l' »), digits stand alone, any other character is a token of its own. Words written
+    with combining marks are composed.
+    """
+    marked = _MARKS.search(folded)
+    parts = (_TOKEN_WITH_MARKS if marked else _TOKEN).split(folded)
+    offsets = list(accumulate(map(len, parts)))
+    words = parts[1::2]
+    if marked:
+        words = [word if word.isascii() else unicodedata.normalize("NFC", word) for word in words]
+    return words, parts[0:-1:2], offsets[0:-1:2], offsets[1::2]
+
+
+def bare(word: str) -> str:
+    """The word without its accents."""
+    if word.isascii():
+        return word
+    return _MARKS.sub("", unicodedata.normalize("NFD", word))
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Half-open, in code points."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two spans share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+class Tokens:
+    """The tokens of one text.
+
+    `words[i]` is folded 1:1 (lower case, typographic apostrophes, hyphens and spaces made plain) and stands at
+    `starts[i]:ends[i]` of `text`, after `gaps[i]` (folded white space, mostly one space or nothing). `sentences` are the token indexes at which a sentence
+    begins, the first 0; `quotes` the half-open token ranges that stand inside quotation marks.
+    """
+
+    __slots__ = ("ends", "folded", "gaps", "quotes", "sentences", "starts", "text", "words")
+
+    def __init__(
+        self,
+        text: str,
+        folded: str,
+        words: list[str],
+        gaps: list[str],
+        starts: list[int],
+        ends: list[int],
+        sentences: list[int],
+        quotes: list[tuple[int, int]],
+    ) -> None:
+        self.text = text
+        self.folded = folded
+        self.words = words
+        self.gaps = gaps
+        self.starts = starts
+        self.ends = ends
+        self.sentences = sentences
+        self.quotes = quotes
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def glued(self, index: int) -> bool:
+        """Whether token `index` follows the one before it without a space."""
+        return index > 0 and not self.gaps[index]
+
+    def at(self, offset: int) -> int:
+        """The index of the token that holds the character at `offset`, or of the last one that begins before it."""
+        return bisect_right(self.starts, offset) - 1
+
+    def sentence(self, index: int) -> int:
+        """The number of the sentence that token `index` stands in."""
+        return bisect_right(self.sentences, index) - 1
+
+    def sentence_bounds(self, number: int) -> tuple[int, int]:
+        """The half-open token range of a sentence."""
+        end = self.sentences[number + 1] if number + 1 < len(self.sentences) else len(self.words)
+        return self.sentences[number], end
+
+    def quoted(self, index: int) -> bool:
+        """Whether token `index` stands inside quotation marks."""
+        place = bisect_right(self.quotes, (index, len(self.words) + 1)) - 1
+        return place >= 0 and self.quotes[place][0] <= index < self.quotes[place][1]
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters of the half-open token range."""
+        return Span(self.starts[first], self.ends[last - 1])

@@ -1,0 +1,104 @@
+"""YAML for people: every scalar read as a string, with the line and column of each value for error messages.
+
+The only module that imports PyYAML. Types are pydantic's business: YAML's own guesses (`010` → 8, `no` → False) never
+apply. Aliases and duplicate keys are refused: the first make bombs, the second hide mistakes.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from yaml import MappingNode, Node, ScalarNode, SequenceNode, YAMLError, compose
+
+try:
+    from yaml import CSafeLoader as Loader
+except ImportError:  # PyYAML built without libyaml
+    from yaml import SafeLoader as Loader  # type: ignore[assignment]
+
+from numcheck.errors import NumcheckError
+
+Plain = str | list["Plain"] | dict[str, "Plain"]
+MAX_BYTES = 4_000_000
+
+
+class Marks:
+    """Where each value of a YAML file stands."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.places: dict[tuple[str | int, ...], tuple[int, int]] = {}
+
+    def at(self, path: tuple[str | int, ...]) -> tuple[int, int]:
+        """Line and column (from 1) of a value, or of the nearest one around it that is known."""
+        while path and path not in self.places:
+            path = path[:-1]
+        return self.places.get(path, (1, 1))
+
+    def error(self, path: tuple[str | int, ...], message: str) -> NumcheckError:
+        """An error to raise: `file:line:column: message`."""
+        line, column = self.at(path)
+        return NumcheckError(f"{self.path}:{line}:{column}: {message}")
+
+
+def load_marked(path: Path, max_bytes: int = MAX_BYTES) -> tuple[Plain, Marks]:
+    """The content of a YAML file as strings, lists and dictionaries, and where each value stands.
+
+    Raises NumcheckError for a file that cannot be read, is too large, is not UTF-8 or not YAML, or has aliases or
+    duplicate keys. An empty file is an empty dictionary.
+    """
+    text = _read(path, max_bytes)
+    marks = Marks(path)
+    try:
+        node = compose(text, Loader=Loader)
+    except YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        problem = getattr(error, "problem", None) or str(error).splitlines()[0]
+        raise NumcheckError(f"{path}:{line}:{column}: {problem}") from None
+    except RecursionError:
+        raise NumcheckError(f"{path}:1:1: nested too deeply") from None
+    return (_plain(node, (), marks, set()) if node else {}), marks
+
+
+def _read(path: Path, max_bytes: int) -> str:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise NumcheckError(f"{path}: {error.strerror or error}") from None
+    if len(data) > max_bytes:
+        raise NumcheckError(f"{path}: {len(data):,} bytes, more than the {max_bytes:,} allowed; split the file")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise NumcheckError(f"{path}: not UTF-8 at byte {error.start}; save the file as UTF-8") from None
+
+
+def _plain(node: Node, path: tuple[str | int, ...], marks: Marks, seen: set[int]) -> Plain:
+    if id(node) in seen:
+        raise marks.error(path[:-1], "aliases (*name) are not allowed; write the value again")
+    seen.add(id(node))
+    marks.places[path] = _place(node)
+    if isinstance(node, ScalarNode):
+        return str(node.value)
+    if isinstance(node, SequenceNode):
+        return [_plain(child, (*path, index), marks, seen) for index, child in enumerate(node.value)]
+    assert isinstance(node, MappingNode)
+    result: dict[str, Plain] = {}
+    for key, value in node.value:
+        name = _key(key, path, marks, result)
+        result[name] = _plain(value, (*path, name), marks, seen)
+        marks.places[(*path, name)] = _place(key)
+    return result
+
+
+def _key(node: Node, path: tuple[str | int, ...], marks: Marks, result: dict[str, Plain]) -> str:
+    marks.places[(*path, "")] = _place(node)
+    if not isinstance(node, ScalarNode):
+        raise marks.error((*path, ""), "a key must be a word")
+    if node.value in result:
+        raise marks.error((*path, ""), f"key “{node.value}” stands twice")
+    return str(node.value)
+
+
+def _place(node: Node) -> tuple[int, int]:
+    return node.start_mark.line + 1, node.start_mark.column + 1
