@@ -6,10 +6,13 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from numcheck.interval import Interval, Printed, Width, interval
 from numcheck.tokens import Span
+
+if TYPE_CHECKING:
+    from numcheck.document import Document
 
 Kind = Literal["number", "ordinal", "percent", "ratio", "money", "quantity", "count", "duration", "date", "time"]
 Level = Literal["error", "warning", "note"]
@@ -291,6 +294,30 @@ class Outcome:
     verdict: Verdict
     reason: str | None = None
     finding: Finding | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All that was found out about one document; `masked` are the mentions that guards took out, `rules` those that ran."""
+
+    document: Document
+    mentions: tuple[Mention, ...]
+    masked: tuple[Mention, ...]
+    claims: tuple[Claim, ...]
+    findings: tuple[Finding, ...]
+    counts: Mapping[str, Any]
+    rules: tuple[str, ...]
+    date: Days | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data for JSON: one entry of `documents` in the report."""
+        return {
+            "path": self.document.path,
+            "date": self.date and [self.date.first.isoformat(), self.date.last.isoformat()],
+            "counts": dict(self.counts),
+            "findings": [finding.to_dict() for finding in self.findings],
+            "claims": [claim.to_dict() for claim in self.claims],
+        }
 
 
 def _decimal(value: Decimal | None) -> str | None:

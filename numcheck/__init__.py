@@ -1,0 +1,60 @@
+"""numcheck: a checker of the figures and dates in French text.
+
+`extract` reads the figures and dates of a text, `check_text` and `check_file` say which of them cannot be right.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from numcheck.errors import NumcheckError
+from numcheck.version import VERSION as __version__
+
+if TYPE_CHECKING:
+    import datetime as dt
+    import os
+
+    from numcheck.model import Analysis, Days, Mention
+
+__all__ = ["NumcheckError", "__version__", "check_file", "check_text", "extract"]
+
+
+def extract(text: str, date: dt.date | None = None, language: str = "fr") -> list[Mention]:
+    """The figures and dates of a plain text, in text order; offsets refer to `text`.
+
+    `date` is the day on which the text speaks; without it relative dates have no days. ValueError for a language without
+    a lexicon.
+    """
+    from numcheck.document import Document
+    from numcheck.extract import extract as extract_mentions
+    from numcheck.model import Days
+
+    reference = Days(date, date) if date else None
+    return list(extract_mentions(Document(text, text, ""), reference, language).mentions)
+
+
+def check_text(text: str, date: dt.date | None = None, path: str = "<text>", language: str = "fr") -> Analysis:
+    """Check a text, read as Markdown; `path` is only a label, offsets refer to `text`.
+
+    `date` overrides the date that the text gives for itself; `language` is that of the messages.
+    """
+    from numcheck.pipeline import check_document
+    from numcheck.readers import read_text
+
+    return check_document(read_text(text, path), date=_days(date), language=language)
+
+
+def check_file(path: str | os.PathLike[str], date: dt.date | None = None, language: str = "fr") -> Analysis:
+    """Check a file with the reader for its suffix; NumcheckError when it cannot be read."""
+    from pathlib import Path
+
+    from numcheck.pipeline import check_document
+    from numcheck.readers import read_file
+
+    return check_document(read_file(Path(path)), date=_days(date), language=language)
+
+
+def _days(date: dt.date | None) -> Days | None:
+    from numcheck.model import Days
+
+    return Days(date, date) if date else None

@@ -1,0 +1,22 @@
+"""The kinds of checks: few, in Python; the many rules that use them are data.
+
+`KINDS` is the registry: a kind's options (the fields of a rule), its function, and the names that its messages may use.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from numcheck.checks.base import Check
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of check: `options` is the dataclass of a rule's fields, `params` the placeholders of its messages."""
+
+    options: type
+    run: Check
+    params: frozenset[str]
+
+
+KINDS: dict[str, Kind] = {}
