@@ -9,6 +9,7 @@ REPORTS := json $(if $(wildcard numcheck/report/html.py),html)
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test lint types contracts tests format bench clean
 MAKEFLAGS += --no-print-directory
+.NOTPARALLEL: # the steps share .venv, and the last line of pytest is the last line
 
 help:
 	@echo "make demo    check the sample drafts in seeds/ and write a report"
@@ -20,10 +21,11 @@ setup:
 	@command -v $(PYTHON) >/dev/null || { echo "set-up: $(PYTHON) not found; install Python 3.11 or newer" >&2; exit 2; }
 	@$(PYTHON) tools/setup_env.py dev
 
-# Status 1 of a check means findings, and the drafts hold some; anything above means that it did not run.
+# Status 1 of a check means findings, and the drafts hold some. The report is there if the check ran to its end.
 demo: setup
-	@mkdir -p build
+	@mkdir -p build && rm -f build/report.*
 	@$(BIN)/numcheck check seeds $(foreach format,$(REPORTS),--output $(format):build/report.$(format)) || [ $$? -eq 1 ]
+	@test -s build/report.json || { echo "demo: the check wrote no report" >&2; exit 2; }
 	@echo
 	@echo "Report: $(CURDIR)/build/report.$(lastword $(REPORTS))"
 

@@ -88,7 +88,7 @@ def set_up(extras: "list[str]") -> None:
         print(f"set-up: creating {VENV}", flush=True)
         run("creating .venv", sys.executable, "-m", "venv", "--clear", str(VENV))
     print(f"set-up: installing numcheck with {', '.join(extras)} (once)", flush=True)
-    pip = [str(VENV_PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    pip = [str(VENV_PYTHON), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     run("installing", *pip, "--editable", f".[{','.join(extras)}]")
     warm_up()
     wanted["extras"] = sorted(set(extras) | set(installed if isinstance(installed, list) else []))
