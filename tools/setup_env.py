@@ -31,8 +31,8 @@ def check_interpreter() -> None:
         hint = f"PYTHON={newer[0] if newer else '/path/to/python3.11'} make …"
         fail(f"Python 3.11 or newer is needed, {sys.executable} is {sys.version.split()[0]}; once it is there: {hint}")
     try:
-        import ensurepip  # noqa: F401, PLC0415
-        import venv  # noqa: F401, PLC0415
+        import ensurepip  # noqa: F401
+        import venv  # noqa: F401
     except ImportError:
         fail("the modules venv and ensurepip are missing; on Debian and Ubuntu: apt install python3-venv")
 
