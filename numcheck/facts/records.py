@@ -1,0 +1,212 @@
+"""The typed face of compiled facts: one immutable record per kind.
+
+They are named tuples, not dataclasses, because compiled facts are tuples already: a record is made of one with `_make`,
+without copying a field, and eleven dataclasses would cost a check seven milliseconds at start-up.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from numcheck.facts.time import Days, Truth, both, negate, within
+from numcheck.facts.time import before as comes_before
+
+EntityType = Literal["person", "company", "country", "city", "organisation", "place", "product"]
+NameKind = Literal["full", "family", "given", "alias", "acronym", "ambiguous", "former"]
+Sex = Literal["m", "f"]
+Phase = Literal["acting", "elect"]
+Words = tuple[str, ...]
+"""Folded tokens of a form, as the scanner cuts them."""
+
+
+class NameEntry(NamedTuple):
+    """One name of one entity: its folded tokens, how surely it means the entity, the days on which it is in use."""
+
+    words: Words
+    entity: str
+    kind: NameKind
+    weight: float
+    days: Days
+    printed: str
+
+
+class TitleEntry(NamedTuple):
+    """One title: its folded tokens, its gender, and the posts that it can name."""
+
+    words: Words
+    sex: Sex
+    posts: tuple[str, ...]
+
+
+class Source(NamedTuple):
+    """Who says so: publisher, title, date (days and as written), address."""
+
+    id: str
+    publisher: str
+    title: str
+    days: Days
+    date: str
+    url: str
+
+
+class Entity(NamedTuple):
+    """A person, a body or a place.
+
+    `traits` are folded descriptors (« milliardaire »); `countries` the entities whose adjective fits it; `demonyms` the
+    folded adjectives of a country by form (m, f, mp, fp); `complements` the folded forms that follow a title
+    (« de la France »).
+    """
+
+    id: str
+    type: EntityType
+    sex: Sex | None
+    label: str
+    names: tuple[str, ...]
+    traits: tuple[str, ...]
+    countries: tuple[str, ...]
+    demonyms: tuple[tuple[str, str], ...]
+    complements: tuple[Words, ...]
+
+
+class Dated(NamedTuple):
+    """A day in the life of an entity (birth, death, founding) and its sources."""
+
+    days: Days
+    sources: tuple[str, ...]
+
+
+class Post(NamedTuple):
+    """An office: its titles by gender, what follows a title to name it, and how far its series of holders is complete.
+
+    `complete` runs from the first to the last day on which the terms answer every question. `confused_with` are posts
+    whose title is a known mistranslation of this one.
+    """
+
+    id: str
+    org: str
+    label: str
+    titles_m: tuple[Words, ...]
+    titles_f: tuple[Words, ...]
+    adjectives: tuple[tuple[str, str], ...]
+    complements: tuple[Words, ...]
+    unique: bool
+    honorific: bool
+    complete: Days
+    confused_with: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+class Term(NamedTuple):
+    """Somebody's time in a post; `end` is None while it lasts, which is known up to `known_until`."""
+
+    post: str
+    holder: str
+    start: Days
+    end: Days | None
+    known_until: int
+    phase: Phase | None
+    sources: tuple[str, ...]
+
+    def covers(self, day: Days) -> Truth:
+        """Whether the holder is in post on a day; an open term says nothing after `known_until`."""
+        if self.end is not None:
+            return within(day, self.start, self.end)
+        return both(negate(comes_before(day, self.start)), "yes" if day[1] <= self.known_until else "unknown")
+
+    def ended(self, day: Days) -> Truth:
+        """Whether the term is over on a day."""
+        if self.end is not None:
+            return comes_before(self.end, day)
+        return "no" if day[1] <= self.known_until else "unknown"
+
+    def starts_after(self, day: Days) -> Truth:
+        """Whether the term has not begun on a day."""
+        return comes_before(day, self.start)
+
+
+class Measure(NamedTuple):
+    """What can be measured of entities, and how strictly a figure is compared.
+
+    A figure within `relative` of the envelope is right; further off than by the factor `ratio` it is an error, between
+    the two a warning. An observation speaks for `window_days` around it; beyond, `widening` gives (days, ratio) steps.
+    """
+
+    id: str
+    label: str
+    unit: str | None
+    nouns: tuple[str, ...]
+    types: tuple[str, ...]
+    relative: Decimal
+    ratio: Decimal
+    window_days: int
+    stale_after_days: int
+    widening: tuple[tuple[int, Decimal], ...]
+
+
+class Observation(NamedTuple):
+    """One value of a series: when it held, who published it under which edition."""
+
+    days: Days
+    value: Decimal
+    edition: str | None
+    sources: tuple[str, ...]
+
+
+class Series(NamedTuple):
+    """The values of one measure of one entity, in order of time, complete up to `complete_until`."""
+
+    entity: str
+    measure: str
+    complete_until: int
+    observations: tuple[Observation, ...]
+
+
+class Event(NamedTuple):
+    """Something that happened: its kind, its folded names, its first and last day, who took part."""
+
+    id: str
+    kind: str
+    label: str
+    names: tuple[Words, ...]
+    days: Days
+    entities: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+class Renaming(NamedTuple):
+    """A change of name: the old and new names as printed, the first day of the new one."""
+
+    entity: str
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+    days: Days
+    sources: tuple[str, ...]
+
+
+class MagnitudeClass(NamedTuple):
+    """What has ever been observed of a kind of thing: a noun with a unit outside the bounds is wrong.
+
+    `unless` are words near the figure that take it out of the class (« sonde », « four »); `record` says what the bound
+    rests on, in French and English.
+    """
+
+    id: str
+    nouns: tuple[Words, ...]
+    unit: str | None
+    low: Decimal | None
+    high: Decimal | None
+    unless: tuple[Words, ...]
+    record_fr: str
+    record_en: str
+    sources: tuple[str, ...]
+
+
+class Floor(NamedTuple):
+    """The least value that the holder of a superlative can have had from a year on, in its scope."""
+
+    measure: str
+    scope: str
+    since: int
+    value: Decimal
+    sources: tuple[str, ...]
