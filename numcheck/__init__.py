@@ -8,12 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from numcheck.errors import NumcheckError
+from numcheck.extract import extract as _extract  # now, since loading the module later would hide the function `extract`
 from numcheck.version import VERSION as __version__
 
 if TYPE_CHECKING:
     import datetime as dt
     import os
 
+    from numcheck.document import Document
     from numcheck.model import Analysis, Days, Mention
 
 __all__ = ["NumcheckError", "__version__", "check_file", "check_text", "extract"]
@@ -25,12 +27,9 @@ def extract(text: str, date: dt.date | None = None, language: str = "fr") -> lis
     `date` is the day on which the text speaks; without it relative dates have no days. ValueError for a language without
     a lexicon.
     """
-    from numcheck.document import Document
-    from numcheck.extract import extract as extract_mentions
-    from numcheck.model import Days
+    from numcheck.readers.plain import read_plain
 
-    reference = Days(date, date) if date else None
-    return list(extract_mentions(Document(text, text, ""), reference, language).mentions)
+    return list(_extract(read_plain(text, ""), _days(date), language).mentions)
 
 
 def check_text(text: str, date: dt.date | None = None, path: str = "<text>", language: str = "fr") -> Analysis:
@@ -38,20 +37,26 @@ def check_text(text: str, date: dt.date | None = None, path: str = "<text>", lan
 
     `date` overrides the date that the text gives for itself; `language` is that of the messages.
     """
-    from numcheck.pipeline import check_document
     from numcheck.readers import read_text
 
-    return check_document(read_text(text, path), date=_days(date), language=language)
+    return _check(read_text(text, path), date, language)
 
 
 def check_file(path: str | os.PathLike[str], date: dt.date | None = None, language: str = "fr") -> Analysis:
     """Check a file with the reader for its suffix; NumcheckError when it cannot be read."""
     from pathlib import Path
 
-    from numcheck.pipeline import check_document
     from numcheck.readers import read_file
 
-    return check_document(read_file(Path(path)), date=_days(date), language=language)
+    return _check(read_file(Path(path)), date, language)
+
+
+def _check(document: Document, date: dt.date | None, language: str) -> Analysis:
+    from numcheck.facts import load_builtin
+    from numcheck.packs import builtin_rules
+    from numcheck.pipeline import check_document
+
+    return check_document(document, rules=builtin_rules(), facts=load_builtin(), date=_days(date), language=language)
 
 
 def _days(date: dt.date | None) -> Days | None:

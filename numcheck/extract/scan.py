@@ -11,8 +11,7 @@ from numcheck.tokens import Tokens, fold, split
 
 _BORDER = re.compile(
     r"""(?P<stop>[.!?…]+) [ ]*[»”")\]]*\s+ (?=[«“"(—–•*-]?\s*[A-ZÀ-ÖØ-ÞŒ0-9])
-      | \n[ ]*\n
-      | \n (?=[ ]*(?:[«“"(—–•*-]\s*)?[A-ZÀ-ÖØ-ÞŒ])""",
+      | \n[ ]*\n""",
     re.VERBOSE,
 )
 _QUOTE = re.compile(r"[«»“”\"]|\n\s*\n")

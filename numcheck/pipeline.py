@@ -1,0 +1,90 @@
+"""The program on one page: document → mentions → claims → outcomes → analysis."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from numcheck.checks import KINDS
+from numcheck.checks.base import Context, Rule
+from numcheck.document import Document
+from numcheck.extract import Extraction, extract
+from numcheck.facts.store import FactStore
+from numcheck.link import link
+from numcheck.model import Analysis, Claim, Days, Finding, Outcome, Verdict
+
+_WEIGHT: dict[Verdict, int] = {"unchecked": 0, "confirmed": 1, "contradicted": 2}
+
+
+def check_document(
+    document: Document, *, rules: Sequence[Rule], facts: FactStore, date: Days | None = None, language: str = "fr"
+) -> Analysis:
+    """Everything the rules say about a document.
+
+    `date` overrides the date that the document gives for itself; `language` is that of the messages.
+    """
+    extraction = extract(document, date)
+    links = link(document, extraction, facts)
+    context = Context(
+        document=document,
+        tokens=extraction.tokens,
+        mentions=extraction.mentions,
+        claims=links.claims,
+        relations=links.relations,
+        facts=facts,
+        date=extraction.reference,
+        language=language,
+    )
+    outcomes = [outcome for rule in rules for outcome in KINDS[rule.options.check].run(rule, context)]
+    return _fold(context, extraction, outcomes, rules)
+
+
+def _fold(context: Context, extraction: Extraction, outcomes: list[Outcome], rules: Sequence[Rule]) -> Analysis:
+    claims = _judged(context.claims, outcomes)
+    findings = _findings(outcomes)
+    return Analysis(
+        document=context.document,
+        mentions=extraction.mentions,
+        masked=extraction.masked,
+        claims=claims,
+        findings=findings,
+        counts=_counts(extraction, claims),
+        rules=tuple(rule.id for rule in rules),
+        date=context.date,
+    )
+
+
+def _judged(claims: Iterable[Claim], outcomes: Iterable[Outcome]) -> tuple[Claim, ...]:
+    """The claims with the strongest verdict that any rule gave them: contradicted > confirmed > unchecked."""
+    by_claim: dict[int, list[Outcome]] = {}
+    for outcome in outcomes:
+        by_claim.setdefault(outcome.claim, []).append(outcome)
+    return tuple(_judge(claim, by_claim[claim.id]) if claim.id in by_claim else claim for claim in claims)
+
+
+def _judge(claim: Claim, outcomes: list[Outcome]) -> Claim:
+    strongest = max(outcomes, key=lambda outcome: _WEIGHT[outcome.verdict])
+    rules = dict.fromkeys(outcome.rule for outcome in outcomes if outcome.verdict == strongest.verdict)
+    reason = strongest.reason or claim.reason if strongest.verdict == "unchecked" else None
+    return replace(claim, verdict=strongest.verdict, reason=reason, rules=tuple(rules))
+
+
+def _findings(outcomes: Iterable[Outcome]) -> tuple[Finding, ...]:
+    """The findings in the order of the source, one for each rule and place."""
+    unique = {(o.finding.rule, o.finding.location): o.finding for o in outcomes if o.finding}
+    return tuple(sorted(unique.values(), key=lambda finding: (finding.location.start, finding.location.end, finding.rule)))
+
+
+def _counts(extraction: Extraction, claims: Sequence[Claim]) -> dict[str, object]:
+    verdicts = Counter(claim.verdict for claim in claims)
+    reasons = Counter(claim.reason for claim in claims if claim.verdict == "unchecked")
+    return {
+        "mentions": len(extraction.mentions),
+        "masked": len(extraction.masked),
+        "claims": len(claims),
+        "contradicted": verdicts["contradicted"],
+        "confirmed": verdicts["confirmed"],
+        "unchecked": dict(sorted((reason or "not_covered", count) for reason, count in reasons.items())),
+        "suppressed": 0,
+    }

@@ -1,0 +1,50 @@
+"""Readers: from the bytes of a file to a document with a map back to its source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from numcheck.document import Document
+from numcheck.errors import NumcheckError
+from numcheck.readers.markdown import read_markdown
+from numcheck.readers.plain import read_plain
+
+Reader = Callable[[str, str], Document]
+
+READERS: dict[str, Reader] = {
+    ".md": read_markdown,
+    ".markdown": read_markdown,
+    ".mdx": read_markdown,
+    ".qmd": read_markdown,
+    ".txt": read_plain,
+    ".text": read_plain,
+}
+
+
+def read_file(path: Path) -> Document:
+    """The document in a file, read by its suffix; NumcheckError when it is missing, of an unknown kind or not text."""
+    reader = READERS.get(path.suffix.lower())
+    if reader is None:
+        known = ", ".join(sorted(READERS))
+        raise NumcheckError(f"{path}: no reader for “{path.suffix or path.name}” files; known: {known}")
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise NumcheckError(f"{path}: {error.strerror or error}") from None
+    return reader(decode(data, str(path)), str(path))
+
+
+def read_text(text: str, path: str) -> Document:
+    """The document in a string, read as Markdown."""
+    return read_markdown(text, path)
+
+
+def decode(data: bytes, path: str) -> str:
+    """The text in UTF-8 bytes, a byte order mark and line ends kept; NumcheckError for anything else."""
+    if b"\0" in data[:8192]:
+        raise NumcheckError(f"{path}: a binary file, not text")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise NumcheckError(f"{path}: not UTF-8 at byte {error.start}; save the file as UTF-8") from None

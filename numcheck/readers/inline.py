@@ -1,0 +1,109 @@
+"""Inline Markdown: which characters of a paragraph are text, and which are markup to leave out."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from numcheck.readers.building import GAP, TextBuilder
+
+_MARKUP = re.compile(r"[`<&\[\]!\\*_~{]")
+_TOKEN = re.compile(
+    r"""(?P<code>(?<!`)(?P<ticks>`+)(?!`)(?:[^`]|(?!(?P=ticks)(?!`))`+)*?(?<!`)(?P=ticks)(?!`))
+      | (?P<comment><!--.*?(?:-->|\Z))
+      | (?P<auto><[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^<>\s]*>)
+      | (?P<tag></?[a-zA-Z][^<>]{0,2000}>)
+      | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)
+      | (?P<image>!\[[^\[\]]{0,1000}\](?:\([^()\n]{0,2000}\)|\[[^\[\]]{0,200}\])(?:\{[^{}]{0,500}\})?)
+      | (?P<note>\[\^[^\[\]\s]{1,100}\])
+      | (?P<link>\](?:\((?:[^()\n]|\([^()\n]*\)){0,2000}\)|\[[^\[\]\n]{0,200}\]))
+      | (?P<short>\{\{[<%].{0,500}?[%>]\}\})
+      | (?P<attributes>\{[.\#:][^{}]{0,500}\})
+      | (?P<escape>\\(?=[!-/:-@\[-`{-~]))
+      | (?P<run>\*+|_+|~~)
+      | (?P<open>\[)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_BREAKING = re.compile(r"</?(?:br|p|div|li|ul|ol|tr|td|th|h[1-6]|hr|dt|dd|figcaption|summary|details)\b", re.IGNORECASE)
+_GAPS = {"code", "auto", "image", "short"}
+
+
+@dataclass(slots=True)
+class _Piece:
+    """A stretch of markup and what the text has in its place; None keeps the characters."""
+
+    start: int
+    end: int
+    text: str | None
+
+
+def add_inline(builder: TextBuilder, start: int, end: int) -> None:
+    """Append a stretch of the source to the text without its inline markup."""
+    if not _MARKUP.search(builder.source, start, end):
+        builder.keep(start, end)
+        return
+    place = start
+    for piece in _pieces(builder.source, start, end):
+        if piece.text is None or piece.start < place:
+            continue
+        builder.keep(place, piece.start)
+        if piece.text:
+            builder.put(piece.text, piece.start, piece.end)
+        place = piece.end
+    builder.keep(place, end)
+
+
+def _pieces(source: str, start: int, end: int) -> list[_Piece]:
+    pieces: list[_Piece] = []
+    runs: list[_Piece] = []
+    opened: list[_Piece] = []
+    for match in _tokens(source, start, end):
+        kind = match.lastgroup if match.lastgroup != "ticks" else "code"
+        piece = _Piece(match.start(), match.end(), "")
+        if kind == "run":
+            _pair(source, piece, runs)
+        elif kind == "open":
+            piece.text = None
+            opened.append(piece)
+        elif kind == "link":
+            if opened:
+                opened.pop().text = ""
+            else:
+                piece.text = None
+        elif kind == "tag" and _BREAKING.match(match[0]):
+            piece.text = "\n"
+        elif kind == "entity":
+            piece.text = html.unescape(match[0])
+        elif kind in _GAPS:
+            piece.text = GAP
+        pieces.append(piece)
+    return pieces
+
+
+def _tokens(source: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    place = start
+    while match := _TOKEN.search(source, place, end):
+        yield match
+        place = match.end() + (1 if match.lastgroup == "escape" else 0)
+
+
+def _pair(source: str, piece: _Piece, runs: list[_Piece]) -> None:
+    """Leave out a run of emphasis marks together with the one that opened it; an unmatched run stays text."""
+    before = source[piece.start - 1 : piece.start] or " "
+    after = source[piece.end : piece.end + 1] or " "
+    word = before.isalnum() and after.isalnum() and source[piece.start] == "_"
+    mark = source[piece.start : piece.end]
+    piece.text = None
+    if word:
+        return
+    if not before.isspace():
+        for index in range(len(runs) - 1, max(-1, len(runs) - 9), -1):
+            if source[runs[index].start : runs[index].end] == mark:
+                piece.text = runs[index].text = ""
+                del runs[index:]
+                return
+    if not after.isspace():
+        runs.append(piece)
