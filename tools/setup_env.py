@@ -45,8 +45,16 @@ def digest(*parts: bytes) -> str:
 def wanted_stamp(extras: "list[str]") -> "dict[str, object]":
     """What the environment depends on: interpreter and place (`identity`), declared packages, extras."""
     identity = digest(sys.version.encode(), sys.base_prefix.encode(), str(ROOT).encode())
-    declared = [ROOT / "pyproject.toml", ROOT / "tools" / "hatch_build.py"]
-    return {"identity": identity, "packages": digest(*(path.read_bytes() for path in declared)), "extras": extras}
+    return {"identity": identity, "packages": digest(declared_packages()), "extras": extras}
+
+
+def declared_packages() -> bytes:
+    """What an install reads from pyproject.toml; the settings of linters and tests are left out."""
+    import tomllib  # an older Python does not have it
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    parts = [project["build-system"], project["project"], project["tool"]["hatch"]]
+    return json.dumps(parts, sort_keys=True).encode()
 
 
 def read_stamp() -> "dict[str, object]":
