@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from numcheck.errors import NumcheckError
-from numcheck.extract import extract as _extract  # now, since loading the module later would hide the function `extract`
+from numcheck.extract import extract as _extract  # early: once loaded, the module hides the name
 from numcheck.version import VERSION as __version__
 
 if TYPE_CHECKING:
@@ -24,8 +24,8 @@ __all__ = ["NumcheckError", "__version__", "check_file", "check_text", "extract"
 def extract(text: str, date: dt.date | None = None, language: str = "fr") -> list[Mention]:
     """The figures and dates of a plain text, in text order; offsets refer to `text`.
 
-    `date` is the day on which the text speaks; without it relative dates have no days. ValueError for a language without
-    a lexicon.
+    `date` is the day on which the text speaks; without it relative dates have no days. ValueError for a language
+    without a lexicon.
     """
     from numcheck.readers.plain import read_plain
 

@@ -1,8 +1,8 @@
 """A cache of compiled data: lexicon, rules and facts are YAML for people and marshal for the machine.
 
-Compiled data is plain (dict, list, tuple, str, int, bool, None), so marshal reads it without running code. Its key holds
-the content of the sources, the version of numcheck and the minor version of Python. The wheel carries the built-in packs
-compiled; everything else goes to the user's cache, and a read-only home only costs time.
+Compiled data is plain (dict, list, tuple, str, int, bool, None), so marshal reads it without running code. Its key
+holds the content of the sources, the version of numcheck and the minor version of Python. The wheel carries the
+built-in packs compiled; everything else goes to the user's cache, and a read-only home only costs time.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def _write(path: Path, data: object) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
         with os.fdopen(handle, "wb") as file:
-            file.write(marshal.dumps(data))
-        os.replace(temporary, path)
+            file.write(marshal.dumps(data))  # type: ignore[arg-type]
+        Path(temporary).replace(path)
     except OSError:
         return

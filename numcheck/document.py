@@ -52,7 +52,10 @@ class DateCandidate:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A draft as text: `segments` are in text order and cover the text; none means that text and source are the same."""
+    """A draft as text: `segments` are in text order and cover the text.
+
+    None means that text and source are the same.
+    """
 
     text: str
     source: str
@@ -76,7 +79,10 @@ class Document:
         return self.segments[max(0, index)]
 
     def location(self, span: Span) -> Location:
-        """Where a span of the text stands in the source: offsets, and lines and columns counted from 1 in code points."""
+        """Where a span of the text stands in the source: offsets.
+
+        And lines and columns counted from 1 in code points.
+        """
         place = self.locate(span)
         line, column = self._position(place.start)
         end_line, end_column = self._position(place.end)

@@ -122,8 +122,9 @@ def _corners(a: Interval, b: Interval, combine: Callable[[Decimal, Decimal], Dec
 class Printed:
     """A number as it stands in the text.
 
-    `value` has scale words multiplied in; `ulp` is one unit of the last printed digit, scaled likewise; `zeros` counts the
-    trailing zeros of an integer; `bounds` are those of an approximate word (« une dizaine »), None for exact numerals.
+    `value` has scale words multiplied in; `ulp` is one unit of the last printed digit, scaled likewise; `zeros`
+    counts the trailing zeros of an integer; `bounds` are those of an approximate word (« une dizaine »), None for
+    exact numerals.
     """
 
     value: Decimal
@@ -141,8 +142,8 @@ class Printed:
 def interval(printed: Printed, width: Width, duration: bool = False) -> Interval:
     """The values that a printed number may stand for.
 
-    `strict` is ± ½ ulp, `robust` ± 1 ulp, `loose` lets trailing zeros count as rounded; the hedge acts on top. Durations
-    under « environ » take at least one unit or a fifth.
+    `strict` is ± ½ ulp, `robust` ± 1 ulp, `loose` lets trailing zeros count as rounded; the hedge acts on top.
+    Durations under « environ » take at least one unit or a fifth.
     """
     base = _base(printed, width)
     if printed.hedge is None or printed.hedge == "exactly":

@@ -58,8 +58,8 @@ class Days:
 class Fields:
     """The calendar fields of a date expression, as printed or shared by a neighbour of the same list or range.
 
-    `weekday` counts from Monday = 0; a field is None where the text does not give it. Values are as printed, even where no
-    such day exists.
+    `weekday` counts from Monday = 0; a field is None where the text does not give it. Values are as printed, even
+    where no such day exists.
     """
 
     year: int | None = None
@@ -91,10 +91,10 @@ class Reading:
 class Mention:
     """A figure or a date of the text, one per maximal expression.
 
-    `span` lies in `Document.text`, `source` in the source; `tokens` is the half-open token range. `printed` is the number
-    as printed (None for ranges, vague plurals and dates); `ends` are the two ends of a range. Dates carry `days` (None when
-    no instant is known: `reason` says why), `fields`, `implied` (fields taken from context), `granularity`, `iso` and the
-    `anchor` that resolved them. `guard` names what masks a mention that is not a claim.
+    `span` lies in `Document.text`, `source` in the source; `tokens` is the half-open token range. `printed` is the
+    number as printed (None for ranges, vague plurals and dates); `ends` are the two ends of a range. Dates carry `days`
+    (None when no instant is known: `reason` says why), `fields`, `implied` (fields taken from context),
+    `granularity`, `iso` and the `anchor` that resolved them. `guard` names what masks a mention that is not a claim.
     """
 
     span: Span
@@ -169,7 +169,10 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """A relation that the text prints between mentions; `roles` names them, `cue` is the connector, `sentence` its number."""
+    """A relation that the text prints between mentions; `roles` names them, `cue` is the connector.
+
+    `sentence` its number.
+    """
 
     kind: str
     roles: Mapping[str, tuple[Mention, ...]]
@@ -185,9 +188,9 @@ class Relation:
 class Claim:
     """Something the text says that a check may confirm or contradict.
 
-    `subject` is an entity's id, `measure` the id of a measure or post; `anchor` the days that the statement speaks about;
-    `holder` is narrator, quote or a source's name; `confidence` (0 to 1) says how sure the subject is. `verdict`, `reason`
-    and `rules` are folded in from the outcomes of the checks.
+    `subject` is an entity's id, `measure` the id of a measure or post; `anchor` the days that the statement speaks
+    about; `holder` is narrator, quote or a source's name; `confidence` (0 to 1) says how sure the subject is.
+    `verdict`, `reason` and `rules` are folded in from the outcomes of the checks.
     """
 
     id: int
@@ -243,8 +246,8 @@ class Related:
 class Finding:
     """Something that cannot be right: where, by which rule, how sure, and the arithmetic.
 
-    `params` are the values of the rule's message (strings in the run's language); `expected` and `found` the two of them
-    that every report shows; `suggestions` are replacements for the text of the span, all of them possible.
+    `params` are the values of the rule's message (strings in the run's language); `expected` and `found` the two of
+    them that every report shows; `suggestions` are replacements for the text of the span, all of them possible.
     """
 
     span: Span
@@ -298,7 +301,10 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """All that was found out about one document; `masked` are the mentions that guards took out, `rules` those that ran."""
+    """All that was found out about one document; `masked` are the mentions that guards took out.
+
+    `rules` those that ran.
+    """
 
     document: Document
     mentions: tuple[Mention, ...]

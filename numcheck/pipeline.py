@@ -73,7 +73,9 @@ def _judge(claim: Claim, outcomes: list[Outcome]) -> Claim:
 def _findings(outcomes: Iterable[Outcome]) -> tuple[Finding, ...]:
     """The findings in the order of the source, one for each rule and place."""
     unique = {(o.finding.rule, o.finding.location): o.finding for o in outcomes if o.finding}
-    return tuple(sorted(unique.values(), key=lambda finding: (finding.location.start, finding.location.end, finding.rule)))
+    return tuple(
+        sorted(unique.values(), key=lambda finding: (finding.location.start, finding.location.end, finding.rule))
+    )
 
 
 def _counts(extraction: Extraction, claims: Sequence[Claim]) -> dict[str, object]:

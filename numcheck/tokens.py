@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
 
 _PLAIN = {  # each replaced by one character, so that offsets stay
@@ -62,35 +62,24 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
+@dataclass(slots=True, eq=False)
 class Tokens:
     """The tokens of one text.
 
     `words[i]` is folded 1:1 (lower case, typographic apostrophes, hyphens and spaces made plain) and stands at
-    `starts[i]:ends[i]` of `text`, after `gaps[i]` (folded white space, mostly one space or nothing). `sentences` are the token indexes at which a sentence
-    begins, the first 0; `quotes` the half-open token ranges that stand inside quotation marks.
+    `starts[i]:ends[i]` of `text`, after `gaps[i]` (folded white space, mostly one space or nothing). `sentences` are
+    the token indexes at which a sentence begins, the first 0; `quotes` the half-open token ranges inside quotation
+    marks.
     """
 
-    __slots__ = ("ends", "folded", "gaps", "quotes", "sentences", "starts", "text", "words")
-
-    def __init__(
-        self,
-        text: str,
-        folded: str,
-        words: list[str],
-        gaps: list[str],
-        starts: list[int],
-        ends: list[int],
-        sentences: list[int],
-        quotes: list[tuple[int, int]],
-    ) -> None:
-        self.text = text
-        self.folded = folded
-        self.words = words
-        self.gaps = gaps
-        self.starts = starts
-        self.ends = ends
-        self.sentences = sentences
-        self.quotes = quotes
+    text: str
+    folded: str
+    words: list[str]
+    gaps: list[str]
+    starts: list[int]
+    ends: list[int]
+    sentences: list[int] = field(default_factory=list)
+    quotes: list[tuple[int, int]] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.words)

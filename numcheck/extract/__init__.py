@@ -1,7 +1,7 @@
 """Extraction: from a text to its mentions of figures and dates.
 
-Parsers write drafts on the board in the order below, refiners then mend the list, and the frozen mentions are built once at
-the end. Each step sees what the steps before it found.
+Parsers write drafts on the board in the order below, refiners then mend the list, and the frozen mentions are built
+once at the end. Each step sees what the steps before it found.
 """
 
 from __future__ import annotations
@@ -23,7 +23,10 @@ Step = Callable[[Board], None]
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """The tokens of a text, its live mentions in text order, the masked ones, and the document's date as it was used."""
+    """The tokens of a text, its live mentions in text order, the masked ones.
+
+    And the document's date as it was used.
+    """
 
     tokens: Tokens
     mentions: tuple[Mention, ...]

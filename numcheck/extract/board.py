@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class Numeral:
     """A number in digits or words, before its unit is known; half-open token range.
 
-    `form` tells how it is written; `ordinal` numbers count places, not things. `readings` are other values that the same
-    characters may have (« 3.076 »).
+    `form` tells how it is written; `ordinal` numbers count places, not things. `readings` are other values that the
+    same characters may have (« 3.076 »).
     """
 
     __slots__ = ("first", "form", "last", "ordinal", "printed", "readings")
@@ -49,8 +49,8 @@ class Numeral:
 class Draft:
     """A mention in the making; mutable, because freezing and copying at every step costs more than the step.
 
-    `start` and `end` are offsets in the text, `first` and `last` the half-open token range. `when` is the symbolic value of
-    a date until it is resolved. `trail` names what made and changed the record, for `--explain`.
+    `start` and `end` are offsets in the text, `first` and `last` the half-open token range. `when` is the symbolic
+    value of a date until it is resolved. `trail` names what made and changed the record, for `--explain`.
     """
 
     first: int

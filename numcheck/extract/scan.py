@@ -25,7 +25,7 @@ def scan(text: str, lexicon: Lexicon, breaks: Iterable[int] = ()) -> Tokens:
     """
     folded = fold(text)
     words, gaps, starts, ends = split(folded)
-    tokens = Tokens(text, folded, words, gaps, starts, ends, [], [])
+    tokens = Tokens(text, folded, words, gaps, starts, ends)
     borders = {0, *breaks, *_sentence_borders(tokens, lexicon)}
     indexes = sorted({bisect_left(starts, border) for border in borders})
     tokens.sentences.extend(index for index in indexes if index < len(words) or not index)
@@ -53,12 +53,12 @@ def _quotations(tokens: Tokens) -> list[tuple[int, int]]:
     for match in _QUOTE.finditer(tokens.text):
         mark, place = match[0], match.start()
         closes = bool(opened) and opened[-1][0] == _CLOSING.get(mark, mark)
-        if mark[0] == "\n" or (closes and mark != "«" and mark != "“"):
+        if mark[0] == "\n" or (closes and mark not in "«“"):
             start = opened[0][1] if opened else None
             opened = [] if mark[0] == "\n" else opened[:-1]
             if start is not None and not opened:
                 ranges.append((_index(tokens, start + 1), _index(tokens, place)))
-        elif mark in "«“\"":
+        elif mark in '«“"':
             opened.append((mark, place))
     if opened:
         ranges.append((_index(tokens, opened[0][1] + 1), len(tokens)))

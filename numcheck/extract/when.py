@@ -1,4 +1,7 @@
-"""The symbolic value of a date expression: what is printed, and what it is relative to, until it is resolved to days."""
+"""The symbolic value of a date expression: what is printed, and what it is relative to.
+
+Until it is resolved to days.
+"""
 
 from __future__ import annotations
 

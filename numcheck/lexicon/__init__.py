@@ -1,8 +1,8 @@
 """The words of a language as data: tables of forms, looked up by token.
 
-A table stands in `lexicon/<language>/*.yaml` as `name: {bare: true, forms: {value: [form, …]}}` or, where only membership
-counts, `forms: [form, …]`. `bare: true` also matches forms written without accents (« fevrier »). Values are strings, or
-integers where they look like one.
+A table stands in `lexicon/<language>/*.yaml` as `name: {bare: true, forms: {value: [form, …]}}` or, where only
+membership counts, `forms: [form, …]`. `bare: true` also matches forms written without accents (« fevrier »). Values
+are strings, or integers where they look like one.
 """
 
 from __future__ import annotations

@@ -45,7 +45,12 @@ class TextBuilder:
         self._length += len(text)
 
     def block(
-        self, kind: BlockKind, start: int, level: int = 0, cell: tuple[int, int, int] | None = None, header: bool = False
+        self,
+        kind: BlockKind,
+        start: int,
+        level: int = 0,
+        cell: tuple[int, int, int] | None = None,
+        header: bool = False,
     ) -> None:
         """Record a block from offset `start` of the text to where the text ends now; empty ones are dropped."""
         if start < self._length:

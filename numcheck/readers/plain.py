@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from numcheck.document import Block, Document
 
@@ -16,7 +17,10 @@ def read_plain(text: str, path: str) -> Document:
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """The paragraphs of a text as half-open ranges: parted by blank lines, or by line ends that no wrapping explains."""
+    """The paragraphs of a text as half-open ranges: parted by blank lines.
+
+    Or by line ends that no wrapping explains.
+    """
     for match in _PARAGRAPH.finditer(text):
         start = match.start()
         for border in unwrapped(match[0]):
@@ -35,7 +39,7 @@ def unwrapped(paragraph: str) -> Iterator[int]:
     lines = paragraph.split("\n")
     width = max(map(len, lines))
     offset = 0
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         offset += len(line) + 1
         word = following.split(maxsplit=1)
         if not word or len(line.rstrip()) + 1 + len(word[0]) <= width:

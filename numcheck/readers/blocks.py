@@ -1,0 +1,181 @@
+"""The blocks of Markdown: each recogniser looks at the line where the walker stands.
+
+And takes its lines or declines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+
+from numcheck.readers.inline import add_inline
+from numcheck.readers.walker import Walker
+
+_FENCE = re.compile(r" {0,3}(`{3,}(?=[^`\n]*$)|~{3,}|:{3,})")
+_HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
+_CLOSING = re.compile(r"(?:[ \t]+#+|[ \t]*\{[^{}]*\})*[ \t]*$")
+_UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*$")
+_RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$")
+_ITEM = re.compile(r"([ \t]*)(?:[-*+]|(\d{1,3})[.)])(?:[ \t]+(?:\[[ xX]\][ \t]+)?|$)")
+_QUOTE = re.compile(r"[ \t]*>[ \t]?")
+_DELIMITERS = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+_DEFINITION = re.compile(r" {0,3}\[(?!\^)[^\[\]]+\]:[ \t]*\S")
+_NOTE = re.compile(r" {0,3}\[\^[^\[\]\s]+\]:[ \t]*")
+_SKIPPED = re.compile(r"(?:import|export)[ \t]+[\w{*].*(?:from|=)|\{\{[<%].*[%>]\}\}[ \t]*$|\{:?[.#][^{}]*\}[ \t]*$")
+_RAW = re.compile(r" {0,3}<(script|style|pre|textarea|svg|math)\b", re.IGNORECASE)
+_COMMENT = re.compile(r"[ \t]*<!--")
+
+
+def _blank(walker: Walker, start: int, end: int) -> bool:
+    return walker.skip() if not walker.source[start:end].strip() else False
+
+
+def _fence(walker: Walker, start: int, end: int) -> bool:
+    match = _FENCE.match(walker.source, start, end)
+    if not match:
+        return False
+    if match[1][0] == ":":  # a Quarto div: only its fences are markup
+        return walker.skip()
+    return walker.skip_until(re.compile(rf" *{match[1][0]}{{{len(match[1])},}}[ \t]*$"))
+
+
+def _comment(walker: Walker, start: int, end: int) -> bool:
+    if not _COMMENT.match(walker.source, start, end) or walker.source.find("-->", start, end) >= 0:
+        return False
+    return walker.skip_until(re.compile("-->"))
+
+
+def _raw(walker: Walker, start: int, end: int) -> bool:
+    match = _RAW.match(walker.source, start, end)
+    if not match:
+        return False
+    closing = re.compile(f"</{match[1]}", re.IGNORECASE)
+    return walker.skip() if closing.search(walker.source, start, end) else walker.skip_until(closing)
+
+
+def _heading(walker: Walker, start: int, end: int) -> bool:
+    match = _HEADING.match(walker.source, start, end)
+    if not match:
+        return False
+    walker.flush()
+    closing = _CLOSING.search(walker.source, match.end(), end)
+    walker.paragraph.append((match.end(), closing.start() if closing else end))
+    level = len(match[1])
+    walker.flush("title" if level == 1 else "heading", level)
+    walker.at += 1
+    return True
+
+
+def _underline(walker: Walker, start: int, end: int) -> bool:
+    match = _UNDERLINE.match(walker.source, start, end) if walker.paragraph else None
+    if not match:
+        return False
+    level = 1 if match[1][0] == "=" else 2
+    walker.flush("title" if level == 1 else "heading", level)
+    walker.at += 1
+    return True
+
+
+def _markup(walker: Walker, start: int, end: int) -> bool:
+    source = walker.source
+    if _RULE.match(source, start, end) or _SKIPPED.match(source, start, end):
+        return walker.skip()
+    return walker.skip() if not walker.paragraph and _DEFINITION.match(source, start, end) else False
+
+
+def _indented(walker: Walker, start: int, end: int) -> bool:
+    if walker.paragraph or not walker.source.startswith(("    ", "\t"), start, end):
+        return False
+    previous = walker.builder.blocks[-1] if walker.builder.blocks else None
+    return walker.skip() if not (previous and previous.kind == "list_item") else False
+
+
+def _item(walker: Walker, start: int, end: int) -> bool:
+    match = _ITEM.match(walker.source, start, end)
+    if not match or (walker.paragraph and walker.kind != "list_item" and match[2] not in (None, "1")):
+        return False
+    walker.flush()
+    walker.kind, walker.level = "list_item", 1 + len(match[1].expandtabs(4)) // 2
+    walker.paragraph.append((match.end(), end))
+    walker.at += 1
+    return True
+
+
+def _quote(walker: Walker, start: int, end: int) -> bool:
+    match = _QUOTE.match(walker.source, start, end)
+    if not match:
+        return False
+    if walker.kind != "quote" or not walker.source[match.end() : end].strip():
+        walker.flush()
+    walker.kind = "quote"
+    if walker.source[match.end() : end].strip():
+        walker.paragraph.append((match.end(), end))
+    walker.at += 1
+    return True
+
+
+def _note(walker: Walker, start: int, end: int) -> bool:
+    match = _NOTE.match(walker.source, start, end)
+    if not match:
+        return False
+    walker.flush()
+    walker.paragraph.append((match.end(), end))
+    walker.at += 1
+    return True
+
+
+def _table(walker: Walker, start: int, end: int) -> bool:
+    following = walker.lines[walker.at + 1] if walker.at + 1 < len(walker.lines) else None
+    if not following or "|" not in walker.source[start:end] or "-" not in walker.source[slice(*following)]:
+        return False
+    if not _DELIMITERS.match(walker.source, *following) or "|" not in walker.source[slice(*following)]:
+        return False
+    walker.flush()
+    row = 0
+    while walker.at < len(walker.lines):
+        start, end = walker.lines[walker.at]
+        if "|" not in walker.source[start:end]:
+            break
+        if row != 1:
+            _row(walker, start, end, row)
+        row += 1
+        walker.at += 1
+    walker.tables += 1
+    return True
+
+
+def _row(walker: Walker, start: int, end: int, row: int) -> None:
+    stripped = walker.source[start:end].strip()
+    start = walker.source.index(stripped, start)
+    borders = [match.start() for match in re.finditer(r"(?<!\\)\|", stripped)]
+    edges = [-1, *borders, len(stripped)]
+    cells = list(pairwise(edges))
+    if stripped.startswith("|"):
+        cells = cells[1:]
+    if stripped.endswith("|") and len(cells) > 1:
+        cells = cells[:-1]
+    for column, (left, right) in enumerate(cells):
+        begin = walker.builder.length
+        cell = stripped[left + 1 : right]
+        first = start + left + 1 + len(cell) - len(cell.lstrip())
+        add_inline(walker.builder, first, first + len(cell.strip()))
+        place = walker.tables, max(0, row - 1), column
+        walker.builder.block("cell", begin, cell=place, header=row == 0)
+        walker.builder.put("\n\n", start + right, min(start + right + 1, end))
+
+
+BLOCKS: list[Callable[[Walker, int, int], bool]] = [
+    _blank,
+    _fence,
+    _comment,
+    _raw,
+    _heading,
+    _underline,
+    _markup,
+    _table,
+    _indented,
+    _quote,
+    _note,
+    _item,
+]
