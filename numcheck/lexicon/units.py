@@ -4,6 +4,8 @@ The data is `units.yaml`; the head of that file explains how its forms are writt
 it turns the plain mapping that the caller has loaded into `UnitData`.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
