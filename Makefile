@@ -7,7 +7,7 @@ CODE := numcheck tests benchmarks tools
 REPORTS := json $(if $(wildcard numcheck/report/html.py),html)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types contracts tests format bench clean
+.PHONY: help setup demo test lint types contracts tests format bench wheel clean
 MAKEFLAGS += --no-print-directory
 .NOTPARALLEL: # the steps share .venv, and the last line of pytest is the last line
 
@@ -15,6 +15,7 @@ help:
 	@echo "make demo    check the sample drafts in seeds/ and write a report"
 	@echo "make test    lint, types, import contracts, all tests"
 	@echo "make bench   speed beside other tools"
+	@echo "make wheel   the wheel, in dist/"
 	@echo "make lint | types | contracts | tests | format | clean"
 
 setup:
@@ -43,6 +44,11 @@ contracts: setup
 
 tests: setup
 	@$(BIN)/pytest
+
+# The packs are compiled for the Python that builds; under another one the wheel compiles them on first use.
+wheel: setup
+	@$(BIN)/python -m numcheck.compiled
+	@$(BIN)/python -m hatchling build --target wheel
 
 format: setup
 	@$(BIN)/ruff check --fix --select I $(CODE)
