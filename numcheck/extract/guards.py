@@ -1,0 +1,13 @@
+"""Masks what only looks like a number: addresses, versions, laws, names with numbers, idioms."""
+
+from __future__ import annotations
+
+from numcheck.extract.board import Board
+
+
+def mask_literals(board: Board) -> None:
+    """Mask stretches of characters that hold no numbers: URLs, versions, telephone numbers, identifiers."""
+
+
+def mask_context(board: Board) -> None:
+    """Mask numerals that the words around them turn into names: « article 49.3 », « Boeing 737 »."""

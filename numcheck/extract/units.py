@@ -1,0 +1,95 @@
+"""Finds the unit that stands after or before a number, by its tokens; the table is compiled from `units.yaml` once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, NamedTuple, cast
+
+import numcheck.lexicon
+from numcheck import compiled
+from numcheck.tokens import Tokens, fold, split
+
+
+class UnitForm(NamedTuple):
+    """One written form of a unit: folded tokens, the same as printed, which of them follow a space, and what it means."""
+
+    tokens: tuple[str, ...]
+    printed: tuple[str, ...]
+    spaced: tuple[bool, ...]
+    unit: str
+    exponent: int
+    exact_case: bool
+    doubtful: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UnitMatch:
+    """A unit found in the text: the end of its token range, its name, its power of ten, and whether it needs evidence."""
+
+    first: int
+    last: int
+    unit: str
+    exponent: int
+    doubtful: bool
+    symbol: bool
+
+
+class UnitTable:
+    """The forms of all units by their first and by their last token, longest first."""
+
+    __slots__ = ("by_first", "dimensions", "nouns")
+
+    def __init__(self, forms: list[UnitForm], dimensions: dict[str, str]) -> None:
+        self.dimensions = dimensions
+        self.by_first: dict[str, list[UnitForm]] = {}
+        for form in sorted(forms, key=lambda form: -len(form.tokens)):
+            self.by_first.setdefault(form.tokens[0], []).append(form)
+        self.nouns = frozenset(form.tokens[0] for form in forms if not form.exact_case and not form.doubtful)
+
+    def match(self, tokens: Tokens, index: int) -> UnitMatch | None:
+        """The longest form that begins at token `index`."""
+        if index >= len(tokens.words):
+            return None
+        for form in self.by_first.get(tokens.words[index], ()):
+            if _stands_at(form, tokens, index):
+                last = index + len(form.tokens)
+                return UnitMatch(index, last, form.unit, form.exponent, form.doubtful, form.exact_case)
+        return None
+
+
+def _stands_at(form: UnitForm, tokens: Tokens, index: int) -> bool:
+    length = len(form.tokens)
+    if length > 1:
+        if tuple(tokens.words[index : index + length]) != form.tokens:
+            return False
+        if any(bool(tokens.gaps[index + k]) != form.spaced[k] for k in range(1, length)):
+            return False
+    if not form.exact_case:
+        return True
+    return all(tokens.text[tokens.starts[index + k] : tokens.ends[index + k]] == form.printed[k] for k in range(length))
+
+
+@cache
+def unit_table() -> UnitTable:
+    """The units of `units.yaml`."""
+    source = numcheck.lexicon.HERE / "units.yaml"
+    forms, dimensions = cast(Any, compiled.load("units", [source], lambda: _build(source)))
+    return UnitTable([UnitForm(*form) for form in forms], dimensions)
+
+
+def _build(source: Any) -> object:
+    from numcheck.lexicon.units import load_units
+    from numcheck.yamlmarks import load_marked
+
+    raw, _ = load_marked(source)
+    data = load_units(cast(Any, raw))
+    forms = []
+    for form, unit, exponent, exact_case in data.surfaces:
+        tokens, gaps, _, _ = split(fold(form))
+        printed = split(form)[0]
+        if tokens:
+            spaced = tuple(map(bool, gaps))
+            doubtful = form in data.ambiguous
+            forms.append((tuple(tokens), tuple(printed), spaced, unit, exponent, exact_case, doubtful))
+    return forms, {name: unit.dimension for name, unit in data.units.items()}
