@@ -45,10 +45,12 @@ contracts: setup
 tests: setup
 	@$(BIN)/pytest
 
-# The packs are compiled for the Python that builds; under another one the wheel compiles them on first use.
+# The built-in packs are compiled for the Python that builds; under another one the first check compiles them.
 wheel: setup
-	@$(BIN)/python -m numcheck.compiled
-	@$(BIN)/python -m hatchling build --target wheel
+	@rm -rf build/cache numcheck/_compiled
+	@XDG_CACHE_HOME=$(CURDIR)/build/cache $(BIN)/python -c "import numcheck; numcheck.check_text('')"
+	@mv build/cache/numcheck numcheck/_compiled
+	@$(BIN)/python -m hatchling build --target wheel; status=$$?; rm -rf numcheck/_compiled; exit $$status
 
 format: setup
 	@$(BIN)/ruff check --fix --select I $(CODE)
