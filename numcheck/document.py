@@ -54,7 +54,7 @@ class DateCandidate:
 class Document:
     """A draft as text: `segments` are in text order and cover the text.
 
-    None means that text and source are the same.
+    No segments mean that text and source are the same.
     """
 
     text: str
@@ -79,9 +79,9 @@ class Document:
         return self.segments[max(0, index)]
 
     def location(self, span: Span) -> Location:
-        """Where a span of the text stands in the source: offsets.
+        """Where a span of the text stands in the source.
 
-        And lines and columns counted from 1 in code points.
+        Offsets, lines and columns are in code points; lines and columns count from 1.
         """
         place = self.locate(span)
         line, column = self._position(place.start)

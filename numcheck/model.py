@@ -171,7 +171,7 @@ class Mention:
 class Relation:
     """A relation that the text prints between mentions; `roles` names them, `cue` is the connector.
 
-    `sentence` its number.
+    `sentence` is the number of the sentence it stands in.
     """
 
     kind: str
@@ -303,7 +303,7 @@ class Outcome:
 class Analysis:
     """All that was found out about one document; `masked` are the mentions that guards took out.
 
-    `rules` those that ran.
+    `rules` are the ids of those that ran.
     """
 
     document: Document

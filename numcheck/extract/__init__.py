@@ -23,9 +23,9 @@ Step = Callable[[Board], None]
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """The tokens of a text, its live mentions in text order, the masked ones.
+    """The tokens of a text, its live mentions in text order, and the masked ones.
 
-    And the document's date as it was used.
+    `reference` is the document's date as it was used, None when nothing gives one.
     """
 
     tokens: Tokens

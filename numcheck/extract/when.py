@@ -1,6 +1,6 @@
 """The symbolic value of a date expression: what is printed, and what it is relative to.
 
-Until it is resolved to days.
+It is symbolic until the resolver turns it into days.
 """
 
 from __future__ import annotations

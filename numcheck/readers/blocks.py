@@ -1,6 +1,6 @@
 """The blocks of Markdown: each recogniser looks at the line where the walker stands.
 
-And takes its lines or declines.
+A recogniser takes its lines and returns True, or declines.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ def read_plain(text: str, path: str) -> Document:
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """The paragraphs of a text as half-open ranges: parted by blank lines.
 
-    Or by line ends that no wrapping explains.
+    A line end that no wrapping explains parts them too.
     """
     for match in _PARAGRAPH.finditer(text):
         start = match.start()
