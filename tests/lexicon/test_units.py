@@ -61,11 +61,6 @@ def test_names_keep_apart_without_accents_and_case(units: UnitData) -> None:
     assert several <= doubtful
 
 
-def test_a_pure_symbol_is_never_written_twice(units: UnitData) -> None:
-    assert len(set(units.surfaces)) == len(units.surfaces)
-    assert len(set(units.english)) == len(units.english)
-
-
 def test_every_form_can_be_met_in_a_text(units: UnitData) -> None:
     assert [
         form for form, *_ in units.surfaces + units.english if form != form.strip() or "  " in form or "’" in form
