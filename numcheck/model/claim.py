@@ -1,0 +1,75 @@
+"""Claims and relations: what the text says that a check may confirm or contradict."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from numcheck.model.mention import Days, Mention
+from numcheck.tokens import Span
+
+Verdict = Literal["contradicted", "confirmed", "unchecked"]
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A relation that the text prints between mentions; `roles` names them, `cue` is the connector.
+
+    `sentence` is the number of the sentence it stands in.
+    """
+
+    kind: str
+    roles: Mapping[str, tuple[Mention, ...]]
+    cue: Span
+    sentence: int
+
+    def one(self, role: str) -> Mention:
+        """The single mention in a role; KeyError when the relation has no such role."""
+        return self.roles[role][0]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Something the text says that a check may confirm or contradict.
+
+    `subject` is an entity's id, `measure` the id of a measure or post; `anchor` the days that the statement speaks
+    about; `holder` is narrator, quote or a source's name; `confidence` (0 to 1) says how sure the subject is.
+    `verdict`, `reason` and `rules` are folded in from the outcomes of the checks.
+    """
+
+    id: int
+    kind: Literal["quantity", "date", "relation", "office", "name"]
+    span: Span
+    source: Span
+    mentions: tuple[Mention, ...] = ()
+    subject: str | None = None
+    measure: str | None = None
+    anchor: Days | None = None
+    holder: str = "narrator"
+    modality: str = "affirmed"
+    confidence: float = 1.0
+    relation: Relation | None = None
+    status: str | None = None
+    verdict: Verdict = "unchecked"
+    reason: str | None = "not_covered"
+    rules: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data for JSON."""
+        return {
+            "id": self.id,
+            "kind": self.kind,
+            "start": self.source.start,
+            "end": self.source.end,
+            "subject": self.subject,
+            "measure": self.measure,
+            "anchor": self.anchor and [self.anchor.first.isoformat(), self.anchor.last.isoformat()],
+            "holder": self.holder,
+            "modality": self.modality,
+            "confidence": self.confidence,
+            "status": self.status,
+            "verdict": self.verdict,
+            "reason": self.reason,
+            "rules": list(self.rules),
+        }

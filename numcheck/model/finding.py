@@ -1,0 +1,126 @@
+"""Findings and outcomes: what the checks say, and the analysis that gathers it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from numcheck.model.claim import Claim, Verdict
+from numcheck.model.mention import Days, Mention
+from numcheck.tokens import Span
+
+if TYPE_CHECKING:
+    from numcheck.document import Document
+
+Level = Literal["error", "warning", "note"]
+LEVELS: tuple[Level, ...] = ("error", "warning", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place in the source: offsets in code points (half-open), lines and columns from 1 (code points)."""
+
+    path: str
+    start: int
+    end: int
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that a finding speaks of."""
+
+    location: Location
+    label: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data for JSON."""
+        return {"start": self.location.start, "end": self.location.end, "label": self.label}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that cannot be right: where, by which rule, how sure, and the arithmetic.
+
+    `params` are the values of the rule's message (strings in the run's language); `expected` and `found` the two of
+    them that every report shows; `suggestions` are replacements for the text of the span, all of them possible.
+    """
+
+    span: Span
+    location: Location
+    text: str
+    rule: str
+    level: Level
+    message: str
+    expected: str | None = None
+    found: str | None = None
+    source: str | None = None
+    params: Mapping[str, str] | None = None
+    related: tuple[Related, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    fingerprint: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data for JSON, as the library contract lists it."""
+        place = self.location
+        return {
+            "rule": self.rule,
+            "level": self.level,
+            "message": self.message,
+            "path": place.path,
+            "start": place.start,
+            "end": place.end,
+            "line": place.line,
+            "column": place.column,
+            "end_line": place.end_line,
+            "end_column": place.end_column,
+            "text": self.text,
+            "expected": self.expected,
+            "found": self.found,
+            "source": self.source,
+            "related": [related.to_dict() for related in self.related],
+            "suggestions": list(self.suggestions),
+            "fingerprint": self.fingerprint,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one rule says of one claim (by its id); `unchecked` always has a reason, `contradicted` always a finding."""
+
+    claim: int
+    rule: str
+    verdict: Verdict
+    reason: str | None = None
+    finding: Finding | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All that was found out about one document; `masked` are the mentions that guards took out.
+
+    `rules` are the ids of those that ran.
+    """
+
+    document: Document
+    mentions: tuple[Mention, ...]
+    masked: tuple[Mention, ...]
+    claims: tuple[Claim, ...]
+    findings: tuple[Finding, ...]
+    counts: Mapping[str, Any]
+    rules: tuple[str, ...]
+    date: Days | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data for JSON: one entry of `documents` in the report."""
+        return {
+            "path": self.document.path,
+            "date": self.date and [self.date.first.isoformat(), self.date.last.isoformat()],
+            "counts": dict(self.counts),
+            "findings": [finding.to_dict() for finding in self.findings],
+            "claims": [claim.to_dict() for claim in self.claims],
+        }
