@@ -125,7 +125,7 @@ def test_every_kept_character_stands_where_the_map_says(source: str) -> None:
 def test_plain_text_is_its_own_map(source: str) -> None:
     document = read_plain(source, "x.txt")
     assert document.text == source
-    covered = "".join(source[block.start : block.end] for block in document.blocks)
+    covered = "\n".join(source[block.start : block.end] for block in document.blocks)
     assert covered.split() == source.split()
 
 
