@@ -57,6 +57,8 @@ BASES = {
     "emissions": "kilogram",
     "vehicle emissions": "gram/kilometer",
     "drug dose": "count",
+    "concentration": "mole/meter**3",
+    "specific energy": "watt_hour/kilogram",
     "sound level": "count",
     "amount of substance": "mole",
     "electric potential": "volt",
