@@ -53,15 +53,20 @@ class Envelope(NamedTuple):
 def envelope(series: Series, measure: Measure, days: Days, edition: str | None = None) -> Envelope:
     """The envelope of a series around the days, of the named edition alone if the series has it.
 
-    Observations within the window speak; without any, the nearest one does, with the ratio of its age.
+    Observations within the window speak, which is shorter for those published after the day: a fortune that grew later
+    says nothing of the draft's. Without any, the nearest one speaks, with the ratio of its age.
     """
     pool = [item for item in series.observations if edition and item.edition == edition] or list(series.observations)
-    spoken = [item for item in pool if _distance(item.days, days) <= measure.window_days]
+    spoken = [item for item in pool if _speaks(item.days, days, measure)]
     age = min(_distance(item.days, days) for item in pool)
     fresh = bool(spoken) and days[0] <= series.complete_until + measure.stale_after_days
     used = spoken or [item for item in pool if _distance(item.days, days) == age]
     values = [item.value for item in used]
     return Envelope(min(values), max(values), tuple(used), measure.relative, _ratio(measure, age), age, fresh)
+
+
+def _speaks(observed: Days, days: Days, measure: Measure) -> bool:
+    return days[0] - observed[1] <= measure.window_days and observed[0] - days[1] <= measure.ahead_days
 
 
 def _ratio(measure: Measure, age: int) -> Decimal:

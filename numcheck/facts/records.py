@@ -129,7 +129,8 @@ class Measure(NamedTuple):
     """What can be measured of entities, and how strictly a figure is compared.
 
     A figure within `relative` of the envelope is right; further off than by the factor `ratio` it is an error, between
-    the two a warning. An observation speaks for `window_days` around it; beyond, `widening` gives (days, ratio) steps.
+    the two a warning. An observation speaks for `window_days` after it and `ahead_days` before it; beyond,
+    `widening` gives (days, ratio) steps.
     """
 
     id: str
@@ -140,6 +141,7 @@ class Measure(NamedTuple):
     relative: Decimal
     ratio: Decimal
     window_days: int
+    ahead_days: int
     stale_after_days: int
     widening: tuple[tuple[int, Decimal], ...]
 

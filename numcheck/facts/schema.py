@@ -45,7 +45,7 @@ class Strict(BaseModel):
 
 
 class Source(Strict):
-    """Where a fact stands: who published it, under which title, when."""
+    """Where a fact stands: who published it, under which title, when (when read, for a page that is kept up to date)."""
 
     publisher: Text
     title: Text
@@ -156,6 +156,7 @@ class Measure(Strict):
     relative: Annotated[Number, Field(ge=0, lt=1)]
     ratio: Annotated[Number, Field(gt=1)]
     window_days: Annotated[int, Field(gt=0)]
+    ahead_days: Annotated[int, Field(ge=0)] | None = None
     stale_after_days: Annotated[int, Field(gt=0)]
     widening: list[Step] = []
 

@@ -114,8 +114,8 @@ class FactStore:
     def measure(self, key: str) -> Measure:
         """The measure of an id; KeyError if there is none."""
         raw = self._data["measures"][key]
-        widening = tuple((days, Decimal(ratio)) for days, ratio in raw[9])
-        return Measure._make((*raw[:5], Decimal(raw[5]), Decimal(raw[6]), *raw[7:9], widening))
+        widening = tuple((days, Decimal(ratio)) for days, ratio in raw[10])
+        return Measure._make((*raw[:5], Decimal(raw[5]), Decimal(raw[6]), *raw[7:10], widening))
 
     def series(self, entity: str, measure: str) -> Series | None:
         """The observations of a measure of an entity, None when there are none."""
