@@ -1,0 +1,56 @@
+"""The command line: reads the arguments, runs a command, turns every way to fail into one line and an exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from numcheck.commands import COMMANDS, FAILED
+from numcheck.commands.console import Console
+from numcheck.errors import NumcheckError
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return the exit status: 0 nothing found, 1 findings, 2 something did not work."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    console = Console(_language(arguments))
+    try:
+        return _run(arguments, console)
+    except NumcheckError as error:
+        console.error(error)
+    except KeyboardInterrupt:
+        console.error(NumcheckError(console.say("interrupted")))
+    except BrokenPipeError:
+        _close_output()
+    return FAILED
+
+
+def _run(arguments: list[str], console: Console) -> int:
+    from numcheck.commands.parser import parse
+
+    parsed = parse(arguments, console)
+    if isinstance(parsed, str):
+        console.show(parsed)
+        return 0
+    status: int = import_module(COMMANDS[parsed.command]).run(parsed, console)
+    return FAILED if console.failed else status
+
+
+def _language(arguments: list[str]) -> str:
+    """The language of messages, needed before the arguments are understood."""
+    for index, argument in enumerate(arguments):
+        if (argument == "--lang" and arguments[index + 1 : index + 2] == ["en"]) or argument == "--lang=en":
+            return "en"
+    return "fr"
+
+
+def _close_output() -> None:
+    """Nobody reads any more: keep Python from complaining about it at exit."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, sys.stdout.fileno())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

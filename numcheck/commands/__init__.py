@@ -1,0 +1,14 @@
+"""The commands: one module each, with `add_arguments(parser)` and `run(arguments, console) -> exit status`.
+
+`COMMANDS` is the registry: a command's name and its module, which is imported when the command is asked for.
+"""
+
+from __future__ import annotations
+
+COMMANDS: dict[str, str] = {
+    "check": "numcheck.commands.check",
+}
+
+OK = 0
+FOUND = 1
+FAILED = 2

@@ -1,0 +1,64 @@
+"""The streams of a run: what may be written where, in which encoding, language and colours."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TextIO
+
+from numcheck.errors import NumcheckError
+from numcheck.messages import say
+
+DEFAULT_WIDTH = 100
+
+
+class Console:
+    """Standard output for results, standard error for lines about the run; `failed` once such a line was an error."""
+
+    def __init__(self, language: str = "fr", out: TextIO | None = None, err: TextIO | None = None) -> None:
+        self.language = language
+        self.failed = False
+        self._out = out or sys.stdout
+        self._err = err or sys.stderr
+
+    def show(self, text: str) -> None:
+        """Write a result: UTF-8, or what the stream's own encoding can hold."""
+        self._write(self._out, text)
+
+    def error(self, error: NumcheckError) -> None:
+        """Write one line about something that did not work."""
+        self.failed = True
+        self._write(self._err, error.line(self.language) + "\n")
+
+    def say(self, key: str, **values: object) -> str:
+        """A text of the catalogue in the run's language."""
+        return say(key, self.language, **values)
+
+    @property
+    def interactive(self) -> bool:
+        """Whether a person reads the results as they come."""
+        return self._out.isatty()
+
+    @property
+    def colour(self) -> bool:
+        """Whether to colour results: on a terminal, unless NO_COLOR; elsewhere only with FORCE_COLOR."""
+        if os.environ.get("NO_COLOR"):
+            return False
+        if os.environ.get("FORCE_COLOR"):
+            return True
+        return self.interactive and os.environ.get("TERM") != "dumb"
+
+    @property
+    def width(self) -> int:
+        """Columns of the terminal, or a usual width elsewhere."""
+        if columns := os.environ.get("COLUMNS", ""):
+            return int(columns) if columns.isdecimal() and int(columns) > 0 else DEFAULT_WIDTH
+        try:
+            return os.get_terminal_size(self._out.fileno()).columns or DEFAULT_WIDTH
+        except (OSError, ValueError):
+            return DEFAULT_WIDTH
+
+    def _write(self, stream: TextIO, text: str) -> None:
+        encoding = stream.encoding or "utf-8"
+        stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
+        stream.flush()

@@ -1,0 +1,74 @@
+"""Which files a run reads: the paths given, folders searched for what the readers know, patterns left out."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from numcheck.errors import NumcheckError
+from numcheck.messages import say
+from numcheck.readers import READERS
+
+STDIN = "-"
+
+
+def find(paths: Sequence[str], exclude: Sequence[str] = ()) -> Iterator[Path | NumcheckError]:
+    """The files to read, each once, in the order of the paths and by name within a folder; `-` stands for itself.
+
+    Hidden files and folders are passed over unless named. A path that is not there, and a folder with nothing to read,
+    comes as an error in its place.
+    """
+    seen: set[Path] = set()
+    patterns = [re.compile(_regex(pattern)) for pattern in exclude]
+    for name in paths:
+        for found in _of(name):
+            if isinstance(found, NumcheckError):
+                yield found
+            elif found not in seen and not _matches(found, patterns):
+                seen.add(found)
+                yield found
+
+
+def _of(name: str) -> Iterable[Path | NumcheckError]:
+    path = Path(name)
+    if name == STDIN:
+        return [path]
+    if path.is_dir():
+        return _within(path)
+    if os.path.lexists(path):
+        return [path]
+    return [_error("missing_path", path=name)]
+
+
+def _within(folder: Path) -> Iterator[Path | NumcheckError]:
+    empty = True
+    errors: list[OSError] = []
+    for place, folders, files in os.walk(folder, onerror=errors.append):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            if not name.startswith(".") and os.path.splitext(name)[1].lower() in READERS:  # noqa: PTH122
+                empty = False
+                yield Path(place, name)
+    for error in errors:
+        yield _error("unreadable_path", path=error.filename, why=error.strerror)
+    if empty and not errors:
+        yield _error("no_file", path=folder, suffixes=" ".join(sorted(READERS)))
+
+
+def _matches(path: Path, patterns: Sequence[re.Pattern[str]]) -> bool:
+    """Whether a pattern fits the path, or the path of a folder that holds it."""
+    text = path.as_posix()
+    return any(pattern.search(text) for pattern in patterns)
+
+
+def _regex(pattern: str) -> str:
+    """A pattern of paths: `*` stays within a name, `**` does not; without a slash it fits a name at any depth."""
+    parts = re.split(r"(\*\*/?|\*|\?)", pattern.strip().removeprefix("./").rstrip("/"))
+    wild = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
+    return "(?:^|/)" + "".join(wild.get(part) or re.escape(part) for part in parts) + "(?:/|$)"
+
+
+def _error(key: str, **values: object) -> NumcheckError:
+    return NumcheckError(say(key, "en", **values), say(key, "fr", **values))

@@ -1,0 +1,83 @@
+"""What `--help` says, in French and English; read only when help is asked for."""
+
+from __future__ import annotations
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "usage": ("numcheck COMMANDE [OPTIONS] [CHEMIN …]", "numcheck COMMAND [OPTIONS] [PATH …]"),
+    "more": (
+        "numcheck COMMANDE --help dit tout d’une commande ; --lang en parle anglais ; --version donne la version.",
+        "numcheck COMMAND --help tells all about a command; --lang fr speaks French; --version tells the version.",
+    ),
+    # commands
+    "check": (
+        "vérifie les chiffres et les dates ; état 0 : rien, 1 : des erreurs trouvées, 2 : quelque chose n’a pas marché",
+        "checks figures and dates; status 0: nothing, 1: errors found, 2: something did not work",
+    ),
+    "extract": ("montre chaque chiffre et chaque date avec sa valeur", "shows every figure and date with its value"),
+    "rules": ("liste les règles", "lists the rules"),
+    "rule": ("explique une règle", "explains a rule"),
+    "test": ("essaie les exemples des règles", "runs the examples of the rules"),
+    "facts": ("liste, montre ou relit les faits de référence", "lists, shows or proofreads the reference facts"),
+    "config": (
+        "dit quelle configuration vaut, et d’où elle vient",
+        "says which configuration counts, and where it comes from",
+    ),
+    "init": ("écrit un numcheck.toml commenté", "writes a commented numcheck.toml"),
+    # options
+    "help": ("montre cette aide", "shows this help"),
+    "lang": ("langue des messages : fr (d’origine) ou en", "language of the messages: fr (default) or en"),
+    "paths": (
+        "fichiers ou dossiers ; - lit l’entrée standard ; sans chemin, le dossier courant",
+        "files or folders; - reads standard input; without a path, the current folder",
+    ),
+    "format": ("forme du rapport : {formats}", "form of the report: {formats}"),
+    "output": (
+        "écrit aussi un rapport dans un fichier, par exemple json:rapport.json ; répétable",
+        "also writes a report to a file, for example json:report.json; repeatable",
+    ),
+    "date": (
+        "date du document ; l’emporte sur celle que donne le texte",
+        "the document's date; overrides the one in the text",
+    ),
+    "rules_dir": ("règles à soi, en plus ; répétable", "rules of one's own, on top; repeatable"),
+    "facts_file": ("faits de référence à soi, en plus ; répétable", "reference facts of one's own, on top; repeatable"),
+    "select": (
+        "seulement ces règles ou familles, par exemple cal,ref-net-worth",
+        "only these rules or families, such as cal,ref-net-worth",
+    ),
+    "ignore": ("sans ces règles ou familles", "without these rules or families"),
+    "fail_level": (
+        "gravité à partir de laquelle l’état est 1 (d’origine error)",
+        "level from which the status is 1 (default error)",
+    ),
+    "min_level": ("gravité à partir de laquelle on montre (d’origine note)", "least level to show (default note)"),
+    "statistics": ("compte par règle", "counts by rule"),
+    "stdin_filename": (
+        "nom à donner à l’entrée standard ; son suffixe choisit le lecteur",
+        "name for standard input; its suffix chooses the reader",
+    ),
+    "exclude": (
+        "fichiers ou dossiers à laisser, avec * ? ** ; répétable",
+        "files or folders to leave out, with * ? **; repeatable",
+    ),
+    "jobs": ("nombre de processus", "number of processes"),
+    "config_file": ("ce fichier de configuration et aucun autre", "this configuration file and no other"),
+    "isolated": ("aucune configuration", "no configuration"),
+    "explain": ("dit comment chaque valeur a été lue", "says how each value was read"),
+    "masked": ("montre aussi ce qui n’est pas une affirmation", "shows what is not a claim too"),
+    "rule_id": ("identifiant de la règle", "id of the rule"),
+    "facts_action": (
+        "list : les faits ; show ID : un fait ; lint : relecture",
+        "list: the facts; show ID: one fact; lint: proofreading",
+    ),
+    "facts_id": ("identifiant du fait", "id of the fact"),
+    "test_paths": (
+        "dossiers ou fichiers de règles ; sans rien, les règles livrées",
+        "folders or files of rules; by default the built-in ones",
+    ),
+}
+
+
+def help_text(key: str, language: str, **values: object) -> str:
+    """A text of the help in a language."""
+    return TEXTS[key][language != "fr"].format_map(values)

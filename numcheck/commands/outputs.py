@@ -1,0 +1,58 @@
+"""Where reports go: `--format` to standard output, `--output FORMAT:FILE` to files that are never half-written."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Sequence
+from pathlib import Path
+
+from numcheck.commands.console import Console
+from numcheck.errors import NumcheckError
+from numcheck.report import FORMATS
+from numcheck.suggest import hint
+
+
+def targets(values: Sequence[str], console: Console) -> list[tuple[str, Path]]:
+    """Format and file of each `--output`; NumcheckError when one cannot be understood."""
+    result = []
+    for value in values:
+        name, colon, path = value.partition(":")
+        if not colon or not path:
+            raise NumcheckError(console.say("bad_output", value=value))
+        known_format(name, console)
+        result.append((name, Path(path)))
+    return result
+
+
+def known_format(name: str, console: Console) -> str:
+    """The name of a format; NumcheckError when there is none of that name."""
+    if name not in FORMATS:
+        raise NumcheckError(console.say("bad_format", name=name, hint=hint(name, FORMATS, console.language)))
+    return name
+
+
+def write(path: Path, text: str) -> None:
+    """Put a report into a file, whole or not at all; NumcheckError when it cannot be written.
+
+    A regular file is replaced in one step; a pipe or a device is written to.
+    """
+    data = text.encode("utf-8", "backslashreplace")
+    try:
+        target = path.resolve()
+        if target.exists() and not stat.S_ISREG(target.stat().st_mode):
+            target.write_bytes(data)
+            return
+        _replace(target, data)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise NumcheckError(f"{path}: cannot be written ({why})", f"{path} : impossible d’écrire ({why})") from None
+
+
+def _replace(target: Path, data: bytes) -> None:
+    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        temporary.write_bytes(data)
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)

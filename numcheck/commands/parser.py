@@ -1,0 +1,104 @@
+"""The arguments: argparse with the sub-parser of one command only, and its complaints in the run's language."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Any, NoReturn
+
+from numcheck.commands import COMMANDS
+from numcheck.commands.console import Console
+from numcheck.errors import NumcheckError
+from numcheck.messages import say
+from numcheck.suggest import hint
+from numcheck.version import VERSION
+
+HELP = ("-h", "--help")
+_CHOICE = r"argument (?P<name>\S+): invalid choice: '(?P<value>.*)' \(choose from (?P<choices>.*)\)"
+_COMPLAINTS = {  # argparse's own sentences, and the entry of the catalogue that says the same
+    re.compile(r"unrecognized arguments: (?P<name>\S+)"): "bad_option",
+    re.compile(r"argument (?P<name>\S+): expected .*argument"): "bad_argument",
+    re.compile(_CHOICE): "bad_choice",
+    re.compile(r"argument (?P<name>\S+): invalid .*value: '(?P<value>.*)'"): "bad_value",
+    re.compile(r"the following arguments are required: (?P<name>.*)"): "missing_argument",
+}
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that raises NumcheckError instead of ending the program."""
+
+    def __init__(self, command: str, console: Console, helping: bool) -> None:
+        self.command = command
+        self.console = console
+        self.helping = helping
+        formatter = _formatter(console) if helping else argparse.HelpFormatter
+        super().__init__(f"numcheck {command}", allow_abbrev=False, add_help=False, formatter_class=formatter)
+        self.description = self.text(command)
+
+    def text(self, key: str, **values: object) -> str:
+        """A text of the help in the run's language; empty when no help was asked for."""
+        return _help(key, self.console, **values) if self.helping else ""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise argparse's complaint, in the run's language and with « did you mean »."""
+        raise usage_error(self.console, self.command, _complaint(message, self, self.console.language))
+
+
+def parse(arguments: Sequence[str], console: Console) -> argparse.Namespace | str:
+    """The arguments of a command, or the text that was asked for instead (help, version)."""
+    if not arguments or arguments[0] in HELP:
+        return overview(console)
+    if arguments[0] in {"-V", "--version"}:
+        return f"numcheck {VERSION}\n"
+    command, rest = arguments[0], arguments[1:]
+    if command not in COMMANDS:
+        key = "bad_option" if command.startswith("-") else "bad_command"
+        raise usage_error(console, "", console.say(key, name=command, hint=hint(command, COMMANDS, console.language)))
+    parser = Parser(command, console, bool(set(HELP) & set(rest)))
+    parser.add_argument(*HELP, action="store_true", help=parser.text("help"))
+    parser.add_argument("--lang", choices=("fr", "en"), help=parser.text("lang"))
+    import_module(COMMANDS[command]).add_arguments(parser)
+    if parser.helping:
+        return parser.format_help()
+    parsed = parser.parse_args(rest)
+    parsed.command = command
+    return parsed
+
+
+def overview(console: Console) -> str:
+    """What `numcheck --help` says: the commands, one line each."""
+    width = max(map(len, COMMANDS))
+    lines = [f"  {name:<{width}}  {_help(name, console)}" for name in COMMANDS]
+    return "\n".join([_help("usage", console), "", *lines, "", _help("more", console), ""])
+
+
+def usage_error(console: Console, command: str, why: str) -> NumcheckError:
+    """The line for arguments that cannot be understood."""
+    return NumcheckError(console.say("usage_error", why=why, command=f"{command} " if command else ""))
+
+
+def _complaint(message: str, parser: Parser, language: str) -> str:
+    for pattern, key in _COMPLAINTS.items():
+        match = pattern.match(message)
+        if match:
+            values = match.groupdict()
+            known = re.findall(r"[\w-]+", values["choices"]) if "choices" in values else parser._option_string_actions
+            return say(key, language, **values, hint=hint(values.get("value") or values["name"], known, language))
+    return message
+
+
+def _help(key: str, console: Console, **values: object) -> str:
+    from numcheck.commands.helptexts import help_text
+
+    return help_text(key, console.language, **values)
+
+
+def _formatter(console: Console) -> Any:
+    """Rich's help on a terminal, argparse's own elsewhere."""
+    if not console.colour:
+        return argparse.HelpFormatter
+    from rich_argparse import RichHelpFormatter
+
+    return RichHelpFormatter

@@ -1,0 +1,129 @@
+"""The work of a run on one file or on many: what is loaded once, and the analysis of each file."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from numcheck.commands.files import STDIN
+from numcheck.errors import NumcheckError
+from numcheck.messages import say
+from numcheck.model import Days
+from numcheck.report import Failure, RuleInfo
+
+if TYPE_CHECKING:
+    from numcheck.checks.base import Rule
+    from numcheck.document import Document
+    from numcheck.facts.store import FactStore
+    from numcheck.model import Analysis
+    from numcheck.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What every file of a run is checked with."""
+
+    settings: Settings
+    rules: tuple[Rule, ...]
+    facts: FactStore
+    date: Days | None
+    language: str
+    stdin_name: str
+
+    @classmethod
+    def prepare(cls, settings: Settings, language: str, stdin_name: str) -> Work:
+        """Load rules and facts; NumcheckError when one of them, or the date, is wrong."""
+        from numcheck import facts, packs
+
+        rules = packs.load([Path(path) for path in settings.rules], settings.select, settings.ignore)
+        rules = _with_levels(rules, settings)
+        store = facts.load([Path(path) for path in settings.facts])
+        return cls(settings, rules, store, parse_date(settings.date), language, stdin_name)
+
+    def rule_info(self) -> tuple[RuleInfo, ...]:
+        """The rules of the run, as reports show them."""
+        return tuple(RuleInfo(rule.id, rule.level, "", rule.link) for rule in self.rules)
+
+
+def parse_date(text: str | None) -> Days | None:
+    """The days that `YYYY[-MM[-DD]]` stands for; NumcheckError for anything else."""
+    if not text:
+        return None
+    from numcheck.facts.time import parse_days
+
+    try:
+        first, last = parse_days(text)
+        return Days(dt.date.fromordinal(first), dt.date.fromordinal(last))
+    except ValueError:
+        raise NumcheckError(say("bad_date", "en", date=text), say("bad_date", "fr", date=text)) from None
+
+
+def analyse(work: Work, path: Path | NumcheckError) -> Analysis | Failure:
+    """The analysis of one file, or why there is none. An unforeseen error of ours costs that one file only."""
+    if isinstance(path, NumcheckError):
+        return Failure("", path.line(work.language))
+    try:
+        return _check(work, path)
+    except NumcheckError as error:
+        return Failure(str(path), error.line(work.language))
+    except _SLIPS as error:
+        why = f"{type(error).__name__}: {error}"
+        return Failure(str(path), say("internal", work.language, path=path, why=why))
+
+
+def run_all(work: Work, paths: Sequence[Path | NumcheckError], jobs: int) -> Iterator[Analysis | Failure]:
+    """The analyses of many files by several processes, in the order of the paths."""
+    from concurrent.futures import ProcessPoolExecutor
+
+    jobs = min(jobs, len(paths))
+    settings = (work.settings, work.language, work.stdin_name)
+    with ProcessPoolExecutor(jobs, initializer=_start, initargs=settings) as pool:
+        yield from pool.map(_analyse_here, paths, chunksize=max(1, min(16, len(paths) // (4 * jobs))))
+
+
+_SLIPS = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+_here: list[Work] = []  # in a worker process: what it was started with
+
+
+def _start(settings: Settings, language: str, stdin_name: str) -> None:
+    _here[:] = [Work.prepare(settings, language, stdin_name)]
+
+
+def _analyse_here(path: Path | NumcheckError) -> Analysis | Failure:
+    return analyse(_here[0], path)
+
+
+def _check(work: Work, path: Path) -> Analysis:
+    from numcheck.pipeline import check_document
+
+    document = _stdin(work) if str(path) == STDIN else _read(path)
+    return check_document(document, rules=work.rules, facts=work.facts, date=work.date, language=work.language)
+
+
+def _read(path: Path) -> Document:
+    from numcheck.readers import read_file
+
+    return read_file(path)
+
+
+def _stdin(work: Work) -> Document:
+    from numcheck.readers import READERS, decode, read_text
+
+    name = work.stdin_name
+    text = decode(sys.stdin.buffer.read(), name)
+    reader = READERS.get(Path(name).suffix.lower(), read_text)
+    return reader(text, name)
+
+
+def _with_levels(rules: Iterable[Rule], settings: Settings) -> tuple[Rule, ...]:
+    if not settings.levels:
+        return tuple(rules)
+    from numcheck.packs import choose
+
+    rules = tuple(rules)
+    choose(rules, tuple(settings.levels))
+    return tuple(replace(rule, level=cast("Any", settings.levels.get(rule.id, rule.level))) for rule in rules)

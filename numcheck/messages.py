@@ -1,0 +1,105 @@
+"""What the command line and the reports say, in French and English: the one catalogue.
+
+An entry is (French, English). Where a number decides the form, the forms stand as `one|many`.
+"""
+
+from __future__ import annotations
+
+TEXTS: dict[str, tuple[str, str]] = {
+    # levels, verdicts and the parts of a finding
+    "error": ("erreur", "error"),
+    "warning": ("avertissement", "warning"),
+    "note": ("note", "note"),
+    "expected": ("attendu", "expected"),
+    "found": ("trouvé", "found"),
+    "source": ("source", "source"),
+    "related": ("voir", "see"),
+    "suggestion": ("proposition", "suggestion"),
+    "suggestions": ("propositions", "suggestions"),
+    "or": ("ou", "or"),
+    # the summary
+    "errors": ("{n} erreur|{n} erreurs", "{n} error|{n} errors"),
+    "warnings": ("{n} avertissement|{n} avertissements", "{n} warning|{n} warnings"),
+    "notes": ("{n} note|{n} notes", "{n} note|{n} notes"),
+    "files": ("{n} fichier|{n} fichiers", "{n} file|{n} files"),
+    "unreadable": ("{n} fichier non lu|{n} fichiers non lus", "{n} file not read|{n} files not read"),
+    "no_finding": ("aucune contradiction", "no contradiction"),
+    "mentions": ("{n} chiffre ou date|{n} chiffres et dates", "{n} figure or date|{n} figures and dates"),
+    "no_mention": ("aucun chiffre ni date", "no figure and no date"),
+    "confirmed": ("{n} vérifié|{n} vérifiés", "{n} verified|{n} verified"),
+    "contradicted": ("{n} contredit|{n} contredits", "{n} contradicted|{n} contradicted"),
+    "unchecked": ("{n} non vérifié|{n} non vérifiés", "{n} not verified|{n} not verified"),
+    "suppressed": ("{n} passé sous silence|{n} passés sous silence", "{n} silenced|{n} silenced"),
+    "nothing_checked": ("rien n’a pu être vérifié", "nothing could be verified"),
+    "no_date": (
+        "pas de date de document : {n} contrôle non évalué (--date AAAA-MM-JJ)"
+        "|pas de date de document : {n} contrôles non évalués (--date AAAA-MM-JJ)",
+        "no document date: {n} check not evaluated (--date YYYY-MM-DD)"
+        "|no document date: {n} checks not evaluated (--date YYYY-MM-DD)",
+    ),
+    "statistics": ("Par règle", "By rule"),
+    # why a claim was not checked
+    "reason.no_document_date": ("sans date de document", "no document date"),
+    "reason.no_fact": ("sans fait de référence", "no reference fact"),
+    "reason.stale_fact": ("référence trop ancienne", "reference too old"),
+    "reason.ambiguous_subject": ("sujet incertain", "subject uncertain"),
+    "reason.ambiguous_year": ("année incertaine", "year uncertain"),
+    "reason.in_quote": ("dans une citation", "inside a quotation"),
+    "reason.not_covered": ("aucune règle ne s’applique", "no rule applies"),
+    # files
+    "missing_path": ("{path} : fichier ou dossier introuvable", "{path}: no such file or folder"),
+    "unreadable_path": ("{path} : illisible ({why})", "{path}: cannot be read ({why})"),
+    "no_file": (
+        "aucun fichier à vérifier dans {path} (formats lus : {suffixes})",
+        "no file to check in {path} (formats read: {suffixes})",
+    ),
+    "all_excluded": ("aucun fichier à vérifier : tous sont exclus", "no file to check: all are excluded"),
+    "unwritable": ("{path} : impossible d’écrire ({why})", "{path}: cannot be written ({why})"),
+    "stdin_text": (
+        "<stdin> : ce n’est pas du texte UTF-8 (octet {byte}) ; enregistrez-le en UTF-8",
+        "<stdin>: not UTF-8 text (byte {byte}); save it as UTF-8",
+    ),
+    # usage
+    "usage_error": (
+        "numcheck : {why} (aide : numcheck {command}--help)",
+        "numcheck: {why} (help: numcheck {command}--help)",
+    ),
+    "bad_date": (
+        "« {date} » n’est pas une date : AAAA, AAAA-MM ou AAAA-MM-JJ",
+        "“{date}” is not a date: YYYY, YYYY-MM or YYYY-MM-DD",
+    ),
+    "bad_output": (
+        "--output {value} : écrivez FORMAT:FICHIER, par exemple json:rapport.json",
+        "--output {value}: write FORMAT:FILE, for example json:report.json",
+    ),
+    "bad_format": ("format inconnu « {name} »{hint}", "unknown format “{name}”{hint}"),
+    "bad_option": ("option inconnue {name}{hint}", "unknown option {name}{hint}"),
+    "bad_command": ("commande inconnue « {name} »{hint}", "unknown command “{name}”{hint}"),
+    "bad_argument": ("{name} : il manque une valeur", "{name}: a value is missing"),
+    "bad_choice": ("{name} : « {value} » n’est pas possible{hint}", "{name}: “{value}” is not possible{hint}"),
+    "bad_value": ("{name} : valeur refusée « {value} »", "{name}: value “{value}” refused"),
+    "missing_argument": ("il manque : {name}", "missing: {name}"),
+    "interrupted": ("numcheck : interrompu, rien n’a été conclu", "numcheck: interrupted, nothing was concluded"),
+    "internal": (
+        "{path} : erreur interne de numcheck ({why}) ; merci de la signaler avec ce fichier",
+        "{path}: internal error of numcheck ({why}); please report it with this file",
+    ),
+}
+
+
+def say(key: str, language: str, **values: object) -> str:
+    """The text of an entry with its values filled in; KeyError for an unknown one."""
+    return TEXTS[key][language != "fr"].format_map(values)
+
+
+def count(key: str, language: str, n: int) -> str:
+    """The text of an entry in the form that the number asks for: in French 0 and 1 are singular, in English 1 alone."""
+    one, _, many = TEXTS[key][language != "fr"].partition("|")
+    single = n < 2 if language == "fr" else n == 1
+    return (one if single else many).format_map({"n": n})
+
+
+def reason(name: str, language: str) -> str:
+    """Why a claim was not checked; a reason without an entry speaks for itself."""
+    entry = TEXTS.get(f"reason.{name}")
+    return entry[language != "fr"] if entry else name.replace("_", " ")

@@ -1,0 +1,106 @@
+"""Rule packs: finds them, has them validated and compiled once, and gives the rules of a run.
+
+A pack is a folder of `*.yaml` files (`numcheck.packs.source` says what stands in them). At run time they are plain
+tuples from the cache of compiled data; pydantic is imported only when a pack has changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, cast
+
+from numcheck import compiled
+from numcheck.checks import KINDS
+from numcheck.checks.base import Rule
+from numcheck.errors import NumcheckError
+
+FAMILIES = ("cal", "ari", "doc", "ref", "typo", "meta")
+OWN_FAMILY = "x"
+DECIMAL = "\0decimal"  # the tag of a decimal number in compiled options, which hold plain data only
+
+Compiled = tuple[str, str, str, dict[str, Any], dict[str, str], str]
+
+
+def builtin_rules_dir() -> Path:
+    """Where the built-in rules stand: inside the package (wheel) or beside it (checkout, editable install)."""
+    package = Path(__file__).parent.parent
+    inside = package / "rules"
+    return inside if inside.is_dir() else package.parent / "rules"
+
+
+def load(dirs: Sequence[Path] = (), select: Sequence[str] = (), ignore: Sequence[str] = ()) -> tuple[Rule, ...]:
+    """The built-in rules and those of other folders or files, in order; `select` and `ignore` name ids or families.
+
+    Raises NumcheckError (`file:line:column: …`) when a pack cannot be used, and for a name that no rule has.
+    """
+    builtin, own = sorted(builtin_rules_dir().glob("*.yaml")), rule_files(dirs)
+    packs = compiled.load("rules", [*builtin, *own], lambda: _build(builtin, own))
+    return choose([_rule(*record) for record in cast("list[Compiled]", packs)], select, ignore)
+
+
+def rule_files(paths: Iterable[Path]) -> list[Path]:
+    """The rule files that paths name: files as they are, folders by their `*.yaml` and `*.yml` in order of name.
+
+    Raises NumcheckError for a path that is not there and for a folder without rule files.
+    """
+    return [file for path in paths for file in _files_of(path)]
+
+
+def _files_of(path: Path) -> list[Path]:
+    if not path.exists():
+        raise NumcheckError(f"{path}: no such rule file or folder", f"{path} : règles introuvables")
+    if not path.is_dir():
+        return [path]
+    found = sorted(child for child in path.iterdir() if child.suffix in {".yaml", ".yml"})
+    if not found:
+        raise NumcheckError(f"{path}: no rule file (*.yaml)", f"{path} : aucun fichier de règles (*.yaml)")
+    return found
+
+
+def choose(rules: Sequence[Rule], select: Sequence[str] = (), ignore: Sequence[str] = ()) -> tuple[Rule, ...]:
+    """The rules that are selected (all when `select` is empty) and not ignored.
+
+    A name is an id (`cal-weekday`) or a family (`cal`). NumcheckError for one that stands for no rule.
+    """
+    for name in (*select, *ignore):
+        if not any(_named(rule, name) for rule in rules):
+            raise _unknown(name, rules)
+    return tuple(
+        rule
+        for rule in rules
+        if (not select or any(_named(rule, name) for name in select)) and not any(_named(rule, name) for name in ignore)
+    )
+
+
+def _named(rule: Rule, name: str) -> bool:
+    return rule.id == name or rule.id.startswith(name.removesuffix("-") + "-")
+
+
+def _unknown(name: str, rules: Sequence[Rule]) -> NumcheckError:
+    from numcheck.suggest import hint
+
+    ids = [rule.id for rule in rules]
+    return NumcheckError(f"unknown rule “{name}”{hint(name, ids)}", f"règle inconnue « {name} »{hint(name, ids, 'fr')}")
+
+
+def _build(builtin: list[Path], own: list[Path]) -> object:
+    from numcheck.packs.source import compile_packs
+
+    return compile_packs(builtin, own)
+
+
+def _rule(key: str, level: str, check: str, options: dict[str, Any], message: dict[str, str], link: str) -> Rule:
+    values = {name: _decode(value) for name, value in options.items()}
+    return Rule(key, cast("Any", level), KINDS[check].options(check=check, **values), message, link)
+
+
+def _decode(value: Any) -> Any:
+    if isinstance(value, tuple):
+        if len(value) == 2 and value[0] == DECIMAL:
+            return Decimal(value[1])
+        return tuple(map(_decode, value))
+    if isinstance(value, dict):
+        return {key: _decode(item) for key, item in value.items()}
+    return value

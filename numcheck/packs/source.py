@@ -1,0 +1,217 @@
+"""What stands in a rule file, validated by pydantic: from YAML to rules with their examples, and to compiled tuples.
+
+A rule has `id`, `check` (the kind), `level`, `message` by language, `link`, `about` and `examples`; all other keys are
+the options of its kind of check. Nothing here is imported while a text is checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from string import Formatter
+from typing import Annotated, Any, Literal, cast
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+
+from numcheck.checks import KINDS
+from numcheck.packs import DECIMAL, FAMILIES, OWN_FAMILY, Compiled
+from numcheck.packs.example import Example
+from numcheck.suggest import hint
+from numcheck.yamlmarks import Marks, Plain, load_marked
+
+Where = tuple[str | int, ...]
+
+
+class Texts(BaseModel):
+    """A text in the languages of the messages; rules of one's own may leave English out."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    fr: Annotated[str, Field(min_length=1)]
+    en: Annotated[str, Field(min_length=1)] | None = None
+
+    def both(self) -> dict[str, str]:
+        """The text by language; French stands in where English is missing."""
+        return {"fr": self.fr, "en": self.en or self.fr}
+
+
+class Head(BaseModel):
+    """The keys that every rule has, whatever its kind of check."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    id: Annotated[str, Field(pattern=rf"^({'|'.join((*FAMILIES, OWN_FAMILY))})-[a-z0-9]+(-[a-z0-9]+)*$")]
+    level: Literal["error", "warning", "note"]
+    message: Texts
+    link: Annotated[str, Field(pattern=r"^(https?://\S+)?$")] = ""
+    about: Texts | None = None
+    examples: list[Example] = []
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSource:
+    """A rule as its author wrote it: its common keys, the options of its kind of check, and where it stands."""
+
+    head: Head
+    check: str
+    options: Any
+    path: Path
+    line: int
+
+    def compiled(self) -> Compiled:
+        """Plain data for the cache; the examples stay out."""
+        head = self.head
+        names = [field.name for field in fields(self.options) if field.name != "check"]
+        options = {name: _plain(getattr(self.options, name)) for name in names}
+        return head.id, head.level, self.check, options, head.message.both(), head.link
+
+
+def compile_packs(builtin: Iterable[Path], own: Iterable[Path]) -> list[Compiled]:
+    """The rules of all files as plain data, after validation."""
+    return [rule.compiled() for rule in read_packs(builtin, own)]
+
+
+def read_packs(builtin: Iterable[Path], own: Iterable[Path]) -> list[RuleSource]:
+    """The rules of the files, validated, their ids unique over all of them.
+
+    Raises NumcheckError (`file:line:column: …`) for the first that is not right.
+    """
+    rules: dict[str, RuleSource] = {}
+    for path, strict in [*((path, True) for path in builtin), *((path, False) for path in own)]:
+        raw, marks = load_marked(path)
+        if not isinstance(raw, list):
+            raise marks.error((), "a rule file is a list of rules (`- id: …`)" if raw else "no rule in this file")
+        for index, entry in enumerate(raw):
+            rule = _read_rule(entry, index, marks, strict)
+            if rule.head.id in rules:
+                raise marks.error((index, "id"), _taken(rules[rule.head.id]))
+            rules[rule.head.id] = rule
+    return list(rules.values())
+
+
+def _read_rule(entry: Plain, index: int, marks: Marks, strict: bool) -> RuleSource:
+    if not isinstance(entry, dict):
+        raise marks.error((index,), "a rule is a mapping with `id`, `check`, `level`, `message` and `examples`")
+    check = entry.get("check")
+    if not isinstance(check, str) or check not in KINDS:
+        problem = f"unknown kind of check “{check}”" if check else "“check” is missing"
+        raise marks.error((index, "check"), problem + hint(str(check or ""), KINDS))
+    common = set(Head.model_fields)
+    names = common | {field.name for field in fields(KINDS[check].options)}
+    own = {key: value for key, value in entry.items() if key not in common}
+    shared = {key: value for key, value in entry.items() if key in common}
+    options = _validate(_options(check), own, (index,), marks, names)
+    head = _validate(TypeAdapter(Head), shared, (index,), marks, names)
+    _check_messages(head, check, index, marks, strict)
+    if strict:
+        _check_examples(head, index, marks)
+    return RuleSource(head, check, options, marks.path, marks.at((index,))[0])
+
+
+@cache
+def _options(check: str) -> TypeAdapter[Any]:
+    return TypeAdapter(KINDS[check].options)
+
+
+def _validate(adapter: TypeAdapter[Any], raw: object, base: Where, marks: Marks, names: set[str]) -> Any:
+    try:
+        return adapter.validate_python(raw)
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise marks.error((*base, *first["loc"]), _explain(cast("dict[str, Any]", first), names)) from None
+
+
+def _explain(error: dict[str, Any], names: set[str]) -> str:
+    """One line for the first of pydantic's errors."""
+    loc = error["loc"]
+    key = next((str(part) for part in reversed(loc) if isinstance(part, str)), "")
+    if error["type"] in {"unexpected_keyword_argument", "extra_forbidden"}:
+        return f"unknown key “{key}”{hint(key, names if len(loc) == 1 else _inner_names(loc))}"
+    if error["type"] in {"missing", "missing_keyword_only_argument"}:
+        return f"“{key}” is missing"
+    if error["type"] == "literal_error":
+        allowed = [part.strip("'") for part in error["ctx"]["expected"].replace(" or ", ", ").split(", ")]
+        return f"{key}: “{error['input']}” is not allowed{hint(str(error['input']), allowed)}"
+    if key == "id":
+        prefixes = ", ".join(f"{name}-" for name in (*FAMILIES, OWN_FAMILY))
+        return f"id: “{error['input']}” must begin with one of {prefixes} and go on in a-z, 0-9 and -"
+    message = error["msg"].removeprefix("Value error, ")
+    return f"{key}: {message[:1].lower()}{message[1:]}"
+
+
+def _inner_names(loc: Where) -> set[str]:
+    return set(Example.keys()) if loc[0] == "examples" else {"fr", "en"}
+
+
+def _taken(first: RuleSource) -> str:
+    return f"id “{first.head.id}” stands already in {first.path}:{first.line}; choose another"
+
+
+def _check_messages(head: Head, check: str, index: int, marks: Marks, strict: bool) -> None:
+    if strict and not head.message.en:
+        raise marks.error((index, "message"), "“en” is missing; built-in rules speak both languages")
+    for language in ("fr", "en"):
+        template = getattr(head.message, language)
+        for name in _placeholders(template or "", (index, "message", language), marks):
+            if name not in KINDS[check].params:
+                known = KINDS[check].params
+                raise marks.error((index, "message", language), f"unknown placeholder {{{name}}}{hint(name, known)}")
+
+
+def _placeholders(template: str, where: Where, marks: Marks) -> list[str]:
+    try:
+        parts = list(Formatter().parse(template))
+    except ValueError as error:
+        raise marks.error(where, f"{error}; a brace that belongs to the text is written twice") from None
+    for _, name, spec, conversion in parts:
+        if name is not None and (not name.isidentifier() or spec or conversion):
+            raise marks.error(where, f"{{{name}{spec and ':' + spec}}} is not the plain name of a value")
+    return [name for _, name, _, _ in parts if name]
+
+
+def _check_examples(head: Head, index: int, marks: Marks) -> None:
+    for outcome in ("fail", "pass"):
+        if not any(example.outcome == outcome for example in head.examples):
+            problem = f"“{head.id}” has no “{outcome}” example; a built-in rule needs both"
+            raise marks.error((index, "examples"), problem)
+
+
+def _plain(value: Any) -> Any:
+    """The value as marshal keeps it; TypeError for a type that the options of a check must not have."""
+    if isinstance(value, Decimal):
+        return (DECIMAL, str(value))
+    if isinstance(value, list | tuple):
+        return tuple(map(_plain, value))
+    if isinstance(value, frozenset):
+        return frozenset(map(_plain, value))
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    if value is None or isinstance(value, str | int | float | bool):
+        return value
+    raise TypeError(f"options of checks hold plain values, not {type(value).__name__}")
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema of a rule file, for completion in editors."""
+    common = Head.model_json_schema(by_alias=True)
+    definitions = common.pop("$defs")
+    kinds = []
+    for check in sorted(KINDS):
+        own = _options(check).json_schema(ref_template="#/$defs/{model}")
+        definitions |= own.pop("$defs", {})
+        own["properties"] = common["properties"] | own["properties"]
+        own["required"] = [*common["required"], *(name for name in own.get("required", []) if name != "check"), "check"]
+        definitions[f"check-{check}"] = own | {"title": check, "additionalProperties": False}
+        kinds.append({"$ref": f"#/$defs/check-{check}"})
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "numcheck rules",
+        "type": "array",
+        "minItems": 1,
+        "items": {"oneOf": kinds} if kinds else {},
+        "$defs": dict(sorted(definitions.items())),
+    }
+
+
+__all__ = ["Head", "RuleSource", "Texts", "compile_packs", "json_schema", "read_packs"]

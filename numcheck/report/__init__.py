@@ -1,0 +1,84 @@
+"""Reports: one renderer per file, each from a `Report` to the whole text of its output.
+
+`FORMATS` is the registry: a format's name and its module, which is imported when it is asked for.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from numcheck.model import Analysis, Finding
+
+FORMATS: dict[str, str] = {
+    "terminal": "numcheck.report.terminal",
+    "json": "numcheck.report.json",
+}
+COUNTED = ("mentions", "masked", "claims", "contradicted", "confirmed", "suppressed")
+
+
+class Failure(NamedTuple):
+    """A document that could not be checked, and the line that says why."""
+
+    path: str
+    error: str
+
+
+class RuleInfo(NamedTuple):
+    """What a report may say of a rule itself."""
+
+    id: str
+    level: str
+    about: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that a run found, in order, and how to show it: `colour` and `width` (columns) matter on a terminal only."""
+
+    documents: tuple[Analysis | Failure, ...]
+    language: str = "fr"
+    colour: bool = False
+    width: int = 100
+    statistics: bool = False
+    rules: tuple[RuleInfo, ...] = ()
+
+    @property
+    def analyses(self) -> tuple[Analysis, ...]:
+        """The documents that were checked."""
+        return tuple(one for one in self.documents if not isinstance(one, Failure))
+
+    @property
+    def failures(self) -> tuple[Failure, ...]:
+        """The documents that could not be checked."""
+        return tuple(one for one in self.documents if isinstance(one, Failure))
+
+    @property
+    def findings(self) -> list[Finding]:
+        """The findings of all documents, in order."""
+        return [finding for analysis in self.analyses for finding in analysis.findings]
+
+
+def render(report: Report, name: str) -> str:
+    """The report in a format of `FORMATS`; KeyError for another name."""
+    from importlib import import_module
+
+    renderer: Callable[[Report], str] = import_module(FORMATS[name]).render
+    return renderer(report)
+
+
+def total(counts: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """The sum of the counts of several documents."""
+    result: dict[str, Any] = dict.fromkeys(COUNTED, 0)
+    unchecked: Counter[str] = Counter()
+    for one in counts:
+        for name in COUNTED:
+            result[name] += one.get(name, 0)
+        unchecked.update(one.get("unchecked", {}))
+    return result | {"unchecked": dict(sorted(unchecked.items()))}

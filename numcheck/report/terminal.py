@@ -1,0 +1,123 @@
+"""The terminal: each finding with its source line and the arithmetic, then what was checked and what was not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from numcheck.messages import count, reason, say
+from numcheck.model import LEVELS, Analysis, Finding
+from numcheck.report import Report, total
+from numcheck.report.excerpt import excerpt, shown
+
+STYLES = {"error": "1;31", "warning": "1;33", "note": "1;36", "place": "1", "rule": "2", "label": "2", "good": "32"}
+
+
+def render(report: Report) -> str:
+    """The findings of all documents and a summary; without ANSI codes unless the report asks for colour."""
+    lines: list[str] = []
+    for analysis in report.analyses:
+        for finding in analysis.findings:
+            lines += _finding(finding, analysis, report)
+    lines += _statistics(report) if report.statistics else ()
+    return "\n".join([*lines, *_summary(report), ""])
+
+
+def _finding(finding: Finding, analysis: Analysis, report: Report) -> Iterator[str]:
+    place, level = finding.location, say(finding.level, report.language)
+    where = _style(f"{shown(place.path)}:{place.line}:{place.column}:", "place", report)
+    yield f"{where} {_style(level, finding.level, report)} {_style(finding.rule, 'rule', report)}"
+    yield f"  {shown(finding.message)}"
+    yield from _source_line(finding, analysis, report)
+    for label, text in _details(finding, report.language):
+        yield f"  {_style(f'{label} :' if report.language == 'fr' else f'{label}:', 'label', report)} {shown(text)}"
+    yield ""
+
+
+def _source_line(finding: Finding, analysis: Analysis, report: Report) -> Iterator[str]:
+    number = str(finding.location.line)
+    line = excerpt(analysis.document.source, finding.location, report.width - len(number) - 5)
+    caret = _style("^" * line.width, finding.level, report)
+    bar = _style("|", "label", report)
+    yield f"  {_style(number, 'label', report)} {bar} {line.text}"
+    yield f"  {' ' * len(number)} {bar} {' ' * line.start}{caret}"
+
+
+def _details(finding: Finding, language: str) -> Iterator[tuple[str, str]]:
+    for name in ("expected", "found", "source"):
+        value = getattr(finding, name)
+        if value:
+            yield say(name, language), value
+    for related in finding.related:
+        yield say("related", language), f"{related.location.line}:{related.location.column} {related.label}"
+    if finding.suggestions:
+        key = "suggestion" if len(finding.suggestions) == 1 else "suggestions"
+        texts = [_quoted(text, language) for text in finding.suggestions]
+        yield say(key, language), f" {say('or', language)} ".join(texts)
+
+
+def _quoted(text: str, language: str) -> str:
+    return f"« {text} »" if language == "fr" else f"“{text}”"
+
+
+def _statistics(report: Report) -> Iterator[str]:
+    rules = Counter(finding.rule for finding in report.findings)
+    if rules:
+        yield _style(say("statistics", report.language), "place", report)
+        width = len(str(max(rules.values())))
+        for rule, number in sorted(rules.items(), key=lambda item: (-item[1], item[0])):
+            yield f"  {number:>{width}} {rule}"
+        yield ""
+
+
+def _summary(report: Report) -> Iterator[str]:
+    language = report.language
+    counts = total(analysis.counts for analysis in report.analyses)
+    verdict = _verdict(report, counts)
+    yield f"{_files(report)}{' :' if language == 'fr' else ':'} {verdict}" if verdict else _files(report)
+    if counts["mentions"]:
+        yield _checked(counts, language)
+    undated = counts["unchecked"].get("no_document_date", 0)
+    if undated:
+        yield _capital(count("no_date", language, undated))
+
+
+def _files(report: Report) -> str:
+    parts = [count("files", report.language, len(report.analyses))] if report.analyses or not report.failures else []
+    if report.failures:
+        parts.append(count("unreadable", report.language, len(report.failures)))
+    return ", ".join(parts)
+
+
+def _verdict(report: Report, counts: Mapping[str, Any]) -> str:
+    """The findings by level; without any, what that is worth. Empty when no document was checked."""
+    levels = Counter(finding.level for finding in report.findings)
+    if levels:
+        present = [name for name in LEVELS if levels[name]]
+        return ", ".join(_style(count(f"{name}s", report.language, levels[name]), name, report) for name in present)
+    if not counts["mentions"]:
+        return say("no_mention", report.language) if report.analyses else ""
+    checked = counts["confirmed"] or counts["contradicted"]
+    return say("no_finding" if checked else "nothing_checked", report.language)
+
+
+def _checked(counts: Mapping[str, Any], language: str) -> str:
+    """« 41 chiffres et dates, 17 vérifiés, 1 contredit, 23 non vérifiés (12 sans fait de référence, …) »."""
+    parts = [count("mentions", language, counts["mentions"]), count("confirmed", language, counts["confirmed"])]
+    parts.append(count("contradicted", language, counts["contradicted"]))
+    reasons = sorted(counts["unchecked"].items(), key=lambda item: (-item[1], item[0]))
+    if reasons:
+        why = ", ".join(f"{number} {reason(name, language)}" for name, number in reasons)
+        parts.append(f"{count('unchecked', language, sum(number for _, number in reasons))} ({why})")
+    if counts["suppressed"]:
+        parts.append(count("suppressed", language, counts["suppressed"]))
+    return ", ".join(parts)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _style(text: str, name: str, report: Report) -> str:
+    return f"\033[{STYLES[name]}m{text}\033[0m" if report.colour else text

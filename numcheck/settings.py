@@ -1,0 +1,140 @@
+"""The configuration of a project: `numcheck.toml`, `.numcheck.toml` or `[tool.numcheck]` of pyproject.toml.
+
+One file counts, the nearest upwards to the repository root; nothing is merged. It is checked by hand and not by
+pydantic, because a check reads it and importing pydantic alone takes longer than the check.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from numcheck.errors import NumcheckError
+
+FILES = ("numcheck.toml", ".numcheck.toml")
+PYPROJECT = "pyproject.toml"
+LEVELS = ("error", "warning", "note")
+CHOICES: dict[str, tuple[str, ...]] = {
+    "fail_level": (*LEVELS, "never"),
+    "min_level": LEVELS,
+    "language": ("fr", "en"),
+}
+LISTS = ("rules", "facts", "select", "ignore", "exclude")
+PATHS = ("rules", "facts")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a run goes by. Relative paths in a file stand relative to that file.
+
+    `rules` and `facts` are packs of one's own; `select` and `ignore` name rules or families; `exclude` are patterns of
+    paths; `levels` gives rules another level; `date` is the document's (YYYY[-MM[-DD]]); `origin` is the file read.
+    """
+
+    date: str | None = None
+    rules: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    fail_level: str = "error"
+    min_level: str = "note"
+    language: str = "fr"
+    format: str = "terminal"
+    levels: Mapping[str, str] = field(default_factory=dict)
+    origin: Path | None = None
+
+    def override(self, **options: Any) -> Settings:
+        """These settings with those options on top that were given (neither None nor empty)."""
+        return replace(self, **{name: value for name, value in options.items() if value})
+
+
+KEYS = tuple(one.name for one in fields(Settings) if one.name != "origin")
+
+
+def find(folder: Path) -> Path | None:
+    """The configuration file for a folder: its own or the nearest above it, not beyond the root of the repository."""
+    folder = folder.resolve()
+    for place in (folder, *folder.parents):
+        for name in FILES:
+            if (place / name).is_file():
+                return place / name
+        if _has_table(place / PYPROJECT):
+            return place / PYPROJECT
+        if (place / ".git").exists():
+            return None
+    return None
+
+
+def read(path: Path) -> Settings:
+    """The settings in a file; NumcheckError when it is not readable TOML or has an unknown key or a wrong value."""
+    table = _table(path)
+    for key, value in table.items():
+        _check(key, value, path)
+    base = path.parent
+    values: dict[str, Any] = {key: tuple(value) if key in LISTS else value for key, value in _named(table).items()}
+    values |= {key: _resolved(values[key], base) for key in PATHS if key in values}
+    return Settings(origin=path, **values)
+
+
+def _table(path: Path) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        data = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+    except OSError as error:
+        why = error.strerror or error
+        raise NumcheckError(f"{path}: cannot be read ({why})", f"{path} : illisible ({why})") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise NumcheckError(f"{path}: not valid TOML: {error}", f"{path} : TOML incorrect : {error}") from None
+    table = data.get("tool", {}).get("numcheck", {}) if path.name == PYPROJECT else data
+    if not isinstance(table, dict):
+        raise NumcheckError(f"{path}: [tool.numcheck] is not a table", f"{path} : [tool.numcheck] n’est pas une table")
+    return table
+
+
+def _named(table: Mapping[str, Any]) -> dict[str, Any]:
+    return {key.replace("-", "_"): value for key, value in table.items()}
+
+
+def _check(key: str, value: Any, path: Path) -> None:
+    name = key.replace("-", "_")
+    if name not in KEYS:
+        raise _unknown(key, KEYS, path)
+    if name in LISTS:
+        right = isinstance(value, list) and all(isinstance(item, str) for item in value)
+        expected = ("a list of strings", "une liste de chaînes")
+    elif name == "levels":
+        right = isinstance(value, dict) and all(level in LEVELS for level in value.values())
+        expected = (f"a table of rule = {' | '.join(LEVELS)}", f"une table règle = {' | '.join(LEVELS)}")
+    elif name in CHOICES:
+        right = value in CHOICES[name]
+        expected = (f"one of {', '.join(CHOICES[name])}", f"parmi {', '.join(CHOICES[name])}")
+    else:
+        right, expected = isinstance(value, str), ("a string", "une chaîne")
+    if not right:
+        raise NumcheckError(
+            f"{path}: {key}: {value!r} must be {expected[0]}", f"{path} : {key} : {value!r} devrait être {expected[1]}"
+        )
+
+
+def _unknown(key: str, known: tuple[str, ...], path: Path) -> NumcheckError:
+    from numcheck.suggest import hint
+
+    words = [name.replace("_", "-") for name in known]
+    return NumcheckError(
+        f"{path}: unknown key “{key}”{hint(key, words)}", f"{path} : clé inconnue « {key} »{hint(key, words, 'fr')}"
+    )
+
+
+def _resolved(paths: tuple[str, ...], base: Path) -> tuple[str, ...]:
+    return tuple(str(base / path) for path in paths)
+
+
+def _has_table(path: Path) -> bool:
+    try:
+        return b"[tool.numcheck" in path.read_bytes()
+    except OSError:
+        return False

@@ -1,0 +1,26 @@
+"""« Did you mean »: the nearest of the words that would have been right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+
+def closest(word: str, words: Iterable[str]) -> str | None:
+    """The word most like `word`, or None when none is near enough to be a slip of it."""
+    from difflib import get_close_matches
+
+    by_folded = {candidate.lower().replace("_", "-"): candidate for candidate in words}
+    near = get_close_matches(word[:80].lower().replace("_", "-"), by_folded, n=1, cutoff=0.6)
+    return by_folded[near[0]] if near else None
+
+
+def hint(word: str, words: Iterable[str], language: str = "en") -> str:
+    """The end of an error's line: `; did you mean “x”?`, else the words there are when they are few, else nothing."""
+    known = sorted(words)
+    near = closest(word, known)
+    french = language == "fr"
+    if near:
+        return f" ; vouliez-vous dire « {near} » ?" if french else f"; did you mean “{near}”?"
+    if 0 < len(known) <= 12:
+        return f" ; possibles : {', '.join(known)}" if french else f"; one of: {', '.join(known)}"
+    return ""
