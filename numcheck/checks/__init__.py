@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from numcheck.checks import calendar
 from numcheck.checks.base import Check
 
 
@@ -19,4 +20,6 @@ class Kind:
     params: frozenset[str]
 
 
-KINDS: dict[str, Kind] = {}
+KINDS: dict[str, Kind] = {
+    "calendar": Kind(calendar.CalendarOptions, calendar.run, calendar.PARAMS),
+}

@@ -1,0 +1,111 @@
+"""One way to build outcomes and findings: templates rendered in the run's language, places, fingerprints, claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from numcheck.checks.base import Context, Rule
+from numcheck.model import LEVELS, Finding, Level, Mention, Outcome, Related, Relation
+from numcheck.tokens import Span, fold
+
+
+def softened(level: Level, steps: int = 1) -> Level:
+    """The level `steps` below, a note at least."""
+    return LEVELS[min(len(LEVELS) - 1, LEVELS.index(level) + steps)]
+
+
+class Report:
+    """Builds the outcomes of one rule over one document, each tied to the claim that it is about."""
+
+    def __init__(self, rule: Rule, context: Context) -> None:
+        self.rule = rule
+        self.context = context
+        self._claims: dict[int, int] = {}
+        for claim in context.claims:
+            for mention in claim.mentions:
+                self._claims.setdefault(mention.span.start, claim.id)
+        for claim in context.claims:
+            if claim.relation is not None:
+                self._claims[id(claim.relation)] = claim.id
+
+    def claim(self, about: Mention | Relation | Span) -> int:
+        """The id of the claim about a mention, a relation or a place; -1 when no claim was made of it."""
+        if isinstance(about, Relation):
+            found = self._claims.get(id(about))
+            return found if found is not None else self.claim(about.cue)
+        return self._claims.get(about.start if isinstance(about, Span) else about.span.start, -1)
+
+    def confirmed(self, about: Mention | Relation | Span) -> Outcome:
+        """The text is right."""
+        return Outcome(self.claim(about), self.rule.id, "confirmed")
+
+    def unchecked(self, about: Mention | Relation | Span, reason: str) -> Outcome:
+        """Nothing can be said, for a reason."""
+        return Outcome(self.claim(about), self.rule.id, "unchecked", reason)
+
+    def contradicted(
+        self,
+        about: Mention | Relation | Span,
+        place: Mention | Span,
+        params: Mapping[str, str],
+        *,
+        level: Level | None = None,
+        related: Iterable[tuple[Mention | Span, str]] = (),
+        suggestions: Iterable[str | None] = (),
+    ) -> Outcome:
+        """The text is wrong at `place`; `params` fill the rule's message, `expected` and `found` among them.
+
+        Inside a quotation the finding is a note: a quotation is reported, not mended.
+        """
+        span = place if isinstance(place, Span) else place.span
+        context = self.context
+        params = {"text": context.document.text[span.start : span.end], **params}
+        index = context.tokens.at(span.start)
+        finding = Finding(
+            span=span,
+            location=context.document.location(span),
+            text=params["text"],
+            rule=self.rule.id,
+            level="note" if context.tokens.quoted(index) else level or self.rule.level,
+            message=self._message(params),
+            expected=params.get("expected"),
+            found=params.get("found"),
+            params=params,
+            related=tuple(
+                Related(context.document.location(other if isinstance(other, Span) else other.span), label)
+                for other, label in related
+            ),
+            suggestions=tuple(dict.fromkeys(text for text in suggestions if text)),
+            fingerprint=fingerprint(self.rule.id, context, span),
+        )
+        return Outcome(self.claim(about), self.rule.id, "contradicted", None, finding)
+
+    def _message(self, params: Mapping[str, str]) -> str:
+        templates = self.rule.message
+        template = templates.get(self.context.language) or templates["fr"]
+        return " ".join(template.format_map(_Blank(params)).split(" ")).strip()
+
+
+class _Blank(dict[str, str]):
+    """Parameters of a message; one that a check did not give is empty."""
+
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def fingerprint(rule: str, context: Context, span: Span) -> str:
+    """What identifies a finding from run to run: rule, printed text, its sentence and occurrence; no line, no wording."""
+    from _blake2 import blake2b
+
+    tokens = context.tokens
+    first, last = tokens.sentence_bounds(tokens.sentence(tokens.at(span.start)))
+    begin, end = tokens.starts[first], tokens.ends[last - 1]
+    sentence = tokens.folded[begin:end]
+    printed = tokens.folded[span.start : span.end]
+    occurrence = tokens.folded.count(sentence, 0, begin) + sentence.count(printed, 0, span.start - begin)
+    parts = (rule, _normal(printed), _normal(sentence), str(occurrence))
+    return str(blake2b("\0".join(parts).encode(), digest_size=8).hexdigest())
+
+
+def _normal(text: str) -> str:
+    return " ".join(fold(text).split())

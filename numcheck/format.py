@@ -1,0 +1,142 @@
+"""Numbers, amounts, intervals and dates as people write them, for messages in French and English."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
+
+from numcheck.interval import Interval
+from numcheck.model import Days, Mention
+
+_NARROW = "\u202f"
+_NBSP = "\u00a0"
+_MINUS = "−"
+
+
+class _Words(NamedTuple):
+    group: str
+    point: str
+    percent: str
+    months: tuple[str, ...]
+    weekdays: tuple[str, ...]
+    to: str
+    at_least: str
+    at_most: str
+
+
+_LANGUAGES = {
+    "fr": _Words(
+        _NARROW,
+        ",",
+        f"{_NBSP}%",
+        tuple("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()),
+        tuple("lundi mardi mercredi jeudi vendredi samedi dimanche".split()),
+        "à",
+        "au moins",
+        "au plus",
+    ),
+    "en": _Words(
+        ",",
+        ".",
+        "%",
+        tuple("January February March April May June July August September October November December".split()),
+        tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()),
+        "to",
+        "at least",
+        "at most",
+    ),
+}
+_FIGURES = re.compile(r"\d(?:[\d\s.,'’]*\d)?")
+
+
+def number(value: Decimal, language: str = "fr", places: int | None = None, sign: bool = False) -> str:
+    """A number with the language's separators; `places` fixes the decimals, else three significant ones are kept.
+
+    `sign` prints a plus too. Four-digit integers are grouped as well.
+    """
+    words = _LANGUAGES[language]
+    rounded = _rounded(value, places)
+    whole, _, decimals = format(abs(rounded), "f").partition(".")
+    if places is None:
+        decimals = decimals.rstrip("0")
+    grouped = re.sub(r"(?<=\d)(?=(?:\d{3})+$)", words.group, whole)
+    mark = _MINUS if rounded < 0 else "+" if sign and rounded > 0 else ""
+    return mark + grouped + (words.point + decimals if decimals else "")
+
+
+def _rounded(value: Decimal, places: int | None) -> Decimal:
+    if places is None:
+        size = value.adjusted() if value else 0
+        places = max(0, 2 - size) if size < 2 else 0 if value == value.to_integral_value() else 1
+    return value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+
+
+def percent(value: Decimal, language: str = "fr", places: int | None = 1, sign: bool = False) -> str:
+    """A percentage; `value` is 15 for 15 %."""
+    text = number(value, language, places, sign)
+    point = _LANGUAGES[language].point
+    if places and point in text:
+        text = text.rstrip("0").rstrip(point)
+    return text + _LANGUAGES[language].percent
+
+
+def bounds(interval: Interval, language: str = "fr", places: int | None = None, sign: bool = False) -> str:
+    """An interval: « 16,3 à 26,8 », « au moins 3 », or the single value."""
+    words = _LANGUAGES[language]
+    low, high = (
+        number(end, language, places, sign) if end.is_finite() else "" for end in (interval.low, interval.high)
+    )
+    if low and high:
+        return low if low == high else f"{low} {words.to} {high}"
+    return f"{words.at_least} {low}" if low else f"{words.at_most} {high}" if high else "?"
+
+
+def day(value: dt.date, language: str = "fr") -> str:
+    """A day: « 1er novembre 2024 », “1 November 2024”."""
+    first = "er" if value.day == 1 and language == "fr" else ""
+    return f"{value.day}{first} {month(value.month, language)} {value.year}"
+
+
+def month(value: int, language: str = "fr") -> str:
+    """The name of a month, 1 to 12."""
+    return _LANGUAGES[language].months[value - 1]
+
+
+def weekday(value: int, language: str = "fr") -> str:
+    """The name of a day of the week, Monday = 0."""
+    return _LANGUAGES[language].weekdays[value % 7]
+
+
+def days(value: Days, language: str = "fr") -> str:
+    """Days as the shortest expression for them: a day, a month, a year, or first to last."""
+    first, last = value.first, value.last
+    if first == last:
+        return day(first, language)
+    following = last + dt.timedelta(1)
+    if first.day == following.day == 1:
+        if (first.month, following.month) == (1, 1):
+            return str(first.year) if first.year == last.year else f"{first.year}-{last.year}"
+        if (first.year, first.month) == (last.year, last.month):
+            return f"{month(first.month, language)} {first.year}"
+    return f"{day(first, language)} – {day(last, language)}"
+
+
+def replaced(mention: Mention, value: Decimal) -> str | None:
+    """The text of a mention with another value in the same scale, unit and precision; None where it has no figures."""
+    printed = mention.printed
+    match = _FIGURES.search(mention.text)
+    if printed is None or not printed.ulp or not match:
+        return None
+    places = len(match[0].rpartition(",")[2]) if "," in match[0] else 0
+    scale = printed.ulp.scaleb(places)
+    figures = number(value / scale, "fr", places)
+    if places:
+        figures = figures.rstrip("0").rstrip(",")
+    return mention.text[: match.start()] + figures + mention.text[match.end() :]
+
+
+def join(parts: list[str], operator: str) -> str:
+    """Parts with an operator between them: « 120 + 150 + 60 »."""
+    return f" {operator} ".join(parts)

@@ -1,0 +1,170 @@
+"""Patterns of printed relations: a small language over words and mentions, compiled to regular expressions.
+
+A sentence is written as a string of one character for each item: a mention (by its kind), a cue word, a punctuation mark,
+any other word. Patterns of the lexicon become regular expressions over such strings, so that a match gives items, and
+through them mentions. In a pattern stands
+
+    word , ( ) :          this very word or mark; `a | b` for one of two, `[ … ]` groups, `?` and `*` repeat what precedes
+    <table>               a form of that table of the lexicon
+    {role} {role:kinds}   a mention in a role, of some kinds; hedges and articles before it are skipped
+    {role+:kinds}         the same, also an end of a printed range
+    @role [ … ]           all mentions of the group, in that role; `@cue [ … ]` the place of the connector
+    ~  ~9                 at most 4 (or 9) words, no figures and no punctuation among them; `~~9` also skips dates
+    {_:kinds}             a mention without a role of its own, inside `@role [ … ]`
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from numcheck.lexicon import Lexicon, Phrases, lexicon
+
+KINDS = {
+    "number": "N",
+    "count": "C",
+    "money": "M",
+    "quantity": "Q",
+    "percent": "P",
+    "point": "p",
+    "ratio": "R",
+    "duration": "D",
+    "age": "A",
+    "date": "T",
+    "time": "H",
+    "ordinal": "O",
+}
+_GROUPS = {"amount": "NCMQ", "figure": "NCMQP", "any": "NCMQPpRDATHO", "plain": "NC", "span": "DA", "rate": "Pp"}
+_DEFAULT = "figure"
+FIRST_END = {letter: chr(0xF000 + ord(letter)) for letter in KINDS.values()}
+LAST_END = {letter: chr(0xF100 + ord(letter)) for letter in KINDS.values()}
+OTHER = "w"
+FIGURE = "0"
+MARKS = ',;:()[]«»"“”.!?…–—-/%=+×*'
+_FIRST_CUE = 0xE000
+_WORDS = OTHER + "\ue000-\uefff"
+_WORDS_AND_DATES = _WORDS + "THO" + "".join(table[letter] for table in (FIRST_END, LAST_END) for letter in "THO")
+_FILL = "fill"
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A compiled pattern of one kind of relation; `anchor` holds characters of which its sentences have at least one."""
+
+    kind: str
+    regex: re.Pattern[str]
+    anchor: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """All patterns of a language, by the characters that may start a search; `cues` and `phrases` encode the words."""
+
+    by_anchor: dict[str, tuple[Pattern, ...]]
+    cues: dict[str, str]
+    phrases: Phrases
+    phrase_cues: dict[tuple[str, ...], str]
+
+
+@cache
+def grammar(language: str = "fr") -> Grammar:
+    """The patterns of a language's lexicon, compiled."""
+    compiler = _Compiler(lexicon(language))
+    patterns = [compiler.compile(form, str(kind)) for form, kind in lexicon(language).forms("relations").items()]
+    by_anchor: dict[str, list[Pattern]] = {}
+    for pattern in patterns:
+        for character in pattern.anchor:
+            by_anchor.setdefault(character, []).append(pattern)
+    singles = {form[0]: character for form, character in compiler.cues.items() if len(form) == 1}
+    longer = {form: character for form, character in compiler.cues.items() if len(form) > 1}
+    return Grammar(
+        {character: tuple(found) for character, found in by_anchor.items()},
+        singles,
+        Phrases({form: True for form in longer}),
+        longer,
+    )
+
+
+class _Compiler:
+    def __init__(self, words: Lexicon) -> None:
+        self._lexicon = words
+        self.cues: dict[tuple[str, ...], str] = {}
+
+    def compile(self, form: tuple[str, ...], kind: str) -> Pattern:
+        """A pattern from the tokens it is written in."""
+        anchors: list[frozenset[str]] = []
+        source = "".join(self._atoms(list(form), anchors))
+        if not anchors:
+            raise ValueError(f"a relation needs a connector: {' '.join(form)}")
+        return Pattern(kind, re.compile(source), min(anchors, key=len))
+
+    def _atoms(self, tokens: list[str], anchors: list[frozenset[str]]) -> Iterator[str]:
+        groups: list[bool] = []  # for each open group whether it may be left out
+        index = 0
+        while index < len(tokens):
+            token, here, index = tokens[index], index, index + 1
+            if token == "{":
+                index = tokens.index("}", index) + 1
+                yield self._slot(tokens[here + 1 : index - 1])
+            elif token == "@":
+                yield f"(?P<{tokens[index]}>"
+                groups.append(tokens[index] != "cue")
+                index += 2
+            elif token == "~":
+                gap, index = _gap(tokens, index)
+                yield gap
+            elif token in "[]|?*":
+                if token == "[":
+                    groups.append(True)
+                elif token == "]":
+                    groups.pop()
+                yield {"[": "(?:", "]": ")"}.get(token, token)
+            else:
+                chosen, index = self._words(tokens, here)
+                if (
+                    not any(groups)
+                    and tokens[index : index + 1] not in (["?"], ["*"], ["|"])
+                    and tokens[here - 1] != "|"
+                ):
+                    anchors.append(chosen)
+                yield _class(chosen)
+
+    def _words(self, tokens: list[str], index: int) -> tuple[frozenset[str], int]:
+        """The characters of a table, a mark or a word, and the index after it."""
+        token = tokens[index]
+        if token == "<":
+            return self._table(tokens[index + 1]), index + 3
+        return frozenset(token if token in MARKS else self._cue((token,))), index + 1
+
+    def _slot(self, tokens: list[str]) -> str:
+        role, ends = tokens[0], "+" in tokens
+        kinds = tokens[tokens.index(":") + 1 :] if ":" in tokens else [_DEFAULT]
+        letters = "".join(_GROUPS.get(kind) or KINDS[kind] for kind in kinds if kind != "|")
+        chosen = set(letters)
+        if ends:
+            chosen |= {table[letter] for letter in letters for table in (FIRST_END, LAST_END)}
+        named = "(?:" if role == "_" else f"(?P<{role}>"
+        return f"{_class(self._table(_FILL))}{{0,4}}?{named}{_class(frozenset(chosen))})"
+
+    def _table(self, name: str) -> frozenset[str]:
+        return frozenset(self._cue(form) for form in self._lexicon.forms(name))
+
+    def _cue(self, form: tuple[str, ...]) -> str:
+        return self.cues.setdefault(form, chr(_FIRST_CUE + len(self.cues)))
+
+
+def _class(characters: frozenset[str]) -> str:
+    return "[" + "".join(re.escape(character) for character in sorted(characters)) + "]"
+
+
+def _gap(tokens: list[str], index: int) -> tuple[str, int]:
+    """Some words without figures, fewest first; after a second « ~ » dates too."""
+    skipped = _WORDS
+    if tokens[index : index + 1] == ["~"]:
+        skipped, index = _WORDS_AND_DATES, index + 1
+    limit = "4"
+    if index < len(tokens) and tokens[index].isdigit():
+        limit, index = tokens[index], index + 1
+    return f"[{skipped}]{{0,{limit}}}?", index

@@ -1,0 +1,123 @@
+"""Relations that the text prints between its figures: found once, shared by all checks. No connector, no relation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from numcheck.lexicon import lexicon
+from numcheck.link.patterns import FIGURE, FIRST_END, KINDS, LAST_END, MARKS, OTHER, Grammar, Pattern, grammar
+from numcheck.model import Mention, Relation
+from numcheck.tokens import Span, Tokens
+
+_LONGEST_SENTENCE = 400  # items; longer « sentences » are lists and tables
+
+
+class _Items:
+    """A sentence as a string of one character for each item, with the tokens and mentions behind the characters."""
+
+    __slots__ = ("code", "mentions", "places")
+
+    def __init__(self, code: str, places: list[tuple[int, int]], mentions: dict[int, Mention]) -> None:
+        self.code = code
+        self.places = places
+        self.mentions = mentions
+
+
+def find_relations(tokens: Tokens, mentions: Sequence[Mention], language: str = "fr") -> tuple[Relation, ...]:
+    """The relations printed in a text, in the order of its sentences."""
+    rules = grammar(language)
+    found: list[Relation] = []
+    for first, last, inside in _sentences(tokens, mentions, language):
+        items = _encode(tokens, first, last, inside, rules)
+        if len(items.code) > _LONGEST_SENTENCE:
+            continue
+        patterns = {id(p): p for character in set(items.code) for p in rules.by_anchor.get(character, ())}
+        sentence = tokens.sentence(first)
+        found += _distinct(r for p in patterns.values() for r in _matches(p, items, tokens, sentence))
+    return tuple(found)
+
+
+def _sentences(tokens: Tokens, mentions: Sequence[Mention], language: str) -> Iterator[tuple[int, int, list[Mention]]]:
+    """The token ranges of the sentences that hold mentions, and these; one that goes on (« Soit … ») joins the one before."""
+    groups: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        groups.setdefault(tokens.sentence(mention.tokens[0]), []).append(mention)
+    continues = lexicon(language).phrases("continues")
+    for number, inside in groups.items():
+        first, last = tokens.sentence_bounds(number)
+        before = groups.get(number - 1)
+        yield first, last, inside
+        if before and continues.match(tokens.words, first):
+            yield tokens.sentence_bounds(number - 1)[0], last, before + inside
+
+
+def _encode(tokens: Tokens, first: int, last: int, mentions: list[Mention], rules: Grammar) -> _Items:
+    starts = {part.tokens[0]: (part, letter) for mention in mentions for part, letter in _letters(mention)}
+    words, cues, phrases = tokens.words, rules.cues, rules.phrases
+    code: list[str] = []
+    places: list[tuple[int, int]] = []
+    behind: dict[int, Mention] = {}
+    index = first
+    while index < last:
+        word, following = words[index], index + 1
+        if index in starts:
+            mention, character = starts[index]
+            following = max(mention.tokens[1], following)
+            behind[len(code)] = mention
+        elif word in phrases and (match := phrases.match(words, index)):
+            following = index + match[0]
+            character = rules.phrase_cues[tuple(words[index:following])]
+        else:
+            character = cues.get(word) or (word if word in MARKS else FIGURE if word.isdigit() else OTHER)
+        code.append(character)
+        places.append((index, min(following, last)))
+        index = following
+    return _Items("".join(code), places, behind)
+
+
+def _letters(mention: Mention) -> Iterator[tuple[Mention, str]]:
+    """The mention, or the ends of a range one by one, with the characters that stand for them."""
+    if mention.ends is None:
+        yield mention, _letter(mention)
+        return
+    for end, table in zip(mention.ends, (FIRST_END, LAST_END), strict=True):
+        yield end, table[_letter(end)]
+
+
+def _letter(mention: Mention) -> str:
+    if mention.kind == "percent" and mention.unit == "point":
+        return KINDS["point"]
+    if mention.role == "age":
+        return KINDS["age"]
+    return KINDS[mention.kind]
+
+
+def _matches(pattern: Pattern, items: _Items, tokens: Tokens, sentence: int) -> Iterator[Relation]:
+    for match in pattern.regex.finditer(items.code):
+        roles = {
+            role: tuple(items.mentions[index] for index in range(*match.span(role)) if index in items.mentions)
+            for role in pattern.regex.groupindex
+            if role != "cue" and match.start(role) >= 0
+        }
+        start, end = match.span("cue") if "cue" in pattern.regex.groupindex else match.span()
+        cue = tokens.span(items.places[start][0], items.places[max(start, end - 1)][1])
+        yield Relation(pattern.kind, roles, cue, sentence)
+
+
+def _distinct(relations: Iterable[Relation]) -> list[Relation]:
+    """The relations without those that say the same of the same mentions."""
+    seen: dict[tuple[object, ...], Relation] = {}
+    for relation in relations:
+        roles = tuple(
+            (role, tuple(mention.span.start for mention in mentions))
+            for role, mentions in relation.roles.items()
+            if mentions
+        )
+        seen.setdefault((relation.kind, tuple(sorted(roles))), relation)
+    return list(seen.values())
+
+
+def extent(relation: Relation) -> Span:
+    """From the first to the last character of the mentions and the connector of a relation."""
+    spans = [mention.span for mentions in relation.roles.values() for mention in mentions] + [relation.cue]
+    return Span(min(span.start for span in spans), max(span.end for span in spans))
