@@ -1,18 +1,22 @@
-"""The symbolic value of a date expression: what is printed, and what it is relative to.
-
-It is symbolic until the resolver turns it into days.
-"""
+"""The symbolic value of a date expression: what is printed, and what it is relative to, until it is resolved to days."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from numcheck.model import Days, Fields
+
+if TYPE_CHECKING:
+    from numcheck.extract.dates.terms import Term
 
 
 @dataclass(slots=True)
 class When:
-    """A date in the making; the resolver fills `days`, `implied`, `iso`, `anchor` and, where it cannot, `reason`."""
+    """A date in the making; the resolver fills `days`, `implied`, `iso`, `anchor` and, where it cannot, `reason`.
+
+    `term` is the symbolic value that the resolver works out.
+    """
 
     granularity: str
     fields: Fields | None = None
@@ -21,3 +25,4 @@ class When:
     iso: str | None = None
     anchor: str | None = None
     reason: str | None = None
+    term: Term | None = None

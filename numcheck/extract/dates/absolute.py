@@ -1,0 +1,187 @@
+"""Productions of calendar dates: days, months, years, decades, centuries, and lists of days that share a month."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from numcheck.extract.dates import calendar as cal
+from numcheck.extract.dates.chart import Hit, Node, Pass, Production
+from numcheck.extract.dates.terms import Cell, Fixed, Term
+from numcheck.model import Fields
+
+# What may follow a year that nothing but its place announces: the end, punctuation, or a word that begins something else.
+_CLOSED = (
+    "(?= $ | {point} | {slash} | {and} | {or} | {at} | {in} | {of} | {within} | {since} | {until} | {between} | {before} | {after}"
+    " | {is_verb} | {link} | {the} | {this} | {Date} )"
+)
+_WEEKDAY = "(?: <weekday:days> {dot}? {comma}? {the}? )?"
+_YEAR = "(?: {dot}? {of}? <year:fourdigits> | {comma} <year2:fourdigits> (?= $ | {point} ) | <short:twodigits> (?= $ | {point} | {at} ) )?"
+_CUES = "|".join(
+    f"{{{name}}}" for name in "in of part since until between before after month_word this and or stroke comma".split()
+)
+PIVOT = 50  # two-digit years below are of this century: « 24/10/24 »; « 74 » is 1974
+
+
+def full_year(number: int | None, digits: int = 4) -> int | None:
+    """The year of a number printed with two digits or four."""
+    if number is None or digits > 2 or number > 99:
+        return number
+    return number + (2000 if number < PIVOT else 1900)
+
+
+def printed_year(hit: Hit) -> int | None:
+    """The year in any of the groups that may hold one."""
+    year = hit.number("year")
+    if year is None:
+        year = hit.number("year2")
+    return year if year is not None else full_year(hit.number("short"), 2)
+
+
+def day_month(hit: Hit) -> Term | None:
+    """A day and a month, with the weekday and the year where they stand."""
+    fields = Fields(printed_year(hit), hit.month(), hit.number("day"), hit.weekday())
+    return Cell(fields)
+
+
+def wrong_day(hit: Hit) -> Term | None:
+    """A day that no month has; only with a weekday or a year, else it may be any number."""
+    if not hit.has("weekday") and printed_year(hit) is None:
+        return None
+    return day_month(hit)
+
+
+def month_year(hit: Hit) -> Term | None:
+    """A month with its year; short forms only where something else makes them a month."""
+    return Cell(Fields(printed_year(hit), hit.month()))
+
+
+def day_only(hit: Hit) -> Term | None:
+    """A day of the month alone, or with its weekday."""
+    return Cell(Fields(None, None, hit.number("day"), hit.weekday()))
+
+
+def weekday_only(hit: Hit) -> Term | None:
+    """A weekday alone."""
+    return Cell(Fields(weekday=hit.weekday()))
+
+
+def year_only(hit: Hit) -> Term | None:
+    """A year alone."""
+    year = printed_year(hit)
+    return None if year is None or not 1 <= year <= 2999 else Cell(Fields(year))
+
+
+def bare_year(hit: Hit) -> Term | None:
+    """A year that stands alone; numbers of another size are no years there."""
+    year = printed_year(hit)
+    return Cell(Fields(year)) if year is not None and 1700 <= year <= 2100 else None
+
+
+def era_year(hit: Hit) -> Term | None:
+    """A year, or a day of a year, before or after Christ."""
+    return Cell(Fields(hit.number("year"), hit.month(), hit.number("day")), -1 if hit.has("bc") else 1)
+
+
+def decade(hit: Hit) -> Term | None:
+    """« années 1990 », « années 90 »: ten years, in this century for 00 to 20."""
+    number = hit.number("year")
+    if number is None:
+        number = int(hit.name("decade"))
+    elif number < 100:
+        number += 2000 if number < 30 else 1900
+    if number % 10:
+        return None
+    return Fixed(cal.span_of_years(number, number + 9), "decade", Fields(number), f"{number // 10}X")
+
+
+def century(hit: Hit) -> Term | None:
+    """« XIXe siècle »: from year 01 to year 00; before Christ it has no days here."""
+    number = hit.number("nth") or 0
+    if hit.has("bc"):
+        return Cell(Fields(number * 100), -1)
+    return Fixed(cal.century(number), "century", None, f"{number - 1:02d}XX") if 1 <= number <= 30 else None
+
+
+def shared_days(hit: Hit) -> Node | None:
+    """« les 8, 9 et 10 mai »: every day is a mention of its own, with the month and year of the last."""
+    last = hit.node("last")
+    if not isinstance(last.term, Cell) or last.term.fields.day is None:
+        return None
+    shared = last.term.fields
+    chart, place = hit.chart, hit.match.start()
+    while place < last.first:
+        node = chart.nodes.get(place)
+        numeral = chart.shape.numerals.get(place)
+        if node and isinstance(node.term, Cell) and node.term.fields.month is None:
+            fields = replace(node.term.fields, month=shared.month, year=shared.year)
+            chart.put(Node(node.first, node.last, "Day", Cell(fields), "shared_days"))
+        elif numeral and numeral.last <= last.first:
+            fields = Fields(shared.year, shared.month, int(numeral.printed.value))
+            chart.put(Node(numeral.first, numeral.last, "Day", Cell(fields), "shared_days"))
+        place += 1
+    return last
+
+
+def shared_months(hit: Hit) -> Node | None:
+    """« mars et avril 2024 »: the months before take the year of the last."""
+    last = hit.node("last")
+    if not isinstance(last.term, Cell) or last.term.fields.year is None:
+        return None
+    for place in range(hit.match.start(), last.first):
+        node = hit.chart.nodes.get(place)
+        if node and isinstance(node.term, Cell):
+            term = Cell(replace(node.term.fields, year=last.term.fields.year))
+            hit.chart.put(replace(node, term=term))
+    return last
+
+
+CALENDAR = Pass(
+    Production("era_day", "Day", "<day> <month:months> <year:number> (?: <bc> | {ad} )", era_year),
+    Production("day_month", "Day", f"{_WEEKDAY} <day> {{hyphen}}? {{of}}? <month:months> {_YEAR}", day_month),
+    Production("wrong_day", "Day", f"{_WEEKDAY} <day:wrongday> <month:months> {_YEAR}", wrong_day),
+    Production(
+        "month_day_year",
+        "Day",
+        f"{_WEEKDAY} <month:months> {{dot}}? {{hyphen}}? <day> {{comma}}? <year:fourdigits>",
+        day_month,
+    ),
+    Production("era_month", "Month", "<month:longmonth> <year:number> (?: <bc> | {ad} )", era_year),
+    Production(
+        "month_year", "Month", "<month:months> {dot}? (?: {comma} | {of} | {hyphen} )? <year:fourdigits>", month_year
+    ),
+    Production("month_short_year", "Month", "<month:longmonth> {dot}? <short:twodigits> (?= $ | {point} )", month_year),
+    Production("month", "Month", "<month>", month_year),
+    Production("homonym_month", "Month", f"(?P<cue> (?: {_CUES} ) ) <month:homonym>", month_year),
+    Production("decade", "Period", "(?: <span:year_word> <year:number> | <decade:decadename> )", decade),
+    Production("century", "Period", "<nth> {century_word} (?: <bc> | {ad} )?", century),
+    Production("era_year", "Year", "(?: {year_word} )? <year:number> (?: <bc> | {ad} )", era_year),
+    Production("weekday_day", "DayNumber", "<weekday> {the}? <day> (?! {hour_word} | {comma}? {day_word} )", day_only),
+    Production("weekday", "Day", "<weekday>", weekday_only),
+)
+_ANNOUNCED = "|".join(
+    f"{{{name}}}" for name in "in since until part before after between year_word season_word open".split()
+)
+YEARS = Pass(
+    Production(
+        "year",
+        "Year",
+        f"(?P<cue> (?: {_ANNOUNCED} ) {{the}}? {{year_word}}? {{of}}? ) <year:fourdigits> (?! {{months}} )",
+        year_only,
+    ),
+    Production("short_year", "Year", "(?P<cue> {in} ) <short:n99> (?= $ | {point} )", year_only),
+    Production(
+        "bare_year",
+        "Year",
+        f"<year:fourdigits> (?= {{stroke}} {{fourdigits}} | {{slash}} ) | <year2:fourdigits> {_CLOSED}",
+        bare_year,
+    ),
+)
+LISTS = Pass(
+    Production(
+        "shared_days",
+        "Day",
+        "(?: (?: {DayNumber} | {day} ) (?: {comma} {the}? | {and} {the}? | {or} {the}? ) )+ <last:Day>",
+        shared_days,
+    ),
+    Production("shared_months", "Month", "(?: {Month} (?: {comma} | {and} | {or} ) )+ <last:Month>", shared_months),
+)

@@ -1,0 +1,171 @@
+"""The engine of the grammar: productions rewrite the shape of a text, pass by pass, into dates."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from numcheck.extract.board import Board
+from numcheck.extract.dates.alphabet import Shape, alphabet, translate
+from numcheck.extract.dates.terms import Term
+from numcheck.lexicon import Value
+
+_GROUP = re.compile(r"\(\?P<\w+>")
+
+
+@dataclass(slots=True)
+class Node:
+    """A date found so far: its half-open token range, its class in the alphabet and its symbolic value.
+
+    `members` are the two ends of a range; `hedge` and `kind` go to the mention.
+    """
+
+    first: int
+    last: int
+    name: str
+    term: Term
+    trail: str = ""
+    members: tuple[Node, Node] | None = None
+    kind: str = "date"
+    hedge: str | None = None
+
+
+class Hit:
+    """One match of a production: the words, numbers and dates that its groups captured."""
+
+    __slots__ = ("chart", "match")
+
+    def __init__(self, chart: Chart, match: re.Match[str]) -> None:
+        self.chart = chart
+        self.match = match
+
+    def has(self, group: str) -> bool:
+        """Whether the group took part in the match."""
+        return group in self.match.re.groupindex and self.match[group] is not None
+
+    def first(self, group: str) -> int:
+        """The index of the group's first token."""
+        return self.match.start(group)
+
+    def word(self, group: str) -> str:
+        """The group's first token."""
+        return self.chart.tokens.words[self.match.start(group)]
+
+    def value(self, group: str) -> Value | None:
+        """What the lexicon says of the group's word; None when it took no part."""
+        if not self.has(group):
+            return None
+        index = self.match.start(group)
+        found = self.chart.shape.values.get(index)
+        return found if found is not None else self.chart.letters.values.get(self.chart.tokens.words[index])
+
+    def name(self, group: str) -> str:
+        """The value as a string; empty when the group took no part."""
+        value = self.value(group)
+        return "" if value is None else str(value)
+
+    def month(self, group: str = "month") -> int | None:
+        """The number of the month in the group."""
+        return self._named(self.chart.letters.months, group)
+
+    def weekday(self, group: str = "weekday") -> int | None:
+        """The number of the weekday in the group."""
+        return self._named(self.chart.letters.weekdays, group)
+
+    def _named(self, table: dict[str, int], group: str) -> int | None:
+        return table[self.word(group)] if self.has(group) else None
+
+    def number(self, group: str) -> int | None:
+        """The number in the group: a numeral, or the lexicon's value; None when it took no part."""
+        if not self.has(group):
+            return None
+        numeral = self.chart.shape.numerals.get(self.match.start(group))
+        if numeral:
+            return int(numeral.printed.value)
+        value = self.value(group)
+        return value if isinstance(value, int) else None
+
+    def node(self, group: str) -> Node:
+        """The date that the group holds."""
+        return self.chart.nodes[self.match.start(group)]
+
+    def term(self, group: str) -> Term:
+        """The symbolic value of the date that the group holds."""
+        return self.node(group).term
+
+
+Build = Callable[[Hit], "Term | Node | None"]
+
+
+@dataclass(frozen=True, slots=True)
+class Production:
+    """A form of dates: its name, the class it makes, the pattern it has, and the function that gives its symbolic value.
+
+    The function may refuse (None). A group `cue` at the start of a pattern must be there but is no part of the date, nor is
+    one called `tail` at its end.
+    """
+
+    name: str
+    result: str
+    pattern: str
+    build: Build
+    kind: str = "date"
+
+
+class Pass:
+    """Productions that are tried together; at one place the first of the list that matches and is accepted wins."""
+
+    __slots__ = ("combined", "productions")
+
+    def __init__(self, *productions: Production) -> None:
+        self.productions = [(production, re.compile(translate(production.pattern))) for production in productions]
+        self.combined = re.compile("|".join(f"(?:{_GROUP.sub('(?:', regex.pattern)})" for _, regex in self.productions))
+
+
+class Chart:
+    """The shape of a text on its way through the passes, and the dates found in it by their first token."""
+
+    __slots__ = ("board", "letters", "nodes", "shape", "tokens")
+
+    def __init__(self, board: Board) -> None:
+        self.board = board
+        self.letters = alphabet(board.lexicon)
+        self.shape = Shape(board)
+        self.tokens = board.tokens
+        self.nodes: dict[int, Node] = {}
+
+    def run(self, productions: Pass) -> None:
+        """Rewrite the shape with one pass, from left to right; no match crosses the end of a sentence."""
+        shape, place = "".join(self.shape.characters), 0
+        while found := productions.combined.search(shape, place):
+            place = self._at(productions, shape, found.start()) or found.start() + 1
+
+    def _at(self, productions: Pass, shape: str, start: int) -> int | None:
+        border = bisect_right(self.tokens.sentences, start)
+        end = self.tokens.sentences[border] if border < len(self.tokens.sentences) else len(shape)
+        for production, regex in productions.productions:
+            match = regex.match(shape, start, end)
+            if match and (node := self._node(production, match)):
+                self.put(node)
+                return node.last
+        return None
+
+    def _node(self, production: Production, match: re.Match[str]) -> Node | None:
+        hit = Hit(self, match)
+        first = match.end("cue") if hit.has("cue") else match.start()
+        last = match.start("tail") if hit.has("tail") else match.end()
+        made = production.build(hit)
+        if made is None:
+            return None
+        if isinstance(made, Node):
+            return made
+        return Node(first, last, production.result, made, production.name, kind=production.kind)
+
+    def put(self, node: Node) -> None:
+        """Record a date over whatever smaller ones it covers."""
+        for index in range(node.first, node.last):
+            self.nodes.pop(index, None)
+        self.nodes[node.first] = node
+        self.shape.mark(node.first, node.last, node.name)

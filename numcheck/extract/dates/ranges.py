@@ -1,0 +1,71 @@
+"""Productions of ranges: one mention with two ends, whose missing fields the second end gives."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from numcheck.extract.dates.chart import Hit, Node, Pass, Production
+from numcheck.extract.dates.terms import Before, Cell, Range
+from numcheck.model import Fields
+
+
+def date_range(hit: Hit) -> Node | None:
+    """« du 3 au 7 juin 2024 », « mars à juin », « 2019-2023 »."""
+    end = hit.node("b") if hit.has("b") else _short_end(hit)
+    first = hit.first("a")
+    start = hit.chart.nodes.get(first) or _bare_day(hit, first)
+    if end is None or start is None:
+        return None
+    start = _shared(start, end)
+    if start is None:
+        return None
+    return Node(start.first, end.last, "Period", Range(start.term, end.term), "range", (start, end))
+
+
+def _bare_day(hit: Hit, first: int) -> Node:
+    fields = Fields(year=hit.number("a")) if hit.has("short") else Fields(day=hit.number("a"))
+    return Node(first, first + 1, "DayNumber", Cell(fields), "range")
+
+
+def _short_end(hit: Hit) -> Node | None:
+    """The second end of « 2024-25 »: the year of the same century."""
+    start, short = hit.number("a"), hit.number("short")
+    if start is None or short is None or hit.match.end("short") - hit.first("short") > 1:
+        return None
+    year = start // 100 * 100 + short
+    if len(hit.word("short")) != 2 or year <= start or not 1500 <= start <= 2100:
+        return None
+    return Node(hit.first("short"), hit.first("short") + 1, "Year", Cell(Fields(year)), "range")
+
+
+def _shared(start: Node, end: Node) -> Node | None:
+    """The first end with the fields that the second one gives it; None when the two do not go together."""
+    if not isinstance(start.term, Cell) or not isinstance(end.term, Cell):
+        return start
+    one, two = start.term.fields, end.term.fields
+    if one.day is not None and one.month is None:
+        if two.month is None:
+            return start
+        return replace(start, term=Cell(replace(one, month=two.month, year=two.year)))
+    if one.month is None or one.year is not None:
+        return start
+    if two.year is not None:
+        wraps = two.month is not None and one.month > two.month
+        return replace(start, term=Cell(replace(one, year=two.year - wraps)))
+    return replace(start, term=Before(start.term, end.term))
+
+
+_TO = "(?: {at} | {until} | {stroke} )"
+RANGES = Pass(
+    Production("range", "Period", f"<a:Cell> {{comma}}? {_TO} {{the}}? <b:Cell>", date_range),
+    Production("range_days", "Period", f"<a:daylike> {_TO} {{the}}? <b:Day>", date_range),
+    Production("range_numbers", "Period", f"(?<= @of | @the ) <a:DayNumber> {_TO} {{the}}? <b:DayNumber>", date_range),
+    Production("between", "Period", "(?P<cue> {between} {the}? ) <a:datelike> {and} {the}? <b:Date>", date_range),
+    Production(
+        "short_range",
+        "Period",
+        "<a:fourdigits> (?: {stroke} | {slash} ) <short:twodigits> (?! {stroke} | {slash} )",
+        date_range,
+    ),
+    Production("year_range", "Period", "<a:Year> {slash} <b:Year>", date_range),
+)

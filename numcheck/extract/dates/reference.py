@@ -1,0 +1,71 @@
+"""The date of the document itself: what its metadata, its head and its update line say, intersected."""
+
+from __future__ import annotations
+
+from numcheck.extract.board import Board, Draft
+from numcheck.extract.dates.context import Context
+from numcheck.lexicon import Phrases
+from numcheck.model import Days
+
+HEAD = 600  # characters in which a draft may print its own date
+LINE = 60  # a line that holds a date and little else
+
+
+def document_date(board: Board) -> tuple[Days | None, str | None]:
+    """The days that every source agrees on, or None and a reason: no_document_date or conflicting_dates.
+
+    An update line later than the other dates is no conflict: the text was published before.
+    """
+    found = [candidate.days for candidate in board.document.dates]
+    updates: list[Days] = []
+    for draft in board.drafts:
+        days = _absolute(draft)
+        if days is None:
+            continue
+        if _after(board, draft, "update_words"):
+            updates.append(days)
+        elif draft.start < HEAD and (_after(board, draft, "dateline_words") or _own_line(board, draft)):
+            found.append(days)
+    result = _intersect(found)
+    if found and result is None:
+        return None, "conflicting_dates"
+    for days in updates:
+        if result is None or days.meets(result):
+            result = days.intersection(result) if result else days
+        elif days.first < result.first:
+            return None, "conflicting_dates"
+    return result, None if result else "no_document_date"
+
+
+def _absolute(draft: Draft) -> Days | None:
+    """The days of a draft that names its year, to the month at least."""
+    when = draft.when
+    if draft.kind != "date" or when is None or when.fields is None or when.term is None:
+        return None
+    if when.fields.year is None or when.fields.month is None:
+        return None
+    return when.term.resolve(Context()).days
+
+
+def _after(board: Board, draft: Draft, table: str) -> bool:
+    phrases: Phrases = board.lexicon.phrases(table)
+    return phrases.match_before(board.tokens.words, draft.first) is not None
+
+
+def _own_line(board: Board, draft: Draft) -> bool:
+    """Whether the date stands on a short line without a sentence around it."""
+    text = board.tokens.text
+    start = text.rfind("\n", 0, draft.start) + 1
+    end = text.find("\n", draft.end)
+    line = text[start : end if end >= 0 else len(text)].strip()
+    day = draft.when and draft.when.fields and draft.when.fields.day
+    return bool(day) and len(line) <= LINE and not line.endswith((".", "!", "?")) and "\n" in text
+
+
+def _intersect(found: list[Days]) -> Days | None:
+    if not found:
+        return None
+    result: Days | None = found[0]
+    for days in found[1:]:
+        result = result and result.intersection(days)
+    return result
