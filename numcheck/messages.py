@@ -59,6 +59,27 @@ TEXTS: dict[str, tuple[str, str]] = {
         "<stdin> : ce n’est pas du texte UTF-8 (octet {byte}) ; enregistrez-le en UTF-8",
         "<stdin>: not UTF-8 text (byte {byte}); save it as UTF-8",
     ),
+    "exists": ("{path} existe déjà", "{path} exists already"),
+    "written": ("{path} écrit", "{path} written"),
+    # rules, facts, configuration
+    "unknown_rule": ("règle inconnue « {name} »{hint}", "unknown rule “{name}”{hint}"),
+    "unknown_fact": ("fait inconnu « {name} »{hint}", "unknown fact “{name}”{hint}"),
+    "rule_message": ("Message : {text}", "Message: {text}"),
+    "rule_check": ("Contrôle : {text}", "Check: {text}"),
+    "rule_file": ("Fichier : {text}", "File: {text}"),
+    "rule_link": ("Voir : {text}", "See: {text}"),
+    "rule_fail": ("Signalé (entre crochets) :", "Reported (in brackets):"),
+    "rule_pass": ("Laissé tranquille :", "Left alone:"),
+    "rule_unchecked": ("Non vérifié, faute d’en savoir assez :", "Not checked, for want of knowledge:"),
+    "rule_silence": ("Pour s’en passer : --ignore {id}", "To do without it: --ignore {id}"),
+    "trials": (
+        "{examples} exemples de {rules} règles, {failed} ne tiennent pas",
+        "{examples} examples of {rules} rules, {failed} do not hold",
+    ),
+    "linted": ("{n} remarque|{n} remarques", "{n} remark|{n} remarks"),
+    "no_config": ("aucun fichier de configuration", "no configuration file"),
+    "from_file": ("du fichier", "from the file"),
+    "from_default": ("d’origine", "default"),
     # usage
     "usage_error": (
         "numcheck : {why} (aide : numcheck {command}--help)",

@@ -30,7 +30,8 @@ class Settings:
     """What a run goes by. Relative paths in a file stand relative to that file.
 
     `rules` and `facts` are packs of one's own; `select` and `ignore` name rules or families; `exclude` are patterns of
-    paths; `levels` gives rules another level; `date` is the document's (YYYY[-MM[-DD]]); `origin` is the file read.
+    paths; `levels` gives rules another level; `date` is the document's (YYYY[-MM[-DD]]); `origin` is the file read,
+    `given` the keys that stand in it.
     """
 
     date: str | None = None
@@ -45,13 +46,14 @@ class Settings:
     format: str = "terminal"
     levels: Mapping[str, str] = field(default_factory=dict)
     origin: Path | None = None
+    given: frozenset[str] = frozenset()
 
     def override(self, **options: Any) -> Settings:
         """These settings with those options on top that were given (neither None nor empty)."""
         return replace(self, **{name: value for name, value in options.items() if value})
 
 
-KEYS = tuple(one.name for one in fields(Settings) if one.name != "origin")
+KEYS = tuple(one.name for one in fields(Settings) if one.name not in {"origin", "given"})
 
 
 def find(folder: Path) -> Path | None:
@@ -76,7 +78,7 @@ def read(path: Path) -> Settings:
     base = path.parent
     values: dict[str, Any] = {key: tuple(value) if key in LISTS else value for key, value in _named(table).items()}
     values |= {key: _resolved(values[key], base) for key in PATHS if key in values}
-    return Settings(origin=path, **values)
+    return Settings(origin=path, given=frozenset(values), **values)
 
 
 def _table(path: Path) -> dict[str, Any]:

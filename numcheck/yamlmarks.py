@@ -50,6 +50,7 @@ def load_marked(path: Path, max_bytes: int = MAX_BYTES) -> tuple[Plain, Marks]:
     marks = Marks(path)
     try:
         node = compose(text, Loader=Loader)
+        return (_plain(node, (), marks, set()) if node else {}), marks
     except YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -57,7 +58,6 @@ def load_marked(path: Path, max_bytes: int = MAX_BYTES) -> tuple[Plain, Marks]:
         raise NumcheckError(f"{path}:{line}:{column}: {problem}") from None
     except RecursionError:
         raise NumcheckError(f"{path}:1:1: nested too deeply") from None
-    return (_plain(node, (), marks, set()) if node else {}), marks
 
 
 def _read(path: Path, max_bytes: int) -> str:

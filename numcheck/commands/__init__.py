@@ -7,6 +7,13 @@ from __future__ import annotations
 
 COMMANDS: dict[str, str] = {
     "check": "numcheck.commands.check",
+    "extract": "numcheck.commands.extract",
+    "rules": "numcheck.commands.rules",
+    "rule": "numcheck.commands.rule",
+    "test": "numcheck.commands.test",
+    "facts": "numcheck.commands.facts",
+    "config": "numcheck.commands.config",
+    "init": "numcheck.commands.init",
 }
 
 OK = 0

@@ -7,7 +7,7 @@ import sys
 from typing import TextIO
 
 from numcheck.errors import NumcheckError
-from numcheck.messages import say
+from numcheck.messages import count, say
 
 DEFAULT_WIDTH = 100
 
@@ -33,6 +33,10 @@ class Console:
     def say(self, key: str, **values: object) -> str:
         """A text of the catalogue in the run's language."""
         return say(key, self.language, **values)
+
+    def count(self, key: str, n: int) -> str:
+        """A text of the catalogue in the form that a number asks for."""
+        return count(key, self.language, n)
 
     @property
     def interactive(self) -> bool:

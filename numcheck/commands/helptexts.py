@@ -63,6 +63,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "jobs": ("nombre de processus", "number of processes"),
     "config_file": ("ce fichier de configuration et aucun autre", "this configuration file and no other"),
     "isolated": ("aucune configuration", "no configuration"),
+    "extract_format": (
+        "text : un tableau ; jsonl : une ligne JSON par mention",
+        "text: a table; jsonl: a JSON line each",
+    ),
+    "facts_date": ("jour d’où juger l’âge des faits", "day from which to judge the age of the facts"),
     "explain": ("dit comment chaque valeur a été lue", "says how each value was read"),
     "masked": ("montre aussi ce qui n’est pas une affirmation", "shows what is not a claim too"),
     "rule_id": ("identifiant de la règle", "id of the rule"),

@@ -100,23 +100,18 @@ def _analyse_here(path: Path | NumcheckError) -> Analysis | Failure:
 def _check(work: Work, path: Path) -> Analysis:
     from numcheck.pipeline import check_document
 
-    document = _stdin(work) if str(path) == STDIN else _read(path)
+    document = read_document(path, work.stdin_name)
     return check_document(document, rules=work.rules, facts=work.facts, date=work.date, language=work.language)
 
 
-def _read(path: Path) -> Document:
-    from numcheck.readers import read_file
+def read_document(path: Path, stdin_name: str) -> Document:
+    """The document in a file, or in standard input for `-`; NumcheckError when it cannot be read."""
+    from numcheck.readers import READERS, decode, read_file, read_text
 
-    return read_file(path)
-
-
-def _stdin(work: Work) -> Document:
-    from numcheck.readers import READERS, decode, read_text
-
-    name = work.stdin_name
-    text = decode(sys.stdin.buffer.read(), name)
-    reader = READERS.get(Path(name).suffix.lower(), read_text)
-    return reader(text, name)
+    if str(path) != STDIN:
+        return read_file(path)
+    reader = READERS.get(Path(stdin_name).suffix.lower(), read_text)
+    return reader(decode(sys.stdin.buffer.read(), stdin_name), stdin_name)
 
 
 def _with_levels(rules: Iterable[Rule], settings: Settings) -> tuple[Rule, ...]:

@@ -30,12 +30,17 @@ def builtin_rules_dir() -> Path:
     return inside if inside.is_dir() else package.parent / "rules"
 
 
+def builtin_files() -> list[Path]:
+    """The files of the built-in rules, in order of name."""
+    return sorted(builtin_rules_dir().glob("*.yaml"))
+
+
 def load(dirs: Sequence[Path] = (), select: Sequence[str] = (), ignore: Sequence[str] = ()) -> tuple[Rule, ...]:
     """The built-in rules and those of other folders or files, in order; `select` and `ignore` name ids or families.
 
     Raises NumcheckError (`file:line:column: …`) when a pack cannot be used, and for a name that no rule has.
     """
-    builtin, own = sorted(builtin_rules_dir().glob("*.yaml")), rule_files(dirs)
+    builtin, own = builtin_files(), rule_files(dirs)
     packs = compiled.load("rules", [*builtin, *own], lambda: _build(builtin, own))
     return choose([_rule(*record) for record in cast("list[Compiled]", packs)], select, ignore)
 

@@ -23,6 +23,7 @@ from numcheck.suggest import hint
 from numcheck.yamlmarks import Marks, Plain, load_marked
 
 Where = tuple[str | int, ...]
+_UNKNOWN = {"unexpected_keyword_argument", "extra_forbidden"}
 
 
 class Texts(BaseModel):
@@ -51,13 +52,14 @@ class Head(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class RuleSource:
-    """A rule as its author wrote it: its common keys, the options of its kind of check, and where it stands."""
+    """A rule as its author wrote it: its common keys, the options of its kind of check, and where all of it stands."""
 
     head: Head
     check: str
     options: Any
     path: Path
     line: int
+    example_lines: tuple[int, ...]
 
     def compiled(self) -> Compiled:
         """Plain data for the cache; the examples stay out."""
@@ -80,7 +82,7 @@ def read_packs(builtin: Iterable[Path], own: Iterable[Path]) -> list[RuleSource]
     rules: dict[str, RuleSource] = {}
     for path, strict in [*((path, True) for path in builtin), *((path, False) for path in own)]:
         raw, marks = load_marked(path)
-        if not isinstance(raw, list):
+        if not raw or not isinstance(raw, list):
             raise marks.error((), "a rule file is a list of rules (`- id: …`)" if raw else "no rule in this file")
         for index, entry in enumerate(raw):
             rule = _read_rule(entry, index, marks, strict)
@@ -106,7 +108,8 @@ def _read_rule(entry: Plain, index: int, marks: Marks, strict: bool) -> RuleSour
     _check_messages(head, check, index, marks, strict)
     if strict:
         _check_examples(head, index, marks)
-    return RuleSource(head, check, options, marks.path, marks.at((index,))[0])
+    lines = tuple(marks.at((index, "examples", number))[0] for number in range(len(head.examples)))
+    return RuleSource(head, check, options, marks.path, marks.at((index,))[0], lines)
 
 
 @cache
@@ -118,15 +121,16 @@ def _validate(adapter: TypeAdapter[Any], raw: object, base: Where, marks: Marks,
     try:
         return adapter.validate_python(raw)
     except ValidationError as error:
-        first = error.errors()[0]
-        raise marks.error((*base, *first["loc"]), _explain(cast("dict[str, Any]", first), names)) from None
+        errors = cast("list[dict[str, Any]]", error.errors())
+        first = next((one for one in errors if one["type"] in _UNKNOWN), errors[0])  # a slip of a key also misses it
+        raise marks.error((*base, *first["loc"]), _explain(first, names)) from None
 
 
 def _explain(error: dict[str, Any], names: set[str]) -> str:
     """One line for the first of pydantic's errors."""
     loc = error["loc"]
     key = next((str(part) for part in reversed(loc) if isinstance(part, str)), "")
-    if error["type"] in {"unexpected_keyword_argument", "extra_forbidden"}:
+    if error["type"] in _UNKNOWN:
         return f"unknown key “{key}”{hint(key, names if len(loc) == 1 else _inner_names(loc))}"
     if error["type"] in {"missing", "missing_keyword_only_argument"}:
         return f"“{key}” is missing"

@@ -1,0 +1,70 @@
+"""`numcheck init`: writes a commented `numcheck.toml` into the current folder, never over another."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from numcheck.commands import OK
+from numcheck.commands.console import Console
+from numcheck.errors import NumcheckError
+from numcheck.settings import FILES
+
+if TYPE_CHECKING:
+    from numcheck.commands.parser import Parser
+
+TEMPLATES = {
+    "fr": """\
+# Configuration de numcheck. Chaque clé est facultative ; les valeurs montrées sont celles d’origine.
+# Une option de la ligne de commande l’emporte ; `numcheck config` dit ce qui vaut et d’où cela vient.
+
+# select = []             # seulement ces règles ou familles, par exemple ["cal", "ref-net-worth"]
+# ignore = []             # sans ces règles ou familles
+# exclude = []            # fichiers ou dossiers à laisser, par exemple ["archives", "*.tmp.md"]
+# rules = []              # dossiers de règles à soi
+# facts = []              # fichiers de faits de référence à soi
+# fail-level = "error"    # error, warning, note ou never : à partir d’où l’état de sortie est 1
+# min-level = "note"      # error, warning ou note : ce qui est montré
+# language = "fr"         # langue des messages : fr ou en
+# format = "terminal"
+
+# [levels]                # une autre gravité pour une règle
+# cal-weekday-mismatch = "warning"
+""",
+    "en": """\
+# Configuration of numcheck. Every key is optional; the values shown are the defaults.
+# An option of the command line overrides them; `numcheck config` says what counts and where it comes from.
+
+# select = []             # only these rules or families, such as ["cal", "ref-net-worth"]
+# ignore = []             # without these rules or families
+# exclude = []            # files or folders to leave out, such as ["archive", "*.tmp.md"]
+# rules = []              # folders of rules of one's own
+# facts = []              # files of reference facts of one's own
+# fail-level = "error"    # error, warning, note or never: from where on the exit status is 1
+# min-level = "note"      # error, warning or note: what is shown
+# language = "fr"         # language of the messages: fr or en
+# format = "terminal"
+
+# [levels]                # another level for a rule
+# cal-weekday-mismatch = "warning"
+""",
+}
+
+
+def add_arguments(_: Parser) -> None:
+    """`init` has no options of its own."""
+
+
+def run(_: argparse.Namespace, console: Console) -> int:
+    """Write the file; NumcheckError when there is one already or it cannot be written."""
+    path = Path(FILES[0])
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(TEMPLATES[console.language])
+    except FileExistsError:
+        raise NumcheckError(console.say("exists", path=path)) from None
+    except OSError as error:
+        raise NumcheckError(console.say("unwritable", path=path, why=error.strerror)) from None
+    console.show(console.say("written", path=path) + "\n")
+    return OK

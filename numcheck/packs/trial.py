@@ -1,0 +1,76 @@
+"""Runs the examples of rules: each is a small document that must give what it says, and nothing else."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from numcheck.checks.base import Rule
+from numcheck.facts.store import FactStore
+from numcheck.facts.time import parse_days
+from numcheck.model import Analysis, Days, Finding
+from numcheck.packs.example import Example
+from numcheck.packs.source import RuleSource
+from numcheck.pipeline import check_document
+from numcheck.readers import read_text
+
+LOUD = ("error", "warning")
+
+
+class Trial(NamedTuple):
+    """An example that was run: where it stands, what it should have given, and what is wrong (nothing if it passed)."""
+
+    rule: str
+    place: str
+    example: Example
+    expected: str
+    problems: tuple[str, ...]
+
+
+def run_examples(sources: Sequence[RuleSource], rules: Sequence[Rule], facts: FactStore) -> Iterator[Trial]:
+    """Run every example of the sources with all the rules at once, as a run of the tool would."""
+    for source in sources:
+        for example, line in zip(source.head.examples, source.example_lines, strict=True):
+            document = read_text(example.text, "<example>")
+            analysis = check_document(document, rules=rules, facts=facts, date=_days(example.date))
+            expected, problems = _JUDGES[example.outcome](source.head.id, example, analysis)
+            yield Trial(source.head.id, f"{source.path}:{line}", example, expected, tuple(problems))
+
+
+def _fail(rule: str, example: Example, analysis: Analysis) -> tuple[str, list[str]]:
+    wanted = [example.text[span.start : span.end] for span in example.spans]
+    places = {(span.start, span.end) for span in example.spans}
+    found = {(finding.location.start, finding.location.end) for finding in analysis.findings if finding.rule == rule}
+    problems = [f"{rule}: nothing at “{example.text[start:end]}”" for start, end in sorted(places - found)]
+    for finding in analysis.findings:
+        place = finding.location.start, finding.location.end
+        if (finding.rule == rule and place not in places) or (finding.rule != rule and finding.level in LOUD):
+            problems.append(_shown(finding))
+    return f"{rule} at {', '.join(f'“{text}”' for text in wanted)}", problems
+
+
+def _pass(rule: str, _: Example, analysis: Analysis) -> tuple[str, list[str]]:
+    loud = [finding for finding in analysis.findings if finding.rule == rule and finding.level in LOUD]
+    return f"no {rule} above note", [_shown(finding) for finding in loud]
+
+
+def _unchecked(rule: str, _: Example, analysis: Analysis) -> tuple[str, list[str]]:
+    problems = [_shown(finding) for finding in analysis.findings if finding.rule == rule]
+    if not any(claim.verdict == "unchecked" for claim in analysis.claims):
+        problems.append("no claim is left unchecked")
+    return f"no {rule}, a claim unchecked", problems
+
+
+_JUDGES = {"fail": _fail, "pass": _pass, "unchecked": _unchecked}
+
+
+def _shown(finding: Finding) -> str:
+    return f"{finding.rule} ({finding.level}) at “{finding.text}”: {finding.message}"
+
+
+def _days(date: str | None) -> Days | None:
+    if not date:
+        return None
+    first, last = map(dt.date.fromordinal, parse_days(date))
+    return Days(first, last)
