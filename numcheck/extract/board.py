@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from numcheck.document import Document
-from numcheck.interval import Printed
+from numcheck.interval import ONE, Printed
 from numcheck.lexicon import Lexicon
 from numcheck.model import Days, Kind, Reading
 from numcheck.tokens import Tokens
@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 class Numeral:
     """A number in digits or words, before its unit is known; half-open token range.
 
-    `form` tells how it is written; `ordinal` numbers count places, not things. `readings` are other values that the
-    same characters may have (« 3.076 »).
+    `form` tells how it is written; `ordinal` numbers count places, not things; `ratio` marks parts of one (« deux tiers »)
+    and multipliers (« triplé »). `readings` are other values that the same characters may have (« 3.076 »), `scale` is
+    what scale words have multiplied in.
     """
 
-    __slots__ = ("first", "form", "last", "ordinal", "printed", "readings")
+    __slots__ = ("first", "form", "last", "ordinal", "printed", "ratio", "readings", "scale")
 
     def __init__(
         self,
@@ -33,6 +34,8 @@ class Numeral:
         form: Literal["digits", "words", "mixed", "roman"],
         ordinal: bool = False,
         readings: tuple[Decimal, ...] = (),
+        ratio: bool = False,
+        scale: Decimal = ONE,
     ) -> None:
         self.first = first
         self.last = last
@@ -40,6 +43,8 @@ class Numeral:
         self.form = form
         self.ordinal = ordinal
         self.readings = readings
+        self.ratio = ratio
+        self.scale = scale
 
     def __repr__(self) -> str:
         return f"Numeral({self.first}, {self.last}, {self.printed.value})"

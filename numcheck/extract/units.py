@@ -57,6 +57,11 @@ class UnitTable:
                 return UnitMatch(index, last, form.unit, form.exponent, form.doubtful, form.exact_case)
         return None
 
+    def money_symbol(self, tokens: Tokens, index: int) -> bool:
+        """Whether a currency's symbol or name begins at token `index`."""
+        found = self.match(tokens, index)
+        return bool(found and self.dimensions[found.unit] == "money")
+
 
 def _stands_at(form: UnitForm, tokens: Tokens, index: int) -> bool:
     length = len(form.tokens)

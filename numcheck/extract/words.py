@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cache
 from typing import Literal
 
@@ -11,25 +10,31 @@ from numcheck.lexicon import Lexicon
 from numcheck.tokens import Tokens
 
 WordKind = Literal["cardinal", "scale", "ordinal", "alone"]
+WordTable = dict[str, tuple[WordKind, int]]
 LINKS = frozenset({" ", "\n", "  "})
 MILLION = 10**6
-_TENS = frozenset({0, 100})
+_OPEN = frozenset({0, 100})
 
 
 @dataclass(frozen=True, slots=True)
 class Spelled:
-    """A number in words: the end of its token range, its value, and one unit of its last printed digit."""
+    """A number in words.
+
+    `last` ends its token range, `value` is that of the cardinal or ordinal, `scale` the word of a million or more that closes
+    it (else 1). `over` is the denominator of a fraction (« trois vingtièmes »).
+    """
 
     last: int
-    value: Decimal
-    ulp: Decimal
+    value: int
+    scale: int = 1
     ordinal: bool = False
+    over: int | None = None
 
 
 @cache
-def number_words(words: Lexicon) -> dict[str, tuple[WordKind, int]]:
+def word_table(words: Lexicon) -> WordTable:
     """Every word that may begin or continue a number, with its part in it and its value."""
-    table: dict[str, tuple[WordKind, int]] = {}
+    table: WordTable = {}
     parts: tuple[tuple[str, WordKind], ...] = (
         ("ordinals_alone", "alone"),
         ("ordinals", "ordinal"),
@@ -50,22 +55,22 @@ class _State:
         self.done = self.thousands = self.group = self.tail = self.scale = 0
 
     @property
-    def value(self) -> int:
-        return self.done + self.thousands * 1000 + self.group
-
-    @property
     def below(self) -> int:
         """The part since the last million or more."""
         return self.thousands * 1000 + self.group
 
     @property
-    def ulp(self) -> int:
+    def value(self) -> int:
+        return self.done + self.below
+
+    @property
+    def closing_scale(self) -> int:
         return self.scale if self.scale and not self.below else 1
 
     def attach(self, value: int) -> bool:
         """Add one word's value if a number may go on so."""
         if value >= MILLION:
-            return self._scale(value)
+            return self._million(value)
         if value == 1000:
             return self._thousand()
         if value == 100:
@@ -74,28 +79,23 @@ class _State:
             self.group += 76
             self.tail = 80
             return True
-        if not self._small(value):
+        if not self._fits(value):
             return False
         self.group += value
         self.tail = value if self.tail != 10 else 17
         return True
 
-    def _small(self, value: int) -> bool:
+    def _fits(self, value: int) -> bool:
         if value < 10:
-            return self.tail in _TENS or 20 <= self.tail <= 90 or (self.tail == 10 and value >= 7)
-        if value <= 16:
-            return self.tail in _TENS or self.tail in {60, 80}
-        return self.tail in _TENS
+            return self.tail in _OPEN or 20 <= self.tail <= 90 or (self.tail == 10 and value >= 7)
+        return self.tail in _OPEN or (value <= 16 and self.tail in {60, 80})
 
     def _hundred(self) -> bool:
-        if self.group == 0:
-            self.group = 100
-        elif self.group < 10 and self.group > 1:
-            self.group *= 100
-        elif 11 <= self.group <= 19 and not self.thousands:
-            self.group *= 100
-        else:
+        if not self.group:
+            self.group = 1
+        elif not (1 < self.group < 10 or (11 <= self.group <= 19 and not self.thousands)):  # onze cents
             return False
+        self.group *= 100
         self.tail = 100
         return True
 
@@ -106,7 +106,7 @@ class _State:
         self.group = self.tail = 0
         return True
 
-    def _scale(self, value: int) -> bool:
+    def _million(self, value: int) -> bool:
         if not self.below or (self.scale and value >= self.scale):
             return False
         self.done += self.below * value
@@ -115,37 +115,49 @@ class _State:
         return True
 
 
-def spelled(tokens: Tokens, first: int, table: dict[str, tuple[WordKind, int]]) -> Spelled | None:
-    """The longest number in words that begins at token `first`, or None."""
+def spelled(tokens: Tokens, first: int, table: WordTable) -> Spelled | None:
+    """The longest number in words that begins at token `first`; None where a scale word stands without a number."""
     kind, value = table[tokens.words[first]]
     if kind == "alone":
-        return Spelled(first + 1, Decimal(value), Decimal(1), ordinal=True)
-    if kind == "scale":
-        return None
-    state = _State()
-    index: int | None = first
-    while index is not None:
+        return Spelled(first + 1, value, ordinal=True)
+    state, index, space, before = _State(), first, first, 0
+    last = first
+    while True:
         kind, value = table[tokens.words[index]]
+        if tokens.gaps[index]:
+            space, before = index, state.value
         if kind == "ordinal":
-            return _ordinal(state, index, value)
+            return _ordinal(tokens, state, (index, space, before), value, table)
         if not state.attach(value):
             break
         last = index + 1
-        if not value and state.value == 0:
+        following = None if not state.value else _next(tokens, last, state.tail, table)
+        if following is None:
             break
-        index = _next(tokens, last, state, table)
-    return Spelled(last, Decimal(state.value), Decimal(state.ulp))
+        index = following
+    return Spelled(last, state.value, state.closing_scale) if last > first else None
 
 
-def _ordinal(state: _State, index: int, value: int) -> Spelled | None:
-    if not state.attach(value):
-        if value < MILLION or state.value:
-            return None if not state.value else Spelled(index, Decimal(state.value), Decimal(state.ulp))
-        return Spelled(index + 1, Decimal(value), Decimal(1), ordinal=True)
-    return Spelled(index + 1, Decimal(state.value), Decimal(1), ordinal=True)
+def _ordinal(
+    tokens: Tokens, state: _State, place: tuple[int, int, int], value: int, table: WordTable
+) -> Spelled | None:
+    """What an ordinal at `place` (its index, that of the last word after a space, the value before it) makes of the number."""
+    index, space, before = place
+    numerator = state.value
+    if numerator and tokens.words[index].endswith("s"):  # « trois vingt-cinquièmes » counts parts
+        if space == index:
+            return Spelled(index + 1, numerator, over=value)
+        below = spelled(tokens, space, table) if before else None
+        if below and below.ordinal and below.last == index + 1:
+            return Spelled(index + 1, before, over=below.value)
+    if state.attach(value):
+        return Spelled(index + 1, state.value, ordinal=True)
+    if not numerator:  # millionième
+        return Spelled(index + 1, value, ordinal=True)
+    return Spelled(index, numerator, state.closing_scale)
 
 
-def _next(tokens: Tokens, index: int, state: _State, table: dict[str, tuple[WordKind, int]]) -> int | None:
+def _next(tokens: Tokens, index: int, tail: int, table: WordTable) -> int | None:
     """The token after `index` that may continue the number: past a space, a hyphen or an « et »."""
     words, gaps = tokens.words, tokens.gaps
     end = len(words)
@@ -155,12 +167,11 @@ def _next(tokens: Tokens, index: int, state: _State, table: dict[str, tuple[Word
         return None
     joined = words[index] == "et" and index + 1 < end
     if joined:
-        glue = words[index + 1] == "-" and not gaps[index + 1] and index + 2 < end and not gaps[index + 2]
-        index += 1 + glue
+        index += 1
+        if words[index] == "-" and index + 1 < end and not gaps[index] and not gaps[index + 1]:
+            index += 1
     entry = table.get(words[index])
-    if entry is None or entry[0] == "alone" or (entry[0] == "scale" and joined):
-        return None
-    if not _may_follow(state.tail, entry[1], joined, hyphen):
+    if entry is None or entry[0] == "alone" or not _may_follow(tail, entry[1], joined, hyphen):
         return None
     return index
 

@@ -1,0 +1,161 @@
+"""Numbers in figures: groups, decimals, signs, powers and fractions, read from the characters of the text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from decimal import Decimal, localcontext
+
+from numcheck.extract.board import Board, Numeral
+from numcheck.interval import ONE, Printed
+from numcheck.lexicon import Lexicon
+from numcheck.tokens import Tokens
+
+LONGEST = 30  # more figures than that are an identifier
+DIGITS = frozenset("0123456789")
+FIGURES = re.compile(
+    r"""(?P<grouped> [1-9]\d{0,2} (?: (?:\ \d{3})+ | (?:'\d{3})+ | (?:\.\d{3}){2,} | (?:,\d{3}){2,} ) (?!\d)
+                   | [1-9]\d{0,2} (?: \.\d{3}(?=,\d) | ,\d{3}(?=\.\d) ) )
+        (?: [.,] (?P<decimals>\d+) )?
+      | (?P<whole>\d+) (?: (?P<point>[.,]) (?P<fraction>\d+) )?""",
+    re.VERBOSE,
+)
+_POWER = re.compile(
+    r"""e(?P<e>[+-]\d{1,2})(?!\w)
+      | \^(?P<caret>[+-]?\d{1,2})(?!\d)
+      | \ ?[x×*·]\ ?10 (?: \^(?P<times>[+−-]?\d{1,2})(?!\d) | (?P<high>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}) )
+      | (?P<super>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?![\w])""",
+    re.VERBOSE,
+)
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
+_SIGNS = frozenset("-−–+")
+_BEFORE_SIGN = frozenset(' \n(«["')
+_NOT_DIGIT = re.compile(r"\D")
+
+
+def figures(board: Board, index: int) -> Numeral | None:
+    """The number whose first figures are token `index`, without the words after it; None for an identifier."""
+    tokens = board.tokens
+    match = FIGURES.match(tokens.folded, tokens.starts[index])
+    if not match or match.end() - match.start() > LONGEST:
+        return None
+    readings: tuple[Decimal, ...] = ()
+    grouped, decimals = match["grouped"], match["decimals"] or match["fraction"] or ""
+    if grouped:
+        printed = printed_number(_NOT_DIGIT.sub("", grouped), decimals)
+    elif not decimals:
+        printed = printed_number(match["whole"], "")
+    else:
+        printed, readings = _separated(match["whole"], match["point"], decimals)
+    last = index + 1 if match.end() == tokens.ends[index] else tokens.at(match.end() - 1) + 1
+    numeral = Numeral(index, last, printed, "digits", readings=readings)
+    if last < len(tokens) and not tokens.gaps[last]:
+        _glued(board, numeral, bool(decimals))
+    elif last < len(tokens) and tokens.words[last] in "x×*·":
+        _power(tokens, numeral)
+    if index and not tokens.gaps[index] and tokens.words[index - 1] in _SIGNS:
+        _sign(board, numeral)
+    return numeral
+
+
+def printed_number(whole: str, decimals: str) -> Printed:
+    """A number of plain digits as it is printed: its value, its last digit's worth, its trailing zeros."""
+    if decimals:
+        return Printed(Decimal(f"{whole}.{decimals}"), Decimal((0, (1,), -len(decimals))))
+    return Printed(Decimal(whole), ONE, len(whole) - len(whole.rstrip("0")) if whole[-1] == "0" else 0)
+
+
+def _separated(whole: str, mark: str, decimals: str) -> tuple[Printed, tuple[Decimal, ...]]:
+    """Figures with one separator: before three figures it may group thousands, and both readings are kept."""
+    printed = printed_number(whole, decimals)
+    if len(decimals) != 3 or len(whole) > 3 or whole[0] == "0":
+        return printed, ()
+    grouped = printed_number(whole + decimals, "")
+    return (grouped, (printed.value,)) if mark == "." else (printed, (grouped.value,))
+
+
+def _glued(board: Board, numeral: Numeral, decimal: bool) -> None:
+    """What may stand right after the figures: « 1er », « 3/4 », « 2½ », « 10⁶ », « 1,5e+10 »."""
+    tokens, last = board.tokens, numeral.last
+    word = tokens.words[last]
+    if word in _ordinal_suffixes(board.lexicon) and tokens.text[tokens.starts[last]] == word[0] and not decimal:
+        if word[0] != "e" or not _exponent_follows(tokens, last):
+            numeral.ordinal = True
+            numeral.last += 1
+    elif word == "/" and not decimal:
+        _fraction(tokens, numeral)
+    elif len(word) == 1 and (part := vulgar_fraction(word)):
+        numeral.printed = Printed(numeral.printed.value + part, Decimal("0.1"))
+        numeral.last += 1
+    if numeral.last == last:
+        _power(tokens, numeral)
+
+
+def _ordinal_suffixes(words: Lexicon) -> dict[str, object]:
+    return words.words("ordinal_suffixes")
+
+
+def _exponent_follows(tokens: Tokens, index: int) -> bool:
+    match = _POWER.match(tokens.folded, tokens.starts[index])
+    return bool(match and match["e"])
+
+
+def vulgar_fraction(character: str) -> Decimal | None:
+    """The value of « ½ » and its like."""
+    if "VULGAR FRACTION" not in unicodedata.name(character, ""):
+        return None
+    top, bottom = unicodedata.normalize("NFKC", character).split("\u2044")
+    return Decimal(int(top or 1)) / Decimal(int(bottom or 1))
+
+
+def _fraction(tokens: Tokens, numeral: Numeral) -> None:
+    """« 3/4 », and « 1 4/5 » where a number stands before it."""
+    below = numeral.last + 1
+    if below >= len(tokens) or tokens.gaps[below] or not tokens.words[below].isdecimal():
+        return
+    after = below + 1
+    if after < len(tokens) and not tokens.gaps[after] and tokens.words[after] in "/-" or len(tokens.words[below]) > 4:
+        return
+    value, over = numeral.printed.value, Decimal(tokens.words[below])
+    if value < over and numeral.last == numeral.first + 1:
+        numeral.printed = Printed(value / over, ONE / over / 10)
+        numeral.ratio = True
+        numeral.last = after
+
+
+def _power(tokens: Tokens, numeral: Numeral) -> None:
+    """« 10⁶ », « 3 × 10^8 », « 1,5e+10 »: the power multiplied in."""
+    match = _POWER.match(tokens.folded, tokens.ends[numeral.last - 1])
+    if not match:
+        return
+    base = numeral.printed.value
+    high = match["high"] or match["super"] or match["times"] or match["e"] or match["caret"]
+    exponent = int(high.translate(_SUPERSCRIPTS))
+    if match["super"] and base != 10:  # a note, or a unit's
+        return
+    with localcontext() as context:
+        context.prec = 28
+        if match["super"] or match["caret"]:
+            if not base or abs(exponent) > 60 or base > 1000:
+                return
+            numeral.printed = Printed(base**exponent, ONE)
+        else:
+            numeral.printed = numeral.printed.scaled(Decimal(10) ** exponent)
+    numeral.last = tokens.at(match.end() - 1) + 1
+
+
+def _sign(board: Board, numeral: Numeral) -> None:
+    """A sign glued to the figures belongs to them if nothing is glued to the sign."""
+    tokens, sign = board.tokens, numeral.first - 1
+    if board.taken[sign]:
+        return
+    start = tokens.starts[sign]
+    if start and tokens.folded[start - 1] not in _BEFORE_SIGN:
+        return
+    if sign and tokens.words[sign - 1][0] in DIGITS and tokens.gaps[sign] == " ":
+        return
+    numeral.first = sign
+    if tokens.words[sign] != "+":
+        printed = numeral.printed
+        numeral.printed = Printed(-printed.value, printed.ulp, printed.zeros)
+        numeral.readings = tuple(-value for value in numeral.readings)

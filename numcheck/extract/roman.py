@@ -1,0 +1,57 @@
+"""Roman numerals: « XXIe siècle », « Louis XIV », « tome III »; always ordinals, never quantities."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from numcheck.extract.board import Board, Numeral
+from numcheck.interval import ONE, Printed
+
+HIGHEST = 89
+_LETTERS = ((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+_SUFFIXES = ("e", "è", "ème", "eme", "ième", "ieme", "er", "re", "ère", "es", "ᵉ", "ᵉʳ", "ʳᵉ", "ᵉᵐᵉ")
+_FORM = re.compile(r"([IVXL]+)([^\W\d_]*)$")
+
+
+@cache
+def roman_table() -> dict[str, int]:
+    """Every form up to `HIGHEST` in lower case, with and without an ordinal suffix, and its value."""
+    plain = {_written(value).lower(): value for value in range(1, HIGHEST + 1)}
+    return plain | {form + suffix: value for form, value in plain.items() for suffix in _SUFFIXES}
+
+
+def _written(value: int) -> str:
+    form = ""
+    for worth, letters in _LETTERS:
+        while value >= worth:
+            form += letters
+            value -= worth
+    return form
+
+
+def roman(board: Board, index: int) -> Numeral | None:
+    """The ordinal at token `index`: capitals with a suffix, or bare capitals after a name or a word that numbers parts."""
+    tokens = board.tokens
+    match = _FORM.match(tokens.text[tokens.starts[index] : tokens.ends[index]])
+    if not match or (match[2] and not match[2][0].islower() and match[2].isascii()):
+        return None
+    if not match[2] and not _named(board, index, len(match[1])):
+        return None
+    value = roman_table()[tokens.words[index]]
+    return Numeral(index, index + 1, Printed(Decimal(value), ONE), "roman", ordinal=True)
+
+
+def _named(board: Board, index: int, length: int) -> bool:
+    """Whether bare capitals stand after « Louis », « tome » or, two or more of them, after any name."""
+    tokens = board.tokens
+    if not index or tokens.gaps[index] != " ":
+        return False
+    if index + 1 < len(tokens) and tokens.words[index + 1] in ".'" and not tokens.gaps[index + 1] and length == 1:
+        return False
+    before = tokens.words[index - 1]
+    if before in board.lexicon.words("roman_after"):
+        return True
+    name = tokens.text[tokens.starts[index - 1] : tokens.ends[index - 1]]
+    return length > 1 and len(name) > 2 and name[0].isupper() and name[1:].islower()
