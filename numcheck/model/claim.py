@@ -35,7 +35,9 @@ class Claim:
 
     `subject` is an entity's id, `measure` the id of a measure or post; `anchor` the days that the statement speaks
     about; `holder` is narrator, quote or a source's name; `confidence` (0 to 1) says how sure the subject is.
-    `verdict`, `reason` and `rules` are folded in from the outcomes of the checks.
+    `alternatives` are other subjects, measures or posts that the words may mean: where one of them fits, nothing is
+    contradicted. `status` is what an office claim says of the term (bare, former, elect …), or « superlative » for the
+    figure of a world's first. `verdict`, `reason` and `rules` are folded in from the outcomes of the checks.
     """
 
     id: int
@@ -51,6 +53,7 @@ class Claim:
     confidence: float = 1.0
     relation: Relation | None = None
     status: str | None = None
+    alternatives: tuple[str, ...] = ()
     verdict: Verdict = "unchecked"
     reason: str | None = "not_covered"
     rules: tuple[str, ...] = ()

@@ -1,0 +1,243 @@
+"""Who owns a figure: « la fortune de X », « Avec une fortune de …, X », « X, qui pèse … », « sa fortune », « X possède … ».
+
+Apart from « Avec … , X » nothing is looked for on the right. Confidence is that of the mention, times that of the rule, times
+the margin over other candidates; a name that the facts do not know, in between, leaves the figure without an owner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from numcheck.link.cues import Cue, Figures, Measures, find_cues, fits, is_delta, measures, other_scope
+from numcheck.link.entities import unknown_names
+from numcheck.link.scene import Found, Scene
+from numcheck.link.subjects import compared, is_subject, salient
+from numcheck.model import Mention
+
+COMPLEMENT, LEADING, RELATIVE, APPOSITION, POSSESSIVE, CLAUSE, LOOSE = 1.0, 0.95, 0.95, 0.93, 0.93, 0.92, 0.7
+"""How sure each rule is: « la fortune de X », « Avec …, X », « X, qui … », « X, avec … », « sa », « X possède … », else."""
+
+SELF_IDENTIFIED = 0.08
+"""A figure told of « la personne la plus riche du monde » is a little surer to be that of the person found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A figure with its measure and owner (None when nobody can be told), how sure, and who else it might belong to."""
+
+    mention: Mention
+    measure: str
+    subject: str | None
+    confidence: float
+    alternatives: tuple[str, ...]
+    superlative: bool
+    cue: Cue
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """An entity that may own a figure, and how surely."""
+
+    entity: str
+    confidence: float
+
+
+NOBODY = Owner("", 0.0)
+"""The text names an owner whom the facts do not know."""
+
+
+def attribute(scene: Scene) -> list[Attribution]:
+    """The figures of a text that a cue claims, each with its owner."""
+    known = measures(scene.facts, scene.lexicon)
+    cues = list(find_cues(scene, known))
+    counted = [
+        Cue(*mention.tokens, "counted", known.by_noun[mention.noun])
+        for mention in scene.mentions
+        if mention.noun in known.by_noun and scene.found
+    ]
+    if not cues and not counted:
+        return []
+    figures = Figures(scene)
+    result: dict[int, Attribution] = {}
+    for cue in sorted([*cues, *counted]):
+        found = _attribute(scene, cue, figures, known, cues)
+        if found and _better(found, result.get(found.mention.tokens[0])):
+            result[found.mention.tokens[0]] = found
+    return list(result.values())
+
+
+def _better(new: Attribution, old: Attribution | None) -> bool:
+    return old is None or new.confidence > old.confidence
+
+
+def _attribute(scene: Scene, cue: Cue, figures: Figures, known: Measures, cues: list[Cue]) -> Attribution | None:
+    figure = figures.starts[cue.first] if cue.kind == "counted" else figures.of(cue)
+    choices = [measure for measure in known.by_label[cue.label] if figure and fits(figure, measure)]
+    if figure is None or not choices or is_delta(scene, cue, figure) or other_scope(scene, cue, figure):
+        return None
+    superlative = cue.kind == "superlative" or _is_first(scene, cue, figure, cues)
+    types = {kind for measure in choices for kind in measure.types}
+    owner = _Owners(scene, cue, figure, figures, types).find()
+    if owner is None or owner is NOBODY:
+        return Attribution(figure, choices[0].id, None, 0.0, (), superlative, cue) if superlative or owner else None
+    kind = scene.facts.entity(owner.entity).type
+    measure = next(measure for measure in choices if kind in measure.types)
+    confidence = min(0.97, owner.confidence + SELF_IDENTIFIED) if superlative else owner.confidence
+    others = _others(scene, figure, owner.entity, types) if owner.confidence < COMPLEMENT else ()
+    return Attribution(figure, measure.id, owner.entity, confidence, others, superlative, cue)
+
+
+def _is_first(scene: Scene, cue: Cue, figure: Mention, cues: list[Cue]) -> bool:
+    """Whether the sentence says that the owner is the world's first in what the cue measures."""
+    start, end = scene.bounds(cue.first)
+    guards = scene.lexicon.words("superlative_guards")
+    for other in cues:
+        if other.kind == "superlative" and other.label == cue.label and start <= other.first < end:
+            before = range(max(start, other.first - 4), other.first)
+            near = abs(other.first - figure.tokens[0]) <= 24
+            if near and not any(scene.words[index] in guards for index in before):
+                return True
+    return False
+
+
+def _others(scene: Scene, figure: Mention, owner: str, types: set[str]) -> tuple[str, ...]:
+    """Other entities of the same type in this sentence and the one before."""
+    start, end = scene.bounds(figure.tokens[0])
+    start = scene.bounds(start - 1)[0] if start else 0
+    named = dict.fromkeys(found.entity for found in scene.between(start, end))
+    return tuple(key for key in named if key != owner and scene.facts.entity(key).type in types)
+
+
+class _Owners:
+    """The rules that look for the owner of one figure, in order; the first that decides wins."""
+
+    def __init__(self, scene: Scene, cue: Cue, figure: Mention, figures: Figures, types: set[str]) -> None:
+        self.scene = scene
+        self.words = scene.words
+        self.cue = cue
+        self.figure = figure
+        self.figures = figures
+        self.types = types
+        self.start, self.end = scene.bounds(cue.first)
+
+    def find(self) -> Owner | None:
+        """The owner, NOBODY where the text names one that the facts do not know, None where nothing tells."""
+        rules: tuple[Callable[[], Owner | None], ...] = (
+            self._complement,
+            self._leading,
+            self._possessive,
+            self._relative,
+            self._apposition,
+            self._clause,
+        )
+        for rule in rules:
+            owner = rule()
+            if owner is not None:
+                return owner
+        return None
+
+    def _suits(self, found: Found | None) -> bool:
+        return found is not None and self.scene.facts.entity(found.entity).type in self.types
+
+    def _complement(self) -> Owner | None:
+        """« la fortune de X »."""
+        place = self.cue.last
+        if self.cue.kind != "noun" or place >= self.end or self.words[place] not in self.scene.lexicon.words("of_words"):
+            return None
+        if place + 1 == self.figure.tokens[0]:
+            return None
+        found = self.figures.heads.get(place) or self.figures.heads.get(place + 1)
+        if found is None:
+            named = self.words[place] in {"du", "des"} or (place + 1 < self.end and self.scene.capital(place + 1))
+            return NOBODY if named else None
+        between = [item for item in self.scene.between(found.last, self.figure.tokens[0]) if self._suits(item)]
+        if not self._suits(found) or between:
+            return NOBODY
+        return Owner(found.entity, found.weight * COMPLEMENT)
+
+    def _leading(self) -> Owner | None:
+        """« Avec une fortune de 26 milliards, X … »: the one case in which the owner stands on the right."""
+        if self.words[self.start] not in self.scene.lexicon.words("leading_words") or self.cue.first - self.start > 6:
+            return None
+        if self.scene.between(self.start, self.figure.tokens[0]):
+            return None
+        place = self.figure.tokens[1]
+        while place < self.end and self.words[place] != ",":
+            if place - self.figure.tokens[1] > 14:
+                return NOBODY
+            place += 1
+        found = self.figures.heads.get(place + 1)
+        return Owner(found.entity, found.weight * LEADING) if found and self._suits(found) else NOBODY
+
+    def _possessive(self) -> Owner | None:
+        """« sa fortune »: the subject of the sentence, else whoever stands out."""
+        before = self.words[self.cue.first - 1] if self.cue.first else ""
+        if before not in self.scene.lexicon.words("possessives"):
+            return NOBODY if self.scene.lexicon.words("determiners").get(before) == "possessive" else None
+        subjects = [found for found in self._left() if is_subject(self.scene, found)]
+        if len({found.entity for found in subjects}) == 1:
+            return self._guarded(subjects[0], POSSESSIVE, self.start)
+        if subjects:
+            return NOBODY
+        window = self.scene.bounds(self.start - 1)[0] if self.start else 0
+        return self._by_salience(POSSESSIVE, window)
+
+    def _by_salience(self, weight: float, window: int) -> Owner:
+        """Whoever stands out before the cue, unless a name that the facts do not know stands in the window."""
+        if any(unknown_names(self.scene, window, self.cue.first)):
+            return NOBODY
+        choice = salient(self.scene, self.cue.first, lambda key: self.scene.facts.entity(key).type in self.types)
+        return Owner(choice.entity, weight * choice.margin) if choice else NOBODY
+
+    def _left(self) -> list[Found]:
+        """The suitable entities between the start of the sentence and the cue."""
+        found = self.scene.between(self.start, self.cue.first)
+        return [item for item in found if self._suits(item) and not compared(self.scene, item)]
+
+    def _relative(self) -> Owner | None:
+        """« X, qui … », « X, dont la fortune … »: the antecedent."""
+        relatives = self.scene.lexicon.words("relatives")
+        place = next((i for i in range(self.cue.first - 1, self.start, -1) if self.words[i] in relatives), None)
+        if place is None or any(is_subject(self.scene, item) for item in self.scene.between(place, self.cue.first)):
+            return None
+        found = self.scene.ends.get(place - 1 if self.words[place - 1] == "," else place)
+        return Owner(found.entity, found.weight * RELATIVE) if found and self._suits(found) else NOBODY
+
+    def _apposition(self) -> Owner | None:
+        """« X, avec une fortune de … », « X (une fortune de … »."""
+        openers = self.scene.lexicon.words("leading_words")
+        for place in range(self.cue.first, max(self.start, self.cue.first - 7), -1):
+            if self.words[place - 1] in {",", "("}:
+                found = self.scene.ends.get(place - 1)
+                if found and self._suits(found) and (self.words[place] in openers or place == self.cue.first):
+                    return Owner(found.entity, found.weight * APPOSITION)
+        return None
+
+    def _clause(self) -> Owner | None:
+        """The subject of the clause: the nearest suitable entity on the left that stands before the verb."""
+        left = self._left()
+        subjects = [found for found in left if is_subject(self.scene, found)]
+        if not subjects:
+            return NOBODY if left else None
+        nearest = subjects[-1]
+        weight = CLAUSE if self._connected(nearest) else LOOSE
+        if self.cue.kind == "counted" and weight == LOOSE:
+            return None
+        return self._guarded(nearest, weight, nearest.last)
+
+    def _connected(self, found: Found) -> bool:
+        """Whether only words of having (or bridging words, for a counted noun) stand between an owner and the cue."""
+        having = self.scene.lexicon.words("possession_words")
+        index = found.last
+        while index < self.cue.first:
+            following = self.figures.skip(index)
+            if following is None and self.words[index] not in having:
+                return False
+            index = following or index + 1
+        return True
+
+    def _guarded(self, found: Found, weight: float, window: int) -> Owner:
+        if any(unknown_names(self.scene, window, self.cue.first)):
+            return NOBODY
+        return Owner(found.entity, found.weight * weight)

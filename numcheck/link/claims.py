@@ -1,0 +1,142 @@
+"""From what linking found to claims: one for each mention, enriched where its owner is known, and those of words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from numcheck.link import clauses, events
+from numcheck.link.attribution import attribute
+from numcheck.link.offices import Role
+from numcheck.link.scene import Scene
+from numcheck.model import Claim, Mention, Relation
+from numcheck.tokens import Span
+
+Fields = dict[str, Any]
+
+
+def build(scene: Scene, roles: Sequence[Role], relations: Sequence[Relation]) -> tuple[Claim, ...]:
+    """All claims of a text: those of the mentions in text order first, then relations, offices, stages and names."""
+    owned = _owned(scene)
+    fields: list[Fields] = [_of_mention(scene, mention, owned.get(mention.tokens)) for mention in scene.mentions]
+    fields += [_of_relation(scene, relation) for relation in relations]
+    fields += [_of_office(scene, role) for role in roles if role.person]
+    fields += _of_words(scene)
+    return tuple(Claim(id=number, **each) for number, each in enumerate(fields))
+
+
+def _owned(scene: Scene) -> dict[tuple[int, int], Fields]:
+    """What is known of mentions beyond their value, by token range; the later entries win."""
+    result: dict[tuple[int, int], Fields] = {}
+    for mention, kind in events.magnitudes(scene):
+        result[mention.tokens] = {"measure": kind, "status": "magnitude"}
+    for date in events.event_dates(scene):
+        status = "tied" if date.tied else "loose"
+        result[date.mention.tokens] = {"measure": "event", "alternatives": date.events, "status": status}
+    for age in events.ages(scene):
+        result[age.mention.tokens] = {"measure": "age", "subject": age.found.entity, "confidence": age.found.weight}
+    for item in attribute(scene):
+        result[item.mention.tokens] = {
+            "measure": item.measure,
+            "subject": item.subject,
+            "confidence": item.confidence,
+            "alternatives": item.alternatives,
+            "status": "superlative" if item.superlative else None,
+            **_time(scene, item.cue.first, item.mention),
+        }
+    return result
+
+
+def _time(scene: Scene, first: int, mention: Mention) -> Fields:
+    """When and in which mood a figure is stated."""
+    begin, end = min(first, mention.tokens[0]), mention.tokens[1]
+    mood = clauses.modality(scene, begin, end)
+    days = clauses.anchor(scene, begin, end)
+    if mood == "affirmed" and days is None and clauses.looks_back_within(scene, begin, end):
+        mood = "historical"
+    return {"modality": mood, "anchor": days}
+
+
+def _of_mention(scene: Scene, mention: Mention, owned: Fields | None) -> Fields:
+    fields: Fields = {
+        "kind": "date" if mention.kind in {"date", "time"} else "quantity",
+        "span": mention.span,
+        "source": mention.source,
+        "mentions": (mention,),
+        "holder": clauses.holder(scene, mention.tokens[0]),
+        "reason": mention.reason or "not_covered",
+    }
+    return fields | owned if owned else fields
+
+
+def _of_relation(scene: Scene, relation: Relation) -> Fields:
+    mentions = tuple(mention for group in relation.roles.values() for mention in group)
+    return {
+        "kind": "relation",
+        "span": relation.cue,
+        "source": scene.document.locate(relation.cue),
+        "mentions": mentions,
+        "relation": relation,
+        "holder": clauses.holder(scene, scene.tokens.at(relation.cue.start)),
+    }
+
+
+def _placed(scene: Scene, first: int, last: int) -> Fields:
+    span = Span(scene.tokens.starts[first], scene.tokens.ends[last - 1])
+    return {"span": span, "source": scene.document.locate(span), "holder": clauses.holder(scene, first)}
+
+
+def _of_office(scene: Scene, role: Role) -> Fields:
+    person = role.person
+    assert person is not None
+    first, last = min(role.first, person.first), max(role.last, person.last)
+    days = clauses.anchor(scene, first, last)
+    back = clauses.looks_back(scene, first, last)
+    if days is None and (earlier := _background(scene, role, first)):
+        days, back = earlier, True
+    return {
+        "kind": "office",
+        **_placed(scene, first, last),
+        "subject": person.entity,
+        "measure": role.posts[0].id,
+        "alternatives": tuple(post.id for post in role.posts),
+        "status": role.status + (":named" if role.specified else ""),
+        "confidence": person.weight,
+        "anchor": days,
+        "modality": "historical" if back else "affirmed",
+    }
+
+
+def _background(scene: Scene, role: Role, first: int) -> Any:
+    """The time of the paragraph in which the person was in the post, the latest named first."""
+    assert role.person is not None
+    for days in clauses.background(scene, first):
+        interval = days.first.toordinal(), days.last.toordinal()
+        for post in role.posts:
+            if any(term.covers(interval) == "yes" for term in scene.facts.terms(role.person.entity, post.id)):
+                return days
+    return None
+
+
+def _of_words(scene: Scene) -> Iterator[Fields]:
+    for stage in events.stages(scene):
+        yield {
+            "kind": "date",
+            **_placed(scene, stage.first, stage.last),
+            "subject": stage.subject,
+            "measure": "stage",
+            "status": stage.kind,
+            "confidence": stage.confidence,
+            "anchor": clauses.anchor(scene, stage.first, stage.last),
+        }
+    for name in events.renamed(scene):
+        found = name.found
+        yield {
+            "kind": "name",
+            **_placed(scene, found.first, found.last),
+            "subject": found.entity,
+            "measure": "name",
+            "status": ("old" if name.old else "new") + (":glossed" if name.glossed else ""),
+            "confidence": found.weight,
+            "anchor": clauses.anchor(scene, found.first, found.last) or next(iter(clauses.background(scene, found.first)), None),
+        }

@@ -1,0 +1,83 @@
+"""When a statement speaks and in which mood: the dates that anchor it, tenses that look back, quotations."""
+
+from __future__ import annotations
+
+from numcheck.link.scene import Scene
+from numcheck.model import Days, Mention
+
+PARAGRAPH_DATES = 6
+"""So many dates back a paragraph is searched for the time that it speaks of."""
+
+
+def anchor(scene: Scene, first: int, last: int) -> Days | None:
+    """The days that a statement at a token range speaks about, None where only the document's date can tell.
+
+    A date of its own sentence comes first, the nearest one in the same clause before all others; then the last past date
+    that its paragraph named before.
+    """
+    start, end = scene.bounds(first)
+    own = scene.dates_between(start, end)
+    if own:
+        return min(own, key=lambda date: _distance(scene, date, first, last)).days
+    return None
+
+
+def background(scene: Scene, first: int) -> list[Days]:
+    """The dates that the paragraph of a token has named before its sentence, the latest first."""
+    start, _ = scene.bounds(first)
+    earlier = scene.dates_between(scene.paragraph(first), start)[-PARAGRAPH_DATES:]
+    return [date.days for date in reversed(earlier) if date.days]
+
+
+def _distance(scene: Scene, date: Mention, first: int, last: int) -> tuple[bool, int]:
+    begin, end = date.tokens
+    aside = _in_aside(scene, begin)
+    return aside, min(abs(begin - last), abs(first - end))
+
+
+def _in_aside(scene: Scene, index: int) -> bool:
+    """Whether a token stands in a clause between commas or brackets that begins with a participle or a relative."""
+    words = scene.words
+    start, _ = scene.bounds(index)
+    place = index - 1
+    while place > start and words[place] not in {",", "("}:
+        place -= 1
+    return words[place] in {",", "("} and words[place + 1] in scene.lexicon.words("aside_openers")
+
+
+def looks_back(scene: Scene, first: int, last: int) -> bool:
+    """Whether the statement at a token range is told in a past tense that leaves its time open.
+
+    The first finite verb after it decides; without one, that before it.
+    """
+    start, end = scene.bounds(first)
+    back, now = scene.lexicon.phrases("looking_back"), scene.lexicon.words("speaking_now")
+    for index in range(last, end):
+        if back.match(scene.words, index):
+            return True
+        if scene.words[index] in now:
+            return False
+    return any(back.match(scene.words, index) for index in range(start, first))
+
+
+def modality(scene: Scene, first: int, last: int) -> str:
+    """How the clause around a token range is meant: affirmed, conditional, forecast, counterfactual, denied."""
+    start, end = scene.bounds(first)
+    words = scene.lexicon.phrases("modal_words")
+    for index in range(max(start, first - 25), min(end, last + 6)):
+        match = words.match(scene.words, index)
+        if match and not first <= index < last:
+            return str(match[1])
+    return "affirmed"
+
+
+def holder(scene: Scene, index: int) -> str:
+    """Who says what stands at a token: the narrator or a quotation."""
+    return "quote" if scene.tokens.quoted(index) else "narrator"
+
+
+def looks_back_within(scene: Scene, first: int, last: int) -> bool:
+    """Whether a figure is stated in the imperfect or the past (« sa fortune était de … »)."""
+    back = scene.lexicon.phrases("looking_back")
+    start, _ = scene.bounds(first)
+    return any(back.match(scene.words, index) for index in range(max(start, first - 3), last))

@@ -1,0 +1,137 @@
+"""Words that ask for a figure (« fortune », « habitants », « la personne la plus riche du monde »), and the figure they get."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from numcheck.facts.records import Measure
+from numcheck.facts.store import FactStore
+from numcheck.lexicon import Forms, Lexicon, Phrases
+from numcheck.link.scene import Scene
+from numcheck.model import Mention
+from numcheck.tokens import fold, split
+
+CueKind = Literal["noun", "verb", "superlative", "counted"]
+
+FAR = 26
+"""Tokens between a cue and its figure, at most."""
+
+
+class Cue(NamedTuple):
+    """A word that asks for a figure: half-open token range, kind, and the label of the measures it may mean."""
+
+    first: int
+    last: int
+    kind: CueKind
+    label: str
+
+
+class Measures(NamedTuple):
+    """The measures of the facts as the text names them: by label, by counted noun, and the phrases of all cues."""
+
+    by_label: dict[str, tuple[Measure, ...]]
+    by_noun: dict[str, str]
+    phrases: Phrases
+    openers: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def measures(facts: FactStore, lexicon: Lexicon) -> Measures:
+    """The cues for what the facts can measure: those of the lexicon, and the measures' own labels."""
+    by_label: dict[str, tuple[Measure, ...]] = {}
+    for key in facts.ids("measures"):
+        measure = facts.measure(key)
+        by_label[measure.label] = (*by_label.get(measure.label, ()), measure)
+    forms: Forms = {tuple(split(fold(label))[0]): f"noun:{label}" for label in by_label}
+    for table, kind in (("measure_cues", "noun"), ("measure_verbs", "verb"), ("superlatives", "superlative")):
+        forms.update({form: f"{kind}:{label}" for form, label in lexicon.forms(table).items() if label in by_label})
+    nouns = {noun: label for label, group in by_label.items() for measure in group for noun in measure.nouns}
+    return Measures(by_label, nouns, Phrases(forms), frozenset(form[0] for form in forms))
+
+
+def find_cues(scene: Scene, known: Measures) -> Iterator[Cue]:
+    """The cues of a text, in text order; counted nouns come from the mentions."""
+    openers = known.openers
+    taken = 0
+    for index in [index for index, word in enumerate(scene.words) if word in openers]:
+        match = known.phrases.match(scene.words, index) if index >= taken else None
+        if match:
+            kind, _, label = str(match[1]).partition(":")
+            taken = index + match[0]
+            yield Cue(index, taken, kind, label)  # type: ignore[arg-type]
+
+
+class Figures:
+    """The figures of a text by the tokens at which they begin and end, and what may stand between a cue and its figure."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        numeric = [mention for mention in scene.mentions if mention.kind not in {"date", "time"}]
+        self.starts = {mention.tokens[0]: mention for mention in numeric}
+        self.ends = {mention.tokens[1]: mention for mention in numeric}
+        self.heads = {found.head: found for found in scene.found}
+        self._dates = {mention.tokens[0]: mention.tokens[1] for mention in scene.dates}
+        self._bridges = scene.lexicon.words("measure_bridges")
+        self._sources = scene.lexicon.phrases("figure_sources")
+
+    def of(self, cue: Cue) -> Mention | None:
+        """The figure of a cue: after it across bridging words, or before it (« 26 milliards de fortune »)."""
+        return self._right(cue) or self._left(cue)
+
+    def _right(self, cue: Cue) -> Mention | None:
+        _, end = self.scene.bounds(cue.first)
+        index = cue.last
+        while index < min(end, cue.last + FAR):
+            if index in self.starts:
+                return self.starts[index]
+            following = self.skip(index)
+            if following is None:
+                return None
+            index = following
+        return None
+
+    def skip(self, index: int) -> int | None:
+        """The token after a bridging word, an entity, a date or a source; None for anything else."""
+        if index in self.heads:
+            return self.heads[index].last
+        if index in self._dates:
+            return self._dates[index]
+        source = self._sources.match(self.scene.words, index)
+        if source:
+            return index + source[0]
+        return index + 1 if self.scene.words[index] in self._bridges else None
+
+    def _left(self, cue: Cue) -> Mention | None:
+        if cue.kind != "noun" or cue.first < 2 or self.scene.words[cue.first - 1] not in {"de", "d'"}:
+            return None
+        return self.ends.get(cue.first - 1)
+
+
+def fits(mention: Mention, measure: Measure) -> bool:
+    """Whether a figure is of the measure's dimension; amounts of any currency fit a measure in money."""
+    unit = measure.unit
+    if unit is None:
+        return mention.kind in {"count", "number"}
+    if len(unit) == 3 and unit.isupper():
+        return mention.kind == "money"
+    return mention.unit == unit
+
+
+def is_delta(scene: Scene, cue: Cue, figure: Mention) -> bool:
+    """Whether the figure is a change, a part or a deal and not the size itself."""
+    deltas = scene.lexicon.words("measure_deltas")
+    start, _ = scene.bounds(cue.first)
+    before = range(max(start, cue.first - 5), cue.first)
+    if any(scene.words[index] in deltas for index in before):
+        return True
+    return scene.lexicon.phrases("after_deltas").match(scene.words, figure.tokens[1]) is not None
+
+
+def other_scope(scene: Scene, cue: Cue, figure: Mention) -> bool:
+    """Whether the sentence speaks of something larger or smaller than the name says (« l'agglomération de Lyon »)."""
+    scopes = scene.lexicon.phrases("measure_scopes")
+    start, end = scene.bounds(cue.first)
+    window = range(max(start, min(cue.first, figure.tokens[0]) - 20), min(end, figure.tokens[1] + 6))
+    return any((match := scopes.match(scene.words, index)) and match[1] == cue.label for index in window)

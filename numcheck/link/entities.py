@@ -1,0 +1,126 @@
+"""Names: which entities of the facts the text names, and which capitalised words only look like it.
+
+One look-up a token; everything else happens at a hit. A name is cancelled where it is a label (« campagne Trump »), part
+of a longer name (« Trump Tower », « Paris-Nice ») or another person's (« Melania Trump »).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from numcheck.facts.records import NameEntry
+from numcheck.link.scene import Found, Scene
+
+UNINTRODUCED = 0.9
+"""A family name alone, in a text that never gives the full name, is a little less sure."""
+
+SHORT = 4
+"""Names of up to this many letters are matched with their capitals (« X », « Xi », « Or »)."""
+
+
+def find_names(scene: Scene) -> list[Found]:
+    """The entities that the text names, in text order."""
+    names = scene.facts.names
+    hits = [index for index, word in enumerate(scene.words) if word in names]
+    return _Reader(scene).read(hits) if hits else []
+
+
+class _Reader:
+    """Reads the names of one text from left to right; `meant` is whom a family name was last said to belong to."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.openers = scene.lexicon.words("name_openers")
+        self.labels = scene.lexicon.words("eponym_heads")
+        self.suffixes = scene.lexicon.words("name_suffixes")
+        self.meant: dict[str, str | None] = {}
+
+    def read(self, hits: list[int]) -> list[Found]:
+        result: list[Found] = []
+        taken = 0
+        for index in hits:
+            if index < taken or not self.scene.capital(index):
+                continue
+            found = self._at(index)
+            if found:
+                result.append(found)
+                taken = found.last
+        return self._introduced(result)
+
+    def _introduced(self, found: list[Found]) -> list[Found]:
+        named = {item.entity for item in found if item.how in {"full", "alias"}}
+        for item in found:
+            if item.how in {"family", "given"} and item.entity not in named:
+                item.weight *= UNINTRODUCED
+        return found
+
+    def _at(self, index: int) -> Found | None:
+        entries = [entry for entry in self.scene.facts.names_at(self.scene.words, index) if self._printed_so(entry, index)]
+        if not entries:
+            return None
+        last = index + len(entries[0].words)
+        cancelled = self._cancelled(index, last, entries[0])
+        family = self.scene.words[last - 1]
+        if cancelled:
+            if cancelled == "namesake":
+                self.meant[family] = None
+            return None
+        entry = self._chosen(entries, family)
+        if entry is None:
+            return None
+        if entry.kind in {"full", "alias"}:
+            self.meant[family] = entry.entity
+        return Found(index, last, entry.entity, entry.kind, entry.weight, index, entry.printed)
+
+    def _printed_so(self, entry: NameEntry, index: int) -> bool:
+        text = self.scene.text(index, index + len(entry.words))
+        return len(text) > SHORT or text == entry.printed or entry.kind in {"full", "family", "given"}
+
+    def _chosen(self, entries: list[NameEntry], family: str) -> NameEntry | None:
+        """The entity meant: with several, the one last named in full; None when that was another person."""
+        partial = entries[0].kind in {"family", "given"}
+        if partial and family in self.meant:
+            return next((entry for entry in entries if entry.entity == self.meant[family]), None)
+        return entries[0] if len({entry.entity for entry in entries}) == 1 else None
+
+    def _cancelled(self, first: int, last: int, entry: NameEntry) -> str | None:
+        words, tokens = self.scene.words, self.scene.tokens
+        if self._hyphen(first) or (last < len(words) and self._hyphen(last + 1) and tokens.glued(last)):
+            return "compound"
+        before = words[first - 1] if first else ""
+        if before in self.labels and self.scene.adjacent(first):
+            return "label"
+        if last < len(words) and self.scene.adjacent(last):
+            if words[last] in self.suffixes:
+                return "namesake"
+            if self.scene.capital(last) and words[last] not in self.openers and words[last].isalpha():
+                return "longer"
+        return self._another(first, entry)
+
+    def _hyphen(self, index: int) -> bool:
+        """Whether a token is tied to the one before it by a hyphen."""
+        tokens = self.scene.tokens
+        return 1 < index < len(tokens) and tokens.words[index - 1] == "-" and tokens.glued(index) and tokens.glued(index - 1)
+
+    def _another(self, first: int, entry: NameEntry) -> str | None:
+        """A given name that is not the person's own before a family name, or a capitalised word before any short name."""
+        if not first or entry.kind in {"full", "alias"} or not self.scene.adjacent(first):
+            return None
+        before = self.scene.words[first - 1]
+        facts = self.scene.facts
+        if not before.isalpha() or not self.scene.capital(first - 1) or before in self.openers:
+            return None
+        return None if before in facts.titles or before in facts.traits or before in facts.demonyms else "namesake"
+
+
+def unknown_names(scene: Scene, first: int, last: int) -> Iterator[int]:
+    """The tokens of a range that look like the name of a person whom the facts do not know."""
+    known = {index for item in scene.between(max(0, first - 6), last) for index in range(item.first, item.last)}
+    ignored = scene.lexicon.words("not_persons")
+    openers = scene.lexicon.words("name_openers")
+    for index in range(first, last):
+        word = scene.words[index]
+        if index in known or not word.isalpha() or len(word) < 2 or not scene.capital(index):
+            continue
+        if word not in ignored and word not in openers and not scene.opens(index):
+            yield index

@@ -1,0 +1,200 @@
+"""Titles: « l'ancien président brésilien Jair Bolsonaro » as posts, a status and a person.
+
+A title is composed with what stands around it: « ancien », « ex- », « alors » before, an adjective of a country, an
+organisation, « élu », « sortant », « par intérim » after; a name beside it makes it a claim, without one it may stand for
+its holder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from numcheck.facts.records import Post, TitleEntry
+from numcheck.link.scene import Found, Scene
+
+@dataclass(slots=True)
+class Role:
+    """A title in the text: half-open token range, the posts it may name, its status, whether an organisation is named.
+
+    `bare` is the start of the phrase with its determiner; `definite` says whether that is « le », « la », « l' ».
+    """
+
+    first: int
+    last: int
+    posts: tuple[Post, ...]
+    status: str
+    specified: bool
+    head: int
+    determiner: str | None
+    title: tuple[str, ...]
+    person: Found | None = None
+
+
+def find_roles(scene: Scene) -> list[Role]:
+    """The titles of a text that the facts know, in text order, each with the person named beside it."""
+    titles = scene.facts.titles
+    hits = [index for index, word in enumerate(scene.words) if word in titles]
+    result: list[Role] = []
+    taken = 0
+    for index in hits:
+        entries = scene.facts.titles_at(scene.words, index) if index >= taken else []
+        if not entries:
+            continue
+        taken = index + len(entries[0].words)
+        role = _compose(scene, index, entries)
+        if role:
+            role.person = _person(scene, role)
+            result.append(role)
+    return result
+
+
+def _compose(scene: Scene, index: int, entries: list[TitleEntry]) -> Role | None:
+    """The title at a token with what stands around it; None where it names a post that the facts do not know."""
+    before = _before(scene, index)
+    if before is None:
+        return None
+    first, status = before
+    keys = dict.fromkeys(key for entry in entries for key in entry.posts)
+    posts = tuple(scene.facts.post(key) for key in keys)
+    after = _after(scene, index + len(entries[0].words), posts)
+    if after is None:
+        return None
+    last, late, chosen, specified = after
+    head, determiner = _determiner(scene, first)
+    status = late if status in {"bare", "current"} and late != "bare" else status
+    if not specified and all(len(entry.posts) == 1 for entry in entries):
+        specified = len(chosen) == 1 and len(entries[0].words) > 1
+    return Role(first, last, chosen, status, specified, head, determiner, entries[0].words)
+
+
+def _before(scene: Scene, index: int) -> tuple[int, str] | None:
+    """Where the title begins with what stands before it, and the status that gives; None for « vice- », « co- »."""
+    words, tokens = scene.words, scene.tokens
+    table = scene.lexicon.phrases("office_before")
+    first, status = index, "bare"
+    if index > 1 and words[index - 1] == "-" and tokens.glued(index):
+        if words[index - 2] != "ex":
+            return None
+        first, status = index - 2, "former"
+    while (match := table.match_before(words, first)) and status != "former":
+        first -= match[0]
+        if match[1] != "plain":
+            status = str(match[1])
+    return first, status
+
+
+def _determiner(scene: Scene, first: int) -> tuple[int, str | None]:
+    word = scene.words[first - 1] if first else ""
+    kind = scene.lexicon.words("determiners").get(word)
+    return (first - 1, str(kind)) if kind else (first, None)
+
+
+def _after(scene: Scene, index: int, posts: tuple[Post, ...]) -> tuple[int, str, tuple[Post, ...], bool] | None:
+    """What follows the title: its end, a status, the posts that remain, whether country or organisation is named."""
+    status, specified = "bare", False
+    while index < len(scene.words):
+        narrowed = _country(scene, index, posts) or _complement(scene, index, posts)
+        if narrowed and not specified:
+            (size, posts), specified = narrowed, True
+        elif not narrowed and (match := _status(scene, index)):
+            size, found = match
+            status = found if found != "plain" else status
+        else:
+            break
+        index += size
+    unknown = index < len(scene.words) and _unknown_post(scene, index, specified)
+    return None if unknown or not posts else (index, status, posts, specified)
+
+
+def _country(scene: Scene, index: int, posts: tuple[Post, ...]) -> tuple[int, tuple[Post, ...]] | None:
+    """An adjective of a country: the posts of that country, none where the facts have none."""
+    word = scene.words[index]
+    if word not in scene.facts.demonyms:
+        return None
+    return 1, tuple(post for post in posts if any(word == form for _, form in post.adjectives))
+
+
+def _complement(scene: Scene, index: int, posts: tuple[Post, ...]) -> tuple[int, tuple[Post, ...]] | None:
+    """« de la République », « de Tesla »: the posts that the longest complement names."""
+    sizes = {
+        len(complement)
+        for post in posts
+        for complement in post.complements
+        if tuple(scene.words[index : index + len(complement)]) == complement
+    }
+    if not sizes:
+        return None
+    size = max(sizes)
+    found = tuple(scene.words[index : index + size])
+    return size, tuple(post for post in posts if found in post.complements)
+
+
+def _status(scene: Scene, index: int) -> tuple[int, str] | None:
+    match = scene.lexicon.phrases("office_after").match(scene.words, index)
+    if not match:
+        return None
+    size, status = match
+    if status == "elect":
+        following = scene.words[index + size] if index + size < len(scene.words) else ""
+        if following in scene.lexicon.words("elected_how"):
+            return None
+    return size, str(status)
+
+
+def _unknown_post(scene: Scene, index: int, specified: bool) -> bool:
+    """Whether the title goes on with words that make it another post (« président du jury », « directeur délégué »)."""
+    word = scene.words[index]
+    if word in {"-", "adjoint", "adjointe"}:
+        return True
+    return not specified and word in scene.lexicon.words("complement_openers")
+
+
+def _person(scene: Scene, role: Role) -> Found | None:
+    """Whom the title is given: a name after it, before it in apposition, or before « est »."""
+    return _name_after(scene, role) or _name_before(scene, role)
+
+
+def _name_after(scene: Scene, role: Role) -> Found | None:
+    words = scene.words
+    index, comma = role.last, False
+    if index < len(words) and words[index] == ",":
+        index, comma = index + 1, True
+    while index < len(words) and words[index] in scene.lexicon.words("courtesy_words"):
+        index += 1
+        if index < len(words) and words[index] == ".":
+            index += 1
+    found = scene.begins.get(index)
+    if found is None or found.how in {"role", "descriptor"} or role.determiner == "plural":
+        return None
+    if comma and not (found.last < len(words) and words[found.last] in scene.lexicon.words("phrase_ends")):
+        return None
+    return found
+
+
+def _name_before(scene: Scene, role: Role) -> Found | None:
+    words = scene.words
+    place = role.head - 1
+    if place < 1 or role.determiner in {"plural", "possessive", "indefinite"}:
+        return None
+    if words[place] in scene.lexicon.words("copulas"):
+        return scene.ends.get(place)
+    if words[place] == "notamment":
+        place -= 1
+    if words[place] != "," or (role.last < len(words) and words[role.last] not in scene.lexicon.words("phrase_ends")):
+        return None
+    found = scene.ends.get(place)
+    if found is None or found.how == "role":
+        return None
+    opening = words[found.head - 1] if found.head else ""
+    return None if opening in scene.lexicon.words("opinion_prepositions") else found
+
+
+def holders(scene: Scene, role: Role) -> Iterator[str]:
+    """Who holds the posts of a title at the document's date, where just one person can."""
+    if scene.date is None or role.status not in {"bare", "current"}:
+        return
+    days = scene.date.first.toordinal(), scene.date.last.toordinal()
+    for post in role.posts:
+        if post.unique:
+            yield from {term.holder for term, truth in scene.facts.holders(post.id, days) if truth == "yes"}

@@ -1,0 +1,105 @@
+"""One text as linking sees it: tokens, facts, lexicon, and the entities found so far."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from numcheck.document import Document
+from numcheck.extract import Extraction
+from numcheck.facts.store import FactStore
+from numcheck.facts.time import Days as Ordinals
+from numcheck.lexicon import Lexicon
+from numcheck.model import Days, Mention
+
+How = Literal["full", "family", "given", "alias", "acronym", "ambiguous", "former", "role", "descriptor"]
+
+
+@dataclass(slots=True)
+class Found:
+    """An entity in the text: half-open token range, how it is named, how surely it is meant (0 to 1).
+
+    `head` is where its noun phrase begins (« le président russe | Vladimir Poutine » begins at « le »).
+    """
+
+    first: int
+    last: int
+    entity: str
+    how: How
+    weight: float
+    head: int
+    printed: str = ""
+
+
+def ordinals(days: Days) -> Ordinals:
+    """Days as the facts count them."""
+    return days.first.toordinal(), days.last.toordinal()
+
+
+class Scene:
+    """What the linking steps share; `found` are the entities in text order, `dates` the date mentions with known days."""
+
+    __slots__ = ("begins", "date", "dates", "document", "ends", "facts", "found", "lexicon", "mentions", "tokens", "words", "_date_firsts", "_firsts")
+
+    def __init__(self, document: Document, extraction: Extraction, facts: FactStore, lexicon: Lexicon) -> None:
+        self.document = document
+        self.tokens = extraction.tokens
+        self.words = extraction.tokens.words
+        self.mentions = extraction.mentions
+        self.facts = facts
+        self.lexicon = lexicon
+        self.date = extraction.reference
+        self.dates = [mention for mention in extraction.mentions if mention.kind == "date" and mention.days]
+        self._date_firsts = [mention.tokens[0] for mention in self.dates]
+        self.found: list[Found] = []
+        self._firsts: list[int] = []
+        self.begins: dict[int, Found] = {}
+        self.ends: dict[int, Found] = {}
+
+    def settle(self, found: list[Found]) -> None:
+        """Take the entities as known, in text order."""
+        self.found = sorted(found, key=lambda item: item.first)
+        self._firsts = [item.first for item in self.found]
+        self.begins = {item.first: item for item in self.found}
+        self.ends = {item.last: item for item in self.found}
+
+    def before(self, index: int) -> Iterator[Found]:
+        """The entities that begin before a token, the last first."""
+        for place in range(bisect_left(self._firsts, index) - 1, -1, -1):
+            yield self.found[place]
+
+    def capital(self, index: int) -> bool:
+        """Whether a token begins with a capital letter."""
+        return self.tokens.text[self.tokens.starts[index]].isupper()
+
+    def adjacent(self, index: int) -> bool:
+        """Whether only a plain space stands before a token, in the same sentence."""
+        return self.tokens.gaps[index] == " " and not self.opens(index)
+
+    def opens(self, index: int) -> bool:
+        """Whether a token opens its sentence."""
+        return self.tokens.sentences[self.tokens.sentence(index)] == index
+
+    def bounds(self, index: int) -> tuple[int, int]:
+        """The half-open token range of the sentence that a token stands in."""
+        return self.tokens.sentence_bounds(self.tokens.sentence(index))
+
+    def between(self, first: int, last: int) -> list[Found]:
+        """The entities that begin in a half-open token range."""
+        return self.found[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
+
+    def dates_between(self, first: int, last: int) -> list[Mention]:
+        """The dates with known days that begin in a half-open token range."""
+        return self.dates[bisect_left(self._date_firsts, first) : bisect_left(self._date_firsts, last)]
+
+    def paragraph(self, index: int) -> int:
+        """The first token of the block that a token stands in, 0 where the document has no blocks."""
+        blocks = self.document.blocks
+        place = bisect_right(blocks, self.tokens.starts[index], key=lambda block: block.start) - 1
+        return bisect_left(self.tokens.starts, blocks[place].start) if place >= 0 else 0
+
+    def text(self, first: int, last: int) -> str:
+        """The characters of a half-open token range."""
+        return self.tokens.text[self.tokens.starts[first] : self.tokens.ends[last - 1]]
