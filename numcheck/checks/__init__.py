@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from numcheck.checks import calendar
+from numcheck.checks import calendar, relation
 from numcheck.checks.base import Check
 
 
@@ -22,4 +22,5 @@ class Kind:
 
 KINDS: dict[str, Kind] = {
     "calendar": Kind(calendar.CalendarOptions, calendar.run, calendar.PARAMS),
+    "relation": Kind(relation.RelationOptions, relation.run, relation.PARAMS),
 }

@@ -6,7 +6,7 @@ import calendar
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
@@ -23,7 +23,7 @@ PLAUSIBLE_DAYS = 240
 class CalendarOptions:
     """Which fault of a date to look for."""
 
-    __pydantic_config__ = {"extra": "forbid"}
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
     check: Literal["calendar"]
     fault: Literal["weekday", "impossible_day", "leap_day", "impossible_time"]
@@ -153,10 +153,7 @@ def _no_such_day(report: Report, fields: Fields) -> dict[str, str]:
     language = report.context.language
     day, month = fields.day or 0, fields.month or 0
     swapped = 1 <= day <= 12 < month <= 31
-    if not 1 <= month <= 12:
-        key = "american" if swapped else "no_month"
-    else:
-        key = "length"
+    key = "length" if 1 <= month <= 12 else "american" if swapped else "no_month"
     why = _WHY[language][key]
     return {
         "why": why.format(

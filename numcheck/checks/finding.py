@@ -94,7 +94,7 @@ class _Blank(dict[str, str]):
 
 
 def fingerprint(rule: str, context: Context, span: Span) -> str:
-    """What identifies a finding from run to run: rule, printed text, its sentence and occurrence; no line, no wording."""
+    """What identifies a finding from run to run: rule, printed text, its sentence and occurrence, never the line."""
     from _blake2 import blake2b
 
     tokens = context.tokens

@@ -1,0 +1,81 @@
+"""What may have gone wrong in a relation that does not hold: named only when exactly one explanation repairs it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from numcheck import format as fmt
+from numcheck.model import Mention
+
+Holds = Callable[[Mention, Mention], bool]
+"""Whether the relation holds once one mention is replaced by another."""
+
+TEXTS = {
+    "fr": {
+        "power": "un facteur {factor}",
+        "scale": "million pour milliard",
+        "swap": "des chiffres permutés ({value})",
+        "base": "un pourcentage calculé sur la valeur d’arrivée",
+        "factor": "un facteur donné pour une hausse",
+        "points": "des points donnés pour des pour cent",
+        "sign": "une hausse prise pour une baisse, ou l’inverse",
+        "inverse": "le facteur de conversion inversé",
+    },
+    "en": {
+        "power": "a factor of {factor}",
+        "scale": "million for billion",
+        "swap": "digits swapped ({value})",
+        "base": "a percentage of the final value",
+        "factor": "a factor given as a rise",
+        "points": "points given as percent",
+        "sign": "a rise taken for a fall, or the reverse",
+        "inverse": "the conversion factor inverted",
+    },
+}
+_LEAD = {"fr": "Hypothèse : {} ?", "en": "Hypothesis: {}?"}
+_FIGURES = re.compile(r"\d(?:[\d\s.,]*\d)?")
+_POWERS = (1, 2, 3, -1, -2, -3)
+
+
+def hypothesis(mentions: list[Mention], holds: Holds, others: list[str], language: str) -> str:
+    """The one explanation that makes the relation hold, as a sentence; empty when there is none, or more than one.
+
+    `others` are explanations that are known to hold already, by their key in `TEXTS`.
+    """
+    texts = TEXTS[language]
+    found = {texts[name] for name in others}
+    for mention in mentions:
+        found |= {text for text, changed in _slips(mention, language) if holds(mention, changed)}
+        if len(found) > 1:
+            return ""
+    return _LEAD[language].format(found.pop()) if found else ""
+
+
+def _slips(mention: Mention, language: str) -> Iterator[tuple[str, Mention]]:
+    """Each slip of the pen that the mention may be, described, with what was meant."""
+    printed = mention.printed
+    if printed is None or not printed.value:
+        return
+    texts = TEXTS[language]
+    for power in _POWERS:
+        changed = replace(mention, printed=printed.scaled(Decimal(10) ** power))
+        named = "scale" if abs(power) == 3 and abs(printed.value) >= 10**6 else "power"
+        yield texts[named].format(factor=fmt.number(Decimal(10) ** abs(power), language)), changed
+    for value in _swaps(mention):
+        changed = replace(mention, printed=replace(printed, value=value))
+        yield texts["swap"].format(value=fmt.replaced(mention, value) or value), changed
+
+
+def _swaps(mention: Mention) -> Iterator[Decimal]:
+    """The values of the mention with two neighbouring digits exchanged."""
+    printed, match = mention.printed, _FIGURES.search(mention.text)
+    if printed is None or match is None or not printed.ulp:
+        return
+    digits = str(int(abs(printed.value) / printed.ulp))
+    for place in range(len(digits) - 1):
+        first, second = digits[place], digits[place + 1]
+        if first != second and not (place == 0 and second == "0"):
+            yield Decimal(digits[:place] + second + first + digits[place + 2 :]) * printed.ulp

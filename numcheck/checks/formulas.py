@@ -1,0 +1,235 @@
+"""The named formulas: what each computes from the roles of a relation, and which printed figure it is held against."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from numcheck import format as fmt
+from numcheck.checks.widths import Size, magnitude, percent_of
+from numcheck.interval import ONE, Interval, point, total
+from numcheck.lexicon.conversions import unit_data
+from numcheck.model import Mention, Relation
+
+HUNDRED = point(Decimal(100))
+UNIT = point(ONE)
+Compute = Callable[[Relation, Size], Interval]
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """One formula over a kind of relation.
+
+    `compute` gives the result from the sizes of the other roles, `stated` names the role that prints it. `fits` says
+    whether the formula speaks about these figures at all. `shown` writes the arithmetic. `bound` holds when the result
+    only must not exceed what is stated. `wrong` are the usual mistakes: name → what such a writer computed.
+    """
+
+    relation: str
+    stated: str
+    compute: Compute
+    fits: Callable[[Relation], bool]
+    shown: Callable[[Relation, str], str]
+    unit: str = "figure"
+    bound: bool = False
+    signed: bool = False
+    wrong: tuple[tuple[str, Compute], ...] = ()
+
+
+def comparable(*mentions: Mention) -> bool:
+    """Whether figures measure the same: the same unit, and the same noun where both have one."""
+    units = {mention.unit for mention in mentions if mention.unit}
+    kinds = {"share" if m.kind == "percent" else m.kind for m in mentions if m.kind not in {"number", "count"}}
+    nouns = {_stem(mention.noun) for mention in mentions if mention.noun}
+    plain = any(mention.kind == "count" for mention in mentions)
+    return len(units) <= 1 and len(kinds) <= 1 and len(nouns) <= 1 and not (kinds and plain)
+
+
+def _stem(noun: str) -> str:
+    return noun.lower().rstrip("sx")
+
+
+def _roles(relation: Relation, *names: str) -> list[Mention]:
+    return [mention for name in names for mention in relation.roles.get(name, ())]
+
+
+def _is(mention: Mention, *kinds: str) -> bool:
+    return ("point" if mention.unit == "point" else mention.kind) in kinds
+
+
+def _ratio(relation: Relation, size: Size) -> Interval:
+    return size(relation.one("to")) / size(relation.one("from"))
+
+
+def _change(relation: Relation, size: Size) -> Interval:
+    return (_ratio(relation, size) - UNIT) * HUNDRED
+
+
+def _step(first: str, second: str) -> Compute:
+    def compute(relation: Relation, size: Size) -> Interval:
+        return magnitude(size(relation.one(second)) - size(relation.one(first)))
+
+    return compute
+
+
+def _signed_step(relation: Relation, size: Size) -> Interval:
+    return size(relation.one("to")) - size(relation.one("from"))
+
+
+def _share(relation: Relation, size: Size) -> Interval:
+    return percent_of(size(relation.one("part")), size(relation.one("base")))
+
+
+def _of_base(relation: Relation, size: Size) -> Interval:
+    return size(relation.one("rate")) * size(relation.one("base")) / HUNDRED
+
+
+def _sum(relation: Relation, size: Size) -> Interval:
+    return total([size(part) for part in relation.roles["parts"]])
+
+
+def _fraction(relation: Relation, size: Size) -> Interval:
+    return size(relation.one("fraction")) * HUNDRED
+
+
+def _factor(relation: Relation, size: Size) -> Interval:
+    return (size(relation.one("factor")) - UNIT) * HUNDRED
+
+
+def _each(relation: Relation, size: Size) -> Interval:
+    return size(relation.one("total")) / size(relation.one("base"))
+
+
+def _product(relation: Relation, size: Size) -> Interval:
+    return size(relation.one("count")) * size(relation.one("each"))
+
+
+def _converted(relation: Relation, size: Size) -> Interval:
+    source, target = relation.one("printed"), relation.one("converted")
+    values = size(source)
+    ends = [unit_data().convert(end, source.unit or "", target.unit or "") for end in (values.low, values.high)]
+    return Interval(min(ends), max(ends))
+
+
+def _speed(relation: Relation, size: Size) -> Interval:
+    metres = _base(relation.one("distance"), size)
+    seconds = _base(relation.one("time"), size)
+    factor = unit_data().units[relation.one("stated").unit or ""].factor
+    return metres / seconds / point(Decimal(factor.numerator) / Decimal(factor.denominator))
+
+
+def _base(mention: Mention, size: Size) -> Interval:
+    factor = unit_data().units[mention.unit or ""].factor
+    return size(mention) * point(Decimal(factor.numerator) / Decimal(factor.denominator))
+
+
+def _votes(relation: Relation, size: Size) -> Interval:
+    return total([size(mention) for mention in _roles(relation, "for", "against", "blank")])
+
+
+def dimension(mention: Mention) -> str | None:
+    """What the unit of a mention measures; the currency for money, None without a known unit."""
+    unit = unit_data().units.get(mention.unit or "")
+    return unit.base if unit else None
+
+
+def _fits_change(*stated: str) -> Callable[[Relation], bool]:
+    def fits(relation: Relation) -> bool:
+        start, end, result = relation.one("from"), relation.one("to"), relation.one("stated")
+        if not comparable(start, end) or not start.value or not end.value or start.value < 0 or end.value < 0:
+            return False
+        return _is(result, *stated)
+
+    return fits
+
+
+def _fits_step(relation: Relation) -> bool:
+    return _fits_change("money", "quantity", "count", "number")(relation) and comparable(
+        *_roles(relation, "from", "to", "stated")
+    )
+
+
+def _rates(relation: Relation) -> bool:
+    return all(_is(mention, "percent") for mention in _roles(relation, "from", "to"))
+
+
+def _texts(mentions: list[Mention], operator: str) -> str:
+    return fmt.join([mention.text for mention in mentions], operator)
+
+
+def _shown(operator: str, *roles: str, tail: str = "") -> Callable[[Relation, str], str]:
+    return lambda relation, language: _texts(_roles(relation, *roles), operator) + tail
+
+
+def _in_unit(relation: Relation, language: str) -> str:
+    return relation.one("printed").text
+
+
+FORMULAS: dict[str, Formula] = {
+    "change": Formula(
+        "change",
+        "stated",
+        _change,
+        _fits_change("percent"),
+        _shown("→", "from", "to"),
+        unit="percent",
+        signed=True,
+        wrong=(
+            ("base", lambda r, size: (UNIT - size(r.one("from")) / size(r.one("to"))) * HUNDRED),
+            ("factor", lambda r, size: _ratio(r, size) * HUNDRED),
+        ),
+    ),
+    "points": Formula(
+        "change",
+        "stated",
+        _signed_step,
+        lambda relation: _fits_change("point")(relation) and _rates(relation),
+        _shown("→", "from", "to"),
+        unit="points",
+        signed=True,
+    ),
+    "step": Formula("change", "stated", _signed_step, _fits_step, _shown("→", "from", "to"), signed=True),
+    "multiple": Formula(
+        "change", "stated", _ratio, _fits_change("ratio"), _shown("→", "from", "to"), unit="factor"
+    ),
+    "difference": Formula(
+        "difference",
+        "stated",
+        _step("a", "b"),
+        lambda r: comparable(*_roles(r, "a", "b", "stated")) or _is(r.one("stated"), "point"),
+        _shown("−", "a", "b"),
+    ),
+    "share": Formula(
+        "share", "rate", _share, lambda r: comparable(*_roles(r, "part", "base")), _shown("/", "part", "base"), unit="percent"
+    ),
+    "rate_base": Formula(
+        "part_of", "part", _of_base, lambda r: comparable(*_roles(r, "part", "base")), _shown("×", "rate", "base")
+    ),
+    "sum": Formula("sum", "total", _sum, lambda r: comparable(*_roles(r, "total", "parts")), _shown("+", "parts")),
+    "subset": Formula(
+        "subset", "total", _sum, lambda r: comparable(*_roles(r, "total", "parts")), _shown("+", "parts"), bound=True
+    ),
+    "fraction": Formula("fraction_percent", "stated", _fraction, lambda r: True, _shown("=", "fraction"), unit="percent"),
+    "factor_percent": Formula(
+        "multiple_percent", "stated", _factor, lambda r: True, _shown("=", "factor"), unit="percent",
+        wrong=(("factor", lambda r, size: size(r.one("factor")) * HUNDRED),),
+    ),
+    "per_head": Formula("per_head", "stated", _each, lambda r: comparable(*_roles(r, "total", "stated")), _shown("/", "total", "base")),
+    "product": Formula("product", "total", _product, lambda r: comparable(*_roles(r, "each", "total")), _shown("×", "count", "each")),
+    "conversion": Formula(
+        "conversion",
+        "converted",
+        _converted,
+        lambda r: r.one("printed").unit != r.one("converted").unit and dimension(r.one("printed")) == dimension(r.one("converted")) is not None,
+        _in_unit,
+    ),
+    "votes": Formula("votes", "cast", _votes, lambda r: "cast" in r.roles, _shown("+", "for", "against", "blank")),
+    "speed": Formula(
+        "speed",
+        "stated",
+        _speed,
+        lambda r: [dimension(m) for m in _roles(r, "distance", "time", "stated")] == ["length", "duration", "speed"],
+        _shown("/", "distance", "time"),
+    ),
+}  # fmt: skip

@@ -1,0 +1,241 @@
+"""Checks of printed relations: a formula computes an interval from some figures, another figure has to meet it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import ClassVar, Literal, NamedTuple
+
+from numcheck import format as fmt
+from numcheck.checks.base import Context, Rule
+from numcheck.checks.diagnosis import hypothesis
+from numcheck.checks.finding import Report, softened
+from numcheck.checks.formulas import FORMULAS, Formula
+from numcheck.checks.widths import WIDTHS, Size, coarse, magnitude, sized
+from numcheck.interval import Interval
+from numcheck.lexicon import lexicon
+from numcheck.link.relations import extent
+from numcheck.model import Mention, Outcome, Relation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelationOptions:
+    """Which formula to apply to the relations of its kind."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    check: Literal["relation"]
+    formula: Literal[
+        "change",
+        "points",
+        "step",
+        "multiple",
+        "difference",
+        "share",
+        "rate_base",
+        "sum",
+        "subset",
+        "fraction",
+        "factor_percent",
+        "per_head",
+        "product",
+        "conversion",
+        "votes",
+        "speed",
+    ]
+
+
+class Case(NamedTuple):
+    """A relation under a formula: the sign that its words give, +1, -1 or 0 when they give none."""
+
+    name: str
+    formula: Formula
+    relation: Relation
+    sign: int
+
+    def size(self, mention: Mention) -> Interval:
+        """The values of a figure in this relation."""
+        widths = WIDTHS[self.name]
+        stated = mention is self.stated
+        return sized(mention, widths.stated if stated else widths.given, widths.counted)
+
+    def coarse(self, mention: Mention) -> Interval:
+        """The values of a figure whose trailing zeros may be cut off."""
+        return coarse(mention, WIDTHS[self.name].given)
+
+    @property
+    def stated(self) -> Mention:
+        """The printed result."""
+        return self.relation.one(self.formula.stated)
+
+    @property
+    def given(self) -> list[Mention]:
+        """The figures that the result is computed from."""
+        return [m for role, ms in self.relation.roles.items() if role != self.formula.stated for m in ms]
+
+    def computed(self, size: Size) -> Interval:
+        """What the given figures lead to, with the formula's margin."""
+        return self.formula.compute(self.relation, size).widened(WIDTHS[self.name].margin)
+
+    def target(self, size: Size) -> Interval:
+        """What the text states, with the sign of its words."""
+        stated = size(self.stated)
+        return -stated if self.sign < 0 else stated
+
+    def holds(self, size: Size) -> bool:
+        """Whether some values of the figures fulfil the relation."""
+        computed, target = self.computed(size), self.target(size)
+        if self.formula.bound:
+            return computed.low <= target.high
+        if self.formula.signed and not self.sign:
+            return magnitude(computed).meets(magnitude(target))
+        return computed.meets(target)
+
+
+def run(rule: Rule, context: Context) -> Iterable[Outcome]:
+    """Check every relation that the rule's formula speaks about; of several readings of one result any may hold."""
+    report = Report(rule, context)
+    by_result: dict[int, list[Case]] = {}
+    for case in cases(context, rule.options.formula):
+        by_result.setdefault(case.stated.span.start, []).append(case)
+    for found in by_result.values():
+        yield _judge(report, found)
+
+
+def cases(context: Context, name: str) -> Iterator[Case]:
+    """The relations of a document that a formula applies to."""
+    formula = FORMULAS[name]
+    for relation in context.relations:
+        if relation.kind == formula.relation and formula.fits(relation):
+            yield Case(name, formula, relation, _sign(context, relation) if formula.signed else 1)
+
+
+def _sign(context: Context, relation: Relation) -> int:
+    """The direction that the words of a relation give."""
+    words, trend = context.tokens.words, lexicon().words("trend")
+    first, last = context.tokens.at(relation.cue.start), context.tokens.at(relation.cue.end - 1)
+    for index in range(first, last + 1):
+        direction = trend.get(words[index])
+        if direction:
+            return {"up": 1, "down": -1}.get(direction, 0)
+    stated = relation.one("stated")
+    before = context.document.text[max(0, stated.span.start - 1) : stated.span.start] + stated.text[:1]
+    return 1 if "+" in before else -1 if any(mark in before for mark in "-−–") else 0
+
+
+def _judge(report: Report, found: list[Case]) -> Outcome:
+    reason = next((reason for case in found if (reason := _not_comparable(report.context, case))), None)
+    if reason:
+        return report.unchecked(found[0].relation, reason)
+    if any(case.holds(case.size) for case in found):
+        return report.confirmed(found[0].relation)
+    if _explained(report.context, found[0]):
+        return report.unchecked(found[0].relation, "other_reading")
+    return _contradicted(report, found[0])
+
+
+def _not_comparable(context: Context, case: Case) -> str | None:
+    """Why the figures cannot be compared as they stand: another basis (« en volume »), a rate by year."""
+    tokens, span = context.tokens, extent(case.relation)
+    phrases = lexicon().phrases("other_basis")
+    first, last = tokens.at(span.start), tokens.at(span.end - 1)
+    _, limit = tokens.sentence_bounds(tokens.sentence(last))
+    for index in range(first, min(last + 7, limit)):
+        if phrases.match(tokens.words, index):
+            return "other_basis"
+    return None
+
+
+def _explained(context: Context, case: Case) -> bool:
+    """Whether the printed result holds in another relation that it may stand in."""
+    for name in FORMULAS:
+        if name == case.name:
+            continue
+        for other in cases(context, name):
+            if other.stated.span == case.stated.span and not other.formula.bound and other.holds(other.size):
+                return True
+    return False
+
+
+def _contradicted(report: Report, case: Case) -> Outcome:
+    mentions = [case.stated, *case.given]
+    level = softened(report.rule.level) if any(_holds_if_coarse(case, mention) for mention in mentions) else None
+    return report.contradicted(
+        case.relation,
+        case.stated,
+        _params(report, case),
+        level=level,
+        related=[(mention, mention.text) for mention in case.given],
+        suggestions=[_repaired(case)],
+    )
+
+
+def _holds_if_coarse(case: Case, rounded: Mention) -> bool:
+    return case.holds(lambda mention: case.coarse(mention) if mention is rounded else case.size(mention))
+
+
+def _params(report: Report, case: Case) -> dict[str, str]:
+    language = report.context.language
+    exact, wide = case.formula.compute(case.relation, _exactly), case.computed(case.size)
+    expected = _written(case, exact.low, language)
+    arithmetic = f"{case.formula.shown(case.relation, language)} : {expected}"
+    if not case.formula.bound and wide.low.is_finite() and wide.high.is_finite() and wide.low < wide.high:
+        arithmetic += _ROUNDED[language].format(_bounds(case, wide, language))
+    return {
+        "arithmetic": arithmetic,
+        "expected": expected,
+        "found": case.stated.text,
+        "hypothesis": _hypothesis(case, language),
+    }
+
+
+_ROUNDED = {"fr": ", arrondis compris {}", "en": ", rounding included {}"}
+
+
+def _exactly(mention: Mention) -> Interval:
+    value = mention.value if mention.value is not None else Decimal(0)
+    return Interval(value, value)
+
+
+def _written(case: Case, value: Decimal, language: str) -> str:
+    if case.formula.unit == "percent":
+        return fmt.percent(value, language, sign=case.formula.signed)
+    if case.formula.unit == "factor":
+        return "×" + fmt.number(value, language)
+    text = fmt.replaced(case.stated, abs(value))
+    return text or fmt.number(value, language)
+
+
+def _bounds(case: Case, wide: Interval, language: str) -> str:
+    if case.formula.unit == "percent":
+        low, high = (fmt.percent(end, language, sign=case.formula.signed) for end in (wide.low, wide.high))
+        return f"{low} à {high}" if language == "fr" else f"{low} to {high}"
+    return fmt.bounds(wide, language)
+
+
+def _hypothesis(case: Case, language: str) -> str:
+    target = case.target(case.size)
+    known = [
+        name
+        for name, compute in case.formula.wrong
+        if magnitude(compute(case.relation, case.size)).meets(magnitude(target))
+    ]
+    if case.sign and case.formula.signed and case.computed(case.size).meets(-target):
+        known.append("sign")
+
+    def holds(mention: Mention, changed: Mention) -> bool:
+        return case.holds(lambda other: case.size(changed) if other is mention else case.size(other))
+
+    return hypothesis([case.stated, *case.given], holds, known, language)
+
+
+def _repaired(case: Case) -> str | None:
+    """The stated figure with the computed value, where the figures leave one."""
+    if case.formula.bound or case.formula.unit == "factor":
+        return None
+    value = abs(case.formula.compute(case.relation, _exactly).low)
+    return fmt.replaced(case.stated, value) if value.is_finite() else None
+
+
+PARAMS = frozenset({"text", "arithmetic", "expected", "found", "hypothesis"})

@@ -1,0 +1,98 @@
+"""How wide a printed figure is in each relation, and the wider reading that decides between error and warning.
+
+The widths of the formulas stand in one table, `WIDTHS`, with the sentences that fixed them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import NamedTuple
+
+from numcheck.interval import Interval, Printed, Width, interval
+from numcheck.model import Mention
+
+Size = Callable[[Mention], Interval]
+NOTHING = Interval(Decimal(0), Decimal(0))
+_HUNDRED = Decimal(100)
+
+
+class Widths(NamedTuple):
+    """The widths of a formula: `given` for the figures it computes from, `stated` for the result that is printed.
+
+    `counted` makes bare integers exact on both sides. `margin` widens the computed interval by a share of itself.
+    """
+
+    given: Width = "robust"
+    stated: Width = "robust"
+    counted: bool = False
+    margin: Decimal = Decimal(0)
+
+
+WIDTHS = {
+    "change": Widths(),  # « de 4,2 à 5,1 milliards, soit une hausse de 21 % » (16,3 à 26,8)
+    "points_as_percent": Widths("strict", "strict"),  # « de 4 % à 6 %, soit une hausse de 2 % »
+    "points": Widths("strict", "strict"),  # « de 5,5 % à 6,1 %, soit 0,8 point de plus » is wrong
+    "difference": Widths(counted=True),  # « 217 voix contre 190, soit 37 voix d’écart » is wrong
+    "multiple": Widths(margin=Decimal("0.07")),  # « doublé, de 12 à 23 millions »
+    "share": Widths(),  # « 360 des 2 400 salariés (15 %) »
+    "rate_base": Widths(stated="loose"),  # « 15 % des 2 400 salariés, soit près de 400 postes »
+    "sum": Widths(counted=True),  # « 3,4 milliards : 1,2 pour A, 1,1 pour B et 1,2 pour C »
+    "subset": Widths(counted=True),  # « 10 milliards, dont 8,2 pour l’école et 3,1 pour la recherche » is wrong
+    "hundred": Widths("strict", "exact"),  # « 33 %, 33 % et 33 % »
+    "fraction": Widths(),  # « un Français sur trois (34 %) »
+    "factor_percent": Widths(),  # « multiplié par deux (+100 %) »
+    "per_head": Widths(stated="loose"),  # « 12 millions pour 400 élèves, soit 30 000 euros par élève »
+    "product": Widths(stated="loose", counted=True),  # « trois versements de 250 euros, soit 750 euros »
+    "conversion": Widths("robust", "robust", margin=Decimal("0.03")),  # « 30 miles (environ 50 km) »
+    "currency": Widths("robust", "robust", margin=Decimal("0.08")),  # « 100 millions de dollars (92 millions d’euros) »
+    "ordered": Widths("robust", "robust", counted=True),  # « entre 50 et 30 % » is wrong
+    "mean": Widths(),  # « une moyenne de 62, entre 40 et 55 » is wrong
+    "votes": Widths(counted=True),  # « 289 pour, 261 contre, 40 abstentions sur 577 votants » is wrong
+    "speed": Widths(stated="loose", margin=Decimal("0.05")),  # « 300 km en deux heures, à 150 km/h »
+}
+
+
+def sized(mention: Mention, width: Width, counted: bool) -> Interval:
+    """The values that a mention may stand for under a width; bare integers are exact where things are counted."""
+    printed = mention.printed
+    if printed is None:
+        return mention.interval(width) or NOTHING
+    if counted and printed.ulp == 1 and printed.hedge is None and printed.bounds is None:
+        width = "exact"
+    elif printed.hedge in {"about", "nearly"}:
+        width = "loose" if width == "robust" and printed.zeros else width
+    return interval(printed, width, mention.kind == "duration")
+
+
+def coarse(mention: Mention, width: Width) -> Interval:
+    """The values of a mention whose last figures may have been cut off: trailing zeros, at most a tenth of the value.
+
+    A contradiction that such a reading of one single figure removes is a warning, never an error.
+    """
+    base = sized(mention, "robust" if width in {"exact", "strict"} else width, counted=False)
+    printed = mention.printed
+    if printed is None or not printed.ulp:
+        return base
+    cut = printed.ulp * Decimal(10) ** printed.zeros if printed.zeros else printed.ulp
+    reach = max(printed.ulp, min(cut, abs(printed.value) / 10))
+    return base.hull(Interval(printed.value - reach, printed.value + reach))
+
+
+def scaled(mention: Mention, factor: Decimal) -> Printed | None:
+    """The printed figure times a factor."""
+    return mention.printed.scaled(factor) if mention.printed else None
+
+
+def magnitude(value: Interval) -> Interval:
+    """The absolute values of an interval."""
+    if value.low >= 0:
+        return value
+    if value.high <= 0:
+        return -value
+    return Interval(Decimal(0), max(-value.low, value.high))
+
+
+def percent_of(part: Interval, whole: Interval) -> Interval:
+    """Part over whole in percent."""
+    return (part / whole) * Interval(_HUNDRED, _HUNDRED)
