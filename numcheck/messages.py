@@ -45,7 +45,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "reason.ambiguous_subject": ("sujet incertain", "subject uncertain"),
     "reason.ambiguous_year": ("année incertaine", "year uncertain"),
     "reason.in_quote": ("dans une citation", "inside a quotation"),
-    "reason.not_covered": ("aucune règle ne s’applique", "no rule applies"),
+    "reason.not_covered": ("hors des règles", "outside the rules"),
     # files
     "missing_path": ("{path} : fichier ou dossier introuvable", "{path}: no such file or folder"),
     "unreadable_path": ("{path} : illisible ({why})", "{path}: cannot be read ({why})"),
