@@ -6,7 +6,6 @@ once at the end. Each step sees what the steps before it found.
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -46,22 +45,15 @@ def extract(document: Document, reference: Days | None = None, language: str = "
 
 
 def steps() -> list[Step]:
-    """The parsers, then the refiners, in the order in which they run."""
-    found: list[Step] = []  # until every module has landed
-    for module, name in _STEPS:
-        try:
-            found.append(getattr(importlib.import_module(f"numcheck.extract.{module}"), name))
-        except (ImportError, AttributeError):
-            continue
-    return found
+    """The parsers, then the resolver, in the order in which they run."""
+    from numcheck.extract import dates, guards, numerals, quantities
 
-
-_STEPS = [
-    ("guards", "mask_literals"),  # addresses, URLs, versions, telephone numbers: characters, not numbers
-    ("dates", "parse_literals"),  # 24/10/24, 2024-10-25, 14h30
-    ("numerals", "parse"),  # every numeral left, in digits and words
-    ("guards", "mask_context"),  # article 49.3, Boeing 737, page 12: numerals that are names
-    ("dates", "parse_expressions"),  # 5 novembre 2024, il y a environ 18 mois
-    ("quantities", "parse"),  # what is left: percent, money, units, counts, ranges, durations
-    ("dates", "resolve"),  # symbolic dates → days, from the reference instant on
-]
+    return [
+        guards.mask_literals,  # addresses, URLs, versions, telephone numbers: characters, not numbers
+        dates.parse_literals,  # 24/10/24, 2024-10-25, 14h30
+        numerals.parse,  # every numeral left, in digits and words
+        guards.mask_context,  # article 49.3, Boeing 737, page 12: numerals that are names
+        dates.parse_expressions,  # 5 novembre 2024, il y a environ 18 mois
+        quantities.parse,  # what is left: percent, money, units, counts, ranges, durations
+        dates.resolve,  # symbolic dates → days, from the reference instant on
+    ]

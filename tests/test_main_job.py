@@ -1,0 +1,99 @@
+"""The main job, end to end: what the five drafts and their like give, by date."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+import numcheck
+from numcheck.model import Analysis
+
+SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.md"))
+IN_2024 = dt.date(2024, 10, 25)
+
+
+def serious(analysis: Analysis) -> list[tuple[str, str, str]]:
+    """Rule, level and text of every error and warning."""
+    return [(f.rule, f.level, f.text) for f in analysis.findings if f.level != "note"]
+
+
+def verdicts(analysis: Analysis, rule: str) -> list[str]:
+    return [claim.verdict for claim in analysis.claims if rule in claim.rules]
+
+
+SILENT = [
+    ("L’ancien président brésilien Jair Bolsonaro a salué la décision.", IN_2024),
+    ("L’ancien président Donald Trump était en tête des sondages.", IN_2024),
+    ("Le président argentin Javier Milei a reçu la délégation.", IN_2024),
+    ("En 2019, le président Bolsonaro avait promis une réforme.", IN_2024),
+]
+
+
+@pytest.mark.parametrize(("text", "date"), SILENT)
+def test_right_statements_are_left_alone_and_confirmed(text: str, date: dt.date) -> None:
+    analysis = numcheck.check_text(text, date=date)
+    assert analysis.findings == ()
+    assert verdicts(analysis, "ref-office-status") == ["confirmed"]
+
+
+WRONG = [
+    ("Le président brésilien [[Jair Bolsonaro]] a annoncé vendredi son retour.", IN_2024, "ref-office-status"),
+    ("[[L’ancien président Bolsonaro]] a annoncé un plan.", dt.date(2021, 5, 4), "ref-office-status"),
+    ("Le vote aura lieu [[jeudi 5 novembre 2024]].", IN_2024, "cal-weekday-mismatch"),
+    ("La réunion du [[31 avril 2024]] a été annulée.", IN_2024, "cal-impossible-date"),
+]
+
+
+@pytest.mark.parametrize(("marked", "date", "rule"), WRONG)
+def test_wrong_statements_give_one_finding(marked: str, date: dt.date, rule: str) -> None:
+    text = marked.replace("[[", "").replace("]]", "")
+    findings = numcheck.check_text(text, date=date).findings
+    assert [finding.rule for finding in findings] == [rule]
+    start = marked.index("[[")
+    assert findings[0].span.start <= start < findings[0].span.end or findings[0].span.start == start
+
+
+def test_both_repairs_are_offered_for_a_weekday() -> None:
+    (finding,) = numcheck.check_text("Le vote aura lieu jeudi 5 novembre 2024.", date=IN_2024).findings
+    assert [s.split()[0] for s in finding.suggestions] == ["mardi", "jeudi"]
+
+
+def test_a_wrong_fortune_is_found_and_explained() -> None:
+    text = (
+        "Elon Musk dirige Tesla. Le milliardaire, qui selon Forbes est la personne la plus riche du monde, avec une valeur "
+        "nette de 26,4 milliards de dollars, a soutenu l’ancien président Donald Trump."
+    )
+    (finding,) = numcheck.check_text(text, date=IN_2024).findings
+    assert (finding.rule, finding.level, finding.text) == ("ref-net-worth", "error", "26,4 milliards de dollars")
+    assert "Elon Musk" in finding.message
+    assert "264" in finding.message
+    assert finding.source
+    assert "Forbes" in finding.source
+
+
+@pytest.mark.parametrize(
+    "text", ["Le président Bolsonaro est arrivé.", "La fortune d’Elon Musk atteint 26,4 milliards de dollars."]
+)
+def test_without_a_date_nothing_is_decided(text: str) -> None:
+    analysis = numcheck.check_text(text)
+    assert analysis.findings == ()
+    assert "no_document_date" in analysis.counts["unchecked"]
+
+
+def test_the_drafts_hold_one_error_about_a_fortune() -> None:
+    errors = [
+        (path.name, finding.text)
+        for path in SEEDS
+        for finding in numcheck.check_file(path, date=IN_2024).findings
+        if finding.level == "error"
+    ]
+    assert [text for _, text in errors] == ["26,4 milliards de dollars"]
+
+
+@pytest.mark.parametrize("text", ["", "   \n\n", "Aucun nombre ici, vraiment."])
+def test_texts_without_figures(text: str) -> None:
+    analysis = numcheck.check_text(text)
+    assert analysis.counts["mentions"] == 0
+    assert analysis.findings == ()
