@@ -16,6 +16,9 @@ from numcheck.facts.store import FactStore
 if TYPE_CHECKING:
     from numcheck.facts.compile import Compiled
 
+HERE = Path(__file__).parent
+_SHAPED_BY = ("schema.py", "plain.py", "compile.py")  # the cache must not outlive a change of the compiled form
+
 __all__ = ["FactStore", "builtin_folder", "fact_files", "load", "load_builtin"]
 
 
@@ -31,14 +34,14 @@ def load(paths: Iterable[Path] = (), *, builtin: bool = True) -> FactStore:
     """
     own = fact_files(paths)
     layers = [fact_files([builtin_folder()]), own] if builtin else [own]
-    sources = [file for layer in layers for file in layer]
+    sources = [file for layer in layers for file in layer] + [HERE / name for name in _SHAPED_BY]
     return FactStore(cast("Compiled", compiled.load("facts", sources, lambda: _build(layers))))
 
 
 def builtin_folder() -> Path:
     """Where the built-in facts stand: inside the package (wheel) or beside it (checkout, editable install)."""
-    inside = Path(__file__).parent.parent / "rules" / "facts"
-    return inside if inside.is_dir() else Path(__file__).parent.parent.parent / "rules" / "facts"
+    inside = HERE.parent / "rules" / "facts"
+    return inside if inside.is_dir() else HERE.parent.parent / "rules" / "facts"
 
 
 def fact_files(paths: Iterable[Path]) -> list[Path]:

@@ -101,7 +101,6 @@ def of_measure(key: str, measure: schema.Measure) -> Raw:
         number(measure.ratio),
         measure.window_days,
         measure.window_days if measure.ahead_days is None else measure.ahead_days,
-        measure.window_days if measure.ahead_days is None else measure.ahead_days,
         measure.stale_after_days,
         tuple((step.days, number(step.ratio)) for step in measure.widening),
     )

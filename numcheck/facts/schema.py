@@ -45,7 +45,7 @@ class Strict(BaseModel):
 
 
 class Source(Strict):
-    """Where a fact stands: who published it, under which title, when (when read, for a page that is kept up to date)."""
+    """Where a fact stands: publisher, title, date; for a page kept up to date, the day up to which it was followed."""
 
     publisher: Text
     title: Text
