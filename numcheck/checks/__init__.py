@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from numcheck.checks import calendar, relation
+from numcheck.checks import calendar, office, reference, relation
 from numcheck.checks.base import Check
 
 
@@ -22,5 +22,7 @@ class Kind:
 
 KINDS: dict[str, Kind] = {
     "calendar": Kind(calendar.CalendarOptions, calendar.run, calendar.PARAMS),
+    "office": Kind(office.OfficeOptions, office.run, office.PARAMS),
+    "reference": Kind(reference.ReferenceOptions, reference.run, reference.PARAMS),
     "relation": Kind(relation.RelationOptions, relation.run, relation.PARAMS),
 }

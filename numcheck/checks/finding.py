@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from numcheck.checks.base import Context, Rule
-from numcheck.model import LEVELS, Finding, Level, Mention, Outcome, Related, Relation
+from numcheck.model import LEVELS, Claim, Finding, Level, Mention, Outcome, Related, Relation
 from numcheck.tokens import Span, fold
 
 
@@ -28,24 +28,26 @@ class Report:
             if claim.relation is not None:
                 self._claims[id(claim.relation)] = claim.id
 
-    def claim(self, about: Mention | Relation | Span) -> int:
+    def claim(self, about: Mention | Relation | Span | Claim) -> int:
         """The id of the claim about a mention, a relation or a place; -1 when no claim was made of it."""
+        if isinstance(about, Claim):
+            return about.id
         if isinstance(about, Relation):
             found = self._claims.get(id(about))
             return found if found is not None else self.claim(about.cue)
         return self._claims.get(about.start if isinstance(about, Span) else about.span.start, -1)
 
-    def confirmed(self, about: Mention | Relation | Span) -> Outcome:
+    def confirmed(self, about: Mention | Relation | Span | Claim) -> Outcome:
         """The text is right."""
         return Outcome(self.claim(about), self.rule.id, "confirmed")
 
-    def unchecked(self, about: Mention | Relation | Span, reason: str) -> Outcome:
+    def unchecked(self, about: Mention | Relation | Span | Claim, reason: str) -> Outcome:
         """Nothing can be said, for a reason."""
         return Outcome(self.claim(about), self.rule.id, "unchecked", reason)
 
     def contradicted(
         self,
-        about: Mention | Relation | Span,
+        about: Mention | Relation | Span | Claim,
         place: Mention | Span,
         params: Mapping[str, str],
         *,
@@ -70,6 +72,7 @@ class Report:
             message=self._message(params),
             expected=params.get("expected"),
             found=params.get("found"),
+            source=params.get("source"),
             params=params,
             related=tuple(
                 Related(context.document.location(other if isinstance(other, Span) else other.span), label)

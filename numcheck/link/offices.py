@@ -145,7 +145,7 @@ def _status(scene: Scene, index: int) -> tuple[int, str] | None:
 def _unknown_post(scene: Scene, index: int, specified: bool) -> bool:
     """Whether the title goes on with words that make it another post (« président du jury », « directeur délégué »)."""
     word = scene.words[index]
-    if word in {"-", "adjoint", "adjointe"}:
+    if word in scene.lexicon.words("of_words") or word == "-":
         return True
     return not specified and word in scene.lexicon.words("complement_openers")
 

@@ -1,0 +1,66 @@
+"""What a finding says of the fact behind it: amounts with their scale, sources with their dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from numcheck import format as fmt
+from numcheck.checks.base import Context
+from numcheck.checks.finding import softened
+from numcheck.interval import Interval
+from numcheck.model import Claim, Days, Level
+
+SURE, LIKELY = 0.85, 0.6
+"""From these confidences on a finding keeps its level, or is a warning at most; below, nothing is said."""
+
+_SCALES = (
+    (Decimal(10) ** 9, {"fr": ("milliard", "milliards"), "en": ("billion", "billion")}),
+    (Decimal(10) ** 6, {"fr": ("million", "millions"), "en": ("million", "million")}),
+)
+_UNITS = {
+    "fr": {"USD": "dollars", "EUR": "euros", "metre": "m", "degree Celsius": "°C", "kilometre per hour": "km/h", "year": "ans"},
+    "en": {"USD": "dollars", "EUR": "euros", "metre": "m", "degree Celsius": "°C", "kilometre per hour": "km/h", "year": "years"},
+}
+
+
+def amount(low: Decimal, high: Decimal, unit: str | None, language: str) -> str:
+    """An interval with its scale word and unit: « 244 à 270,5 milliards de dollars »."""
+    factor, words = next((scale for scale in _SCALES if abs(high) >= scale[0]), (Decimal(1), {}))
+    bounds = fmt.bounds(Interval(low / factor, high / factor), language)
+    scale = words[language][abs(high) / factor >= 2] if words else ""
+    name = _UNITS[language].get(unit or "", unit or "")
+    link = ("d’" if name[:1] in "aeiouy" else "de ") if scale and name and language == "fr" else ""
+    return " ".join(part for part in (bounds, scale, link + name) if part)
+
+
+def sources(keys: Iterable[str], context: Context) -> str:
+    """The publishers and titles behind a fact, with their dates; two at most, the latest ones."""
+    found = sorted(context.facts.sources(tuple(dict.fromkeys(keys))), key=lambda source: source.days, reverse=True)
+    return " ; ".join(f"{source.publisher}, {source.title}, {source.date}" for source in found[:2])
+
+
+def ordinals(days: Days, slack: int = 0) -> tuple[int, int]:
+    """Days as the facts count them, with some more on either side."""
+    return days.first.toordinal() - slack, days.last.toordinal() + slack
+
+
+def level_for(claim: Claim, level: Level) -> Level | None:
+    """The level that a claim's confidence allows, None where nothing may be said."""
+    if claim.confidence < LIKELY:
+        return None
+    return level if claim.confidence >= SURE else lowest(level, "warning")
+
+
+def _rank(level: Level) -> int:
+    return ("error", "warning", "note").index(level)
+
+
+def lowest(*levels: Level) -> Level:
+    """The mildest of some levels."""
+    return max(levels, key=_rank)
+
+
+def milder(level: Level) -> Level:
+    """One level below."""
+    return softened(level)

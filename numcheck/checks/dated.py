@@ -1,0 +1,172 @@
+"""Ages, dates of events, stages that are over, names of renamed bodies against the days that the facts give them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from numcheck import format as fmt
+from numcheck.checks import cited
+from numcheck.checks.base import Context
+from numcheck.checks.finding import Report
+from numcheck.facts.records import Event
+from numcheck.facts.time import Days as Ordinals
+from numcheck.facts.time import before
+from numcheck.model import Claim, Days, Fields, Outcome
+
+SLACK = 2
+"""Days around a birthday or an event on which nothing is said: drafts are written before and read after."""
+
+RENAMED_FOR = 365
+"""Days after a renaming in which the old name is left alone."""
+
+CYCLE = 365
+"""Days after an event in which a stage before it is plainly out of date; later, another cycle may have begun."""
+
+
+def age(report: Report, claim: Claim) -> Outcome | None:
+    """An age against the date of birth: two years off is an error, one year a warning."""
+    if claim.measure != "age":
+        return None
+    context = report.context
+    born = context.facts.born(claim.subject or "")
+    stated = claim.mentions[0].interval("exact")
+    reason = _silent(claim, context)
+    if reason or born is None or stated is None:
+        return report.unchecked(claim, reason or "no_fact")
+    spans = [_ages(born.days, days) for days in (context.date, claim.anchor) if days]
+    gap = min(max(low - int(stated.high), int(stated.low) - high, 0) if stated.high.is_finite() and stated.low.is_finite() else 0 for low, high in spans)
+    if gap == 0:
+        return report.confirmed(claim)
+    level = cited.level_for(claim, report.rule.level if gap > 1 else cited.milder(report.rule.level))
+    if level is None:
+        return report.unchecked(claim, "ambiguous_subject")
+    low, high = spans[0]
+    params = {
+        "subject": context.facts.entity(claim.subject or "").label,
+        "found": claim.mentions[0].text,
+        "expected": str(low) if low == high else f"{low}-{high}",
+        "born": _shown(born.days, context.language),
+        "source": cited.sources(born.sources, context),
+    }
+    return report.contradicted(claim, claim.mentions[0], params, level=level)
+
+
+def _silent(claim: Claim, context: Context) -> str | None:
+    if claim.holder == "quote":
+        return "in_quote"
+    if claim.modality != "affirmed":
+        return "historical" if claim.modality == "historical" else "not_asserted"
+    if not (context.date or claim.anchor):
+        return "no_document_date"
+    died = context.facts.died(claim.subject) if claim.subject else None
+    if died and context.date and before(died.days, cited.ordinals(context.date)) != "no":
+        return "historical"
+    return None
+
+
+def _ages(born: Ordinals, day: Days) -> tuple[int, int]:
+    """The completed years of life on a day, from the least to the greatest."""
+    first, last = cited.ordinals(day, SLACK)
+    return _years(born[1], first), _years(born[0], last)
+
+
+def _years(birth: int, day: int) -> int:
+    born, on = dt.date.fromordinal(birth), dt.date.fromordinal(day)
+    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+
+
+def _shown(days: Ordinals, language: str) -> str:
+    return fmt.days(Days(dt.date.fromordinal(days[0]), dt.date.fromordinal(days[1])), language)
+
+
+def event_date(report: Report, claim: Claim) -> Outcome | None:
+    """The date that a text gives to an event against the event's own; silent unless it is a near miss."""
+    if claim.measure != "event":
+        return None
+    context, mention = report.context, claim.mentions[0]
+    if claim.holder == "quote":
+        return report.unchecked(claim, "in_quote")
+    if mention.days is None:
+        return report.unchecked(claim, mention.reason or "no_document_date")
+    events = [context.facts.event(key) for key in claim.alternatives]
+    stated = cited.ordinals(mention.days)
+    if any(stated[0] <= event.days[1] + 1 and event.days[0] - 1 <= stated[1] for event in events):
+        return report.confirmed(claim)
+    near = [event for event in events if _near_miss(mention.fields, event, claim.status == "tied", len(events) == 1)]
+    if len(near) != 1 or "year" in mention.implied:
+        return report.unchecked(claim, "no_fact")
+    params = {
+        "event": near[0].label,
+        "found": mention.text,
+        "expected": _shown(near[0].days, context.language),
+        "source": cited.sources(near[0].sources, context),
+    }
+    return report.contradicted(claim, mention, params)
+
+
+def _near_miss(fields: Fields | None, event: Event, tied: bool, only: bool) -> bool:
+    """Whether a printed day is the event's day but for one field, or, when « du » ties them, any day of its year."""
+    if fields is None or fields.day is None or event.days[1] - event.days[0] > 3:
+        return False
+    true = dt.date.fromordinal(event.days[0])
+    same = [fields.year == true.year, fields.month == true.month, fields.day == true.day]
+    return sum(same) == 2 or (tied and same[0]) or (tied and only and same[1])
+
+
+def event_stage(report: Report, claim: Claim) -> Outcome | None:
+    """A stage told in the present whose event has come."""
+    if claim.measure != "stage":
+        return None
+    context = report.context
+    if claim.holder == "quote" or context.date is None or claim.anchor:
+        reason = "in_quote" if claim.holder == "quote" else "historical" if claim.anchor else "no_document_date"
+        return report.unchecked(claim, reason)
+    today = cited.ordinals(context.date)
+    events = sorted(context.facts.events(claim.subject or "", claim.status), key=lambda event: event.days)
+    past = [event for event in events if event.days[1] + SLACK < today[0]]
+    if len(past) < len(events):
+        return report.confirmed(claim)
+    if not past or today[0] - past[-1].days[1] > CYCLE:
+        return report.unchecked(claim, "no_fact")
+    level = cited.level_for(claim, report.rule.level)
+    if level is None:
+        return report.unchecked(claim, "ambiguous_subject")
+    event = past[-1]
+    params = {
+        "subject": context.facts.entity(claim.subject or "").label,
+        "event": event.label,
+        "expected": _shown(event.days, context.language),
+        "source": cited.sources(event.sources, context),
+    }
+    return report.contradicted(claim, claim.span, params, level=level)
+
+
+def renamed(report: Report, claim: Claim) -> Outcome | None:
+    """The old name long after a renaming (a warning), the new one told of a time before it (a note)."""
+    if claim.kind != "name":
+        return None
+    context = report.context
+    which, _, glossed = (claim.status or "").partition(":")
+    renaming = context.facts.renamed(claim.subject or "")[-1]
+    if claim.holder == "quote" or context.date is None:
+        return report.unchecked(claim, "in_quote" if claim.holder == "quote" else "no_document_date")
+    spoken = cited.ordinals(claim.anchor or context.date)
+    if which == "old":
+        wrong = min(spoken[0], cited.ordinals(context.date)[0]) > renaming.days[1] + RENAMED_FOR
+    else:
+        wrong = spoken[1] < renaming.days[0]
+    if glossed or not wrong:
+        return report.confirmed(claim)
+    level = report.rule.level if which == "old" and _is_place(claim, context) else "note"
+    names = renaming.new if which == "old" else renaming.old
+    params = {
+        "found": context.document.text[claim.span.start : claim.span.end],
+        "expected": names[0],
+        "since": _shown(renaming.days, context.language),
+        "source": cited.sources(renaming.sources, context),
+    }
+    return report.contradicted(claim, claim.span, params, level=level)
+
+
+def _is_place(claim: Claim, context: Context) -> bool:
+    return context.facts.entity(claim.subject or "").type in {"country", "city", "place"}

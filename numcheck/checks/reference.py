@@ -1,0 +1,54 @@
+"""The kind of check `reference`: what the text says of figures, ages, events and names, against dated facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from numcheck.checks import dated, quantity
+from numcheck.checks.base import Context, Rule
+from numcheck.checks.finding import Report
+from numcheck.model import Claim, Outcome
+
+Fact = Literal["quantity", "floor", "magnitude", "age", "event_date", "event_stage", "name"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferenceOptions:
+    """Which facts a rule compares with; `measure` keeps it to one measure of the facts."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    check: Literal["reference"]
+    fact: Fact
+    measure: str | None = None
+
+
+PARAMS = frozenset(
+    {"text", "subject", "measure", "found", "expected", "source", "factor", "hint", "since", "record", "born", "event"}
+)
+
+_CHECKS: dict[Fact, Callable[[Report, Claim], Outcome | None]] = {
+    "quantity": quantity.quantity,
+    "floor": quantity.superlative_floor,
+    "magnitude": quantity.magnitude,
+    "age": dated.age,
+    "event_date": dated.event_date,
+    "event_stage": dated.event_stage,
+    "name": dated.renamed,
+}
+
+
+def run(rule: Rule, context: Context) -> Iterable[Outcome]:
+    """The outcomes of a rule for all claims that its facts speak of."""
+    options: ReferenceOptions = rule.options
+    check = _CHECKS[options.fact]
+    claims = [claim for claim in context.claims if claim.measure and options.measure in {None, claim.measure}]
+    if not claims:
+        return
+    report = Report(rule, context)
+    for claim in claims:
+        outcome = check(report, claim)
+        if outcome:
+            yield outcome
