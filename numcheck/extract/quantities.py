@@ -2,14 +2,46 @@
 
 from __future__ import annotations
 
+from numcheck.extract.ages import mark_age
 from numcheck.extract.board import Board, Draft
+from numcheck.extract.compose import compose, iso_duration
+from numcheck.extract.desk import Desk, Measured
+from numcheck.extract.hedges import add_hedge
+from numcheck.extract.measures import measure
+from numcheck.extract.ranges import link
+from numcheck.extract.ratios import one_out_of, out_of, times
 
 
 def parse(board: Board) -> None:
-    """Add one draft for every numeral that no other parser took."""
-    tokens = board.tokens
+    """Add one draft for every expression whose numerals no other parser took."""
+    if not board.numerals:
+        return
+    desk = Desk(board)
     for numeral in board.numerals:
-        if board.free(numeral.first, numeral.last):
-            kind = "ordinal" if numeral.ordinal else "number"
-            start, end = tokens.starts[numeral.first], tokens.ends[numeral.last - 1]
-            board.add(Draft(numeral.first, numeral.last, start, end, kind, numeral.printed))
+        if not any(board.taken[numeral.first : numeral.last]):
+            for draft in _drafts(desk, measure(desk, numeral)):
+                _finish(desk, draft)
+                board.add(draft)
+
+
+def _drafts(desk: Desk, measured: Measured) -> list[Draft]:
+    draft = measured.draft
+    if draft.kind == "ordinal":
+        return [draft]
+    if draft.kind in {"number", "count"}:
+        if out_of(desk, measured) or one_out_of(desk, measured) or times(desk, measured):
+            return [draft]
+    linked = link(desk, measured)
+    if linked:
+        return linked
+    if draft.unit:
+        compose(desk, measured)
+    return [draft]
+
+
+def _finish(desk: Desk, draft: Draft) -> None:
+    add_hedge(desk, draft)
+    if draft.kind == "duration":
+        if draft.iso is None and draft.printed is not None and draft.unit:
+            draft.iso = iso_duration([(draft.printed.value, draft.unit)])
+        mark_age(desk, draft)

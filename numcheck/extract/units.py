@@ -38,13 +38,16 @@ class UnitMatch:
 class UnitTable:
     """The forms of all units by their first and by their last token, longest first."""
 
-    __slots__ = ("by_first", "dimensions", "nouns")
+    __slots__ = ("by_first", "dimensions", "money_by_last", "nouns")
 
     def __init__(self, forms: list[UnitForm], dimensions: dict[str, str]) -> None:
         self.dimensions = dimensions
         self.by_first: dict[str, list[UnitForm]] = {}
+        self.money_by_last: dict[str, list[UnitForm]] = {}
         for form in sorted(forms, key=lambda form: -len(form.tokens)):
             self.by_first.setdefault(form.tokens[0], []).append(form)
+            if form.exact_case and not form.exponent and not form.doubtful and dimensions[form.unit] == "money":
+                self.money_by_last.setdefault(form.tokens[-1], []).append(form)
         self.nouns = frozenset(form.tokens[0] for form in forms if not form.exact_case and not form.doubtful)
 
     def match(self, tokens: Tokens, index: int) -> UnitMatch | None:
@@ -55,6 +58,14 @@ class UnitTable:
             if _stands_at(form, tokens, index):
                 last = index + len(form.tokens)
                 return UnitMatch(index, last, form.unit, form.exponent, form.doubtful, form.exact_case)
+        return None
+
+    def money_before(self, tokens: Tokens, index: int) -> UnitMatch | None:
+        """The currency symbol or code that ends right before token `index`."""
+        for form in self.money_by_last.get(tokens.words[index - 1], ()) if index else ():
+            first = index - len(form.tokens)
+            if first >= 0 and _stands_at(form, tokens, first):
+                return UnitMatch(first, index, form.unit, form.exponent, form.doubtful, symbol=True)
         return None
 
     def money_symbol(self, tokens: Tokens, index: int) -> bool:

@@ -1,0 +1,33 @@
+"""Durations that are ages: « âgé de 45 ans », « Paul, 45 ans, », « il a 45 ans »."""
+
+from __future__ import annotations
+
+from numcheck.extract.board import Draft
+from numcheck.extract.desk import Desk
+
+OLDEST = 130
+_CLOSING = frozenset({",", ")", ".", ";", "", ":"})
+
+
+def mark_age(desk: Desk, draft: Draft) -> None:
+    """Give a duration the role `age` where the words around it say so."""
+    if draft.unit not in {"year", "month", "week", "day"} or (draft.printed and draft.printed.value > OLDEST):
+        return
+    first = _before_hedge(desk, draft)
+    before = desk.word(first - 1)
+    if desk.lexicon.phrases("age_before").match_before(desk.words, first):
+        draft.role = "age"
+    elif draft.unit != "year":
+        return
+    elif before in desk.tables("have"):
+        draft.role = "age"
+    elif before in {",", "("} and desk.word(draft.last) in _CLOSING and first >= 2 and desk.capital(first - 2):
+        draft.role = "age"
+
+
+def _before_hedge(desk: Desk, draft: Draft) -> int:
+    """The first token of the hedge before a draft, or of the draft."""
+    first = draft.first
+    if draft.hedge and (found := desk.lexicon.phrases("hedges_before").match_before(desk.words, first)):
+        return first - found[0]
+    return first

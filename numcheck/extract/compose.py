@@ -1,0 +1,165 @@
+"""Quantities printed in two units: « 2 h 15 », « deux ans et trois mois », « 3 euros 50 », « trois heures et demie »."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numcheck.extract.desk import Desk, Measured
+from numcheck.extract.measures import measure
+from numcheck.interval import ONE, Printed
+
+_SMALLER: dict[str, dict[str, int]] = {  # exact conversions between units that are printed together
+    "year": {"month": 12, "week": 52, "day": 365},
+    "semester": {"month": 6},
+    "trimester": {"month": 3},
+    "month": {"week": 4, "day": 30},
+    "week": {"day": 7},
+    "day": {"hour": 24},
+    "hour": {"minute": 60, "second": 3600},
+    "minute": {"second": 60},
+    "metre": {"centimetre": 100},
+}
+_IMPLIED = {"hour": "minute", "minute": "second", "metre": "centimetre"}
+_KEEP_LARGER = frozenset({"metre"})
+_INEXACT = frozenset({("year", "week"), ("year", "day"), ("month", "week"), ("month", "day")})
+
+
+def compose(desk: Desk, measured: Measured) -> None:
+    """Add what goes on after a quantity in a smaller unit; changes the draft in place."""
+    draft = measured.draft
+    if draft.unit is None or draft.printed is None:
+        return
+    if draft.kind == "money":
+        _add_cents(desk, measured)
+        return
+    parts = [(draft.printed.value, draft.unit)]
+    while draft.unit in _SMALLER and _add_smaller(desk, measured, parts):
+        pass
+    if len(parts) == 1:
+        _add_half(desk, measured, parts)
+    if draft.kind == "duration":
+        draft.iso = iso_duration(parts)
+
+
+def _add_half(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]]) -> None:
+    """« deux heures et demie », « un an et demi »."""
+    draft, index = measured.draft, measured.draft.last
+    if desk.word(index) not in desk.tables("and") or not desk.spaced(index + 1) or draft.printed is None:
+        return
+    over = desk.tables("half_units").get(desk.word(index + 1))
+    if not over or (over > 2 and draft.unit != "hour"):
+        return
+    share = ONE / over
+    draft.printed = Printed(draft.printed.value + share, share)
+    parts[0] = (draft.printed.value, parts[0][1])
+    desk.resize(draft, draft.first, index + 2)
+
+
+def _add_smaller(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]]) -> bool:
+    draft = measured.draft
+    index = draft.last
+    joined = desk.word(index) in desk.tables("and")
+    numeral = desk.numeral(index + joined)
+    if (
+        numeral is None
+        or not desk.near(index)
+        or numeral.ordinal
+        or numeral.ratio
+        or draft.printed is None
+        or draft.unit is None
+    ):
+        return False
+    if draft.printed.ulp != 1 or numeral.printed.value < 0:
+        return False
+    rest = measure(desk, numeral)
+    unit = rest.draft.unit
+    if rest.bare and not joined and _looks_implied(desk, rest, draft.unit):
+        unit = _IMPLIED[draft.unit]
+    factor = _SMALLER[draft.unit].get(unit or "")
+    if not factor or rest.draft.printed is None or rest.draft.printed.value >= factor * (1 + (draft.unit != "hour")):
+        return False
+    parts.append((rest.draft.printed.value, unit or ""))
+    _join(draft_of=measured, rest=rest.draft.printed, factor=factor, unit=unit or "")
+    desk.resize(draft, draft.first, rest.draft.last)
+    return True
+
+
+def _join(draft_of: Measured, rest: Printed, factor: int, unit: str) -> None:
+    draft = draft_of.draft
+    if draft.printed is None or draft.unit is None:
+        return
+    if draft.unit in _KEEP_LARGER:
+        draft.printed = Printed(draft.printed.value + rest.value / factor, ONE / factor)
+        return
+    ulp = rest.ulp if (draft.unit, unit) not in _INEXACT else Decimal(5)
+    draft.printed = Printed(draft.printed.value * factor + rest.value, ulp)
+    draft.unit = unit
+
+
+def _looks_implied(desk: Desk, rest: Measured, unit: str) -> bool:
+    """« 2 h 15 », « une heure trente », « 1 m 80 »: two figures, or words, below sixty or a hundred."""
+    if unit not in _IMPLIED or rest.draft.readings:
+        return False
+    value = rest.numeral.printed.value
+    limit = 100 if unit == "metre" else 60
+    figures = rest.numeral.form == "digits"
+    length = desk.tokens.ends[rest.draft.last - 1] - rest.draft.start
+    if unit == "metre" and figures and not (length == 2 and value >= 10):
+        return False
+    return 0 <= value < limit and rest.numeral.printed.ulp == 1 and (not figures or length == 2)
+
+
+def _add_cents(desk: Desk, measured: Measured) -> None:
+    """« 3 euros et 50 centimes », « 5 euros 50 », « 10 €50 »."""
+    draft, index = measured.draft, measured.draft.last
+    joined = desk.word(index) in desk.tables("and")
+    numeral = desk.numeral(index + joined)
+    if numeral is None or draft.printed is None or draft.printed.ulp != 1 or not desk.near(index) or numeral.ordinal:
+        return
+    rest = measure(desk, numeral)
+    value = rest.numeral.printed.value
+    if not 0 <= value < 100 or rest.numeral.printed.ulp != 1 or rest.numeral.ratio:
+        return
+    named = rest.draft.unit is not None and rest.draft.unit.endswith(" cent")
+    length = desk.tokens.ends[rest.draft.last - 1] - rest.draft.start
+    implied = rest.bare and not joined and (length == 2 if numeral.form == "digits" else numeral.form == "words")
+    if named or (implied and measured.unit and measured.unit.first >= measured.numeral.last):
+        draft.printed = Printed(draft.printed.value + value / 100, Decimal("0.01"))
+        desk.resize(draft, draft.first, rest.draft.last)
+
+
+_ISO = {
+    "year": ("Y", 1), "decade": ("Y", 10), "century": ("Y", 100), "millennium": ("Y", 1000),
+    "month": ("M", 1), "trimester": ("M", 3), "semester": ("M", 6), "week": ("W", 1), "day": ("D", 1),
+    "hour": ("TH", 1), "minute": ("TM", 1), "second": ("TS", 1),
+}  # fmt: skip
+
+
+def iso_duration(parts: list[tuple[Decimal, str]]) -> str | None:
+    """The ISO 8601 form of a duration; None for units that it has no letter for.
+
+    Halves of an hour or a year are written in the next smaller unit, as the standard's readers expect.
+    """
+    date = time = ""
+    for value, unit in parts:
+        if unit not in _ISO or value < 0:
+            return None
+        letter, factor = _ISO[unit]
+        for amount, mark in _whole(value * factor, letter):
+            text = f"{amount.normalize() + 0:f}" if amount else "0"
+            if mark.startswith("T"):
+                time += text + mark[1:]
+            else:
+                date += text + mark
+    return f"P{date}T{time}" if time else f"P{date}"
+
+
+def _whole(value: Decimal, letter: str) -> list[tuple[Decimal, str]]:
+    """« 1.5 Y » as 1 Y and 6 M, where the smaller unit comes out whole."""
+    smaller = {"Y": ("M", 12), "TH": ("TM", 60), "TM": ("TS", 60)}.get(letter)
+    whole = value.to_integral_value(rounding="ROUND_FLOOR")
+    if smaller and value != whole:
+        rest = (value - whole) * smaller[1]
+        if rest == rest.to_integral_value():
+            return ([(whole, letter)] if whole else []) + [(rest, smaller[0])]
+    return [(value, letter)]

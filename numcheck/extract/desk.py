@@ -1,0 +1,82 @@
+"""What the readers of quantities share: the board, its tables, and the number before its kind is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from numcheck.extract.board import Board, Draft, Numeral
+from numcheck.extract.units import UnitMatch, UnitTable, unit_table
+from numcheck.interval import ONE, Hedge, Printed
+
+
+@dataclass(slots=True)
+class Measured:
+    """A draft in the making with the numeral and the unit it was read from; `factor` is what scales and prefixes multiplied in."""
+
+    draft: Draft
+    numeral: Numeral
+    unit: UnitMatch | None = None
+    factor: Decimal = ONE
+
+    @property
+    def bare(self) -> bool:
+        """Whether neither unit nor noun says what the number counts."""
+        return self.draft.kind in {"number", "ratio"} and self.draft.unit is None
+
+    @property
+    def value(self) -> Decimal:
+        """The stated value."""
+        return self.numeral.printed.value if self.draft.printed is None else self.draft.printed.value
+
+
+class Desk:
+    """The tokens of a text with the tables that quantities need; offsets beyond the text read as empty words."""
+
+    __slots__ = ("board", "gaps", "length", "lexicon", "numerals", "tables", "tokens", "units", "words")
+
+    def __init__(self, board: Board) -> None:
+        self.board = board
+        self.tokens = board.tokens
+        self.words = board.tokens.words
+        self.gaps = board.tokens.gaps
+        self.length = len(board.tokens.words)
+        self.lexicon = board.lexicon
+        self.tables = board.lexicon.words
+        self.units: UnitTable = unit_table()
+        self.numerals = {numeral.first: numeral for numeral in board.numerals}
+
+    def word(self, index: int) -> str:
+        """The folded word of a token, empty outside the text."""
+        return self.words[index] if 0 <= index < self.length else ""
+
+    def spaced(self, index: int) -> bool:
+        """Whether token `index` stands in the text after one space or line end."""
+        return index < self.length and self.gaps[index] in {" ", "\n", "  "}
+
+    def near(self, index: int) -> bool:
+        """Whether token `index` is glued to the one before it or follows it after a space."""
+        return index < self.length and self.gaps[index] in {"", " ", "\n", "  "}
+
+    def capital(self, index: int) -> bool:
+        """Whether a token begins with a capital."""
+        return self.tokens.text[self.tokens.starts[index]].isupper()
+
+    def numeral(self, index: int) -> Numeral | None:
+        """The free numeral that begins at a token."""
+        found = self.numerals.get(index)
+        return found if found and not any(self.board.taken[found.first : found.last]) else None
+
+    def resize(self, draft: Draft, first: int, last: int) -> None:
+        """Give a draft another token range."""
+        draft.first, draft.last = first, last
+        draft.start, draft.end = self.tokens.starts[first], self.tokens.ends[last - 1]
+
+    def window(self, first: int, last: int) -> frozenset[str]:
+        """The words around a token range, near enough to say what it is about."""
+        return frozenset(self.words[max(0, first - 25) : last + 25])
+
+
+def with_hedge(printed: Printed, hedge: Hedge) -> Printed:
+    """The number under a hedge."""
+    return Printed(printed.value, printed.ulp, printed.zeros, hedge, printed.bounds)

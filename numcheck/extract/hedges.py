@@ -1,0 +1,52 @@
+"""The words that make a number approximate or a bound: « près de », « au moins », « 15 euros environ »."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from numcheck.extract.board import Draft
+from numcheck.extract.desk import Desk, with_hedge
+from numcheck.interval import Hedge
+
+
+def add_hedge(desk: Desk, draft: Draft) -> None:
+    """Put the hedge before a draft, after it or after its noun on the draft."""
+    hedge = _before(desk, draft.first) or _after(desk, draft.last)
+    if not hedge and draft.noun and desk.word(draft.last) == draft.noun:
+        hedge = _after(desk, draft.last + 1)
+    if hedge:
+        draft.hedge = hedge
+        draft.trail += ("hedge",)
+        if draft.printed:
+            draft.printed = with_hedge(draft.printed, hedge)
+
+
+def _before(desk: Desk, index: int) -> Hedge | None:
+    if index and desk.words[index - 1] in desk.tables("plural_articles"):  # « environ les deux tiers »
+        index -= 1
+    phrases = desk.lexicon.phrases("hedges_before")
+    found = phrases.match_before(desk.words, index)
+    if not found:
+        return None
+    length, hedge = found
+    return cast(Hedge, hedge) if hedge in _KNOWN and _is_hedge(desk, index - length) else None
+
+
+def _is_hedge(desk: Desk, first: int) -> bool:
+    """Not in « n'est plus de 30 % » nor « 10 de plus que »."""
+    if desk.words[first] not in desk.tables("more"):
+        return True
+    before = desk.words[max(0, first - 4) : first]
+    return not any(word in desk.tables("not_first") for word in before) or any(
+        word in desk.tables("not_second") for word in before
+    )
+
+
+def _after(desk: Desk, index: int) -> Hedge | None:
+    if not desk.near(index):
+        return None
+    found = desk.lexicon.phrases("hedges_after").match(desk.words, index)
+    return cast(Hedge, found[1]) if found else None
+
+
+_KNOWN = frozenset(("about", "nearly", "over", "at_least", "under", "at_most", "exactly"))

@@ -1,0 +1,144 @@
+"""A numeral and what it counts: the unit, the currency or the noun that makes it a quantity."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numcheck.extract.board import Draft, Numeral
+from numcheck.extract.desk import Desk, Measured
+from numcheck.extract.nouns import counted_noun, past_adjectives
+from numcheck.extract.units import UnitMatch
+from numcheck.interval import Printed
+from numcheck.model import Kind, Reading
+
+_KINDS: dict[str, Kind] = {"money": "money", "share": "percent", "points": "percent", "duration": "duration"}
+
+
+def measure(desk: Desk, numeral: Numeral) -> Measured:
+    """The draft of one numeral with its unit or its noun, before ranges, hedges and what it composes with."""
+    tokens = desk.tokens
+    kind: Kind = "ordinal" if numeral.ordinal else "ratio" if numeral.ratio else "number"
+    start, end = tokens.starts[numeral.first], tokens.ends[numeral.last - 1]
+    draft = Draft(numeral.first, numeral.last, start, end, kind, numeral.printed, trail=(numeral.form,))
+    measured = Measured(draft, numeral, None, numeral.scale)
+    if numeral.ordinal:
+        return measured
+    unit = _unit(desk, numeral)
+    if unit:
+        _with_unit(desk, measured, unit)
+    elif not _money_before(desk, measured) and not numeral.ratio:
+        draft.noun = counted_noun(desk, numeral)
+        if draft.noun:
+            draft.kind = "count"
+            draft.trail += ("noun",)
+    if numeral.readings:
+        _choose_reading(desk, measured)
+    return measured
+
+
+def _unit(desk: Desk, numeral: Numeral) -> UnitMatch | None:
+    """The unit right after a numeral, after its « de », or past « dernières » and the like."""
+    index, word = numeral.last, desk.word(numeral.last)
+    if not word or not desk.near(index):
+        return None
+    if word in desk.units.by_first:
+        found = desk.units.match(desk.tokens, index)
+        if found and _credible(desk, numeral, found):
+            return found
+    if word in desk.tables("of") and (numeral.scale > 1 or numeral.ratio):
+        return _named(desk, numeral, index + 1, symbols=numeral.scale > 1)
+    if word == "-" and not desk.gaps[index] and index + 1 < desk.length and not desk.gaps[index + 1]:
+        return _named(desk, numeral, index + 1, symbols=numeral.form == "digits")
+    after = past_adjectives(desk, index)
+    return _named(desk, numeral, after, symbols=False) if after > index else None
+
+
+def _named(desk: Desk, numeral: Numeral, index: int, symbols: bool) -> UnitMatch | None:
+    found = desk.units.match(desk.tokens, index) if desk.near(index) else None
+    if found and (symbols or not found.symbol) and _credible(desk, numeral, found):
+        return found
+    return None
+
+
+def _credible(desk: Desk, numeral: Numeral, unit: UnitMatch) -> bool:
+    """Whether a form that also names something else names the unit here."""
+    if not unit.doubtful:
+        return True
+    form = desk.words[unit.first]
+    if form in desk.tables("trusted_units"):
+        return not (form in desk.tables("ordinals_alone") and _noun_follows(desk, unit.last))
+    cues = desk.lexicon.forms("unit_cues")
+    return any(cues.get((word,)) == unit.unit for word in desk.window(unit.first, unit.last))
+
+
+def _noun_follows(desk: Desk, index: int) -> bool:
+    """« deux secondes places », « une seconde fois »."""
+    word = desk.word(index)
+    return bool(word) and desk.spaced(index) and word[0].isalpha() and word not in desk.tables("function_words")
+
+
+def _with_unit(desk: Desk, measured: Measured, unit: UnitMatch) -> None:
+    draft = measured.draft
+    dimension = desk.units.dimensions[unit.unit]
+    draft.kind = _KINDS.get(dimension, "quantity")
+    draft.unit = unit.unit
+    draft.trail += ("unit",)
+    desk.resize(draft, draft.first, unit.last)
+    measured.unit = unit
+    if unit.exponent and draft.printed:
+        factor = Decimal(10) ** unit.exponent
+        draft.printed = draft.printed.scaled(factor)
+        measured.factor *= factor
+    if dimension == "temperature":
+        _below_zero(desk, measured)
+
+
+def _below_zero(desk: Desk, measured: Measured) -> None:
+    """« moins cinq degrés », « - 5 °C »."""
+    draft = measured.draft
+    before = draft.first - 1
+    sign = desk.word(before)
+    free = before >= 0 and not desk.board.taken[before] and before - 1 not in desk.numerals
+    if not free or draft.printed is None:
+        return
+    if sign in desk.tables("minus"):
+        if desk.word(before - 1) in desk.tables("before_minus"):
+            return
+    elif sign not in {"-", "−", "–"} or (before and not desk.gaps[before]):
+        return
+    printed = draft.printed
+    draft.printed = Printed(-printed.value, printed.ulp, printed.zeros)
+    desk.resize(draft, before, draft.last)
+
+
+def _money_before(desk: Desk, measured: Measured) -> bool:
+    """« $10 », « EUR 20 », « £ 8,10 millions »."""
+    draft = measured.draft
+    first = desk.units.money_before(desk.tokens, draft.first)
+    if first is None or any(desk.board.taken[first.first : draft.first]) or not desk.near(draft.first):
+        return False
+    draft.kind, draft.unit = "money", first.unit
+    draft.trail += ("currency before",)
+    desk.resize(draft, first.first, draft.last)
+    measured.unit = first
+    return True
+
+
+def _choose_reading(desk: Desk, measured: Measured) -> None:
+    """« 3.076 habitants » counts thousands, « 490.484 km/h » has decimals; the other reading is kept."""
+    draft, numeral = measured.draft, measured.numeral
+    values = sorted((numeral.printed.value, *numeral.readings), key=abs)
+    if draft.kind == "count":
+        chosen = values[1]
+    elif draft.kind in {"quantity", "percent", "duration"}:
+        rounded = numeral.printed.value == values[1] and numeral.printed.zeros >= 2
+        chosen = values[1] if rounded else values[0]
+    else:
+        chosen = numeral.printed.value
+    other = values[0] if chosen == values[1] else values[1]
+    if chosen != numeral.printed.value and draft.printed:
+        ulp = Decimal("0.001") if chosen == values[0] else Decimal(1)
+        factor = measured.factor / numeral.scale
+        draft.printed = Printed(chosen, ulp).scaled(factor)
+    draft.readings = (Reading(value=other),)
+    draft.trail += ("two readings",)

@@ -1,0 +1,56 @@
+"""The noun that a number counts: « 15 000 appareils », « deux autres soldats »."""
+
+from __future__ import annotations
+
+from numcheck.extract.board import Numeral
+from numcheck.extract.desk import Desk
+
+_PLURAL = ("s", "x", "z")
+_ADJECTIVES = 2
+
+
+def past_adjectives(desk: Desk, index: int) -> int:
+    """The first token from `index` on that is not an adjective that stands before nouns."""
+    adjectives = desk.tables("adjectives_before")
+    for _ in range(_ADJECTIVES):
+        if not desk.spaced(index) or desk.words[index] not in adjectives:
+            break
+        index += 1
+    return index
+
+
+def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
+    """The noun after a numeral, as printed but folded; None where the next words are no noun."""
+    index = numeral.last
+    complement = numeral.scale > 1
+    if complement and desk.word(index) in desk.tables("of"):
+        index += 1
+    elif complement and numeral.scale > 1000:
+        return None
+    index = past_adjectives(desk, index)
+    if index >= desk.length or (not desk.spaced(index) and not complement):
+        return None
+    word = desk.words[index]
+    if len(word) < 2 or not word.isalpha() or word in desk.tables("function_words"):
+        return None
+    last = _compound_end(desk, index)
+    plural = complement or abs(numeral.printed.value) >= 2
+    if plural and not (word.endswith(_PLURAL) or desk.words[last - 1].endswith(_PLURAL)):
+        return None
+    if desk.capital(index) and not (plural and word.endswith("s") and numeral.scale == 1 and not _like_a_year(numeral)):
+        return None
+    return desk.tokens.folded[desk.tokens.starts[index] : desk.tokens.ends[last - 1]]
+
+
+def _compound_end(desk: Desk, index: int) -> int:
+    """The end of « week-ends »."""
+    last = index + 1
+    while last + 1 < desk.length and desk.words[last] == "-" and not desk.gaps[last] and not desk.gaps[last + 1]:
+        if not desk.words[last + 1].isalpha() or last > index + 6:
+            break
+        last += 2
+    return last
+
+
+def _like_a_year(numeral: Numeral) -> bool:
+    return numeral.last == numeral.first + 1 and 1000 <= numeral.printed.value <= 2100

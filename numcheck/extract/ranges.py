@@ -1,0 +1,98 @@
+"""Two numerals that share a unit: « de 10 à 20 % », « entre 3 et 5 millions », « deux ou trois ans »."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numcheck.extract.board import Draft
+from numcheck.extract.desk import Desk, Measured
+from numcheck.extract.measures import measure
+
+_REACH = 6  # tokens before « de » in which a verb of change stands
+_SHARED_BELOW = 1000  # larger numbers take no scale word from their neighbour
+
+
+def link(desk: Desk, low: Measured) -> list[Draft] | None:
+    """One range, or two drafts that share their unit; None when the next numeral has nothing to do with `low`."""
+    connector = desk.word(low.draft.last)
+    word = desk.tables("range_words").get(connector)
+    if word is None or low.numeral.ordinal:
+        return None
+    numeral = desk.numeral(low.draft.last + 1)
+    if numeral is None or numeral.ordinal or not desk.near(numeral.first):
+        return None
+    high = measure(desk, numeral)
+    if not _share(desk, low, high):
+        return None
+    if _is_range(desk, low, high, str(word)):
+        return [_range(desk, low, high)]
+    if high.bare:
+        return None
+    return [low.draft, high.draft]
+
+
+def _share(desk: Desk, low: Measured, high: Measured) -> bool:
+    """Give the first number the unit, the noun and the scale word of the second; False when they do not go together."""
+    first, second = low.draft, high.draft
+    if first.unit or first.noun:
+        return first.unit == second.unit and first.unit is not None
+    if first.kind not in {"number", second.kind}:
+        return False
+    glued = not desk.gaps[first.last] and not desk.gaps[first.last + 1]
+    if high.bare and high.factor == 1 and (glued or desk.word(first.last) == "-"):
+        return True
+    if (
+        high.factor > 1
+        and low.factor == 1
+        and low.value < _SHARED_BELOW
+        and first.printed
+        and low.value * 100 > second_mantissa(high)
+    ):
+        first.printed = first.printed.scaled(high.factor)
+        first.readings = ()
+        low.factor = high.factor
+    first.kind, first.unit, first.noun = second.kind, second.unit, second.noun
+    first.trail += ("shared unit",)
+    return True
+
+
+def second_mantissa(high: Measured) -> Decimal:
+    """The number as printed before its scale word."""
+    return high.value / high.factor
+
+
+def _is_range(desk: Desk, low: Measured, high: Measured, word: str) -> bool:
+    if low.value >= high.value:
+        return False
+    first = low.draft.first
+    if word == "and":
+        return _between(desk, first)
+    if word == "or":
+        return True
+    return not (desk.word(first - 1) in desk.tables("range_from") and _after_change(desk, first - 1))
+
+
+def _between(desk: Desk, index: int) -> bool:
+    """Whether « entre » stands before token `index`, a hedge or an article apart."""
+    return any(desk.word(place) in desk.tables("between") for place in range(max(0, index - 3), index))
+
+
+def _after_change(desk: Desk, index: int) -> bool:
+    verbs = desk.tables("change_verbs")
+    return any(desk.words[place] in verbs for place in range(max(0, index - _REACH), index))
+
+
+def _range(desk: Desk, low: Measured, high: Measured) -> Draft:
+    first, second = low.draft, high.draft
+    draft = Draft(
+        first.first,
+        second.last,
+        first.start,
+        second.end,
+        second.kind,
+        unit=second.unit,
+        noun=second.noun,
+        ends=(first, second),
+        trail=("range",),
+    )
+    return draft
