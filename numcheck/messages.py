@@ -17,6 +17,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "suggestion": ("proposition", "suggestion"),
     "suggestions": ("propositions", "suggestions"),
     "or": ("ou", "or"),
+    "verdict.contradicted": ("contredit", "contradicted"),
+    "verdict.confirmed": ("vérifié", "verified"),
+    "verdict.unchecked": ("non vérifié", "not verified"),
+    # the page for editors
+    "report_title": ("Chiffres et dates : rapport de numcheck", "Figures and dates: report of numcheck"),
+    "findings": ("Constats", "Findings"),
+    "no_findings": ("Aucun constat.", "No findings."),
+    "all_rules": ("Toutes les règles", "All rules"),
+    "shown": ("montrés", "shown"),
+    "keys": ("pour passer de l’un à l’autre", "to go from one to the next"),
     # the summary
     "errors": ("{n} erreur|{n} erreurs", "{n} error|{n} errors"),
     "warnings": ("{n} avertissement|{n} avertissements", "{n} warning|{n} warnings"),

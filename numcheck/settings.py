@@ -7,9 +7,8 @@ pydantic, because a check reads it and importing pydantic alone takes longer tha
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from numcheck.errors import NumcheckError
 
@@ -25,8 +24,7 @@ LISTS = ("rules", "facts", "select", "ignore", "exclude")
 PATHS = ("rules", "facts")
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What a run goes by. Relative paths in a file stand relative to that file.
 
     `rules` and `facts` are packs of one's own; `select` and `ignore` name rules or families; `exclude` are patterns of
@@ -44,16 +42,16 @@ class Settings:
     min_level: str = "note"
     language: str = "fr"
     format: str = "terminal"
-    levels: Mapping[str, str] = field(default_factory=dict)
+    levels: Mapping[str, str] = {}
     origin: Path | None = None
     given: frozenset[str] = frozenset()
 
     def override(self, **options: Any) -> Settings:
         """These settings with those options on top that were given (neither None nor empty)."""
-        return replace(self, **{name: value for name, value in options.items() if value})
+        return self._replace(**{name: value for name, value in options.items() if value})
 
 
-KEYS = tuple(one.name for one in fields(Settings) if one.name not in {"origin", "given"})
+KEYS = tuple(name for name in Settings._fields if name not in {"origin", "given"})
 
 
 def find(folder: Path) -> Path | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from numcheck import settings as configuration
 from numcheck.commands import FOUND, OK, outputs
-from numcheck.commands.console import Console
+from numcheck.commands.console import DEFAULT_WIDTH, Console
 from numcheck.commands.files import STDIN, find
 from numcheck.commands.work import Work, analyse, run_all
 from numcheck.errors import NumcheckError
@@ -63,10 +63,10 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     )
     for name, path in files:
         try:
-            outputs.write(path, render(replace(report, width=100), name))
+            outputs.write(path, render(report._replace(width=DEFAULT_WIDTH), name))
         except NumcheckError as error:
             console.error(error)
-    console.show(render(replace(report, colour=console.colour), settings.format))
+    console.show(render(report._replace(colour=console.colour), settings.format))
     return exit_status(report, settings.fail_level)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from numcheck.commands.files import STDIN
 from numcheck.errors import NumcheckError
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from numcheck.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(NamedTuple):
     """What every file of a run is checked with."""
 
     settings: Settings

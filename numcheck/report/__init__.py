@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 FORMATS: dict[str, str] = {
     "terminal": "numcheck.report.terminal",
     "json": "numcheck.report.json",
+    "html": "numcheck.report.html",
 }
 COUNTED = ("mentions", "masked", "claims", "contradicted", "confirmed", "suppressed")
 
@@ -38,8 +38,7 @@ class RuleInfo(NamedTuple):
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """All that a run found, in order, and how to show it: `colour` and `width` (columns) matter on a terminal only."""
 
     documents: tuple[Analysis | Failure, ...]

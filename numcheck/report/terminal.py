@@ -21,7 +21,7 @@ def render(report: Report) -> str:
         for finding in analysis.findings:
             lines += _finding(finding, analysis, report)
     lines += _statistics(report) if report.statistics else ()
-    return "\n".join([*lines, *_summary(report), ""])
+    return "\n".join([*lines, *summary(report), ""])
 
 
 def _finding(finding: Finding, analysis: Analysis, report: Report) -> Iterator[str]:
@@ -71,7 +71,8 @@ def _statistics(report: Report) -> Iterator[str]:
         yield ""
 
 
-def _summary(report: Report) -> Iterator[str]:
+def summary(report: Report) -> Iterator[str]:
+    """What was found, what was checked and what was not, a line each."""
     language = report.language
     counts = total(analysis.counts for analysis in report.analyses)
     verdict = _verdict(report, counts)

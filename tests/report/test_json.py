@@ -44,7 +44,7 @@ def test_the_schema_refuses_another_level(report: Report, schema: dict[str, Any]
 
 
 def test_counts_are_the_sum_of_the_documents(report: Report) -> None:
-    data = json.loads(render(replace(report, documents=report.documents * 2), "json"))
+    data = json.loads(render(report._replace(documents=report.documents * 2), "json"))
     assert data["counts"]["mentions"] == 12
     assert data["counts"]["unchecked"] == {"in_quote": 2, "no_document_date": 2, "no_fact": 2}
 

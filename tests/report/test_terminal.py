@@ -21,15 +21,15 @@ Snapshot = Callable[[str, str], None]
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_snapshot(language: str, report: Report, snapshot: Snapshot) -> None:
-    snapshot(f"terminal.{language}.txt", render(replace(report, language=language, statistics=True), "terminal"))
+    snapshot(f"terminal.{language}.txt", render(report._replace(language=language, statistics=True), "terminal"))
 
 
 def test_narrow_snapshot(report: Report, snapshot: Snapshot) -> None:
-    snapshot("terminal.narrow.txt", render(replace(report, width=48), "terminal"))
+    snapshot("terminal.narrow.txt", render(report._replace(width=48), "terminal"))
 
 
 def test_colours_change_nothing_but_colours(report: Report) -> None:
-    coloured = render(replace(report, colour=True), "terminal")
+    coloured = render(report._replace(colour=True), "terminal")
     assert "\033[1;31m" in coloured
     assert re.sub(r"\033\[[0-9;]*m", "", coloured) == render(report, "terminal")
 
