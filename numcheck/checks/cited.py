@@ -19,8 +19,22 @@ _SCALES = (
     (Decimal(10) ** 6, {"fr": ("million", "millions"), "en": ("million", "million")}),
 )
 _UNITS = {
-    "fr": {"USD": "dollars", "EUR": "euros", "metre": "m", "degree Celsius": "°C", "kilometre per hour": "km/h", "year": "ans"},
-    "en": {"USD": "dollars", "EUR": "euros", "metre": "m", "degree Celsius": "°C", "kilometre per hour": "km/h", "year": "years"},
+    "fr": {
+        "USD": "dollars",
+        "EUR": "euros",
+        "metre": "m",
+        "degree Celsius": "°C",
+        "kilometre per hour": "km/h",
+        "year": "ans",
+    },
+    "en": {
+        "USD": "dollars",
+        "EUR": "euros",
+        "metre": "m",
+        "degree Celsius": "°C",
+        "kilometre per hour": "km/h",
+        "year": "years",
+    },
 }
 
 
@@ -35,8 +49,8 @@ def amount(low: Decimal, high: Decimal, unit: str | None, language: str) -> str:
 
 
 def sources(keys: Iterable[str], context: Context) -> str:
-    """The publishers and titles behind a fact, with their dates; two at most, the latest ones."""
-    found = sorted(context.facts.sources(tuple(dict.fromkeys(keys))), key=lambda source: source.days, reverse=True)
+    """The publishers and titles behind a fact, with their dates: the first two."""
+    found = context.facts.sources(tuple(dict.fromkeys(keys)))
     return " ; ".join(f"{source.publisher}, {source.title}, {source.date}" for source in found[:2])
 
 

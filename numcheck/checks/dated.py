@@ -34,7 +34,12 @@ def age(report: Report, claim: Claim) -> Outcome | None:
     if reason or born is None or stated is None:
         return report.unchecked(claim, reason or "no_fact")
     spans = [_ages(born.days, days) for days in (context.date, claim.anchor) if days]
-    gap = min(max(low - int(stated.high), int(stated.low) - high, 0) if stated.high.is_finite() and stated.low.is_finite() else 0 for low, high in spans)
+    gap = min(
+        max(low - int(stated.high), int(stated.low) - high, 0)
+        if stated.high.is_finite() and stated.low.is_finite()
+        else 0
+        for low, high in spans
+    )
     if gap == 0:
         return report.confirmed(claim)
     level = cited.level_for(claim, report.rule.level if gap > 1 else cited.milder(report.rule.level))
@@ -118,10 +123,11 @@ def event_stage(report: Report, claim: Claim) -> Outcome | None:
     if claim.measure != "stage":
         return None
     context = report.context
-    if claim.holder == "quote" or context.date is None or claim.anchor:
-        reason = "in_quote" if claim.holder == "quote" else "historical" if claim.anchor else "no_document_date"
-        return report.unchecked(claim, reason)
+    if claim.holder == "quote" or context.date is None:
+        return report.unchecked(claim, "in_quote" if claim.holder == "quote" else "no_document_date")
     today = cited.ordinals(context.date)
+    if claim.anchor and cited.ordinals(claim.anchor)[1] < today[0] - SLACK:
+        return report.unchecked(claim, "historical")
     events = sorted(context.facts.events(claim.subject or "", claim.status), key=lambda event: event.days)
     past = [event for event in events if event.days[1] + SLACK < today[0]]
     if len(past) < len(events):

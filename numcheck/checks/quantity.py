@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -11,7 +12,8 @@ from numcheck.checks.base import Context
 from numcheck.checks.currency import converted
 from numcheck.checks.finding import Report
 from numcheck.facts.envelope import Envelope
-from numcheck.facts.records import Floor, Measure
+from numcheck.facts.records import Floor, Measure, Observation
+from numcheck.facts.time import Days as Ordinals
 from numcheck.interval import Interval
 from numcheck.model import Claim, Days, Level, Mention, Outcome
 
@@ -116,17 +118,24 @@ def _contradicted(report: Report, claim: Claim, judged: Judged) -> Outcome:
     assert stated is not None
     measure = context.facts.measure(claim.measure or "")
     language = context.language
+    days = cited.ordinals(dates(claim, context)[0])
     observed = envelope.observations
     params = {
         "subject": context.facts.entity(claim.subject or "").label,
         "measure": measure.label,
         "found": mention.text,
         "expected": cited.amount(envelope.low, envelope.high, measure.unit, language),
-        "source": cited.sources((key for item in observed for key in item.sources), context),
+        "source": cited.sources(_nearest(observed, days), context),
         "factor": _factor(envelope, stated, language),
         "hint": _hints(claim, context, envelope, stated),
     }
     return report.contradicted(claim, mention, params, level=judged.level)
+
+
+def _nearest(observed: Iterable[Observation], days: Ordinals) -> Iterator[str]:
+    """The sources of the observations, the nearest to the day first, those published after it last."""
+    for item in sorted(observed, key=lambda item: (item.days[0] > days[1], abs(item.days[1] - days[0]))):
+        yield from item.sources
 
 
 def _factor(envelope: Envelope, stated: Interval, language: str) -> str:
@@ -135,7 +144,9 @@ def _factor(envelope: Envelope, stated: Interval, language: str) -> str:
     value = stated.high if small else stated.low
     if value <= 0 or not value.is_finite():
         return ""
-    ends = sorted((envelope.low / value, envelope.high / value) if small else (value / envelope.high, value / envelope.low))
+    ends = sorted(
+        (envelope.low / value, envelope.high / value) if small else (value / envelope.high, value / envelope.low)
+    )
     places = 0 if ends[0] >= 3 else 1
     text = fmt.bounds(Interval(round(ends[0], places), round(ends[1], places)), language)
     words = {"fr": ("fois moins", "fois plus"), "en": ("times less", "times more")}[language]
@@ -158,7 +169,7 @@ def _slip(mention: Mention, envelope: Envelope, stated: Interval, language: str)
     mended = fmt.replaced(mention, mention.value.scaleb(shift))
     if not mended:
         return ""
-    return (f"Hypothèse : « {mended} »." if language == "fr" else f"Hypothesis: “{mended}”.")
+    return f"Hypothèse : « {mended} »." if language == "fr" else f"Hypothesis: “{mended}”."
 
 
 def floor_of(claim: Claim, context: Context) -> Floor | None:

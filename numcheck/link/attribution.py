@@ -143,7 +143,11 @@ class _Owners:
     def _complement(self) -> Owner | None:
         """« la fortune de X »."""
         place = self.cue.last
-        if self.cue.kind != "noun" or place >= self.end or self.words[place] not in self.scene.lexicon.words("of_words"):
+        if (
+            self.cue.kind != "noun"
+            or place >= self.end
+            or self.words[place] not in self.scene.lexicon.words("of_words")
+        ):
             return None
         if place + 1 == self.figure.tokens[0]:
             return None

@@ -98,13 +98,20 @@ def _of_office(scene: Scene, role: Role) -> Fields:
         "kind": "office",
         **_placed(scene, first, last),
         "subject": person.entity,
-        "measure": role.posts[0].id,
+        "measure": _held_post(scene, role),
         "alternatives": tuple(post.id for post in role.posts),
         "status": role.status + (":named" if role.specified else ""),
         "confidence": person.weight,
         "anchor": days,
         "modality": "historical" if back else "affirmed",
     }
+
+
+def _held_post(scene: Scene, role: Role) -> str:
+    """The post that a title names: of several the one that the person held."""
+    assert role.person is not None
+    held = {term.post for term in scene.facts.terms(role.person.entity)}
+    return next((post.id for post in role.posts if post.id in held), role.posts[0].id)
 
 
 def _background(scene: Scene, role: Role, first: int) -> Any:
@@ -138,5 +145,6 @@ def _of_words(scene: Scene) -> Iterator[Fields]:
             "measure": "name",
             "status": ("old" if name.old else "new") + (":glossed" if name.glossed else ""),
             "confidence": found.weight,
-            "anchor": clauses.anchor(scene, found.first, found.last) or next(iter(clauses.background(scene, found.first)), None),
+            "anchor": clauses.anchor(scene, found.first, found.last)
+            or next(iter(clauses.background(scene, found.first)), None),
         }

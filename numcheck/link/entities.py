@@ -55,7 +55,8 @@ class _Reader:
         return found
 
     def _at(self, index: int) -> Found | None:
-        entries = [entry for entry in self.scene.facts.names_at(self.scene.words, index) if self._printed_so(entry, index)]
+        names = self.scene.facts.names_at(self.scene.words, index)
+        entries = [entry for entry in names if self._printed_so(entry, index)]
         if not entries:
             return None
         last = index + len(entries[0].words)
@@ -74,7 +75,15 @@ class _Reader:
 
     def _printed_so(self, entry: NameEntry, index: int) -> bool:
         text = self.scene.text(index, index + len(entry.words))
+        if entry.kind == "ambiguous" and not self._signed(index):
+            return False
         return len(text) > SHORT or text == entry.printed or entry.kind in {"full", "family", "given"}
+
+    def _signed(self, index: int) -> bool:
+        """Whether a word beside a name that is also a common word or a letter tells that it is a name (« sur X »)."""
+        signs = self.scene.lexicon.words("ambiguous_signs")
+        near = (*range(max(0, index - 3), index), *range(index + 1, min(index + 3, len(self.scene.words))))
+        return any(self.scene.words[place] in signs for place in near)
 
     def _chosen(self, entries: list[NameEntry], family: str) -> NameEntry | None:
         """The entity meant: with several, the one last named in full; None when that was another person."""
@@ -100,7 +109,12 @@ class _Reader:
     def _hyphen(self, index: int) -> bool:
         """Whether a token is tied to the one before it by a hyphen."""
         tokens = self.scene.tokens
-        return 1 < index < len(tokens) and tokens.words[index - 1] == "-" and tokens.glued(index) and tokens.glued(index - 1)
+        return (
+            1 < index < len(tokens)
+            and tokens.words[index - 1] == "-"
+            and tokens.glued(index)
+            and tokens.glued(index - 1)
+        )
 
     def _another(self, first: int, entry: NameEntry) -> str | None:
         """A given name that is not the person's own before a family name, or a capitalised word before any short name."""

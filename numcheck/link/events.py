@@ -100,7 +100,11 @@ def ages(scene: Scene) -> Iterator[Age]:
         while place and scene.words[place - 1] in between and place not in scene.ends:
             place -= 1
         found = scene.ends.get(place)
-        closed = last >= len(scene.words) or scene.words[last] in ends or scene.tokens.sentence(last - 1) < scene.tokens.sentence(last)
+        closed = (
+            last >= len(scene.words)
+            or scene.words[last] in ends
+            or scene.tokens.sentence(last - 1) < scene.tokens.sentence(last)
+        )
         if found and closed and place < mention.tokens[0] and scene.facts.born(found.entity):
             yield Age(mention, found)
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from numcheck.facts.records import Post, TitleEntry
 from numcheck.link.scene import Found, Scene
 
+
 @dataclass(slots=True)
 class Role:
     """A title in the text: half-open token range, the posts it may name, its status, whether an organisation is named.

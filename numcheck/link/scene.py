@@ -41,7 +41,21 @@ def ordinals(days: Days) -> Ordinals:
 class Scene:
     """What the linking steps share; `found` are the entities in text order, `dates` the date mentions with known days."""
 
-    __slots__ = ("begins", "date", "dates", "document", "ends", "facts", "found", "lexicon", "mentions", "tokens", "words", "_date_firsts", "_firsts")
+    __slots__ = (
+        "_date_firsts",
+        "_firsts",
+        "begins",
+        "date",
+        "dates",
+        "document",
+        "ends",
+        "facts",
+        "found",
+        "lexicon",
+        "mentions",
+        "tokens",
+        "words",
+    )
 
     def __init__(self, document: Document, extraction: Extraction, facts: FactStore, lexicon: Lexicon) -> None:
         self.document = document
