@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from numcheck.commands import COMMANDS, FAILED
-from numcheck.commands.console import Console
+from numcheck.commands.console import Console, internal_error
 from numcheck.errors import NumcheckError
 
 
@@ -24,6 +24,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         console.error(NumcheckError(console.say("interrupted")))
     except BrokenPipeError:
         _close_output()
+    except Exception as error:  # noqa: BLE001, a slip of ours is one line as well
+        console.error(internal_error(error))
     return FAILED
 
 

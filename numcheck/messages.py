@@ -112,8 +112,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "missing_argument": ("il manque : {name}", "missing: {name}"),
     "interrupted": ("numcheck : interrompu, rien n’a été conclu", "numcheck: interrupted, nothing was concluded"),
     "internal": (
-        "{path} : erreur interne de numcheck ({why}) ; merci de la signaler avec ce fichier",
-        "{path}: internal error of numcheck ({why}); please report it with this file",
+        "{path} : erreur interne ({why}) ; merci de la signaler (NUMCHECK_DEBUG=1 montre où)",
+        "{path}: internal error ({why}); please report it (NUMCHECK_DEBUG=1 shows where)",
     ),
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import TextIO
 
 from numcheck.errors import NumcheckError
@@ -66,3 +67,11 @@ class Console:
         encoding = stream.encoding or "utf-8"
         stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
         stream.flush()
+
+
+def internal_error(error: Exception, path: Path | None = None) -> NumcheckError:
+    """The line for an error that nobody foresaw; raises it instead when NUMCHECK_DEBUG is set, to see where it is."""
+    if os.environ.get("NUMCHECK_DEBUG"):
+        raise error
+    values = {"path": path or "numcheck", "why": f"{type(error).__name__}: {error}"}
+    return NumcheckError(say("internal", "en", **values), say("internal", "fr", **values))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+from numcheck.commands.console import internal_error
 from numcheck.commands.files import STDIN
 from numcheck.errors import NumcheckError
 from numcheck.messages import say
@@ -62,16 +63,15 @@ def parse_date(text: str | None) -> Days | None:
 
 
 def analyse(work: Work, path: Path | NumcheckError) -> Analysis | Failure:
-    """The analysis of one file, or why there is none. An unforeseen error of ours costs that one file only."""
+    """The analysis of one file, or why there is none."""
     if isinstance(path, NumcheckError):
         return Failure("", path.line(work.language))
     try:
         return _check(work, path)
     except NumcheckError as error:
         return Failure(str(path), error.line(work.language))
-    except _SLIPS as error:
-        why = f"{type(error).__name__}: {error}"
-        return Failure(str(path), say("internal", work.language, path=path, why=why))
+    except Exception as error:  # noqa: BLE001, an unforeseen slip of ours costs that one file only
+        return Failure(str(path), internal_error(error, path).line(work.language))
 
 
 def run_all(work: Work, paths: Sequence[Path | NumcheckError], jobs: int) -> Iterator[Analysis | Failure]:
@@ -84,7 +84,6 @@ def run_all(work: Work, paths: Sequence[Path | NumcheckError], jobs: int) -> Ite
         yield from pool.map(_analyse_here, paths, chunksize=max(1, min(16, len(paths) // (4 * jobs))))
 
 
-_SLIPS = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 _here: list[Work] = []  # in a worker process: what it was started with
 
 
