@@ -11,13 +11,13 @@ from numcheck.model import Fields
 
 # What may follow a year that nothing but its place announces: the end, punctuation, or a word that begins something else.
 _CLOSED = (
-    "(?= $ | {point} | {slash} | {and} | {or} | {at} | {in} | {of} | {within} | {since} | {until} | {between} | {before} | {after}"
+    "(?= $ | {point} | {slash} | {and} | {or} | {at} | {in} | {of} | {within} | {starting} | {until} | {between} | {before} | {after}"
     " | {is_verb} | {link} | {the} | {this} | {Date} )"
 )
 _WEEKDAY = "(?: <weekday:days> {dot}? {comma}? {the}? )?"
 _YEAR = "(?: {dot}? {of}? <year:fourdigits> | {comma} <year2:fourdigits> (?= $ | {point} ) | <short:twodigits> (?= $ | {point} | {at} ) )?"
 _CUES = "|".join(
-    f"{{{name}}}" for name in "in of part since until between before after month_word this and or stroke comma".split()
+    f"{{{name}}}" for name in "in of part starting until between before after month_word this and or stroke comma".split()
 )
 PIVOT = 50  # two-digit years below are of this century: « 24/10/24 »; « 74 » is 1974
 
@@ -159,7 +159,7 @@ CALENDAR = Pass(
     Production("weekday", "Day", "<weekday>", weekday_only),
 )
 _ANNOUNCED = "|".join(
-    f"{{{name}}}" for name in "in since until part before after between year_word season_word open".split()
+    f"{{{name}}}" for name in "in starting until part before after between year_word season_word quarter_word seasons feast open".split()
 )
 YEARS = Pass(
     Production(

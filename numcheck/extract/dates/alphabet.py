@@ -32,6 +32,7 @@ VALUED = {
     "period_parts": "part",
     "time_zones": "zone",
     "decade_names": "decadename",
+    "time_hedges": "around",
 }
 NUMERALS = (
     "zero",
@@ -48,18 +49,21 @@ NUMERALS = (
     "ordinal",
 )
 _WEEKDAYS = ("short_weekdays", "plural_weekdays", "weekdays")
-RESULTS = ("Day", "Month", "Year", "Period", "Time", "Amount", "DayNumber", "Bare")
+RESULTS = ("Day", "Month", "Year", "Period", "Time", "Moment", "Amount", "DayNumber")
 WORDS = (
-    *"homonym mar summer year_word century_word week_word day_word month_word decade_word weekend_word quarter_word".split(),
-    *"quarter_letter semester_letter hour_word minute_word second_word the of at in within since until between before after".split(),
-    *"around and or ago last next following previous this that same current later earlier half quarterhour less one few".split(),
-    *"comma dot hyphen dash slash open close colon ending bc ad suffix day_before day_after two_days_after".split(),
-    *"two_days_before republican season_word is_verb link".split(),
+    *"homonym mar summer year_word century_word week_word day_word month_word decade_word weekend_word".split(),
+    *"quarter_word quarter_letter semester_letter hour_word minute_word minute_letter second_word".split(),
+    *"le article of at in within since ever_since until between before after during and or ago".split(),
+    *"last next following previous this that here same current later earlier early half quarterhour less one few".split(),
+    *"comma dot hyphen dash slash open close colon ending per bc ad suffix meridiem".split(),
+    *"day_before day_after two_days_after two_days_before republican season_word is_verb link".split(),
 )
 CLASSES = (*dict.fromkeys(VALUED.values()), *NUMERALS, *RESULTS, *WORDS)
 CHARACTERS = {name: chr(0x4E00 + index) for index, name in enumerate(CLASSES)}
+NAMES = {character: name for name, character in CHARACTERS.items()}
 # Classes that a pattern may name as one.
 UNIONS = {
+    "the": ("le", "article"),
     "months": ("month", "homonym", "shortmonth", "mar"),
     "strongmonth": ("month",),
     "longmonth": ("month", "homonym"),
@@ -101,9 +105,24 @@ UNIONS = {
             "quarter_word",
         ),
     ),
+    "starting": ("since", "ever_since"),
+    "direction": ("last", "next", "following", "previous"),
+    "neighbour_day": ("day_before", "day_after", "two_days_after", "two_days_before"),
     "seasons": ("season", "summer"),
     "to": ("at", "until", "hyphen", "dash"),
     "stroke": ("hyphen", "dash"),
+    "clocks": ("zero", "n12", "n24", "Moment", "Time"),
+    "Moments": ("Moment", "Time"),
+    "daylikes": ("Day", "DayNumber"),
+    "minute_units": ("minute_word", "minute_letter"),
+    "Amounts": ("Amount", "Moment"),
+    "nth_units": ("week_word", "day_word", "month_word", "weekend_word", "Day"),
+    "week_units": ("week_word", "weekend_word"),
+    "part_units": ("year_word", "month_word", "week_word", "quarter_word", "century_word", "decade_word"),
+    "quarter_letters": ("quarter_letter", "semester_letter"),
+    "earlies": ("earlier", "later", "early"),
+    "Recurs": ("Day", "Month", "Period"),
+    "Outer": ("Year", "Period", "Month"),
     "Date": ("Day", "Month", "Year", "Period", "DayNumber"),
     "daylike": ("DayNumber", "n12", "n24", "n31", "first"),
     "datelike": ("Day", "Month", "Year", "Period", "DayNumber", "n12", "n24", "n31", "first"),

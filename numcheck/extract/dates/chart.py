@@ -6,9 +6,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 
 from numcheck.extract.board import Board
-from numcheck.extract.dates.alphabet import Shape, alphabet, translate
+from numcheck.extract.dates.alphabet import NAMES, Shape, alphabet, translate
 from numcheck.extract.dates.terms import Term
 from numcheck.lexicon import Value
 
@@ -30,20 +31,33 @@ class Node:
     members: tuple[Node, Node] | None = None
     kind: str = "date"
     hedge: str | None = None
+    role: str | None = None
+    amounts: tuple[tuple[str, Decimal], ...] = ()
 
 
 class Hit:
     """One match of a production: the words, numbers and dates that its groups captured."""
 
-    __slots__ = ("chart", "match")
+    __slots__ = ("chart", "match", "production")
 
-    def __init__(self, chart: Chart, match: re.Match[str]) -> None:
+    def __init__(self, chart: Chart, match: re.Match[str], production: Production) -> None:
         self.chart = chart
         self.match = match
+        self.production = production
+
+    def made(self, term: Term) -> Node:
+        """The date that the match makes: the cue before it and the tail after it left out."""
+        first = self.match.end("cue") if self.has("cue") else self.match.start()
+        last = self.match.start("tail") if self.has("tail") else self.match.end()
+        return Node(first, last, self.production.result, term, self.production.name, kind=self.production.kind)
 
     def has(self, group: str) -> bool:
         """Whether the group took part in the match."""
         return group in self.match.re.groupindex and self.match[group] is not None
+
+    def class_of(self, group: str) -> str:
+        """The class of the group's first token; empty when the group took no part."""
+        return NAMES[self.match[group][0]] if self.has(group) else ""
 
     def first(self, group: str) -> int:
         """The index of the group's first token."""
@@ -153,15 +167,9 @@ class Chart:
         return None
 
     def _node(self, production: Production, match: re.Match[str]) -> Node | None:
-        hit = Hit(self, match)
-        first = match.end("cue") if hit.has("cue") else match.start()
-        last = match.start("tail") if hit.has("tail") else match.end()
+        hit = Hit(self, match, production)
         made = production.build(hit)
-        if made is None:
-            return None
-        if isinstance(made, Node):
-            return made
-        return Node(first, last, production.result, made, production.name, kind=production.kind)
+        return made if made is None or isinstance(made, Node) else hit.made(made)
 
     def put(self, node: Node) -> None:
         """Record a date over whatever smaller ones it covers."""

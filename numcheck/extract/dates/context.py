@@ -1,8 +1,8 @@
-"""What a date expression is resolved against: the reference instant, the mentions before it, the tense of its clause."""
+"""What a date expression is resolved against: the reference instant, the dates before it, the tense of its clause."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from numcheck.model import Days, Fields
 
@@ -31,20 +31,20 @@ class Value:
 class Context:
     """Where a mention stands.
 
-    `now` is the reference instant and `anchor` its origin (document, utterance …); `year` the year that the sentence has
-    set (« en 2019, … en mars »); `previous` the last date before the mention; `tense` −1 past, +1 future, 0 unknown;
-    `printed` tells whether the text prints a verb at all.
+    `now` is the reference instant and `anchor` its origin (document, utterance); `year` the year that the text around the
+    mention has set (« en 2019, … en mars »); `previous` the days of the last date before the mention and `previous_day` of
+    the last single day; `tense` is −1 past, +1 future, 0 unknown.
     """
 
     now: Days | None = None
     anchor: str = "document"
     year: int | None = None
-    previous: Value | None = None
+    previous: Days | None = None
+    previous_day: Days | None = None
     tense: int = 0
-    printed: bool = True
-    history: list[Value] = field(default_factory=list)
 
-    @property
-    def middle(self) -> int | None:
-        """The ordinal of the middle of the reference instant."""
-        return (self.now.first.toordinal() + self.now.last.toordinal()) // 2 if self.now else None
+    def base(self, from_text: bool) -> tuple[Days | None, str]:
+        """What a relative expression counts from, and what gave it: the last date of the text, or the reference instant."""
+        if from_text and self.previous:
+            return self.previous, "text"
+        return self.now, self.anchor

@@ -6,9 +6,12 @@ from numcheck.extract.board import Board
 from numcheck.extract.dates.absolute import CALENDAR, LISTS, YEARS
 from numcheck.extract.dates.chart import Chart, Node
 from numcheck.extract.dates.emit import emit
+from numcheck.extract.dates.periods import INSIDE, PARTS, PERIODS
 from numcheck.extract.dates.ranges import RANGES
+from numcheck.extract.dates.relative import DEICTICS, OFFSETS
+from numcheck.extract.dates.times import DATED, MOMENTS, TIMES
 
-PASSES = (CALENDAR, YEARS, LISTS, RANGES)
+PASSES = (MOMENTS, CALENDAR, YEARS, LISTS, DEICTICS, PERIODS, DEICTICS, INSIDE, PARTS, OFFSETS, RANGES, TIMES, DATED)
 
 
 def parse_expressions(board: Board) -> None:

@@ -57,7 +57,7 @@ def _shared(start: Node, end: Node) -> Node | None:
 
 _TO = "(?: {at} | {until} | {stroke} )"
 RANGES = Pass(
-    Production("range", "Period", f"<a:Cell> {{comma}}? {_TO} {{the}}? <b:Cell>", date_range),
+    Production("range", "Period", f"<a:Cell> {_TO} {{the}}? <b:Cell>", date_range),
     Production("range_days", "Period", f"<a:daylike> {_TO} {{the}}? <b:Day>", date_range),
     Production("range_numbers", "Period", f"(?<= @of | @the ) <a:DayNumber> {_TO} {{the}}? <b:DayNumber>", date_range),
     Production("between", "Period", "(?P<cue> {between} {the}? ) <a:datelike> {and} {the}? <b:Date>", date_range),

@@ -2,21 +2,105 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from dataclasses import replace
+
 from numcheck.extract.board import Board, Draft
-from numcheck.extract.dates.context import Context, Value
+from numcheck.extract.dates.context import NO_DATE, Context, Value
 from numcheck.extract.dates.reference import document_date
+from numcheck.extract.dates.tense import tense
+from numcheck.extract.dates.terms import Cell, Clock
 from numcheck.model import Days, Reading
+
+NEAR = 2  # sentences in which a printed year or day still holds
 
 
 def resolve(board: Board) -> None:
-    """Fill the days of every date on the board."""
+    """Fill the days of every date on the board; settle the document's date first, where the caller gave none."""
     if board.reference is None:
         board.reference, _ = document_date(board)
-    context = Context(board.reference)
-    for draft in sorted((draft for draft in board.drafts if draft.when), key=lambda draft: draft.start):
+    drafts = sorted((draft for draft in board.drafts if draft.when and draft.when.term), key=lambda draft: draft.start)
+    memory = Memory(board)
+    for draft in drafts:
+        if draft.kind == "date":
+            memory.settle(draft)
+    for draft in drafts:
+        if draft.kind == "time":
+            memory.settle_time(draft)
+
+
+class Memory:
+    """The dates resolved so far: what the text has set, and where."""
+
+    __slots__ = ("board", "dates", "year")
+
+    def __init__(self, board: Board) -> None:
+        self.board = board
+        self.dates: list[tuple[int, Value]] = []  # first token, value
+        self.year: tuple[int, int] | None = None  # sentence, printed year
+
+    def settle(self, draft: Draft) -> None:
+        """Resolve one date in its context."""
+        context = self.context(draft)
         value = settle(draft, context)
         if value and value.days:
-            context.previous = value
+            self.dates.append((draft.first, value))
+            if value.fields and value.fields.year is not None and "_" not in value.granularity:
+                self.year = (self.board.tokens.sentence(draft.first), value.fields.year)
+
+    def context(self, draft: Draft) -> Context:
+        """The reference instant, the year and the days that hold where the draft stands."""
+        board, tokens = self.board, self.board.tokens
+        context = Context(board.reference)
+        utterance = self._utterance(draft) if tokens.quoted(draft.first) else None
+        if utterance:
+            context.now, context.anchor = utterance, "utterance"
+        sentence = tokens.sentence(draft.first)
+        if self.year and self.year[0] >= sentence - NEAR and not self._paragraph_between(draft):
+            context.year = self.year[1]
+        if self.dates:
+            context.previous = self.dates[-1][1].days
+        days = (value.days for first, value in reversed(self.dates) if value.granularity == "day" and tokens.sentence(first) >= sentence - NEAR)
+        context.previous_day = next(days, None)
+        if open_term(draft):
+            context.tense = tense(tokens, board.lexicon, draft.first, draft.last)
+        return context
+
+    def _paragraph_between(self, draft: Draft) -> bool:
+        last = self.dates[-1][0]
+        text = self.board.tokens.text
+        return "\n\n" in text[self.board.tokens.ends[last] : draft.start]
+
+    def _utterance(self, draft: Draft) -> Days | None:
+        """The date of the words quoted: the last one before the quotation in its sentence, beside a word of saying."""
+        tokens = self.board.tokens
+        place = bisect_right(tokens.quotes, (draft.first, len(tokens) + 1)) - 1
+        opening = tokens.quotes[place][0]
+        start, _ = tokens.sentence_bounds(tokens.sentence(max(0, opening - 1)))
+        if not any(word in self.board.lexicon.words("speech_words") for word in tokens.words[start:opening]):
+            return None
+        inside = [value for first, value in self.dates if start <= first < opening and value.granularity in ("day", "month")]
+        return inside[-1].days if inside else None
+
+    def settle_time(self, draft: Draft) -> None:
+        """Give a clock time the nearest day of its sentence, else the reference day."""
+        tokens = self.board.tokens
+        sentence = tokens.sentence(draft.first)
+        near = [
+            (abs(first - draft.first), value.days)
+            for first, value in self.dates
+            if value.granularity == "day" and tokens.sentence(first) == sentence
+        ]
+        context = Context(self.board.reference)
+        if near:
+            context.previous = min(near, key=lambda item: item[0])[1]
+        settle(draft, context)
+
+
+def open_term(draft: Draft) -> bool:
+    """Whether the year or the day of a date has to be guessed, so that the tense matters."""
+    term = draft.when.term if draft.when else None
+    return not (isinstance(term, Cell) and term.fields.year is not None) and not isinstance(term, Clock)
 
 
 def settle(draft: Draft, context: Context) -> Value | None:
@@ -29,8 +113,10 @@ def settle(draft: Draft, context: Context) -> Value | None:
     when.fields, when.implied, when.anchor = value.fields or when.fields, value.implied, value.anchor
     when.iso = value.iso or iso(value.days, value.granularity)
     draft.readings = tuple(Reading(days=days) for days in value.others)
+    if value.reason == NO_DATE and draft.printed:
+        draft.kind = "duration"
     for end in draft.ends or ():
-        settle(end, context)
+        settle(end, replace(context))
     return value
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Protocol
 
 from numcheck.extract.dates import calendar as cal
 from numcheck.extract.dates.context import IMPOSSIBLE, NO_DATE, Context, Value
-from numcheck.extract.dates.years import plausible, weekday_near
+from numcheck.extract.dates.recurring import settle_year, single
+from numcheck.extract.dates.years import day_near, weekday_near
 from numcheck.model import Days, Fields
+
+ALL_FIELDS = ("year", "month", "day")
 
 
 class Term(Protocol):
@@ -27,22 +30,6 @@ class Cell:
     fields: Fields
     era: int = 1
 
-    def resolve(self, context: Context) -> Value:
-        """The days of the printed fields, the missing ones taken from the context."""
-        fields = self.fields
-        if self.era < 0:
-            return Value(
-                None, self.granularity, reason="before_christ", fields=fields, iso=before_christ(fields.year or 0)
-            )
-        if fields.year is not None:
-            days = cal.cell(fields.year, fields.month, fields.day)
-            return Value(days, self.granularity, reason=None if days else IMPOSSIBLE, fields=fields)
-        if self._impossible():
-            return Value(None, self.granularity, reason=IMPOSSIBLE, fields=fields)
-        if context.now is None:
-            return Value(None, self.granularity, reason=NO_DATE, fields=fields)
-        return self._implied(context, context.now)
-
     @property
     def granularity(self) -> str:
         """The finest of the fields."""
@@ -51,62 +38,47 @@ class Cell:
             return "day"
         return "month" if fields.month is not None else "year"
 
-    def _impossible(self) -> bool:
-        fields = self.fields
-        if fields.day is None:
-            return fields.month is not None and not 1 <= fields.month <= 12
-        return not 1 <= fields.day <= 31 or (
-            fields.month is not None and cal.day(2024, fields.month, fields.day) is None
-        )
+    def at(self, year: int) -> Days | None:
+        """The month or the day in a year."""
+        return cal.cell(year, self.fields.month, self.fields.day)
 
-    def _implied(self, context: Context, now: Days) -> Value:
+    def resolve(self, context: Context) -> Value:
+        """The days of the printed fields, the missing ones taken from the context."""
+        fields, granularity = self.fields, self.granularity
+        if self.era < 0:
+            return Value(None, granularity, reason="before_christ", fields=fields, iso=before_christ(fields.year or 0))
+        if fields.year is not None:
+            days = self.at(fields.year)
+            return Value(days, granularity, reason=None if days else IMPOSSIBLE, fields=fields)
+        if not self.possible:
+            return Value(None, granularity, reason=IMPOSSIBLE, fields=fields)
+        if fields.month is not None:
+            return settle_year(self, context)
+        return self._day(context)
+
+    @property
+    def possible(self) -> bool:
+        """Whether some year has such a day."""
         fields = self.fields
         if fields.month is not None:
-            return self._yearless(context, now)
-        if fields.day is not None:
-            return self._day_of_month(context, now)
-        assert fields.weekday is not None
-        days = [Days(day, day) for day in weekday_near(now, fields.weekday, context.tense)]
-        return Value(days[0], "day", ("year", "month", "day"), context.anchor, None, tuple(days[1:]), fields)
+            return cal.cell(2024, fields.month, fields.day) is not None
+        return fields.day is None or 1 <= fields.day <= 31
 
-    def _yearless(self, context: Context, now: Days) -> Value:
+    def _day(self, context: Context) -> Value:
+        """A weekday alone, or a day of an unnamed month."""
         fields = self.fields
-        found = plausible(lambda year: cal.cell(year, fields.month, fields.day), now, context.tense)
-        anchor = context.anchor
-        if context.year is not None:
-            set_by_text = cal.cell(context.year, fields.month, fields.day)
-            if set_by_text:
-                found = [set_by_text, *(days for days in found if days != set_by_text)]
-                anchor = "text"
-        if not found:
-            return Value(None, self.granularity, reason=IMPOSSIBLE, fields=fields)
-        if fields.weekday is not None:
-            found.sort(key=lambda days: days.first.weekday() != fields.weekday)
-        return Value(found[0], self.granularity, ("year",), anchor, None, tuple(found[1:]), fields)
-
-    def _day_of_month(self, context: Context, now: Days) -> Value:
-        fields = self.fields
-        previous = context.previous
-        if previous and previous.days and previous.granularity in ("day", "month"):
-            now, anchor = previous.days, "text"
+        if fields.day is not None and context.previous_day:
+            found, anchor = day_near(context.previous_day, fields.day, fields.weekday, 0), "text"
+        elif context.now is None:
+            return Value(None, "day", reason=NO_DATE, fields=fields)
+        elif fields.day is not None:
+            found, anchor = day_near(context.now, fields.day, fields.weekday, context.tense), context.anchor
         else:
-            anchor = context.anchor
-        months = range(now.first.year * 12 + now.first.month - 3, now.last.year * 12 + now.last.month + 2)
-        numbers = [(month // 12, month % 12 + 1) for month in months]
-        cells = [days for year, month in numbers if (days := cal.cell(year, month, fields.day))]
-        if fields.weekday is not None:
-            fitting = [days for days in cells if days.first.weekday() == fields.weekday]
-            cells = fitting or cells
-        middle = now.last.toordinal()
-        cells.sort(key=lambda days: (_away(days, middle, context.tense), -days.first.toordinal()))
-        if not cells:
+            found, anchor = weekday_near(context.now, fields.weekday or 0, context.tense), context.anchor
+        if not found:
             return Value(None, "day", reason=IMPOSSIBLE, fields=fields)
-        return Value(cells[0], "day", ("year", "month"), anchor, None, tuple(cells[1:2]), fields)
-
-
-def _away(days: Days, middle: int, tense: int) -> int:
-    gap = days.first.toordinal() - middle
-    return abs(gap) + (12 if gap * tense < 0 else 0)
+        implied = ("year", "month") if fields.day is not None else ALL_FIELDS
+        return Value(found[0], "day", implied, anchor, None, tuple(found[1:]), fields)
 
 
 def before_christ(year: int) -> str:
@@ -116,7 +88,7 @@ def before_christ(year: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Fixed:
-    """Days known without a context: a decade, a century, a school year, a quarter of a year."""
+    """Days known without a context: a decade, a century."""
 
     days: Days | None
     granularity: str
@@ -134,74 +106,29 @@ class Unit:
     """A calendar cell counted from the one that holds the base: « la semaine dernière » is week −1 from now."""
 
     unit: str
-    count: int
+    count: int = 0
     base: Term | None = None
     from_text: bool = False
 
     def resolve(self, context: Context) -> Value:
-        """The cell; the base is a term, the previous date of the text, or the reference instant."""
-        base, anchor = origin(self.base, context, self.from_text)
+        """The cell; the base is a term, the last date of the text, or the reference instant."""
+        base, anchor, reason = origin(self.base, context, self.from_text)
         if base is None:
-            return Value(None, self.unit, reason=NO_DATE)
+            return Value(None, self.unit, reason=reason)
         ends = [cal.shift(day, self.unit, self.count) for day in (base.first, base.last)]
-        cells = [day and cal.containing(day, self.unit) for day in ends]
+        cells = [cal.containing(day, self.unit) if day else None for day in ends]
         days = Days(cells[0].first, cells[1].last) if cells[0] and cells[1] else None
-        return Value(
-            days, self.unit, IMPLIED.get(self.unit, ("year", "month", "day")), anchor, None if days else IMPOSSIBLE
-        )
+        implied = {"year": ("year",), "month": ("year", "month")}.get(self.unit, ALL_FIELDS)
+        return Value(days, self.unit, implied, anchor, None if days else IMPOSSIBLE)
 
 
-IMPLIED = {"year": ("year",), "decade": ("year",), "century": ("year",), "month": ("year", "month")}
-
-
-def origin(base: Term | None, context: Context, from_text: bool) -> tuple[Days | None, str]:
-    """The days that a relative expression counts from, and what gave them."""
+def origin(base: Term | None, context: Context, from_text: bool) -> tuple[Days | None, str, str | None]:
+    """The days that a relative expression counts from, what gave them, and why there are none."""
     if base is not None:
         value = base.resolve(context)
-        return value.days, value.anchor or "text"
-    if from_text and context.previous and context.previous.days:
-        return context.previous.days, "text"
-    return context.now, context.anchor
-
-
-@dataclass(frozen=True, slots=True)
-class Within:
-    """A date whose missing year or month is that of another one: « septembre de la même année »."""
-
-    inner: Cell
-    outer: Term
-
-    def resolve(self, context: Context) -> Value:
-        """The inner date with the outer one's year (and month, where the inner has none)."""
-        value = self.outer.resolve(context)
-        if value.days is None:
-            return replace(value, granularity=self.inner.granularity, fields=self.inner.fields)
-        first = value.days.first
-        fields = self.inner.fields
-        if value.granularity in ("week", "fortnight") and fields.weekday is not None:
-            day = cal.nth_weekday(value.days, fields.weekday, 1)
-            return Value(day and Days(day, day), "day", ("year", "month", "day"), value.anchor, fields=fields)
-        month = fields.month if fields.month is not None or value.granularity == "year" else first.month
-        days = cal.cell(first.year, month, fields.day)
-        implied = tuple(
-            name for name in ("year", "month") if getattr(fields, name) is None and (name, month) != ("month", None)
-        )
-        return Value(days, self.inner.granularity, implied, value.anchor, None if days else IMPOSSIBLE, (), fields)
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """The beginning, middle or end of another date: a third of its days."""
-
-    part: str
-    inner: Term
-
-    def resolve(self, context: Context) -> Value:
-        """The third of the inner days, its alternatives cut likewise."""
-        value = self.inner.resolve(context)
-        days = value.days and cal.third(value.days, self.part)
-        others = tuple(cal.third(other, self.part) for other in value.others)
-        return replace(value, days=days, others=others, iso=None, granularity=f"{value.granularity}_part")
+        return value.days, value.anchor or "text", value.reason
+    days, anchor = context.base(from_text)
+    return days, anchor, None if days else NO_DATE
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,17 +141,178 @@ class Day:
 
     def resolve(self, context: Context) -> Value:
         """The base shifted by whole days."""
-        base, anchor = origin(self.base, context, self.from_text)
+        if self.from_text and self.base is None and context.previous_day:
+            context = replace(context, previous=context.previous_day)
+        elif self.from_text:
+            context = replace(context, previous=None)
+        base, anchor, reason = origin(self.base, context, self.from_text)
         if base is None:
-            return Value(None, "day", reason=NO_DATE)
+            return Value(None, "day", reason=reason)
         first, last = cal.add_days(base.first, self.count), cal.add_days(base.last, self.count)
         days = Days(first, last) if first and last else None
-        return Value(days, "day", ("year", "month", "day"), anchor, None if days else IMPOSSIBLE)
+        return Value(days, "day", ALL_FIELDS, anchor, None if days else IMPOSSIBLE)
 
 
-def single(day: dt.date | None) -> Days | None:
-    """One day as an interval."""
-    return day and Days(day, day)
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """The last (−1), this (0) or next (1) day of a name: « vendredi dernier » never is today, « lundi prochain » neither."""
+
+    weekday: int
+    direction: int
+    from_text: bool = False
+
+    def resolve(self, context: Context) -> Value:
+        """The nearest one on that side of the base."""
+        base, anchor, reason = origin(None, context, self.from_text)
+        fields = Fields(weekday=self.weekday)
+        if base is None:
+            return Value(None, "day", reason=reason, fields=fields)
+        start = base.first if self.direction < 0 else base.last
+        ahead = (self.weekday - start.weekday()) % 7
+        if self.direction > 0:
+            ahead = ahead or 7
+        elif self.direction < 0:
+            ahead -= 7
+        days = single(cal.add_days(start, ahead))
+        return Value(days, "day", ALL_FIELDS, anchor, None if days else IMPOSSIBLE, fields=fields)
+
+
+Amounts = tuple[tuple[str, Decimal], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """An amount of time before (sign −1) or after a base: « il y a 18 mois », « deux ans plus tard », « trois jours après Noël »."""
+
+    amounts: Amounts
+    sign: int
+    base: Term | None = None
+    from_text: bool = False
+
+    @property
+    def granularity(self) -> str:
+        """The finest unit of the amount; weeks count as days, halves of a year as months."""
+        units = {_FINENESS.get(unit, "day") for unit, count in self.amounts}
+        fine = next(unit for unit in ("hour", "day", "month", "year", "decade") if unit in units)
+        whole = all(count == int(count) for unit, count in self.amounts)
+        return fine if whole or fine != "year" else "month"
+
+    def resolve(self, context: Context) -> Value:
+        """The cell (by granularity) that the amount leads to."""
+        granularity = self.granularity
+        base, anchor, reason = origin(self.base, context, self.from_text)
+        if base is None:
+            return Value(None, granularity, reason=reason)
+        cells = [self._cell(day.toordinal(), base) for day in (base.first, base.last)]
+        days = Days(cells[0].first, cells[1].last) if cells[0] and cells[1] else None
+        return Value(days, granularity, ALL_FIELDS, anchor, None if days else IMPOSSIBLE)
+
+    def _cell(self, ordinal: int, base: Days) -> Days | None:
+        day = base.first if ordinal == base.first.toordinal() else base.last
+        months = sum((count * cal.MONTHS_OF[unit] for unit, count in self.amounts if unit in cal.MONTHS_OF), Decimal(0))
+        days = sum((count * _DAYS[unit] for unit, count in self.amounts if unit in _DAYS), Decimal(0))
+        if abs(months) > 120_000 or abs(days) > 3_700_000:
+            return None
+        moved = cal.add_months(day, self.sign * round(months))
+        moved = cal.add_days(moved, self.sign * int(days)) if moved else None
+        return cal.containing(moved, self.granularity) if moved else None
+
+
+_FINENESS = {"second": "hour", "minute": "hour", "hour": "hour", "millisecond": "hour", "month": "month", "quarter": "month"} | {
+    "semester": "month",
+    "year": "year",
+    "decade": "decade",
+    "century": "decade",
+    "millennium": "decade",
+}
+_DAYS = {
+    "day": Decimal(1),
+    "week": Decimal(7),
+    "fortnight": Decimal(14),
+    "weekend": Decimal(7),
+    "hour": Decimal(1) / 24,
+    "minute": Decimal(1) / 1440,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """So many units up to the base, or from it on: « les trois derniers mois », « les cinq prochaines années »."""
+
+    amounts: Amounts
+    sign: int
+    from_text: bool = False
+
+    def resolve(self, context: Context) -> Value:
+        """From the day the amount away to the base."""
+        unit = self.amounts[0][0]
+        base, anchor = context.base(self.from_text)
+        if base is None:
+            return Value(None, unit, reason=NO_DATE)
+        away = replace(context, now=base, previous=None)
+        other = replace_granularity(Offset(self.amounts, self.sign), away)
+        if other is None:
+            return Value(None, unit, reason=IMPOSSIBLE)
+        days = Days(other.first, base.last) if self.sign < 0 else Days(base.first, other.last)
+        return Value(days, unit, ALL_FIELDS, anchor)
+
+
+def replace_granularity(offset: Offset, context: Context) -> Days | None:
+    """The day to which an offset leads, not the cell of its unit."""
+    return Offset((*offset.amounts, ("day", Decimal(0))), offset.sign).resolve(context).days
+
+
+@dataclass(frozen=True, slots=True)
+class Nth:
+    """The nth day, week, month or weekday (« weekday:4 ») of another date, from its end when negative."""
+
+    number: int
+    unit: str
+    outer: Term
+
+    def resolve(self, context: Context) -> Value:
+        """The nth of those that begin inside the outer date."""
+        value = self.outer.resolve(context)
+        if value.days is None:
+            return replace(value, granularity="day")
+        days = self._pick(value.days)
+        unit = "day" if self.unit.startswith("weekday") else self.unit
+        return Value(days, unit, value.implied, value.anchor, None if days else IMPOSSIBLE)
+
+    def _pick(self, outer: Days) -> Days | None:
+        if self.unit.startswith("weekday:"):
+            return single(cal.nth_weekday(outer, int(self.unit.removeprefix("weekday:")), self.number))
+        if self.unit == "week":
+            thursday = cal.nth_weekday(outer, 3, self.number)
+            return cal.containing(thursday, "week") if thursday else None
+        start = cal.shift(outer.first, self.unit, self.number - 1)
+        if self.number < 0:
+            start = cal.shift(outer.last, self.unit, self.number + 1)
+        found = cal.containing(start, self.unit) if start else None
+        return found if found and found.meets(outer) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The beginning, middle or end of another date: a third of its days, or what lies before or after now."""
+
+    part: str
+    inner: Term
+
+    def resolve(self, context: Context) -> Value:
+        """The part of the inner days, its alternatives cut likewise."""
+        value = self.inner.resolve(context)
+        days = value.days and self._cut(value.days, context)
+        others = tuple(cal.third(other, self.part) for other in value.others)
+        return replace(value, days=days, others=others, iso=None, granularity=f"{value.granularity}_part")
+
+    def _cut(self, days: Days, context: Context) -> Days:
+        now = context.now
+        if now and days.meets(now) and self.part == "before":
+            return Days(days.first, now.last)
+        if now and days.meets(now) and self.part == "after":
+            return Days(now.first, days.last)
+        return cal.third(days, self.part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +328,7 @@ class Before:
         if outer.days is None or fields.year is not None or fields.month is None:
             return self.inner.resolve(context)
         last, year = outer.days.last, outer.days.first.year
-        cells = (cal.cell(candidate, fields.month, fields.day) for candidate in (year, year - 1))
+        cells = (self.inner.at(candidate) for candidate in (year, year - 1))
         days = next((days for days in cells if days and days.first <= last), None)
         return Value(days, self.inner.granularity, ("year",), outer.anchor, None if days else IMPOSSIBLE, (), fields)
 
@@ -261,3 +349,24 @@ class Range:
         if start.days.first > end.days.last:
             return Value(None, granularity, reason="reversed_range")
         return Value(Days(start.days.first, end.days.last), granularity, end.implied, end.anchor)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day; its day is given by the dates around it."""
+
+    hour: int
+    minute: int | None = None
+
+    def resolve(self, context: Context) -> Value:
+        """The day of the context; hours and minutes that do not exist have none."""
+        fields = Fields(hour=self.hour, minute=self.minute)
+        if not 0 <= self.hour <= 24 or not 0 <= (self.minute or 0) <= 59 or (self.hour == 24 and self.minute):
+            return Value(None, "minute", reason="impossible_time", fields=fields)
+        granularity = "hour" if self.minute is None else "minute"
+        days, anchor = context.base(from_text=True)
+        printed = f"T{self.hour:02d}" + ("" if self.minute is None else f":{self.minute:02d}")
+        if days is None:
+            return Value(None, granularity, reason=NO_DATE, fields=fields, iso=printed)
+        stamp = f"{days.first.isoformat()}{printed}" if days.first == days.last else printed
+        return Value(days, granularity, ALL_FIELDS, anchor, fields=fields, iso=stamp)

@@ -10,23 +10,24 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
+from numcheck.extract.dates.calendar import cell
 from numcheck.model import Days
 
 REACH = 230
 # Where the tense speaks, the other side of the reference instant is as likely as a day so much further away.
 TENSE = 150
 
-Cell = Callable[[int], Days | None]
+At = Callable[[int], Days | None]
 
 
-def plausible(cell: Cell, now: Days, tense: int = 0, step: int = 1) -> list[Days]:
+def plausible(at: At, now: Days, tense: int = 0, step: int = 1) -> list[Days]:
     """The candidates of years around `now`, the likeliest first; empty when no year has such a day.
 
-    `cell` gives the days of a year; the reference instant is inside the candidate, or before it by at most REACH days.
+    `at` gives the days of a year; the reference instant is inside the candidate, or before it by at most REACH days.
     `step` is the distance between two candidates in years.
     """
     years = range(now.first.year - 2 * step, now.last.year + 2 * step + 1)
-    found = [days for year in years if (days := cell(year))]
+    found = [days for year in years if (days := at(year))]
     ranked = sorted(found, key=lambda days: cost(days, now, tense))
     return [days for days in ranked[:3] if days is ranked[0] or abs(distance(days, now)) <= REACH]
 
@@ -47,10 +48,29 @@ def cost(days: Days, now: Days, tense: int) -> tuple[int, int]:
     return abs(away) + wrong, -away
 
 
-def weekday_near(now: Days, weekday: int, tense: int) -> list[dt.date]:
-    """The days of that name around the reference instant, the likeliest first: the last one, or the next one."""
+def weekday_near(now: Days, weekday: int, tense: int) -> list[Days]:
+    """The days of that name around the reference instant, the likeliest first: the last one (today's included), or the next."""
     base = now.last.toordinal()
     back = (dt.date.fromordinal(base).weekday() - weekday) % 7
     last, following = base - back, base - back + 7
-    order = [following, last] if tense > 0 and back else [last, following]
-    return [dt.date.fromordinal(ordinal) for ordinal in order if ordinal > 0]
+    return _days([following, last] if tense > 0 and back else [last, following])
+
+
+def day_near(now: Days, number: int, weekday: int | None, tense: int) -> list[Days]:
+    """The days of that number in the months around the reference instant, the likeliest first; those of the weekday only."""
+    start = now.first.year * 12 + now.first.month - 1
+    months = [(month // 12, month % 12 + 1) for month in range(start - 3, start + 5)]
+    cells = [days for year, month in months if (days := cell(year, month, number))]
+    fitting = [days for days in cells if days.first.weekday() == weekday] or cells
+    fitting.sort(key=lambda days: (_weighed(days, now, tense), -days.first.toordinal()))
+    return fitting[:2]
+
+
+def _weighed(days: Days, now: Days, tense: int) -> int:
+    away = distance(days, now)
+    return abs(away) + (15 if away * tense < 0 else 0)
+
+
+def _days(ordinals: list[int]) -> list[Days]:
+    dates = [dt.date.fromordinal(ordinal) for ordinal in ordinals if ordinal > 0]
+    return [Days(date, date) for date in dates]

@@ -1,0 +1,106 @@
+"""Productions of quarters, seasons, feasts, weeks, and of dates inside or at the edge of other dates."""
+
+from __future__ import annotations
+
+from numcheck.extract.dates.chart import Hit, Node, Pass, Production
+from numcheck.extract.dates.recurring import Feast, Season, Slice, Within
+from numcheck.extract.dates.relative import RECURRING
+from numcheck.extract.dates.terms import Cell, Nth, Part, Term, Unit
+from numcheck.model import Fields
+
+
+def in_year(inner: Feast | Season | Slice, hit: Hit) -> Term:
+    """A yearly date, with the year that is printed beside it."""
+    return Within(inner, hit.term("outer")) if hit.has("outer") else inner
+
+
+def quarter(hit: Hit) -> Term | None:
+    """premier trimestre 2024, 2e semestre de l'an prochain, dernier trimestre."""
+    number = -1 if hit.has("last") else hit.number("nth")
+    return in_year(Slice(hit.name("unit"), number or 0), hit) if number else None
+
+
+def quarter_letter(hit: Hit) -> Term | None:
+    """T3 2024, S1 2025."""
+    unit = "semester" if hit.class_of("letter") == "semester_letter" else "quarter"
+    if hit.chart.tokens.gaps[hit.first("number")] or hit.chart.tokens.text[hit.chart.tokens.starts[hit.first("letter")]].islower():
+        return None
+    return in_year(Slice(unit, hit.number("number") or 0), hit)
+
+
+def season(hit: Hit) -> Term | None:
+    """été 2014, l'automne: a season with or without its year."""
+    if hit.has("range"):
+        return Within(Season(hit.name("season")), hit.term("range"))
+    return in_year(Season(hit.name("season")), hit)
+
+
+def feast(hit: Hit) -> Term | None:
+    """Noël 2023, le lundi de Pâques."""
+    return in_year(Feast(hit.name("feast")), hit)
+
+
+def nth_in(hit: Hit) -> Term | None:
+    """le premier vendredi de juillet, la dernière semaine de mars, le 3e jour d'octobre."""
+    number = -1 if hit.has("last") else hit.number("nth")
+    if not number:
+        return None
+    unit = f"weekday:{hit.weekday('unit')}" if hit.class_of("unit") == "Day" else hit.name("unit")
+    return Nth(number, unit, hit.term("outer"))
+
+
+def week_of(hit: Hit) -> Term | None:
+    """la semaine du 6 octobre, le week-end du 8 mai."""
+    return Unit(hit.name("unit"), 0, hit.term("base"))
+
+
+def inside(hit: Hit) -> Node | None:
+    """septembre de la même année, lundi de la semaine prochaine, le 15 du mois dernier."""
+    outer = hit.node("outer")
+    node = hit.chart.nodes.get(hit.first("inner"))
+    inner = node.term if node else Cell(Fields(day=hit.number("inner")))
+    if not isinstance(inner, RECURRING) or not relative(outer.term):
+        return None
+    if isinstance(inner, Cell) and inner.fields.year is not None:
+        return None
+    return hit.made(Within(inner, outer.term))
+
+
+def relative(term: Term) -> bool:
+    """Whether a date may hold another one."""
+    return isinstance(term, (Unit, Part)) or (isinstance(term, Cell) and term.fields.month is None)
+
+
+def part(hit: Hit) -> Term | None:
+    """début 2022, fin octobre, mi-septembre, à la fin de l'année: a third."""
+    inner = hit.term("inner") if hit.has("inner") else Unit(hit.name("unit"))
+    return Part(hit.name("part"), inner)
+
+
+def early(hit: Hit) -> Term | None:
+    """plus tôt cette année, tôt dans les années 80."""
+    kind = {"earlier": "before", "later": "after"}.get(hit.class_of("early"), "start")
+    return Part(kind, hit.term("inner"))
+
+
+_OUTER = "(?: {of}? {the}? <outer:Outer> )?"
+PERIODS = Pass(
+    Production("nth_in", "Day", "(?: <nth> | <last> ) <unit:nth_units> {of} {the}? <outer:Cell>", nth_in),
+    Production("quarter", "Period", f"(?: <nth> | <last> ) <unit:quarter_word> {_OUTER}", quarter),
+    Production("quarter_letter", "Period", "<letter:quarter_letters> <number:n12> {stroke}? <outer:Year>", quarter_letter),
+    Production("week_of", "Period", "<unit:week_units> {of} {the}? <base:Day>", week_of),
+    Production("season_years", "Period", "<season:seasons> <range:Period>", season),
+    Production("season_year", "Period", "<season:seasons> {of}? <outer:Year>", season),
+    Production("season", "Period", "(?P<cue> {article} | {in} | {at} | {this} | {of} | {part} {hyphen}? | {direction} ) <season:seasons>", season),
+    Production("feast", "Day", f"<feast> (?: {{of}}? {{the}}? <outer:Outer> )?", feast),
+)
+INSIDE = Pass(
+    Production("inside", "Day", "<inner:Recurs> {of}? {the}? <outer:Outer>", inside),
+    Production("day_inside", "Day", "<inner:day> {of} {the}? <outer:Period>", inside),
+    Production("month_inside", "Month", "<inner:Month> {of} {the}? <outer:Outer>", inside),
+)
+PARTS = Pass(
+    Production("part", "Period", "<part> {hyphen}? {of}? (?: {the} | {this} )? <inner:Cell>", part),
+    Production("part_of_unit", "Period", "<part> {of} {the}? <unit:part_units>", part),
+    Production("early", "Period", "<early:earlies> (?: {within} {the}? )? <inner:Cell>", early),
+)

@@ -1,0 +1,187 @@
+"""Dates that come back every year: days and months without a year, feasts, seasons, quarters."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from numcheck.extract.dates import calendar as cal
+from numcheck.extract.dates.context import IMPOSSIBLE, NO_DATE, Context, Value
+from numcheck.extract.dates.years import plausible
+from numcheck.model import Days, Fields
+
+
+class Recurring(Protocol):
+    """A date with one instance a year."""
+
+    @property
+    def granularity(self) -> str:
+        """Its unit."""
+        ...
+
+    @property
+    def fields(self) -> Fields:
+        """What is printed of it."""
+        ...
+
+    def at(self, year: int) -> Days | None:
+        """The instance of a year; None when that year has none."""
+        ...
+
+    def resolve(self, context: Context) -> Value:
+        """Its value in a context."""
+        ...
+
+
+def settle_year(term: Recurring, context: Context) -> Value:
+    """The plausible instances around the reference instant; the year that the text has set comes first."""
+    fields, granularity = term.fields, term.granularity
+    found = plausible(term.at, context.now, context.tense) if context.now else []
+    anchor = context.anchor
+    set_by_text = term.at(context.year) if context.year is not None else None
+    if set_by_text:
+        found = [set_by_text, *(days for days in found if days != set_by_text)]
+        anchor = "text"
+    if not found:
+        return Value(None, granularity, reason=IMPOSSIBLE if context.now else NO_DATE, fields=fields)
+    if fields.weekday is not None:
+        found.sort(key=lambda days: days.first.weekday() != fields.weekday)
+    return Value(found[0], granularity, ("year",), anchor, None, tuple(found[1:]), fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Feast:
+    """A feast: a fixed day « 12-25 » or days from Easter « easter+39 »."""
+
+    rule: str
+
+    granularity = "day"
+    fields = Fields()
+
+    def at(self, year: int) -> Days | None:
+        """Its day in a year."""
+        if not 1 <= year <= 9998:
+            return None
+        if self.rule.startswith("easter"):
+            day = cal.add_days(cal.easter(year), int(self.rule.removeprefix("easter")))
+        else:
+            month, number = self.rule.split("-")
+            day = cal.day(year, int(month), int(number))
+        return Days(day, day) if day else None
+
+    def resolve(self, context: Context) -> Value:
+        """The plausible day."""
+        return settle_year(self, context)
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """Spring, summer, autumn or winter."""
+
+    name: str
+
+    granularity = "season"
+    fields = Fields()
+
+    def at(self, year: int) -> Days | None:
+        """The season that begins in the year."""
+        return cal.season(self.name, year)
+
+    def resolve(self, context: Context) -> Value:
+        """The plausible season."""
+        return settle_year(self, context)
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """The nth quarter or semester of a year; the last one for −1."""
+
+    unit: str
+    number: int
+
+    fields = Fields()
+
+    @property
+    def granularity(self) -> str:
+        """quarter or semester."""
+        return self.unit
+
+    def at(self, year: int) -> Days | None:
+        """Its months in a year."""
+        length = cal.MONTHS_OF[self.unit]
+        count = 12 // length
+        number = count if self.number < 0 else self.number
+        if not 1 <= number <= count or not 1 <= year <= 9999:
+            return None
+        return cal.containing(dt.date(year, length * number, 1), self.unit)
+
+    def resolve(self, context: Context) -> Value:
+        """The plausible one."""
+        return settle_year(self, context)
+
+
+@dataclass(frozen=True, slots=True)
+class Adjacent:
+    """The last, this or next instance: « octobre dernier », « cet été », « le 5 novembre prochain »."""
+
+    inner: Recurring
+    direction: int
+    from_text: bool = False
+
+    def resolve(self, context: Context) -> Value:
+        """The nearest instance on that side of the reference instant."""
+        base, anchor = context.base(self.from_text)
+        fields, granularity = self.inner.fields, self.inner.granularity
+        if base is None:
+            return Value(None, granularity, reason=NO_DATE, fields=fields)
+        years = range(base.first.year - 2, base.last.year + 3)
+        found = [days for year in years if (days := self.inner.at(year))]
+        if self.direction < 0:
+            found = [days for days in found if days.last < base.first][-1:]
+        elif self.direction > 0:
+            found = [days for days in found if days.first > base.last][:1]
+        else:
+            found = [days for days in found if days.meets(base)] or plausible(self.inner.at, base)[:1]
+        if not found:
+            return Value(None, granularity, reason=IMPOSSIBLE, fields=fields)
+        return Value(found[0], granularity, ("year",), anchor, fields=fields)
+
+
+class Resolvable(Protocol):
+    """Anything that has a value in a context."""
+
+    def resolve(self, context: Context) -> Value:
+        """Its value."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A date that takes its year (or month, or week) from another: « septembre de la même année »."""
+
+    inner: Recurring
+    outer: Resolvable
+
+    def resolve(self, context: Context) -> Value:
+        """The instance inside the outer date."""
+        value = self.outer.resolve(context)
+        fields, granularity = self.inner.fields, self.inner.granularity
+        if value.days is None:
+            return replace(value, granularity=granularity, fields=fields)
+        days = self._inside(value.days, fields)
+        implied = tuple(name for name in ("year", "month") if getattr(fields, name) is None)
+        implied = ("year",) if not fields.day else implied
+        return Value(days, granularity, implied, value.anchor, None if days else IMPOSSIBLE, (), fields)
+
+    def _inside(self, outer: Days, fields: Fields) -> Days | None:
+        if fields.month is None and (fields.day is not None or fields.weekday is not None):
+            if fields.day is not None:
+                return cal.cell(outer.first.year, outer.first.month, fields.day)
+            return single(cal.nth_weekday(outer, fields.weekday or 0, 1))
+        return self.inner.at(outer.first.year)
+
+
+def single(day: dt.date | None) -> Days | None:
+    """One day as an interval."""
+    return Days(day, day) if day else None

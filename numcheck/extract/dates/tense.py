@@ -1,0 +1,35 @@
+"""The tense of the clause around a date: was it, or will it be?"""
+
+from __future__ import annotations
+
+import re
+
+from numcheck.lexicon import Lexicon
+from numcheck.tokens import Tokens
+
+# Simple future (-ra, -ront …) and the forms that only look like it; imperfect and simple past.
+_FUTURE = re.compile(r"\w{2,}r(?:a|ai|as|ons|ez|ont)\b")
+_PAST = re.compile(r"\w{3,}(?:ait|aient|èrent|irent|urent|inrent)\b")
+REACH = 25  # tokens to either side
+
+
+def tense(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> int:
+    """−1 past, +1 future, 0 unknown: the nearest verb form to the half-open token range, in its sentence."""
+    words = tokens.words
+    start, end = tokens.sentence_bounds(tokens.sentence(first))
+    marks = lexicon.words("tense_words")
+    for away in range(1, REACH):
+        for index in (first - away, last - 1 + away):
+            if start <= index < end and (found := _mark(words[index], marks)):
+                return found
+    return 0
+
+
+def _mark(word: str, marks: dict[str, int]) -> int:
+    if word in marks:
+        return marks[word]
+    if len(word) < 4:
+        return 0
+    if _FUTURE.fullmatch(word):
+        return 1
+    return -1 if _PAST.fullmatch(word) else 0

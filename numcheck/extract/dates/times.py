@@ -1,0 +1,131 @@
+"""Productions of clock times and parts of the day.
+
+Whatever looks like a time of day becomes a Moment first; a preposition, a date beside it or its own form (14 h 30) makes
+it a Time. The Moments left over are durations and stay for the parser of quantities.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from numcheck.extract.dates.chart import Hit, Node, Pass, Production
+from numcheck.extract.dates.terms import Clock, Day, Range, Term
+
+EARLY = 6  # hours below are read as lengths unless something says that they are times: « 2 h 15 »
+
+
+def moment(hit: Hit) -> Node | None:
+    """14 h 30, vingt heures, trois heures et quart, midi moins cinq, 6 heures du soir."""
+    hour = hit.number("hour")
+    if hour is None:
+        hour = {"noon": 12, "midnight": 0}.get(hit.name("noon"), -1)
+    if hour < 0 or sticky(hit):
+        return None
+    minute = minutes(hit)
+    if minute is not None and minute < 0:
+        hour, minute = (hour - 1) % 24, minute + 60
+    if later_half(hit) and hour < 12:
+        hour += 12
+    node = hit.made(Clock(hour, minute))
+    return replace(node, name="Time") if sure(hit, hour, minute) else node
+
+
+def minutes(hit: Hit) -> int | None:
+    """The printed minutes; negative for « moins le quart »; None where there are none."""
+    if hit.has("half"):
+        return 30
+    if hit.has("less"):
+        return -15 if hit.has("quarter2") else -(hit.number("less2") or 0)
+    if hit.has("quarterhour"):
+        return 45 if hit.number("quarters") == 3 else 15
+    return hit.number("minutes2") if hit.has("minutes2") else hit.number("minutes")
+
+
+def later_half(hit: Hit) -> bool:
+    """Whether the words after the time put it after noon."""
+    if hit.has("meridiem"):
+        return hit.word("meridiem").startswith("p")
+    return hit.name("daypart") in ("afternoon", "evening")
+
+
+def sticky(hit: Hit) -> bool:
+    """Whether minutes of one figure, or figures of another expression, make the form something else."""
+    place = hit.first("minutes") if hit.has("minutes") else -1
+    return place >= 0 and hit.chart.tokens.words[place].isdecimal() and len(hit.chart.tokens.words[place]) == 1 and not hit.has("unit")
+
+
+def sure(hit: Hit, hour: int, minute: int | None) -> bool:
+    """Whether the form alone makes a time of day: minutes after a later hour, a part of the day, am and pm, a time zone."""
+    if hit.has("daypart") or hit.has("meridiem") or hit.has("zone"):
+        return True
+    return alone(hit) and (minute is None or hour >= EARLY)
+
+
+def alone(hit: Hit) -> bool:
+    """Whether the match is the whole sentence."""
+    start, end = hit.chart.tokens.sentence_bounds(hit.chart.tokens.sentence(hit.match.start()))
+    return hit.match.start() == start and hit.match.end() >= end - 1
+
+
+def timed(hit: Hit) -> Node | None:
+    """A Moment that its context makes a time."""
+    node = hit.node("moment")
+    return replace(node, name="Time", trail=f"{node.trail} {hit.production.name}")
+
+
+def long_form(hit: Hit) -> Node | None:
+    """« 14 h 30 » without a context: a time from six on."""
+    node = hit.node("moment")
+    term = node.term
+    if not isinstance(term, Clock) or term.minute is None or term.hour < EARLY:
+        return None
+    return replace(node, name="Time", trail=f"{node.trail} {hit.production.name}")
+
+
+def time_range(hit: Hit) -> Node | None:
+    """de 14 h à 16 h, 13-15h, entre 8 heures et 10 heures: one mention with two ends."""
+    end = hit.node("b")
+    first = hit.first("a")
+    hour = hit.number("a")
+    start = hit.chart.nodes.get(first)
+    if start is None and hour is not None:
+        start = Node(first, hit.match.end("a"), "Time", Clock(hour), "clock", kind="time")
+    if start is None:
+        return None
+    return Node(start.first, end.last, "Time", Range(start.term, end.term), "time_range", (start, replace(end)), kind="time")
+
+
+def day_part(hit: Hit) -> Term | None:
+    """jeudi soir, le 12 mai au matin, hier en fin de soirée: the day, with its part in the span."""
+    return hit.term("day")
+
+
+def this_part(hit: Hit) -> Term | None:
+    """ce soir, cette nuit, ce midi."""
+    return Day(0)
+
+
+_MINUTES = (
+    "(?: <minutes> (?: <unit:minute_units> )? (?: {minutes} {second_word}? )? | {and} <minutes2:minutes> <unit2:minute_word>"
+    " | {and} <half> | (?: {and} {one}? | <quarters:n12> ) <quarterhour> | <less> (?: {the}? <quarter2:quarterhour> | <less2:minutes> ) )?"
+)
+_TAIL = "(?: (?: {of} | {within} ) {the}? <daypart> | <meridiem> )? <zone>?"
+_CLOCK_CUES = "|".join(f"{{{name}}}" for name in "at starting until before after between".split())
+MOMENTS = Pass(
+    Production("clock", "Moment", f"<hour> {{hour_word}} (?! {{minutes}}? {{per}} | {{slash}} ) {_MINUTES} {_TAIL}", moment, "time"),
+    Production("meridiem", "Moment", "<hour> (?: (?: {colon} | {dot} ) <minutes> )? <meridiem>", moment, "time"),
+    Production("noon", "Moment", f"<noon:daypart> {_MINUTES}", moment, "time"),
+    Production("clock_range", "Time", "<a:hour> {stroke} <b:Moment>", time_range, "time"),
+)
+TIMES = Pass(
+    Production("range", "Time", "<a:clocks> (?: {at} | {until} | {stroke} ) <b:Moments>", time_range, "time"),
+    Production("between", "Time", "(?P<cue> {between} ) <a:clocks> {and} <b:Moments>", time_range, "time"),
+    Production("cued", "Time", f"(?P<cue> (?: {_CLOCK_CUES} ) {{the}}? {{around}}? | {{around}} {{of}}? ) <moment:Moment> (?! {{of}} | {{per}} )", timed, "time"),
+)
+DATED = Pass(
+    Production("day_part", "Day", "<day:daylikes> {comma}? (?: {in} | {at} | {of} | {within} )? {the}? (?: {part} {of}? {the}? )? <part:daypart>", day_part),
+    Production("this_part", "Day", "{this} <part:daypart>", this_part),
+    Production("after_date", "Time", "(?P<cue> {daylikes} {comma}? {at}? {around}? {of}? ) <moment:Moment>", timed, "time"),
+    Production("before_date", "Time", "<moment:Moment> (?= {comma}? (?: {the} | {of} | {this} )? {daylikes} )", timed, "time"),
+    Production("long_form", "Time", "(?<! @in | @during | @within ) <moment:Moment>", long_form, "time"),
+)
