@@ -15,8 +15,11 @@ from numcheck.link.scene import Found, Scene
 from numcheck.link.subjects import compared, is_subject, salient
 from numcheck.model import Mention
 
-COMPLEMENT, LEADING, RELATIVE, APPOSITION, POSSESSIVE, CLAUSE, LOOSE = 1.0, 0.95, 0.95, 0.93, 0.93, 0.92, 0.7
-"""How sure each rule is: « la fortune de X », « Avec …, X », « X, qui … », « X, avec … », « sa », « X possède … », else."""
+COMPLEMENT, LEADING, RELATIVE, APPOSITION, POSSESSIVE, CLAUSE = 1.0, 0.95, 0.95, 0.93, 0.93, 0.92
+"""How sure each rule is: « la fortune de X », « Avec …, X », « X, qui … », « X, avec … », « sa », « X possède … »."""
+
+ADJUNCT = 0.75
+"""« X … avec une fortune de », « Avec …, le fondateur d'Amazon, X »: a warning at most."""
 
 SELF_IDENTIFIED = 0.08
 """A figure told of « la personne la plus riche du monde » is a little surer to be that of the person found."""
@@ -172,7 +175,13 @@ class _Owners:
                 return NOBODY
             place += 1
         found = self.figures.heads.get(place + 1)
-        return Owner(found.entity, found.weight * LEADING) if found and self._suits(found) else NOBODY
+        if found and self._suits(found):
+            return Owner(found.entity, found.weight * LEADING)
+        later = [item for item in self.scene.between(place + 1, place + 8) if self._suits(item)]
+        known = later and not any(unknown_names(self.scene, place + 1, later[0].first))
+        if known and is_subject(self.scene, later[0]):
+            return Owner(later[0].entity, later[0].weight * ADJUNCT)
+        return NOBODY
 
     def _possessive(self) -> Owner | None:
         """« sa fortune »: the subject of the sentence, else whoever stands out."""
@@ -225,10 +234,21 @@ class _Owners:
         if not subjects:
             return NOBODY if left else None
         nearest = subjects[-1]
-        weight = CLAUSE if self._connected(nearest) else LOOSE
-        if self.cue.kind == "counted" and weight == LOOSE:
-            return None
-        return self._guarded(nearest, weight, nearest.last)
+        if self._coordinated(nearest):
+            return NOBODY
+        if self._connected(nearest):
+            return self._guarded(nearest, CLAUSE, nearest.last)
+        return self._guarded(nearest, ADJUNCT, self.start) if self._adjunct() and len(left) == 1 else None
+
+    def _adjunct(self) -> bool:
+        """Whether the cue stands in « avec une fortune », « malgré une fortune »."""
+        openers = self.scene.lexicon.words("adjunct_openers")
+        return self.cue.kind == "noun" and self.cue.first > 1 and self.words[self.cue.first - 2] in openers
+
+    def _coordinated(self, found: Found) -> bool:
+        """Whether another suitable entity stands before « et » and an entity: the figure is then of both."""
+        place = found.head - 1
+        return self.words[place] == "et" and self._suits(self.scene.ends.get(place))
 
     def _connected(self, found: Found) -> bool:
         """Whether only words of having (or bridging words, for a counted noun) stand between an owner and the cue."""

@@ -126,7 +126,8 @@ def is_delta(scene: Scene, cue: Cue, figure: Mention) -> bool:
     before = range(max(start, cue.first - 5), cue.first)
     if any(scene.words[index] in deltas for index in before):
         return True
-    return scene.lexicon.phrases("after_deltas").match(scene.words, figure.tokens[1]) is not None
+    after = scene.lexicon.phrases("after_deltas")
+    return any(after.match(scene.words, figure.tokens[1] + step) for step in range(3))
 
 
 def other_scope(scene: Scene, cue: Cue, figure: Mention) -> bool:

@@ -46,12 +46,14 @@ def _extend_heads(scene: Scene, roles: list[Role]) -> None:
     for role in roles:
         if role.person and role.person.first >= role.last:
             role.person.head = min(role.person.head, role.head)
-    courtesy = scene.lexicon.words("courtesy_words")
+    courtesy, determiners = scene.lexicon.words("courtesy_words"), scene.lexicon.words("determiners")
     for found in scene.found:
         place = found.head - 1
         if place > 0 and scene.words[place] == ".":
             place -= 1
         if place >= 0 and scene.words[place] in courtesy:
+            found.head = place
+        elif found.head == found.first and place >= 0 and determiners.get(scene.words[place]) == "definite":
             found.head = place
 
 
