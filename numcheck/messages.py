@@ -36,10 +36,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "no_finding": ("aucune contradiction", "no contradiction"),
     "mentions": ("{n} chiffre ou date|{n} chiffres et dates", "{n} figure or date|{n} figures and dates"),
     "no_mention": ("aucun chiffre ni date", "no figure and no date"),
-    "confirmed": ("{n} vérifié|{n} vérifiés", "{n} verified|{n} verified"),
-    "contradicted": ("{n} contredit|{n} contredits", "{n} contradicted|{n} contradicted"),
-    "unchecked": ("{n} non vérifié|{n} non vérifiés", "{n} not verified|{n} not verified"),
-    "suppressed": ("{n} passé sous silence|{n} passés sous silence", "{n} silenced|{n} silenced"),
+    "claims": ("{n} affirmation|{n} affirmations", "{n} claim|{n} claims"),
+    "confirmed": ("{n} vérifiée|{n} vérifiées", "{n} verified|{n} verified"),
+    "contradicted": ("{n} contredite|{n} contredites", "{n} contradicted|{n} contradicted"),
+    "unchecked": ("{n} non vérifiée|{n} non vérifiées", "{n} not verified|{n} not verified"),
+    "suppressed": ("{n} passée sous silence|{n} passées sous silence", "{n} silenced|{n} silenced"),
     "nothing_checked": ("rien n’a pu être vérifié", "nothing could be verified"),
     "no_date": (
         "pas de date de document : {n} contrôle non évalué (--date AAAA-MM-JJ)"

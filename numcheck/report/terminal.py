@@ -104,16 +104,17 @@ def _verdict(report: Report, counts: Mapping[str, Any]) -> str:
 
 
 def _checked(counts: Mapping[str, Any], language: str) -> str:
-    """« 41 chiffres et dates, 17 vérifiés, 1 contredit, 23 non vérifiés (12 sans fait de référence, …) »."""
-    parts = [count("mentions", language, counts["mentions"]), count("confirmed", language, counts["confirmed"])]
-    parts.append(count("contradicted", language, counts["contradicted"]))
+    """« 41 chiffres et dates, 38 affirmations : 17 vérifiées, 1 contredite, 20 non vérifiées (12 sans …) »."""
+    parts = [count("confirmed", language, counts["confirmed"]), count("contradicted", language, counts["contradicted"])]
     reasons = sorted(counts["unchecked"].items(), key=lambda item: (-item[1], item[0]))
     if reasons:
         why = ", ".join(f"{number} {reason(name, language)}" for name, number in reasons)
         parts.append(f"{count('unchecked', language, sum(number for _, number in reasons))} ({why})")
     if counts["suppressed"]:
         parts.append(count("suppressed", language, counts["suppressed"]))
-    return ", ".join(parts)
+    colon = " :" if language == "fr" else ":"
+    whole = f"{count('mentions', language, counts['mentions'])}, {count('claims', language, counts['claims'])}"
+    return f"{whole}{colon} {', '.join(parts)}"
 
 
 def _capital(text: str) -> str:

@@ -40,17 +40,23 @@ def test_colours_change_nothing_but_colours(report: Report) -> None:
         ({"mentions": 0, "confirmed": 0, "unchecked": {}}, "1 fichier : aucun chiffre ni date\n"),
         (
             {"mentions": 1, "confirmed": 0, "unchecked": {}},
-            "1 fichier : rien n’a pu être vérifié\n1 chiffre ou date, 0 vérifié, 0 contredit\n",
+            "1 fichier : rien n’a pu être vérifié\n1 chiffre ou date, 0 affirmation : 0 vérifiée, 0 contredite\n",
         ),
         (
-            {"mentions": 41, "confirmed": 17, "unchecked": {"no_fact": 2, "odd_case": 1}, "suppressed": 2},
-            "1 fichier : aucune contradiction\n41 chiffres et dates, 17 vérifiés, 0 contredit, "
-            "3 non vérifiés (2 sans fait de référence, 1 odd case), 2 passés sous silence\n",
+            {
+                "mentions": 41,
+                "claims": 20,
+                "confirmed": 17,
+                "unchecked": {"no_fact": 2, "odd_case": 1},
+                "suppressed": 2,
+            },
+            "1 fichier : aucune contradiction\n41 chiffres et dates, 20 affirmations : 17 vérifiées, 0 contredite, "
+            "3 non vérifiées (2 sans fait de référence, 1 odd case), 2 passées sous silence\n",
         ),
         (
-            {"mentions": 3, "confirmed": 0, "unchecked": {"no_document_date": 2}},
-            "1 fichier : rien n’a pu être vérifié\n3 chiffres et dates, 0 vérifié, 0 contredit, "
-            "2 non vérifiés (2 sans date de document)\n"
+            {"mentions": 3, "claims": 2, "confirmed": 0, "unchecked": {"no_document_date": 2}},
+            "1 fichier : rien n’a pu être vérifié\n3 chiffres et dates, 2 affirmations : 0 vérifiée, 0 contredite, "
+            "2 non vérifiées (2 sans date de document)\n"
             "Pas de date de document : 2 contrôles non évalués (--date AAAA-MM-JJ)\n",
         ),
     ],
