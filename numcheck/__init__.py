@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from numcheck.errors import NumcheckError
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
     import datetime as dt
     import os
 
+    from numcheck.checks.base import Rule
     from numcheck.document import Document
+    from numcheck.facts.store import FactStore
     from numcheck.model import Analysis, Days, Mention
 
 __all__ = ["NumcheckError", "__version__", "check_file", "check_text", "extract"]
@@ -52,11 +55,18 @@ def check_file(path: str | os.PathLike[str], date: dt.date | None = None, langua
 
 
 def _check(document: Document, date: dt.date | None, language: str) -> Analysis:
-    from numcheck.facts import load_builtin
-    from numcheck.packs import builtin_rules
     from numcheck.pipeline import check_document
 
-    return check_document(document, rules=builtin_rules(), facts=load_builtin(), date=_days(date), language=language)
+    rules, facts = _knowledge()
+    return check_document(document, rules=rules, facts=facts, date=_days(date), language=language)
+
+
+@cache
+def _knowledge() -> tuple[tuple[Rule, ...], FactStore]:
+    """The built-in rules and facts, loaded once a process."""
+    from numcheck import facts, packs
+
+    return packs.load(), facts.load_builtin()
 
 
 def _days(date: dt.date | None) -> Days | None:
