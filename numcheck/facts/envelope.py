@@ -33,7 +33,8 @@ class Envelope(NamedTuple):
 
     def position(self, low: Decimal, high: Decimal) -> Position:
         """Where a figure known as an interval lies: inside the tolerance, near (a warning) or far (an error)."""
-        if high >= self.low * (ONE - self.relative) and low <= self.high * (ONE + self.relative):
+        reach = ONE + self.relative
+        if high * reach >= self.low and low <= self.high * reach:
             return "inside"
         return "far" if self.factor(low, high) > self.ratio else "near"
 
@@ -54,7 +55,7 @@ def envelope(series: Series, measure: Measure, days: Days, edition: str | None =
     """The envelope of a series around the days, of the named edition alone if the series has it.
 
     Observations within the window speak, which is shorter for those published after the day: a fortune that grew later
-    says nothing of the draft's. Without any, the nearest one speaks, with the ratio of its age.
+    says nothing of the draft's. Without any, the nearest one speaks. Tolerances are those of its age.
     """
     pool = [item for item in series.observations if edition and item.edition == edition] or list(series.observations)
     spoken = [item for item in pool if _speaks(item.days, days, measure)]
@@ -62,16 +63,16 @@ def envelope(series: Series, measure: Measure, days: Days, edition: str | None =
     fresh = bool(spoken) and days[0] <= series.complete_until + measure.stale_after_days
     used = spoken or [item for item in pool if _distance(item.days, days) == age]
     values = [item.value for item in used]
-    return Envelope(min(values), max(values), tuple(used), measure.relative, _ratio(measure, age), age, fresh)
+    return Envelope(min(values), max(values), tuple(used), *_tolerances(series, measure, age), age, fresh)
 
 
 def _speaks(observed: Days, days: Days, measure: Measure) -> bool:
     return days[0] - observed[1] <= measure.window_days and observed[0] - days[1] <= measure.ahead_days
 
 
-def _ratio(measure: Measure, age: int) -> Decimal:
-    steps = [ratio for days, ratio in measure.widening if age >= days]
-    return max([measure.ratio, *steps])
+def _tolerances(series: Series, measure: Measure, age: int) -> tuple[Decimal, Decimal]:
+    steps = [(relative, ratio) for days, relative, ratio in measure.widening if age >= days]
+    return max([series.tolerance or (measure.relative, measure.ratio), *steps])
 
 
 def _distance(a: Days, b: Days) -> int:

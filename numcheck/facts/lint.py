@@ -67,7 +67,7 @@ def _terms(facts: Layered) -> Iterator[str]:
 
 
 def _overlaps(facts: Layered, key: str, post: schema.Post) -> Iterator[str]:
-    held = [(index, term) for index, term in enumerate(post.terms) if term.phase != "elect"]
+    held = [(index, term) for index, term in enumerate(post.terms) if term.phase is None]
     for (_, a), (index, b) in combinations(sorted(held, key=lambda pair: pair[1].start), 2):
         surely_begun = b.start[1] + HANDOVER_DAYS
         if a.end is None or a.end[0] > surely_begun:

@@ -102,7 +102,7 @@ def of_measure(key: str, measure: schema.Measure) -> Raw:
         measure.window_days,
         measure.window_days if measure.ahead_days is None else measure.ahead_days,
         measure.stale_after_days,
-        tuple((step.days, number(step.ratio)) for step in measure.widening),
+        tuple((step.days, number(step.relative), number(step.ratio)) for step in measure.widening),
     )
 
 
@@ -112,7 +112,9 @@ def of_series(series: schema.Series) -> Raw:
     observations = tuple(
         (value.as_of, number(value.value), value.edition, tuple(value.sources or series.sources)) for value in values
     )
-    return (series.entity, series.measure, series.complete_until[1], observations)
+    own = series.tolerance
+    tolerance = (number(own.relative), number(own.ratio)) if own else None
+    return (series.entity, series.measure, series.complete_until[1], observations, tolerance)
 
 
 def of_event(key: str, event: schema.Event) -> Raw:

@@ -129,8 +129,8 @@ class Measure(NamedTuple):
     """What can be measured of entities, and how strictly a figure is compared.
 
     A figure within `relative` of the envelope is right; further off than by the factor `ratio` it is an error, between
-    the two a warning. An observation speaks for `window_days` after it and `ahead_days` before it; beyond,
-    `widening` gives (days, ratio) steps.
+    the two a warning. An observation speaks for `window_days` after it and `ahead_days` before it. The older the
+    nearest one, the more the tolerances widen: `widening` gives steps of (age in days, relative, ratio).
     """
 
     id: str
@@ -143,7 +143,7 @@ class Measure(NamedTuple):
     window_days: int
     ahead_days: int
     stale_after_days: int
-    widening: tuple[tuple[int, Decimal], ...]
+    widening: tuple[tuple[int, Decimal, Decimal], ...]
 
 
 class Observation(NamedTuple):
@@ -156,12 +156,16 @@ class Observation(NamedTuple):
 
 
 class Series(NamedTuple):
-    """The values of one measure of one entity, in order of time, complete up to `complete_until`."""
+    """The values of one measure of one entity, in order of time, complete up to `complete_until`.
+
+    `tolerance` (relative, ratio) holds in place of the measure's own where they do not fit.
+    """
 
     entity: str
     measure: str
     complete_until: int
     observations: tuple[Observation, ...]
+    tolerance: tuple[Decimal, Decimal] | None
 
 
 class Event(NamedTuple):

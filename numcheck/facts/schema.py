@@ -34,6 +34,8 @@ def _finite(value: Decimal) -> Decimal:
 Text = Annotated[str, Field(min_length=1)]
 Date = Annotated[Days, BeforeValidator(_days, json_schema_input_type=str)]
 Number = Annotated[Decimal, AfterValidator(_finite)]
+Relative = Annotated[Number, Field(ge=0)]
+Ratio = Annotated[Number, Field(gt=1)]
 Some = Annotated[list[Text], BeforeValidator(_listed)]
 Listed = Annotated[list[Text], BeforeValidator(_listed), Field(min_length=1)]
 
@@ -140,10 +142,11 @@ class Post(Strict):
 
 
 class Step(Strict):
-    """From this age of the nearest observation on, this ratio decides."""
+    """From this age of the nearest observation on, these tolerances hold."""
 
     days: Annotated[int, Field(gt=0)]
-    ratio: Number
+    relative: Relative
+    ratio: Ratio
 
 
 class Measure(Strict):
@@ -153,8 +156,8 @@ class Measure(Strict):
     unit: str | None = None
     nouns: Some = []
     types: Annotated[list[EntityType], BeforeValidator(_listed)]
-    relative: Annotated[Number, Field(ge=0, lt=1)]
-    ratio: Annotated[Number, Field(gt=1)]
+    relative: Relative
+    ratio: Ratio
     window_days: Annotated[int, Field(gt=0)]
     ahead_days: Annotated[int, Field(ge=0)] | None = None
     stale_after_days: Annotated[int, Field(gt=0)]
@@ -170,11 +173,19 @@ class Value(Strict):
     sources: Some = []
 
 
+class Tolerance(Strict):
+    """How strictly figures of one series are compared, where its measure's own tolerances do not fit."""
+
+    relative: Relative
+    ratio: Ratio
+
+
 class Series(Strict):
     """The observations of one measure of one entity."""
 
     entity: Text
     measure: Text
+    tolerance: Tolerance | None = None
     complete_until: Date
     sources: Some = []
     values: Annotated[list[Value], Field(min_length=1)]

@@ -12,7 +12,7 @@ sources:
   almanac: {publisher: Almanach, title: Almanach des îles, date: 2024-01}
 measures:
   wealth: {label: fortune, unit: EUR, types: person, relative: 0.1, ratio: 2, window_days: 100, ahead_days: 10,
-           stale_after_days: 50, widening: [{days: 200, ratio: 4}, {days: 400, ratio: 8}]}
+           stale_after_days: 50, widening: [{days: 200, relative: 0.5, ratio: 4}, {days: 400, relative: 1, ratio: 8}]}
 entities:
   isle: {type: country, names: {full: Île-Haute}, of: de l’Île-Haute, demonym: {m: hautien, f: hautienne}}
   moss: {type: person, sex: f, names: {full: [Ada Moss, Ada Maria Moss], family: Moss, given: Ada},

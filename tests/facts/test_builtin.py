@@ -133,4 +133,4 @@ def test_terms_lie_within_the_lives_of_their_holders(store: FactStore) -> None:
         for term, _ in store.holders(post, parse_days("1959..2025")):
             died, born = store.died(term.holder), store.born(term.holder)
             assert died is None or (term.end is not None and term.end[0] <= died.days[1])
-            assert born is None or (term.start[0] - born.days[1]) / 365.25 > 25
+            assert born is None or (term.start[0] - born.days[1]) / 365.25 > 18

@@ -56,8 +56,8 @@ def test_what_is_not_recorded_has_no_envelope(small: FactStore) -> None:
     ("value", "position"),
     [
         ("11", "inside"),
-        ("9", "inside"),
-        ("8.9", "near"),
+        ("9.1", "inside"),
+        ("9", "near"),
         ("13.2", "inside"),
         ("13.3", "near"),
         ("5", "near"),
