@@ -27,7 +27,6 @@ SILENT = [
     ("L’ancien président brésilien Jair Bolsonaro a salué la décision.", IN_2024),
     ("L’ancien président Donald Trump était en tête des sondages.", IN_2024),
     ("Le président argentin Javier Milei a reçu la délégation.", IN_2024),
-    ("En 2019, le président Bolsonaro avait promis une réforme.", IN_2024),
 ]
 
 
@@ -38,9 +37,13 @@ def test_right_statements_are_left_alone_and_confirmed(text: str, date: dt.date)
     assert verdicts(analysis, "ref-office-status") == ["confirmed"]
 
 
+def test_a_past_clause_speaks_of_its_own_time() -> None:
+    assert numcheck.check_text("En 2019, le président Bolsonaro avait promis une réforme.", date=IN_2024).findings == ()
+
+
 WRONG = [
-    ("Le président brésilien [[Jair Bolsonaro]] a annoncé vendredi son retour.", IN_2024, "ref-office-status"),
-    ("[[L’ancien président Bolsonaro]] a annoncé un plan.", dt.date(2021, 5, 4), "ref-office-status"),
+    ("Le [[président brésilien Jair Bolsonaro]] a annoncé vendredi son retour.", IN_2024, "ref-office-status"),
+    ("L’[[ancien président Bolsonaro]] a annoncé un plan.", dt.date(2021, 5, 4), "ref-office-status"),
     ("Le vote aura lieu [[jeudi 5 novembre 2024]].", IN_2024, "cal-weekday-mismatch"),
     ("La réunion du [[31 avril 2024]] a été annulée.", IN_2024, "cal-impossible-date"),
 ]
@@ -51,8 +54,7 @@ def test_wrong_statements_give_one_finding(marked: str, date: dt.date, rule: str
     text = marked.replace("[[", "").replace("]]", "")
     findings = numcheck.check_text(text, date=date).findings
     assert [finding.rule for finding in findings] == [rule]
-    start = marked.index("[[")
-    assert findings[0].span.start <= start < findings[0].span.end or findings[0].span.start == start
+    assert findings[0].text == marked[marked.index("[[") + 2 : marked.index("]]")]
 
 
 def test_both_repairs_are_offered_for_a_weekday() -> None:
@@ -62,11 +64,11 @@ def test_both_repairs_are_offered_for_a_weekday() -> None:
 
 def test_a_wrong_fortune_is_found_and_explained() -> None:
     text = (
-        "Elon Musk dirige Tesla. Le milliardaire, qui selon Forbes est la personne la plus riche du monde, avec une valeur "
-        "nette de 26,4 milliards de dollars, a soutenu l’ancien président Donald Trump."
+        "Elon Musk dirige Tesla. Le milliardaire, qui selon Forbes est la personne la plus riche du monde, avec une "
+        "valeur nette de 26,4 milliards de dollars, a soutenu l’ancien président Donald Trump."
     )
     (finding,) = numcheck.check_text(text, date=IN_2024).findings
-    assert (finding.rule, finding.level, finding.text) == ("ref-net-worth", "error", "26,4 milliards de dollars")
+    assert (finding.rule, finding.level, finding.text) == ("ref-quantity", "error", "26,4 milliards de dollars")
     assert "Elon Musk" in finding.message
     assert "264" in finding.message
     assert finding.source
@@ -89,7 +91,7 @@ def test_the_drafts_hold_one_error_about_a_fortune() -> None:
         for finding in numcheck.check_file(path, date=IN_2024).findings
         if finding.level == "error"
     ]
-    assert [text for _, text in errors] == ["26,4 milliards de dollars"]
+    assert [text.replace("\u00a0", " ") for _, text in errors] == ["26,4 milliards de dollars"]
 
 
 @pytest.mark.parametrize("text", ["", "   \n\n", "Aucun nombre ici, vraiment."])
