@@ -94,12 +94,18 @@ class Compounds:
         printed = tokens.text[tokens.starts[index]]
         if tokens.gaps[index] not in {"", " "} or numeral.scale > 1 or numeral.form == "words":
             return False
-        if (printed.islower() and factor > 1000) or unit_table().match(tokens, index):
+        unit = unit_table().match(tokens, index)
+        if (printed.islower() and factor > 1000) or (unit and not unit.doubtful):
             return False
-        after = self._word(index + 1)
-        if factor == 10**6 and after not in self.words.words("of") and not unit_table().money_symbol(tokens, index + 1):
+        after, glued = self._word(index + 1), not tokens.gaps[index]
+        if (
+            factor == 10**6
+            and not glued
+            and after not in self.words.words("of")
+            and not unit_table().money_symbol(tokens, index + 1)
+        ):
             return False
-        if factor == 1000 and tokens.gaps[index] and not self._closes(index + 1):
+        if factor == 1000 and not glued and not self._closes(index + 1):
             return False
         self._multiply(numeral, factor, index + 1)
         return True
@@ -308,9 +314,12 @@ class Compounds:
             return (
                 numeral if self._word(index + 1) and self._half(numeral) and numeral.last < len(self.tokens) else None
             )
-        if before not in self.words.words("articles") or self._word(index + 1) not in self.words.words("of"):
+        if self._word(index + 1) not in self.words.words("of"):
             return None
-        return self.part(index - (index > done), index + 1, 1, over)
+        article = before in self.words.words("articles")
+        if not article and self._word(index + 2) not in unit_table().nouns:
+            return None
+        return self.part(index - (article and index > done), index + 1, 1, over)
 
     def multiplier(self, index: int) -> Numeral | None:
         """« a triplé », « doubler », « le double de »: a factor without a number."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
 from numcheck.extract.board import Board, Draft, Numeral
 from numcheck.extract.units import UnitMatch, UnitTable, unit_table
 from numcheck.interval import ONE, Hedge, Printed
+from numcheck.lexicon import Lexicon
 
 
 @dataclass(slots=True)
@@ -30,10 +32,20 @@ class Measured:
         return self.numeral.printed.value if self.draft.printed is None else self.draft.printed.value
 
 
+@cache
+def unit_cues(words: Lexicon) -> dict[str, frozenset[str]]:
+    """The words that vouch for a unit whose form is ambiguous, by unit."""
+    cues: dict[str, set[str]] = {}
+    for form, unit in words.forms("unit_cues").items():
+        for name in str(unit).split("|"):
+            cues.setdefault(name, set()).add(form[0])
+    return {unit: frozenset(forms) for unit, forms in cues.items()}
+
+
 class Desk:
     """The tokens of a text with the tables that quantities need; offsets beyond the text read as empty words."""
 
-    __slots__ = ("board", "gaps", "length", "lexicon", "numerals", "tables", "tokens", "units", "words")
+    __slots__ = ("board", "cues", "gaps", "length", "lexicon", "numerals", "tables", "tokens", "units", "words")
 
     def __init__(self, board: Board) -> None:
         self.board = board
@@ -44,6 +56,7 @@ class Desk:
         self.lexicon = board.lexicon
         self.tables = board.lexicon.words
         self.units: UnitTable = unit_table()
+        self.cues = unit_cues(board.lexicon)
         self.numerals = {numeral.first: numeral for numeral in board.numerals}
 
     def word(self, index: int) -> str:

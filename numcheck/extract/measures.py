@@ -31,6 +31,8 @@ def measure(desk: Desk, numeral: Numeral) -> Measured:
         if draft.noun:
             draft.kind = "count"
             draft.trail += ("noun",)
+        elif desk.word(draft.first - 1) in desk.tables("minus"):
+            _minus(desk, draft)
     if numeral.readings:
         _choose_reading(desk, measured)
     return measured
@@ -42,33 +44,36 @@ def _unit(desk: Desk, numeral: Numeral) -> UnitMatch | None:
     if not word or not desk.near(index):
         return None
     if word in desk.units.by_first:
-        found = desk.units.match(desk.tokens, index)
-        if found and _credible(desk, numeral, found):
+        found = _credible(desk, index, symbols=True)
+        if found:
             return found
     if word in desk.tables("of") and (numeral.scale > 1 or numeral.ratio):
-        return _named(desk, numeral, index + 1, symbols=numeral.scale > 1)
+        return _credible(desk, index + 1, symbols=numeral.scale > 1)
     if word == "-" and not desk.gaps[index] and index + 1 < desk.length and not desk.gaps[index + 1]:
-        return _named(desk, numeral, index + 1, symbols=numeral.form == "digits")
+        return _credible(desk, index + 1, symbols=numeral.form == "digits")
     after = past_adjectives(desk, index)
-    return _named(desk, numeral, after, symbols=False) if after > index else None
+    return _credible(desk, after, symbols=False) if after > index else None
 
 
-def _named(desk: Desk, numeral: Numeral, index: int, symbols: bool) -> UnitMatch | None:
-    found = desk.units.match(desk.tokens, index) if desk.near(index) else None
-    if found and (symbols or not found.symbol) and _credible(desk, numeral, found):
-        return found
+def _credible(desk: Desk, index: int, symbols: bool) -> UnitMatch | None:
+    """The unit at token `index`; a form that also names something else needs a cue nearby, or our trust."""
+    first: UnitMatch | None = None
+    words: frozenset[str] | None = None
+    for unit in desk.units.meanings(desk.tokens, index) if desk.near(index) else ():
+        if unit.symbol and not symbols:
+            continue
+        if not unit.doubtful:
+            return first or unit
+        cues = desk.cues.get(unit.unit)
+        if cues:
+            words = words or desk.window(unit.first, unit.last)
+            if not cues.isdisjoint(words):
+                return unit
+        first = first or unit
+    if first and desk.words[index] in desk.tables("trusted_units"):
+        ordinal = desk.words[index] in desk.tables("ordinals_alone")
+        return None if ordinal and _noun_follows(desk, first.last) else first
     return None
-
-
-def _credible(desk: Desk, numeral: Numeral, unit: UnitMatch) -> bool:
-    """Whether a form that also names something else names the unit here."""
-    if not unit.doubtful:
-        return True
-    form = desk.words[unit.first]
-    if form in desk.tables("trusted_units"):
-        return not (form in desk.tables("ordinals_alone") and _noun_follows(desk, unit.last))
-    cues = desk.lexicon.forms("unit_cues")
-    return any(cues.get((word,)) == unit.unit for word in desk.window(unit.first, unit.last))
 
 
 def _noun_follows(desk: Desk, index: int) -> bool:
@@ -98,17 +103,38 @@ def _below_zero(desk: Desk, measured: Measured) -> None:
     draft = measured.draft
     before = draft.first - 1
     sign = desk.word(before)
-    free = before >= 0 and not desk.board.taken[before] and before - 1 not in desk.numerals
-    if not free or draft.printed is None:
+    if draft.printed is None or (before >= 0 and desk.board.taken[before]):
         return
     if sign in desk.tables("minus"):
         if desk.word(before - 1) in desk.tables("before_minus"):
             return
     elif sign not in {"-", "−", "–"} or (before and not desk.gaps[before]):
+        _below_zero_after(desk, draft)
         return
-    printed = draft.printed
-    draft.printed = Printed(-printed.value, printed.ulp, printed.zeros)
+    _negate(draft)
     desk.resize(draft, before, draft.last)
+
+
+def _below_zero_after(desk: Desk, draft: Draft) -> None:
+    """« dix degrés au-dessous de zéro »."""
+    found = desk.lexicon.phrases("below_zero").match(desk.words, draft.last)
+    if found:
+        _negate(draft)
+        desk.resize(draft, draft.first, draft.last + found[0])
+
+
+def _minus(desk: Desk, draft: Draft) -> None:
+    """« moins quinze » where nothing is taken away or compared."""
+    before = draft.first - 1
+    if (before and desk.word(before - 1) not in desk.tables("before_negative")) or desk.board.taken[before]:
+        return
+    _negate(draft)
+    desk.resize(draft, before, draft.last)
+
+
+def _negate(draft: Draft) -> None:
+    if draft.printed is not None:
+        draft.printed = Printed(-draft.printed.value, draft.printed.ulp, draft.printed.zeros)
 
 
 def _money_before(desk: Desk, measured: Measured) -> bool:

@@ -84,7 +84,7 @@ class _Readers:
         if reader == "roman":
             return roman(self.board, index)
         value = vulgar_fraction(word)
-        return value and Numeral(index, index + 1, Printed(value, Decimal("0.01")), "digits", ratio=True)
+        return Numeral(index, index + 1, Printed(value, Decimal("0.01")), "digits", ratio=True) if value else None
 
     def _words(self, index: int, done: int) -> Numeral | None:
         found = spelled(self.tokens, index, self.table)
@@ -112,4 +112,6 @@ class _Readers:
         if word in self.after_article and tokens.gaps[after] in LINKS:
             found = self._words(index, index)
             return self.compounds.one(found) if found and found.last == after else found
-        return None
+        following = tokens.words[after + 1] if after + 1 < len(tokens) else ""
+        counting = word == "," and self.board.lexicon.words("cardinals").get(following) == 2  # « un, deux, trois »
+        return Numeral(index, after, printed_number("1", ""), "words") if counting else None

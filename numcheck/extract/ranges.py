@@ -24,7 +24,7 @@ def link(desk: Desk, low: Measured) -> list[Draft] | None:
     high = measure(desk, numeral)
     if not _share(desk, low, high):
         return None
-    if _is_range(desk, low, high, str(word)):
+    if _is_range(desk, low, high, str(word)) and not (word == "or" and high.bare):
         return [_range(desk, low, high)]
     if high.bare:
         return None

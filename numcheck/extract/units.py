@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 import numcheck.lexicon
 from numcheck import compiled
-from numcheck.tokens import Tokens, fold, split
+from numcheck.tokens import Tokens, bare, fold, split
 
 
 class UnitForm(NamedTuple):
@@ -51,14 +53,18 @@ class UnitTable:
         self.nouns = frozenset(form.tokens[0] for form in forms if not form.exact_case and not form.doubtful)
 
     def match(self, tokens: Tokens, index: int) -> UnitMatch | None:
-        """The longest form that begins at token `index`."""
-        if index >= len(tokens.words):
-            return None
-        for form in self.by_first.get(tokens.words[index], ()):
+        """The longest form that begins at token `index`, in its usual meaning."""
+        return next(self.meanings(tokens, index), None)
+
+    def meanings(self, tokens: Tokens, index: int) -> Iterator[UnitMatch]:
+        """The longest form that begins at token `index`, in each of its meanings, the usual one first."""
+        length = 0
+        for form in self.by_first.get(tokens.words[index], ()) if index < len(tokens.words) else ():
+            if len(form.tokens) < length:
+                return
             if _stands_at(form, tokens, index):
-                last = index + len(form.tokens)
-                return UnitMatch(index, last, form.unit, form.exponent, form.doubtful, form.exact_case)
-        return None
+                length = len(form.tokens)
+                yield UnitMatch(index, index + length, form.unit, form.exponent, form.doubtful, form.exact_case)
 
     def money_before(self, tokens: Tokens, index: int) -> UnitMatch | None:
         """The currency symbol or code that ends right before token `index`."""
@@ -89,12 +95,14 @@ def _stands_at(form: UnitForm, tokens: Tokens, index: int) -> bool:
 @cache
 def unit_table() -> UnitTable:
     """The units of `units.yaml`."""
-    source = numcheck.lexicon.HERE / "units.yaml"
-    forms, dimensions = cast(Any, compiled.load("units", [source], lambda: _build(source)))
+    folder = numcheck.lexicon.HERE
+    source = folder / "units.yaml"
+    sources = [source, folder / "units.py", Path(__file__)]
+    forms, dimensions = cast(Any, compiled.load("units", sources, lambda: _build(source)))
     return UnitTable([UnitForm(*form) for form in forms], dimensions)
 
 
-def _build(source: Any) -> object:
+def _build(source: Path) -> object:
     from numcheck.lexicon.units import load_units
     from numcheck.yamlmarks import load_marked
 
@@ -108,4 +116,7 @@ def _build(source: Any) -> object:
             spaced = tuple(map(bool, gaps))
             doubtful = form in data.ambiguous
             forms.append((tuple(tokens), tuple(printed), spaced, unit, exponent, exact_case, doubtful))
+            plain = tuple(map(bare, tokens))
+            if plain != tuple(tokens) and not exact_case:
+                forms.append((plain, plain, spaced, unit, exponent, exact_case, doubtful))
     return forms, {name: unit.dimension for name, unit in data.units.items()}

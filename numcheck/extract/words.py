@@ -9,7 +9,7 @@ from typing import Literal
 from numcheck.lexicon import Lexicon
 from numcheck.tokens import Tokens
 
-WordKind = Literal["cardinal", "scale", "ordinal", "alone"]
+WordKind = Literal["cardinal", "scale", "ordinal", "alone", "misspelt"]
 WordTable = dict[str, tuple[WordKind, int]]
 LINKS = frozenset({" ", "\n", "  "})
 MILLION = 10**6
@@ -40,6 +40,7 @@ def word_table(words: Lexicon) -> WordTable:
         ("ordinals", "ordinal"),
         ("scales", "scale"),
         ("cardinals", "cardinal"),
+        ("misspelt_cardinals", "misspelt"),
     )
     for name, kind in parts:
         table.update({word: (kind, value) for word, value in words.words(name).items()})
@@ -128,7 +129,7 @@ def spelled(tokens: Tokens, first: int, table: WordTable) -> Spelled | None:
             space, before = index, state.value
         if kind == "ordinal":
             return _ordinal(tokens, state, (index, space, before), value, table)
-        if not state.attach(value):
+        if (kind == "misspelt" and _names_something(tokens, index, state)) or not state.attach(value):
             break
         last = index + 1
         following = None if not state.value else _next(tokens, last, state.tail, table)
@@ -138,6 +139,16 @@ def spelled(tokens: Tokens, first: int, table: WordTable) -> Spelled | None:
     return Spelled(last, state.value, state.closing_scale) if last > first else None
 
 
+def _names_something(tokens: Tokens, index: int, state: _State) -> bool:
+    """« cinq milles de la côte » are miles; « cinq milles euros » a slip of the pen."""
+    after = tokens.words[index + 1] if index + 1 < len(tokens) else ""
+    return (
+        not state.value
+        or bool(after)
+        and not (len(after) > 3 and after.isalpha() and not after.startswith(("nauti", "marin")))
+    )
+
+
 def _ordinal(
     tokens: Tokens, state: _State, place: tuple[int, int, int], value: int, table: WordTable
 ) -> Spelled | None:
@@ -145,10 +156,10 @@ def _ordinal(
     index, space, before = place
     numerator = state.value
     if numerator and tokens.words[index].endswith("s"):  # « trois vingt-cinquièmes » counts parts
-        if space == index:
+        if space == index and numerator < value:
             return Spelled(index + 1, numerator, over=value)
-        below = spelled(tokens, space, table) if before else None
-        if below and below.ordinal and below.last == index + 1:
+        below = spelled(tokens, space, table) if before and space < index else None
+        if below and below.ordinal and below.last == index + 1 and before < below.value:
             return Spelled(index + 1, before, over=below.value)
     if state.attach(value):
         return Spelled(index + 1, state.value, ordinal=True)
