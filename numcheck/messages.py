@@ -24,6 +24,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "report_title": ("Chiffres et dates : rapport de numcheck", "Figures and dates: report of numcheck"),
     "findings": ("Constats", "Findings"),
     "no_findings": ("Aucun constat.", "No findings."),
+    "place": ("où", "where"),
+    "finding": ("constat", "finding"),
     "all_rules": ("Toutes les règles", "All rules"),
     "shown": ("montrés", "shown"),
     "keys": ("pour passer de l’un à l’autre", "to go from one to the next"),

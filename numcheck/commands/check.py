@@ -15,7 +15,7 @@ from numcheck.commands.files import STDIN, find
 from numcheck.commands.work import Work, analyse, run_all
 from numcheck.errors import NumcheckError
 from numcheck.model import LEVELS
-from numcheck.report import FORMATS, Failure, Report, render
+from numcheck.report import DESCRIBING, FORMATS, Failure, Report, render
 
 if TYPE_CHECKING:
     from numcheck.commands.parser import Parser
@@ -56,10 +56,15 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     """Check the files, write the reports and return the exit status."""
     settings = resolve(arguments, console)
     files = outputs.targets(arguments.output, console)
+    described = not DESCRIBING.isdisjoint({settings.format, *(name for name, _ in files)})
     work = Work.prepare(settings, console.language, arguments.stdin_filename)
     results = [_lowered(one, settings) for one in _results(arguments, settings, work, console)]
     report = Report(
-        tuple(results), console.language, statistics=arguments.statistics, rules=work.rule_info(), width=console.width
+        tuple(results),
+        console.language,
+        statistics=arguments.statistics,
+        rules=work.rule_info(described),
+        width=console.width,
     )
     for name, path in files:
         try:

@@ -44,9 +44,15 @@ class Work(NamedTuple):
         store = facts.load([Path(path) for path in settings.facts])
         return cls(settings, rules, store, parse_date(settings.date), language, stdin_name)
 
-    def rule_info(self) -> tuple[RuleInfo, ...]:
-        """The rules of the run, as reports show them."""
-        return tuple(RuleInfo(rule.id, rule.level, "", rule.link) for rule in self.rules)
+    def rule_info(self, described: bool) -> tuple[RuleInfo, ...]:
+        """The rules of the run, as reports show them; what they are about only where a report shows it."""
+        from numcheck.packs import abouts
+
+        texts = abouts([Path(path) for path in self.settings.rules]) if described else {}
+        return tuple(
+            RuleInfo(rule.id, rule.level, " ".join(texts.get(rule.id, {}).get(self.language, "").split()), rule.link)
+            for rule in self.rules
+        )
 
 
 def parse_date(text: str | None) -> Days | None:
@@ -104,12 +110,11 @@ def _check(work: Work, path: Path) -> Analysis:
 
 def read_document(path: Path, stdin_name: str) -> Document:
     """The document in a file, or in standard input for `-`; NumcheckError when it cannot be read."""
-    from numcheck.readers import READERS, decode, read_file, read_text
+    from numcheck.readers import read_bytes, read_file
 
     if str(path) != STDIN:
         return read_file(path)
-    reader = READERS.get(Path(stdin_name).suffix.lower(), read_text)
-    return reader(decode(sys.stdin.buffer.read(), stdin_name), stdin_name)
+    return read_bytes(sys.stdin.buffer.read(), stdin_name)
 
 
 def _with_levels(rules: Iterable[Rule], settings: Settings) -> tuple[Rule, ...]:

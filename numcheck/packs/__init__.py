@@ -45,6 +45,18 @@ def load(dirs: Sequence[Path] = (), select: Sequence[str] = (), ignore: Sequence
     return choose([_rule(*record) for record in cast("list[Compiled]", packs)], select, ignore)
 
 
+def abouts(dirs: Sequence[Path] = ()) -> dict[str, dict[str, str]]:
+    """What each rule is about, by language, for the rules that say it; kept apart because a check does not need it."""
+    builtin, own = builtin_files(), rule_files(dirs)
+
+    def build() -> object:
+        from numcheck.packs.source import read_packs
+
+        return {rule.head.id: rule.head.about.both() for rule in read_packs(builtin, own) if rule.head.about}
+
+    return cast("dict[str, dict[str, str]]", compiled.load("abouts", [*builtin, *own], build))
+
+
 def rule_files(paths: Iterable[Path]) -> list[Path]:
     """The rule files that paths name: files as they are, folders by their `*.yaml` and `*.yml` in order of name.
 

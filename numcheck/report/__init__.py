@@ -18,7 +18,14 @@ FORMATS: dict[str, str] = {
     "terminal": "numcheck.report.terminal",
     "json": "numcheck.report.json",
     "html": "numcheck.report.html",
+    "markdown": "numcheck.report.markdown",
+    "sarif": "numcheck.report.sarif",
+    "github": "numcheck.report.github",
+    "gitlab": "numcheck.report.gitlab",
+    "junit": "numcheck.report.junit",
+    "rdjson": "numcheck.report.rdjson",
 }
+DESCRIBING = {"sarif"}  # the formats that say what the rules are about
 COUNTED = ("mentions", "masked", "claims", "contradicted", "confirmed", "suppressed")
 
 
