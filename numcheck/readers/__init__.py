@@ -10,20 +10,38 @@ from numcheck.errors import NumcheckError
 from numcheck.readers.markdown import read_markdown
 from numcheck.readers.plain import read_plain
 
-Reader = Callable[[str, str], Document]
+Reader = Callable[[bytes, str], Document]
+
+
+def _markdown(data: bytes, path: str) -> Document:
+    return read_markdown(decode(data, path), path)
+
+
+def _plain(data: bytes, path: str) -> Document:
+    return read_plain(decode(data, path), path)
+
+
+def _html(data: bytes, path: str) -> Document:
+    from numcheck.readers.html import read_html_bytes
+
+    return read_html_bytes(data, path)
+
 
 READERS: dict[str, Reader] = {
-    ".md": read_markdown,
-    ".markdown": read_markdown,
-    ".mdx": read_markdown,
-    ".qmd": read_markdown,
-    ".txt": read_plain,
-    ".text": read_plain,
+    ".md": _markdown,
+    ".markdown": _markdown,
+    ".mdx": _markdown,
+    ".qmd": _markdown,
+    ".txt": _plain,
+    ".text": _plain,
+    ".html": _html,
+    ".htm": _html,
+    ".xhtml": _html,
 }
 
 
 def read_file(path: Path) -> Document:
-    """The document in a file, read by its suffix; NumcheckError when it is missing, of an unknown kind or not text."""
+    """The document in a file, read by its suffix; NumcheckError when it is missing or of an unknown or wrong kind."""
     reader = READERS.get(path.suffix.lower())
     if reader is None:
         known = ", ".join(sorted(READERS))
@@ -32,7 +50,12 @@ def read_file(path: Path) -> Document:
         data = path.read_bytes()
     except OSError as error:
         raise NumcheckError(f"{path}: {error.strerror or error}") from None
-    return reader(decode(data, str(path)), str(path))
+    return reader(data, str(path))
+
+
+def read_bytes(data: bytes, path: str) -> Document:
+    """The document in bytes that `path` is only a name for: read by its suffix, as Markdown when we know none."""
+    return READERS.get(Path(path).suffix.lower(), _markdown)(data, path)
 
 
 def read_text(text: str, path: str) -> Document:
