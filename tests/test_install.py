@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 FIND = "from numcheck.packs import builtin_rules_dir; print(builtin_rules_dir().resolve())"
+CHECK = "import sys, numcheck; numcheck.check_text('Le 3 mai 2024.'); print('pydantic' in sys.modules)"
 
 
 def run(*command: str, cwd: Path, **environment: str) -> str:
@@ -63,12 +64,30 @@ def test_wheel_holds_rules_lexicon_and_licence(wheel: Path, root: Path) -> None:
     assert not [name for name in names if name.startswith(("rules/", "tests/", "tools/", "seeds/"))]
 
 
-def test_wheel_finds_its_own_rules(wheel: Path, root: Path, tmp_path: Path) -> None:
-    target = tmp_path / "installed"
-    pip(Path(sys.executable), "--target", str(target), str(wheel), cwd=tmp_path)
-    found = Path(run(sys.executable, "-c", FIND, cwd=tmp_path, PYTHONPATH=str(target)))
-    assert found == (target / "numcheck" / "rules").resolve()
+@pytest.fixture(scope="module")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder in which the wheel is installed."""
+    folder = tmp_path_factory.mktemp("installed")
+    pip(Path(sys.executable), "--target", str(folder), str(wheel), cwd=folder)
+    return folder
+
+
+def test_wheel_finds_its_own_rules(installed: Path, root: Path, tmp_path: Path) -> None:
+    found = Path(run(sys.executable, "-c", FIND, cwd=tmp_path, PYTHONPATH=str(installed)))
+    assert found == (installed / "numcheck" / "rules").resolve()
     assert rule_files(found) == rule_files(root / "rules")
+
+
+def test_packs_compiled_into_the_package_serve_the_first_check(installed: Path, tmp_path: Path) -> None:
+    caches = (tmp_path / "first", tmp_path / "second")
+    validated = []
+    for cache in caches:
+        environment = {"PYTHONPATH": str(installed), "XDG_CACHE_HOME": str(cache)}
+        validated.append(run(sys.executable, "-c", CHECK, cwd=tmp_path, **environment))
+        if cache is caches[0]:
+            (cache / "numcheck").rename(installed / "numcheck" / "_compiled")
+    assert validated == ["True", "False"]
+    assert not caches[1].exists()
 
 
 def test_plain_checkout_finds_the_rules_beside_the_package(python: Path, root: Path, tmp_path: Path) -> None:
