@@ -123,6 +123,12 @@ def days(value: Days, language: str = "fr") -> str:
     return f"{day(first, language)} – {day(last, language)}"
 
 
+def number_of_days(count: int, language: str = "fr") -> str:
+    """A number of days in words: « 1 jour », “227 days”."""
+    name = {"fr": ("jour", "jours"), "en": ("day", "days")}[language][count > 1]
+    return f"{number(Decimal(count), language)}{_NBSP}{name}"
+
+
 def replaced(mention: Mention, value: Decimal) -> str | None:
     """The text of a mention with another value in the same scale, unit and precision; None where it has no figures."""
     printed = mention.printed

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from numcheck.checks import calendar, office, reference, relation
+from numcheck.checks import age, calendar, duration, limit, office, order, reference, relation, tense
 from numcheck.checks.base import Check
 
 
@@ -21,8 +21,13 @@ class Kind:
 
 
 KINDS: dict[str, Kind] = {
+    "age": Kind(age.AgeOptions, age.run, age.PARAMS),
     "calendar": Kind(calendar.CalendarOptions, calendar.run, calendar.PARAMS),
+    "duration": Kind(duration.DurationOptions, duration.run, duration.PARAMS),
+    "limit": Kind(limit.LimitOptions, limit.run, limit.PARAMS),
     "office": Kind(office.OfficeOptions, office.run, office.PARAMS),
+    "order": Kind(order.OrderOptions, order.run, order.PARAMS),
     "reference": Kind(reference.ReferenceOptions, reference.run, reference.PARAMS),
     "relation": Kind(relation.RelationOptions, relation.run, relation.PARAMS),
+    "tense": Kind(tense.TenseOptions, tense.run, tense.PARAMS),
 }

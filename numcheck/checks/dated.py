@@ -98,6 +98,8 @@ def event_date(report: Report, claim: Claim) -> Outcome | None:
     if any(stated[0] <= event.days[1] + 1 and event.days[0] - 1 <= stated[1] for event in events):
         return report.confirmed(claim)
     near = [event for event in events if _near_miss(mention.fields, event, claim.status == "tied", len(events) == 1)]
+    same_year = [event for event in near if dt.date.fromordinal(event.days[0]).year == mention.days.first.year]
+    near = same_year or near
     if len(near) != 1 or "year" in mention.implied:
         return report.unchecked(claim, "no_fact")
     params = {

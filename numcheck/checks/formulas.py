@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from numcheck import format as fmt
-from numcheck.checks.widths import Size, magnitude, percent_of
+from numcheck.checks.widths import Size, magnitude, percent_of, sized
 from numcheck.interval import ONE, Interval, point, total
 from numcheck.lexicon.conversions import unit_data
 from numcheck.model import Mention, Relation
@@ -38,12 +38,14 @@ class Formula:
 
 
 def comparable(*mentions: Mention) -> bool:
-    """Whether figures measure the same: the same unit, and the same noun where both have one."""
-    units = {mention.unit for mention in mentions if mention.unit}
-    kinds = {"share" if m.kind == "percent" else m.kind for m in mentions if m.kind not in {"number", "count"}}
-    nouns = {_stem(mention.noun) for mention in mentions if mention.noun}
-    plain = any(mention.kind == "count" for mention in mentions)
-    return len(units) <= 1 and len(kinds) <= 1 and len(nouns) <= 1 and not (kinds and plain)
+    """Whether figures measure the same: the same unit, or things counted; bare numbers go with everything."""
+    kinds = {mention.kind for mention in mentions if mention.kind != "number"}
+    return len({mention.unit for mention in mentions if mention.unit}) <= 1 and len(kinds) <= 1
+
+
+def same_noun(*mentions: Mention) -> bool:
+    """Whether the figures that have a noun have the same one."""
+    return len({_stem(mention.noun) for mention in mentions if mention.noun}) <= 1
 
 
 def _stem(noun: str) -> str:
@@ -59,6 +61,9 @@ def _is(mention: Mention, *kinds: str) -> bool:
 
 
 def _ratio(relation: Relation, size: Size) -> Interval:
+    stated = relation.roles.get("stated", ())
+    if stated and stated[0].role == "divisor":
+        return size(relation.one("from")) / size(relation.one("to"))
     return size(relation.one("to")) / size(relation.one("from"))
 
 
@@ -105,11 +110,26 @@ def _product(relation: Relation, size: Size) -> Interval:
     return size(relation.one("count")) * size(relation.one("each"))
 
 
-def _converted(relation: Relation, size: Size) -> Interval:
+def _conversion(difference: bool) -> Compute:
+    def compute(relation: Relation, size: Size) -> Interval:
+        values, source, target = (
+            size(relation.one("printed")),
+            *(relation.one(r).unit or "" for r in ("printed", "converted")),
+        )
+        ends = [
+            unit_data().convert(end, source, target, difference=difference) if end.is_finite() else end
+            for end in (values.low, values.high)
+        ]
+        return Interval(min(ends), max(ends))
+
+    return compute
+
+
+def _convertible(relation: Relation) -> bool:
     source, target = relation.one("printed"), relation.one("converted")
-    values = size(source)
-    ends = [unit_data().convert(end, source.unit or "", target.unit or "") for end in (values.low, values.high)]
-    return Interval(min(ends), max(ends))
+    return (
+        source.unit != target.unit and source.kind == "quantity" and dimension(source) == dimension(target) is not None
+    )
 
 
 def _speed(relation: Relation, size: Size) -> Interval:
@@ -137,7 +157,13 @@ def dimension(mention: Mention) -> str | None:
 def _fits_change(*stated: str) -> Callable[[Relation], bool]:
     def fits(relation: Relation) -> bool:
         start, end, result = relation.one("from"), relation.one("to"), relation.one("stated")
-        if not comparable(start, end) or not start.value or not end.value or start.value < 0 or end.value < 0:
+        if (
+            not (comparable(start, end) and same_noun(start, end))
+            or not start.value
+            or not end.value
+            or start.value < 0
+            or end.value < 0
+        ):
             return False
         return _is(result, *stated)
 
@@ -150,8 +176,25 @@ def _fits_step(relation: Relation) -> bool:
     )
 
 
+def _fits_gap(relation: Relation) -> bool:
+    first, second, stated = relation.one("a"), relation.one("b"), relation.one("stated")
+    if first.kind == "percent":
+        return _is(stated, "point")
+    return comparable(first, second, stated) or (
+        not first.unit and not second.unit and stated.kind in {"count", "percent"}
+    )
+
+
 def _rates(relation: Relation) -> bool:
     return all(_is(mention, "percent") for mention in _roles(relation, "from", "to"))
+
+
+def _points_printed(relation: Relation) -> bool:
+    """Whether the printed percentage is the difference of two percentages."""
+    if not _rates(relation):
+        return False
+    start, end, stated = (sized(relation.one(role), "strict", counted=False) for role in ("from", "to", "stated"))
+    return magnitude(end - start).meets(magnitude(stated))
 
 
 def _texts(mentions: list[Mention], operator: str) -> str:
@@ -162,16 +205,12 @@ def _shown(operator: str, *roles: str, tail: str = "") -> Callable[[Relation, st
     return lambda relation, language: _texts(_roles(relation, *roles), operator) + tail
 
 
-def _in_unit(relation: Relation, language: str) -> str:
-    return relation.one("printed").text
-
-
 FORMULAS: dict[str, Formula] = {
     "change": Formula(
         "change",
         "stated",
         _change,
-        _fits_change("percent"),
+        lambda r: _fits_change("percent")(r) and not _points_printed(r),
         _shown("→", "from", "to"),
         unit="percent",
         signed=True,
@@ -179,6 +218,15 @@ FORMULAS: dict[str, Formula] = {
             ("base", lambda r, size: (UNIT - size(r.one("from")) / size(r.one("to"))) * HUNDRED),
             ("factor", lambda r, size: _ratio(r, size) * HUNDRED),
         ),
+    ),
+    "points_as_percent": Formula(
+        "change",
+        "stated",
+        _change,
+        lambda r: _fits_change("percent")(r) and _points_printed(r),
+        _shown("→", "from", "to"),
+        unit="percent",
+        signed=True,
     ),
     "points": Formula(
         "change",
@@ -197,7 +245,7 @@ FORMULAS: dict[str, Formula] = {
         "difference",
         "stated",
         _step("a", "b"),
-        lambda r: comparable(*_roles(r, "a", "b", "stated")) or _is(r.one("stated"), "point"),
+        lambda r: comparable(*_roles(r, "a", "b")) and _fits_gap(r),
         _shown("−", "a", "b"),
     ),
     "share": Formula(
@@ -210,19 +258,20 @@ FORMULAS: dict[str, Formula] = {
     "subset": Formula(
         "subset", "total", _sum, lambda r: comparable(*_roles(r, "total", "parts")), _shown("+", "parts"), bound=True
     ),
-    "fraction": Formula("fraction_percent", "stated", _fraction, lambda r: True, _shown("=", "fraction"), unit="percent"),
+    "fraction": Formula("fraction_percent", "stated", _fraction, lambda r: r.one("fraction").kind == "ratio" and (r.one("fraction").value or 0) < 1, _shown("=", "fraction"), unit="percent"),
     "factor_percent": Formula(
-        "multiple_percent", "stated", _factor, lambda r: True, _shown("=", "factor"), unit="percent",
+        "multiple_percent", "stated", _factor, lambda r: (r.one("factor").value or 0) > 1 and r.one("factor").role != "divisor", _shown("=", "factor"), unit="percent",
         wrong=(("factor", lambda r, size: size(r.one("factor")) * HUNDRED),),
     ),
     "per_head": Formula("per_head", "stated", _each, lambda r: comparable(*_roles(r, "total", "stated")), _shown("/", "total", "base")),
     "product": Formula("product", "total", _product, lambda r: comparable(*_roles(r, "each", "total")), _shown("×", "count", "each")),
-    "conversion": Formula(
+    "conversion": Formula("conversion", "converted", _conversion(False), _convertible, _shown("=", "printed")),
+    "conversion_step": Formula(
         "conversion",
         "converted",
-        _converted,
-        lambda r: r.one("printed").unit != r.one("converted").unit and dimension(r.one("printed")) == dimension(r.one("converted")) is not None,
-        _in_unit,
+        _conversion(True),
+        lambda r: _convertible(r) and dimension(r.one("printed")) == "temperature",
+        _shown("=", "printed"),
     ),
     "votes": Formula("votes", "cast", _votes, lambda r: "cast" in r.roles, _shown("+", "for", "against", "blank")),
     "speed": Formula(

@@ -79,7 +79,8 @@ def _quoted(report: Report, claim: Claim) -> Outcome | None:
 
 def _case(claim: Claim, context: Context) -> Case:
     status, _, named = (claim.status or "bare").partition(":")
-    posts = tuple(context.facts.post(key) for key in claim.alternatives)
+    keys = dict.fromkeys(key for key in (claim.measure, *claim.alternatives) if key)
+    posts = tuple(context.facts.post(key) for key in keys)
     terms = tuple(term for post in posts for term in context.facts.terms(claim.subject or "", post.id))
     today = cited.ordinals(context.date, HANDOVER) if context.date else None
     then = cited.ordinals(claim.anchor, HANDOVER) if claim.anchor else None
@@ -262,25 +263,39 @@ def _contradicted(report: Report, case: Case) -> Outcome:
 
 
 def _term_text(term: Term, language: str) -> str:
+    """« du 1er janvier 2019 au 31 décembre 2022 »; an end known as a few days is the first of them."""
     start = _shown(term.start, language)
     if term.end is None:
-        return f"depuis {start}" if language == "fr" else f"since {start}"
-    return f"{start} – {_shown(term.end, language)}"
+        return f"depuis le {start}" if language == "fr" else f"since {start}"
+    end = _shown(term.end, language)
+    return f"du {start} au {end}" if language == "fr" else f"{start} to {end}"
 
 
 def _shown(days: Ordinals, language: str) -> str:
-    return fmt.days(Days(dt.date.fromordinal(days[0]), dt.date.fromordinal(days[1])), language)
+    last = days[0] if days[1] - days[0] <= HANDOVER else days[1]
+    return fmt.days(Days(dt.date.fromordinal(days[0]), dt.date.fromordinal(last)), language)
 
 
 def _expected(case: Case, context: Context) -> str:
-    title = " ".join(case.posts[0].titles_m[0]).replace(" - ", "-")
-    entity = context.facts.entity(case.claim.subject or "")
-    female = entity.sex == "f" and bool(case.posts[0].titles_f)
-    title = " ".join(case.posts[0].titles_f[0]).replace(" - ", "-") if female else title
-    if case.status in {"bare", "current", "outgoing"}:
-        former = ("ancienne" if female else "ancien") if context.language == "fr" else "former"
-        return f"{former} {title}"
-    return title
+    """The title as the text has it, with « ancien » where it is missing and without where it is too much."""
+    title, female = _printed_title(case, context)
+    if case.status not in {"bare", "current", "outgoing"}:
+        return title
+    return f"{'ancienne' if female else 'ancien'} {title}"
+
+
+def _printed_title(case: Case, context: Context) -> tuple[str, bool]:
+    """The title that stands in the text, and whether it is a feminine form."""
+    span = case.claim.span
+    folded = context.tokens.folded[span.start : span.end]
+    text = context.document.text[span.start : span.end]
+    for titles, female in ((case.posts[0].titles_f, True), (case.posts[0].titles_m, False)):
+        for words in sorted(titles, key=len, reverse=True):
+            place = folded.find(words[0])
+            if place >= 0:
+                end = folded.find(words[-1], place) + len(words[-1])
+                return text[place:end], female and not any(words == other for other in case.posts[0].titles_m)
+    return text, False
 
 
 def _title(report: Report, case: Case) -> Outcome | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, Literal, NamedTuple
@@ -21,28 +21,33 @@ from numcheck.model import Mention, Outcome, Relation
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RelationOptions:
-    """Which formula to apply to the relations of its kind."""
+    """Which formulas to apply to the relations of their kinds."""
 
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
     check: Literal["relation"]
-    formula: Literal[
-        "change",
-        "points",
-        "step",
-        "multiple",
-        "difference",
-        "share",
-        "rate_base",
-        "sum",
-        "subset",
-        "fraction",
-        "factor_percent",
-        "per_head",
-        "product",
-        "conversion",
-        "votes",
-        "speed",
+    formulas: tuple[
+        Literal[
+            "change",
+            "points_as_percent",
+            "points",
+            "step",
+            "multiple",
+            "difference",
+            "share",
+            "rate_base",
+            "sum",
+            "subset",
+            "fraction",
+            "factor_percent",
+            "per_head",
+            "product",
+            "conversion",
+            "conversion_step",
+            "votes",
+            "speed",
+        ],
+        ...,
     ]
 
 
@@ -57,8 +62,13 @@ class Case(NamedTuple):
     def size(self, mention: Mention) -> Interval:
         """The values of a figure in this relation."""
         widths = WIDTHS[self.name]
-        stated = mention is self.stated
-        return sized(mention, widths.stated if stated else widths.given, widths.counted)
+        width = widths.stated if mention is self.stated else widths.given
+        return sized(mention, "strict" if self.narrow and width == "robust" else width, widths.counted)
+
+    @property
+    def narrow(self) -> bool:
+        """Whether all given figures have one significant digit: robust widths would let nearly anything pass."""
+        return self.name in {"change", "multiple"} and all(len(_digits(mention)) == 1 for mention in self.given)
 
     def coarse(self, mention: Mention) -> Interval:
         """The values of a figure whose trailing zeros may be cut off."""
@@ -76,7 +86,8 @@ class Case(NamedTuple):
 
     def computed(self, size: Size) -> Interval:
         """What the given figures lead to, with the formula's margin."""
-        return self.formula.compute(self.relation, size).widened(WIDTHS[self.name].margin)
+        computed, margin = self.formula.compute(self.relation, size), WIDTHS[self.name].margin
+        return computed.widened(margin) if margin else computed
 
     def target(self, size: Size) -> Interval:
         """What the text states, with the sign of its words."""
@@ -93,12 +104,17 @@ class Case(NamedTuple):
         return computed.meets(target)
 
 
+def _digits(mention: Mention) -> tuple[int, ...]:
+    return mention.value.normalize().as_tuple().digits if mention.value else ()
+
+
 def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     """Check every relation that the rule's formula speaks about; of several readings of one result any may hold."""
     report = Report(rule, context)
     by_result: dict[int, list[Case]] = {}
-    for case in cases(context, rule.options.formula):
-        by_result.setdefault(case.stated.span.start, []).append(case)
+    for name in rule.options.formulas:
+        for case in cases(context, name):
+            by_result.setdefault(case.stated.span.start, []).append(case)
     for found in by_result.values():
         yield _judge(report, found)
 
@@ -108,7 +124,18 @@ def cases(context: Context, name: str) -> Iterator[Case]:
     formula = FORMULAS[name]
     for relation in context.relations:
         if relation.kind == formula.relation and formula.fits(relation):
+            if formula.bound and not _alternatives(context, relation.roles["parts"]):
+                continue
             yield Case(name, formula, relation, _sign(context, relation) if formula.signed else 1)
+
+
+def _alternatives(context: Context, parts: Sequence[Mention]) -> bool:
+    """Whether parts exclude each other (« 5 hommes et 9 femmes », « 3 pour l’un et 2 pour l’autre »), or is only one."""
+    if len(parts) == 1:
+        return True
+    words, opposites = context.tokens.words, lexicon().words("opposites")
+    first = {opposites.get(words[min(part.tokens[1], len(words) - 1)], "") for part in parts}
+    return len(first) == 1 and "" not in first
 
 
 def _sign(context: Context, relation: Relation) -> int:
@@ -125,6 +152,8 @@ def _sign(context: Context, relation: Relation) -> int:
 
 
 def _judge(report: Report, found: list[Case]) -> Outcome:
+    if found[0].formula.bound:
+        found = [max(found, key=lambda case: len(case.given))]
     reason = next((reason for case in found if (reason := _not_comparable(report.context, case))), None)
     if reason:
         return report.unchecked(found[0].relation, reason)
@@ -139,8 +168,8 @@ def _not_comparable(context: Context, case: Case) -> str | None:
     """Why the figures cannot be compared as they stand: another basis (« en volume »), a rate by year."""
     tokens, span = context.tokens, extent(case.relation)
     phrases = lexicon().phrases("other_basis")
-    first, last = tokens.at(span.start), tokens.at(span.end - 1)
-    _, limit = tokens.sentence_bounds(tokens.sentence(last))
+    last = tokens.at(span.end - 1)
+    first, limit = tokens.sentence_bounds(tokens.sentence(last))
     for index in range(first, min(last + 7, limit)):
         if phrases.match(tokens.words, index):
             return "other_basis"
@@ -160,7 +189,8 @@ def _explained(context: Context, case: Case) -> bool:
 
 def _contradicted(report: Report, case: Case) -> Outcome:
     mentions = [case.stated, *case.given]
-    level = softened(report.rule.level) if any(_holds_if_coarse(case, mention) for mention in mentions) else None
+    doubtful = case.narrow or case.formula.bound or any(_holds_if_coarse(case, mention) for mention in mentions)
+    level = softened(report.rule.level) if doubtful and report.rule.level == "error" else None
     return report.contradicted(
         case.relation,
         case.stated,
@@ -232,10 +262,19 @@ def _hypothesis(case: Case, language: str) -> str:
 
 def _repaired(case: Case) -> str | None:
     """The stated figure with the computed value, where the figures leave one."""
+    if case.name == "points_as_percent":
+        return _as_points(case.stated)
     if case.formula.bound or case.formula.unit == "factor":
         return None
     value = abs(case.formula.compute(case.relation, _exactly).low)
     return fmt.replaced(case.stated, value) if value.is_finite() else None
+
+
+def _as_points(stated: Mention) -> str | None:
+    """« 2 points » for « 2 % »."""
+    figures = fmt.replaced(stated, stated.value or Decimal(0))
+    name = "point" if abs(stated.value or 0) < 2 else "points"
+    return figures and f"{figures.rstrip('%').rstrip()} {name}" if "%" in stated.text else None
 
 
 PARAMS = frozenset({"text", "arithmetic", "expected", "found", "hypothesis"})

@@ -34,22 +34,20 @@ WIDTHS = {
     "points_as_percent": Widths("strict", "strict"),  # « de 4 % à 6 %, soit une hausse de 2 % »
     "points": Widths("strict", "strict"),  # « de 5,5 % à 6,1 %, soit 0,8 point de plus » is wrong
     "difference": Widths(counted=True),  # « 217 voix contre 190, soit 37 voix d’écart » is wrong
-    "multiple": Widths(margin=Decimal("0.07")),  # « doublé, de 12 à 23 millions »
+    "step": Widths(counted=True),  # « de 312 à 287 euros, soit une baisse de 35 euros » is wrong
+    "multiple": Widths(stated="exact", margin=Decimal("0.07")),  # « doublé, de 12 à 23 millions »
     "share": Widths(),  # « 360 des 2 400 salariés (15 %) »
     "rate_base": Widths(stated="loose"),  # « 15 % des 2 400 salariés, soit près de 400 postes »
     "sum": Widths(counted=True),  # « 3,4 milliards : 1,2 pour A, 1,1 pour B et 1,2 pour C »
     "subset": Widths(counted=True),  # « 10 milliards, dont 8,2 pour l’école et 3,1 pour la recherche » is wrong
-    "hundred": Widths("strict", "exact"),  # « 33 %, 33 % et 33 % »
     "fraction": Widths(),  # « un Français sur trois (34 %) »
-    "factor_percent": Widths(),  # « multiplié par deux (+100 %) »
+    "factor_percent": Widths("exact"),  # « multiplié par deux (+100 %) »
     "per_head": Widths(stated="loose"),  # « 12 millions pour 400 élèves, soit 30 000 euros par élève »
     "product": Widths(stated="loose", counted=True),  # « trois versements de 250 euros, soit 750 euros »
     "conversion": Widths("robust", "robust", margin=Decimal("0.03")),  # « 30 miles (environ 50 km) »
-    "currency": Widths("robust", "robust", margin=Decimal("0.08")),  # « 100 millions de dollars (92 millions d’euros) »
-    "ordered": Widths("robust", "robust", counted=True),  # « entre 50 et 30 % » is wrong
-    "mean": Widths(),  # « une moyenne de 62, entre 40 et 55 » is wrong
+    "conversion_step": Widths("robust", "robust", margin=Decimal("0.03")),  # « une hausse de 2 °C (3,6 °F) »
     "votes": Widths(counted=True),  # « 289 pour, 261 contre, 40 abstentions sur 577 votants » is wrong
-    "speed": Widths(stated="loose", margin=Decimal("0.05")),  # « 300 km en deux heures, à 150 km/h »
+    "speed": Widths("strict", "loose", margin=Decimal("0.05")),  # « 300 km en deux heures, à 150 km/h »
 }
 
 

@@ -45,7 +45,7 @@ FIGURE = "0"
 MARKS = ',;:()[]«»"“”.!?…–—-/%=+×*'
 _FIRST_CUE = 0xE000
 _WORDS = OTHER + "\ue000-\uefff"
-_WORDS_AND_DATES = _WORDS + "THO" + "".join(table[letter] for table in (FIRST_END, LAST_END) for letter in "THO")
+_WORDS_AND_DATES = _WORDS + "THOD" + "".join(table[letter] for table in (FIRST_END, LAST_END) for letter in "THOD")
 _FILL = "fill"
 
 
@@ -82,7 +82,7 @@ def grammar(language: str = "fr") -> Grammar:
     return Grammar(
         {character: tuple(found) for character, found in by_anchor.items()},
         singles,
-        Phrases({form: True for form in longer}),
+        Phrases(dict.fromkeys(longer, True)),
         longer,
     )
 
@@ -98,7 +98,12 @@ class _Compiler:
         source = "".join(self._atoms(list(form), anchors))
         if not anchors:
             raise ValueError(f"a relation needs a connector: {' '.join(form)}")
-        return Pattern(kind, re.compile(source), min(anchors, key=len))
+        return Pattern(kind, re.compile(source), min(anchors, key=self._commonness))
+
+    def _commonness(self, anchor: frozenset[str]) -> tuple[bool, int]:
+        """How common a connector is: small words and commas come last."""
+        common = {self._cue((word,)) for word in ("de", "du", "des", "à", "au", "et", "en", "les", "le")} | {","}
+        return bool(anchor & common), len(anchor)
 
     def _atoms(self, tokens: list[str], anchors: list[frozenset[str]]) -> Iterator[str]:
         groups: list[bool] = []  # for each open group whether it may be left out
@@ -110,14 +115,16 @@ class _Compiler:
                 yield self._slot(tokens[here + 1 : index - 1])
             elif token == "@":
                 yield f"(?P<{tokens[index]}>"
-                groups.append(tokens[index] != "cue")
+                if tokens[index] == "cue" and not any(groups):
+                    anchors.append(self._union(tokens, index + 2))
+                groups.append(_optional(tokens, index + 1))
                 index += 2
             elif token == "~":
                 gap, index = _gap(tokens, index)
                 yield gap
             elif token in "[]|?*":
                 if token == "[":
-                    groups.append(True)
+                    groups.append(_optional(tokens, here))
                 elif token == "]":
                     groups.pop()
                 yield {"[": "(?:", "]": ")"}.get(token, token)
@@ -131,12 +138,23 @@ class _Compiler:
                     anchors.append(chosen)
                 yield _class(chosen)
 
+    def _union(self, tokens: list[str], index: int) -> frozenset[str]:
+        """The characters that a connector may begin with or hold, up to its bracket."""
+        found: frozenset[str] = frozenset()
+        while tokens[index] != "]":
+            if tokens[index] == "|":
+                index += 1
+            else:
+                chosen, index = self._words(tokens, index)
+                found |= chosen
+        return found
+
     def _words(self, tokens: list[str], index: int) -> tuple[frozenset[str], int]:
         """The characters of a table, a mark or a word, and the index after it."""
         token = tokens[index]
         if token == "<":
             return self._table(tokens[index + 1]), index + 3
-        return frozenset(token if token in MARKS else self._cue((token,))), index + 1
+        return frozenset(self._cue((token,))), index + 1
 
     def _slot(self, tokens: list[str]) -> str:
         role, ends = tokens[0], "+" in tokens
@@ -152,11 +170,24 @@ class _Compiler:
         return frozenset(self._cue(form) for form in self._lexicon.forms(name))
 
     def _cue(self, form: tuple[str, ...]) -> str:
+        if len(form) == 1 and form[0] in MARKS:
+            return form[0]
         return self.cues.setdefault(form, chr(_FIRST_CUE + len(self.cues)))
 
 
 def _class(characters: frozenset[str]) -> str:
     return "[" + "".join(re.escape(character) for character in sorted(characters)) + "]"
+
+
+def _optional(tokens: list[str], opening: int) -> bool:
+    """Whether the group that opens here may be left out, or is one of several."""
+    depth, alternatives = 0, False
+    for index in range(opening, len(tokens)):
+        depth += (tokens[index] == "[") - (tokens[index] == "]")
+        alternatives |= depth == 1 and tokens[index] == "|"
+        if not depth:
+            return alternatives or tokens[index + 1 : index + 2] in (["?"], ["*"])
+    raise ValueError(f"brackets do not pair: {' '.join(tokens)}")
 
 
 def _gap(tokens: list[str], index: int) -> tuple[str, int]:

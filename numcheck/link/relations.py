@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
 
+from numcheck.interval import ONE
 from numcheck.lexicon import lexicon
 from numcheck.link.patterns import FIGURE, FIRST_END, KINDS, LAST_END, MARKS, OTHER, Grammar, Pattern, grammar
 from numcheck.model import Mention, Relation
 from numcheck.tokens import Span, Tokens
 
+_SCALED = {"from", "to", "a", "b", "total", "parts"}
+_SCALES = (Decimal(10) ** 3, Decimal(10) ** 6, Decimal(10) ** 9)
 _LONGEST_SENTENCE = 400  # items; longer « sentences » are lists and tables
 
 
@@ -95,13 +100,52 @@ def _letter(mention: Mention) -> str:
 def _matches(pattern: Pattern, items: _Items, tokens: Tokens, sentence: int) -> Iterator[Relation]:
     for match in pattern.regex.finditer(items.code):
         roles = {
-            role: tuple(items.mentions[index] for index in range(*match.span(role)) if index in items.mentions)
+            role: _members(items, match.span(role))
             for role in pattern.regex.groupindex
             if role != "cue" and match.start(role) >= 0
         }
         start, end = match.span("cue") if "cue" in pattern.regex.groupindex else match.span()
         cue = tokens.span(items.places[start][0], items.places[max(start, end - 1)][1])
-        yield Relation(pattern.kind, roles, cue, sentence)
+        yield Relation(pattern.kind, _in_one_scale(roles), cue, sentence)
+
+
+def _members(items: _Items, place: tuple[int, int]) -> tuple[Mention, ...]:
+    """The mentions of a role; dates between several figures are not among them."""
+    found = [items.mentions[index] for index in range(*place) if index in items.mentions]
+    return tuple(m for m in found if len(found) == 1 or m.kind not in {"date", "time", "duration", "ordinal"})
+
+
+def _in_one_scale(roles: dict[str, tuple[Mention, ...]]) -> dict[str, tuple[Mention, ...]]:
+    """The roles with the scale word of one figure given to the bare ones: « 5,1 milliards, contre 4,2 »."""
+    scales = {_scale(mention) for role in _SCALED & roles.keys() for mention in roles[role]} - {ONE}
+    if len(scales) != 1:
+        return roles
+    scale = scales.pop()
+    return {
+        role: tuple(_times(m, scale) if role in _SCALED and _bare(m) else m for m in mentions)
+        for role, mentions in roles.items()
+    }
+
+
+def _scale(mention: Mention) -> Decimal:
+    """What the scale word of a mention multiplies by: 10³, 10⁶, 10⁹ or, without one, 1."""
+    printed = mention.printed
+    if printed is None or not printed.ulp or mention.kind in {"percent", "ratio"}:
+        return ONE
+    return max((scale for scale in _SCALES if printed.ulp * 1000 > scale and _holds_word(mention)), default=ONE)
+
+
+def _holds_word(mention: Mention) -> bool:
+    figures = mention.text.lstrip("0123456789 ,.\u00a0\u202f")
+    return figures[:3].lower() in {"mil", "md", "mds", "mrd"} or figures[:1] in {"M", "k"}
+
+
+def _bare(mention: Mention) -> bool:
+    return mention.kind == "number" and mention.value is not None and mention.value < 1000 and _scale(mention) == ONE
+
+
+def _times(mention: Mention, scale: Decimal) -> Mention:
+    return replace(mention, printed=mention.printed.scaled(scale)) if mention.printed else mention
 
 
 def _distinct(relations: Iterable[Relation]) -> list[Relation]:

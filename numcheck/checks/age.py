@@ -1,0 +1,170 @@
+"""Checks of ages and anniversaries against the dates printed beside them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import ClassVar, Literal
+
+from numcheck import format as fmt
+from numcheck.checks.base import Context, Rule
+from numcheck.checks.elapsed import ages
+from numcheck.checks.finding import Report
+from numcheck.interval import Interval
+from numcheck.lexicon import lexicon
+from numcheck.model import Days, Mention, Outcome, Relation
+
+ANNIVERSARY_REACH = 10
+"""Days around the very day within which « dix ans après le 7 janvier 2015 » speaks of the document's own year."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgeOptions:
+    """Which statement to look at."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    check: Literal["age"]
+    of: Literal["persons", "anniversaries"]
+
+
+def run(rule: Rule, context: Context) -> Iterable[Outcome]:
+    """Check the ages or the anniversaries of a document."""
+    report = Report(rule, context)
+    judge = _JUDGES[rule.options.of]
+    for relation in context.relations:
+        outcome = judge(report, relation) if relation.kind in _KINDS[rule.options.of] else None
+        if outcome is not None:
+            yield outcome
+
+
+def _person(report: Report, relation: Relation) -> Outcome | None:
+    stated, birth = relation.one("stated"), relation.one("birth").days
+    if stated.value is None or stated.unit not in {"year", None} or birth is None:
+        return None
+    now = _moment(report.context, relation)
+    if now is None:
+        return report.unchecked(stated, "no_document_date")
+    youngest, oldest = ages(birth, now)
+    oldest += _soon(report.context, stated)
+    printed = stated.interval("exact")
+    if printed is None or oldest < 0 or oldest > 130:
+        return report.unchecked(stated, "ambiguous_year")
+    if Interval(Decimal(youngest), Decimal(oldest)).meets(printed):
+        return report.confirmed(stated)
+    return _wrong_age(report, relation, now, (youngest, oldest))
+
+
+def _moment(context: Context, relation: Relation) -> Days | None:
+    """When the person has the age: at death, else on the document's date for a statement in the present."""
+    if "death" in relation.roles:
+        return relation.one("death").days
+    words = context.tokens.words
+    cue = context.tokens.at(relation.cue.start)
+    return context.date if words[cue] in lexicon().words("present_age") else None
+
+
+def _soon(context: Context, stated: Mention) -> int:
+    tokens = context.tokens
+    first, last = tokens.sentence_bounds(tokens.sentence(stated.tokens[0]))
+    soon = lexicon().words("soon")
+    return int(any(tokens.words[index] in soon for index in range(first, last)))
+
+
+def _wrong_age(report: Report, relation: Relation, now: Days, expected: tuple[int, int]) -> Outcome:
+    stated, birth = relation.one("stated"), relation.one("birth")
+    language = report.context.language
+    years = str(expected[0]) if expected[0] == expected[1] else f"{expected[0]}-{expected[1]}"
+    params = {
+        "origin": birth.text,
+        "moment": fmt.days(now, language),
+        "expected": years,
+        "found": stated.text,
+    }
+    suggestion = fmt.replaced(stated, Decimal(expected[0])) if expected[0] == expected[1] else None
+    return report.contradicted(stated, stated, params, related=[(birth, birth.text)], suggestions=[suggestion])
+
+
+def _anniversary(report: Report, relation: Relation) -> Outcome | None:
+    count, origin = relation.one("nth"), relation.one("origin")
+    if (
+        count.value is None
+        or count.unit not in {"year", None}
+        or origin.days is None
+        or origin.granularity == "century"
+    ):
+        return None
+    context = report.context
+    years = _target_years(context, relation, origin)
+    if not years:
+        return report.unchecked(count, "no_document_date" if context.date is None else "ambiguous_year")
+    possible = [year - origin.days.first.year for year in years]
+    printed = count.interval("exact")
+    if printed is None or any(Decimal(value) in printed for value in possible):
+        return report.confirmed(count)
+    return _wrong_anniversary(report, count, origin, years[0])
+
+
+def _wrong_anniversary(report: Report, count: Mention, origin: Mention, year: int) -> Outcome:
+    begin = origin.days.first.year if origin.days else 0
+    params = {
+        "origin": str(begin),
+        "moment": str(year),
+        "expected": str(year - begin),
+        "found": count.text,
+    }
+    return report.contradicted(
+        count,
+        count,
+        params,
+        related=[(origin, origin.text)],
+        suggestions=[fmt.replaced(count, Decimal(year - begin))],
+    )
+
+
+def _target_years(context: Context, relation: Relation, origin: Mention) -> list[int]:
+    """The years that the anniversary may fall into: those the sentence names, else the document's."""
+    tokens = context.tokens
+    sentence = tokens.sentence(origin.tokens[0])
+    named = [
+        mention.days.first.year
+        for mention in context.mentions
+        if mention.kind == "date"
+        and mention.days
+        and mention.span != origin.span
+        and tokens.sentence(mention.tokens[0]) == sentence
+    ]
+    if named:
+        return named
+    if context.date is None:
+        return []
+    first, last = context.date.first, context.date.last
+    if tokens.words[tokens.at(relation.cue.start)] == "après" and not _is_the_day(origin, context.date):
+        return []
+    return list(range(first.year, last.year + 1 + _coming(context, origin)))
+
+
+def _is_the_day(origin: Mention, date: Days) -> bool:
+    """Whether the document appears around the very day of the year that its text looks back to."""
+    if origin.days is None or origin.granularity != "day":
+        return False
+    day = origin.days.first
+    return any(
+        abs((dt.date(year, day.month, min(day.day, 28)) - date.first).days) <= ANNIVERSARY_REACH
+        for year in (date.first.year - 1, date.first.year, date.first.year + 1)
+    )
+
+
+def _coming(context: Context, origin: Mention) -> int:
+    """1 when the sentence looks ahead, so that the next year counts too."""
+    tokens = context.tokens
+    first, last = tokens.sentence_bounds(tokens.sentence(origin.tokens[0]))
+    ahead = lexicon().words("ahead")
+    return int(any(tokens.words[index] in ahead for index in range(first, last)))
+
+
+_KINDS = {"persons": {"age", "lifetime"}, "anniversaries": {"anniversary"}}
+_JUDGES: dict[str, Callable[[Report, Relation], Outcome | None]] = {"persons": _person, "anniversaries": _anniversary}
+PARAMS = frozenset({"text", "origin", "moment", "expected", "found"})

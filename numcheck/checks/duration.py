@@ -1,0 +1,89 @@
+"""Checks of durations against the dates printed beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from typing import ClassVar, Literal
+
+from numcheck import format as fmt
+from numcheck.checks.base import Context, Rule
+from numcheck.checks.elapsed import between, clock
+from numcheck.checks.finding import Report
+from numcheck.interval import Interval
+from numcheck.model import Mention, Outcome, Relation
+
+_MARGINS = {"week": Decimal("0.5"), "fortnight": Decimal("0.5")}
+_MARGIN = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DurationOptions:
+    """Which durations to look at."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    check: Literal["duration"]
+    of: Literal["spans"]
+
+
+def run(rule: Rule, context: Context) -> Iterable[Outcome]:
+    """Check every duration that a relation ties to dates."""
+    report = Report(rule, context)
+    seen: set[int] = set()
+    for relation in context.relations:
+        if relation.kind != "span" or relation.one("stated").span.start in seen:
+            continue
+        outcome = _span(report, relation)
+        if outcome is not None:
+            seen.add(relation.one("stated").span.start)
+            yield outcome
+
+
+def _span(report: Report, relation: Relation) -> Outcome | None:
+    stated, start, end = relation.one("stated"), relation.one("start"), relation.one("end")
+    computed = _length(start, end, stated.unit or "")
+    printed = stated.interval("robust" if stated.hedge else "exact")
+    if computed is None or printed is None or computed.high < 0:
+        return None
+    margin = _MARGINS.get(stated.unit or "", _MARGIN)
+    if Interval(computed.low - margin, computed.high + margin).meets(printed):
+        return report.confirmed(stated)
+    return _contradicted(report, relation, computed)
+
+
+def _length(start: Mention, end: Mention, unit: str) -> Interval | None:
+    """The time between two dates or clock times; years of years are counted as a difference."""
+    if start.kind == "time" and end.kind == "time":
+        return clock(start, end, unit)
+    if start.days is None or end.days is None:
+        return None
+    if start.granularity == end.granularity == "year" and unit == "year":
+        difference = Decimal(end.days.first.year - start.days.first.year)
+        return Interval(difference, difference)
+    return between(start.days, end.days, unit)
+
+
+def _contradicted(report: Report, relation: Relation, computed: Interval) -> Outcome:
+    stated, start, end = relation.one("stated"), relation.one("start"), relation.one("end")
+    language = report.context.language
+    middle = (computed.low + computed.high) / 2
+    whole = middle.quantize(Decimal(1), ROUND_HALF_UP)
+    params = {
+        "first": start.text,
+        "last": end.text,
+        "expected": fmt.replaced(stated, whole) or fmt.bounds(computed, language),
+        "found": stated.text,
+    }
+    return report.contradicted(
+        stated,
+        stated,
+        params,
+        related=[(start, start.text), (end, end.text)],
+        suggestions=[fmt.replaced(stated, whole)],
+    )
+
+
+_JUDGES: dict[str, Callable[[Report, Relation], Outcome | None]] = {"spans": _span}
+PARAMS = frozenset({"text", "first", "last", "expected", "found"})

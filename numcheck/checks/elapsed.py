@@ -1,0 +1,61 @@
+"""Time between days as intervals: full years for ages, units of duration for everything else."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+from numcheck.interval import Interval
+from numcheck.model import Days, Mention
+
+DAYS_IN = {
+    "day": Decimal(1),
+    "week": Decimal(7),
+    "fortnight": Decimal(14),
+    "month": Decimal("30.436875"),
+    "trimester": Decimal("91.310625"),
+    "semester": Decimal("182.62125"),
+    "year": Decimal("365.2425"),
+    "decade": Decimal("3652.425"),
+    "century": Decimal("36524.25"),
+}
+"""Mean lengths in the Gregorian calendar."""
+MINUTES_IN = {"minute": Decimal(1), "hour": Decimal(60)}
+
+
+def full_years(birth: dt.date, now: dt.date) -> int:
+    """The age in full years; a birthday on 29 February comes on 1 March where there is none."""
+    return now.year - birth.year - ((now.month, now.day) < (birth.month, birth.day))
+
+
+def ages(birth: Days, now: Days) -> tuple[int, int]:
+    """The youngest and the oldest age in full years that two intervals of days allow."""
+    return full_years(birth.last, now.first), full_years(birth.first, now.last)
+
+
+def between(start: Days, end: Days, unit: str) -> Interval | None:
+    """The time from a day of `start` to a day of `end` in a unit; both ends may count. None for other units."""
+    length = DAYS_IN.get(unit)
+    if length is None:
+        return None
+    low = Decimal((end.first - start.last).days)
+    high = Decimal((end.last - start.first).days + 1)
+    return Interval(low / length, high / length)
+
+
+def clock(start: Mention, end: Mention, unit: str) -> Interval | None:
+    """The time between two clock times of the same or the following day, in hours or minutes."""
+    length = MINUTES_IN.get(unit)
+    if length is None or start.fields is None or end.fields is None:
+        return None
+    begin, finish = (Decimal((f.hour or 0) * 60 + (f.minute or 0)) for f in (start.fields, end.fields))
+    minutes = (finish - begin) % (24 * 60)
+    return Interval(minutes / length, minutes / length)
+
+
+def shifted(days: Days, margin: int) -> Days:
+    """The days widened by `margin` days on both sides, within the calendar."""
+    wide = dt.timedelta(margin)
+    first = days.first - wide if days.first - dt.date.min > wide else dt.date.min
+    last = days.last + wide if dt.date.max - days.last > wide else dt.date.max
+    return Days(first, last)

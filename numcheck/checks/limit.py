@@ -1,0 +1,125 @@
+"""Checks of limits that no figure can pass: shares over 100 %, falls over 100 %, exclusive shares, seats of a house."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import ClassVar, Literal
+
+from numcheck import format as fmt
+from numcheck.checks.base import Context, Rule
+from numcheck.checks.finding import Report
+from numcheck.interval import Interval, total
+from numcheck.lexicon import lexicon
+from numcheck.link.relations import extent
+from numcheck.model import Mention, Outcome, Relation
+
+HUNDRED = Decimal(100)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LimitOptions:
+    """Which limit to look at."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    check: Literal["limit"]
+    of: Literal["share", "fall", "shares", "votes"]
+
+
+def run(rule: Rule, context: Context) -> Iterable[Outcome]:
+    """Check the relations that the limit speaks about."""
+    report = Report(rule, context)
+    kind, judge = _LIMITS[rule.options.of]
+    for relation in context.relations:
+        outcome = judge(report, relation) if relation.kind == kind else None
+        if outcome is not None:
+            yield outcome
+
+
+def _says(context: Context, relation: Relation, table: str, ahead: int = 0) -> bool:
+    """Whether a form of a table stands in the sentence; with `ahead` only up to so many tokens after the relation."""
+    tokens, span = context.tokens, extent(relation)
+    phrases = lexicon().phrases(table)
+    begin, end = tokens.at(span.start), tokens.at(span.end - 1) + 1
+    first, last = tokens.sentence_bounds(tokens.sentence(begin))
+    if ahead:
+        first, last = begin, min(end + ahead, last)
+    return any(phrases.match(tokens.words, index) for index in range(first, last))
+
+
+def _over(mention: Mention) -> bool:
+    values = mention.interval("strict")
+    return values is not None and values.low > HUNDRED
+
+
+def _share(report: Report, relation: Relation) -> Outcome | None:
+    rate = relation.one("rate")
+    if not _over(rate):
+        return None
+    if _says(report.context, relation, "beyond_hundred") or _says(report.context, relation, "trend"):
+        return report.unchecked(rate, "not_covered")
+    return report.contradicted(rate, rate, {"found": rate.text, "expected": "≤ 100 %", "sum": ""})
+
+
+def _fall(report: Report, relation: Relation) -> Outcome | None:
+    rate = relation.one("rate")
+    context = report.context
+    span, trend = extent(relation), lexicon().words("trend")
+    words = context.tokens.words[context.tokens.at(span.start) : context.tokens.at(span.end - 1) + 1]
+    if not _over(rate) or "down" not in {trend.get(word) for word in words}:
+        return None
+    if _says(context, relation, "can_be_negative"):
+        return report.unchecked(rate, "not_covered")
+    return report.contradicted(rate, rate, {"found": rate.text, "expected": "≤ 100 %", "sum": ""})
+
+
+def _shares(report: Report, relation: Relation) -> Outcome | None:
+    parts = relation.roles["parts"]
+    if len(parts) < 3 or not _says(report.context, relation, "exclusives", ahead=5):
+        return None
+    sizes = [size for part in parts if (size := part.interval("strict"))]
+    reach = total(sizes)
+    if reach.low <= HUNDRED:
+        return report.confirmed(parts[0])
+    return report.contradicted(parts[-1], parts[-1], _summed(report, parts, "100 %"))
+
+
+def _votes(report: Report, relation: Relation) -> Outcome | None:
+    if "cast" in relation.roles:
+        return None
+    context = report.context
+    seats = _seats(context, relation)
+    if seats is None:
+        return None
+    votes = (relation.one("for"), relation.one("against"))
+    given = total([size for vote in votes if (size := vote.interval("exact"))])
+    if Interval(Decimal(0), Decimal(seats)).meets(given):
+        return report.confirmed(votes[0])
+    return report.contradicted(votes[0], votes[0], _summed(report, votes, str(seats)))
+
+
+def _seats(context: Context, relation: Relation) -> int | None:
+    tokens = context.tokens
+    phrases = lexicon().phrases("seats")
+    first, last = tokens.sentence_bounds(relation.sentence)
+    found = {match[1] for index in range(first, last) if (match := phrases.match(tokens.words, index))}
+    return int(found.pop()) if len(found) == 1 else None
+
+
+def _summed(report: Report, parts: Iterable[Mention], limit: str) -> dict[str, str]:
+    values = [part.value or Decimal(0) for part in parts]
+    language = report.context.language
+    added = fmt.join([fmt.number(value, language) for value in values], "+")
+    text = f"{added} = {fmt.number(sum(values, Decimal(0)), language)}"
+    return {"sum": text, "found": fmt.number(sum(values, Decimal(0)), language), "expected": f"≤ {limit}"}
+
+
+_LIMITS: dict[str, tuple[str, Callable[[Report, Relation], Outcome | None]]] = {
+    "share": ("share_of", _share),
+    "fall": ("fall", _fall),
+    "shares": ("shares", _shares),
+    "votes": ("votes", _votes),
+}
+PARAMS = frozenset({"text", "sum", "expected", "found"})

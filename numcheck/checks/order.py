@@ -1,0 +1,143 @@
+"""Checks of order: ranges whose ends are reversed, nights over days that do not follow each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from numcheck import format as fmt
+from numcheck.checks.base import Context, Rule
+from numcheck.checks.calendar import year_printed
+from numcheck.checks.finding import Report
+from numcheck.checks.formulas import comparable, same_noun
+from numcheck.lexicon import lexicon
+from numcheck.model import Days, Mention, Outcome, Relation
+
+MOST_OF_A_YEAR = 300
+"""Days from which « du 15 mars au 2 février 2024 » is worth a note: the first year may be missing or the ends reversed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderOptions:
+    """Which order to look at."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    check: Literal["order"]
+    of: Literal["dates", "nights", "figures", "centuries"]
+
+
+def run(rule: Rule, context: Context) -> Iterable[Outcome]:
+    """Check the ranges, nights or centuries of a document."""
+    return _ORDERS[rule.options.of](Report(rule, context))
+
+
+def _relations(report: Report, kind: str) -> Iterator[Relation]:
+    return (relation for relation in report.context.relations if relation.kind == kind)
+
+
+def _dates(report: Report) -> Iterator[Outcome]:
+    for mention in report.context.mentions:
+        if mention.kind == "date" and mention.ends:
+            outcome = _date_range(report, mention, *mention.ends)
+            if outcome is not None:
+                yield outcome
+
+
+def _date_range(report: Report, whole: Mention, start: Mention, end: Mention) -> Outcome | None:
+    first, last = start.days, end.days
+    if first is None or last is None or start.granularity != end.granularity:
+        return None
+    if _returns(report.context, whole):
+        return report.unchecked(whole, "not_covered")
+    both = year_printed(start) and year_printed(end) and _has_year(start)
+    if last.last < first.first and both:
+        return _reversed(report, whole, start, end, None)
+    if last.first >= first.first and year_printed(end) and not _has_year(start):
+        return _missing_year(report, whole, start, end, first, last)
+    return report.confirmed(whole) if both else None
+
+
+def _has_year(mention: Mention) -> bool:
+    year = mention.fields.year if mention.fields else None
+    return year is not None and (str(year) in mention.text or f"{year % 100:02d}" in mention.text.split("/")[-1:])
+
+
+def _missing_year(
+    report: Report, whole: Mention, start: Mention, end: Mention, first: Days, last: Days
+) -> Outcome | None:
+    if (last.last - first.first).days < MOST_OF_A_YEAR or first.first.year == last.last.year:
+        return report.confirmed(whole)
+    return _reversed(report, whole, start, end, "note")
+
+
+def _reversed(report: Report, whole: Mention, start: Mention, end: Mention, level: Literal["note"] | None) -> Outcome:
+    params = {"first": start.text, "last": end.text, "found": whole.text, "expected": f"{end.text} – {start.text}"}
+    text = report.context.document.text
+    between = text[start.span.end : end.span.start]
+    swapped = f"{end.text}{between}{start.text}" if not level else None
+    return report.contradicted(whole, whole, params, level=level, suggestions=[swapped])
+
+
+def _returns(context: Context, mention: Mention) -> bool:
+    """Whether the sentence goes back in time on purpose (« retour », « à rebours »)."""
+    tokens = context.tokens
+    first, last = tokens.sentence_bounds(tokens.sentence(mention.tokens[0]))
+    backwards = lexicon().phrases("backwards")
+    return any(backwards.match(tokens.words, index) for index in range(first, last))
+
+
+def _nights(report: Report) -> Iterator[Outcome]:
+    for relation in _relations(report, "night"):
+        start, end = relation.one("start").fields, relation.one("end").fields
+        if start is None or end is None or start.weekday is None or end.weekday is None:
+            continue
+        if (start.weekday + 1) % 7 == end.weekday:
+            yield report.confirmed(relation.one("start"))
+            continue
+        language = report.context.language
+        expected, found = fmt.weekday(start.weekday + 1, language), fmt.weekday(end.weekday, language)
+        params = {"first": fmt.weekday(start.weekday, language), "last": found, "expected": expected, "found": found}
+        yield report.contradicted(relation.one("start"), relation.one("end"), params)
+
+
+def _figures(report: Report) -> Iterator[Outcome]:
+    for relation in _relations(report, "range"):
+        low, high = relation.one("low"), relation.one("high")
+        smallest, largest = low.interval("exact"), high.interval("exact")
+        if smallest is None or largest is None or not (comparable(low, high) and same_noun(low, high)):
+            continue
+        if largest.high >= smallest.low:
+            yield report.confirmed(low)
+            continue
+        text = report.context.document.text
+        between = text[low.span.end : high.span.start]
+        params = {"first": low.text, "last": high.text, "found": f"{low.text}{between}{high.text}", "expected": ""}
+        yield report.contradicted(low, high, params, related=[(low, low.text)])
+
+
+def _centuries(report: Report) -> Iterator[Outcome]:
+    for relation in _relations(report, "apposed"):
+        period, year = sorted(
+            (relation.one("a"), relation.one("b")), key=lambda m: m.granularity in {"year", "day", "month"}
+        )
+        if period.granularity not in {"century", "decade"} or year.granularity in {"century", "decade", None}:
+            continue
+        if period.days is None or year.days is None or year.days.first.year % 100 == 0:
+            continue
+        if period.days.meets(year.days):
+            yield report.confirmed(year)
+            continue
+        years = f"{period.days.first.year}-{period.days.last.year}"
+        params = {"first": period.text, "last": year.text, "expected": years, "found": year.text}
+        yield report.contradicted(year, year, params, related=[(period, period.text)])
+
+
+_ORDERS: dict[str, Callable[[Report], Iterator[Outcome]]] = {
+    "dates": _dates,
+    "nights": _nights,
+    "figures": _figures,
+    "centuries": _centuries,
+}
+PARAMS = frozenset({"text", "first", "last", "expected", "found"})

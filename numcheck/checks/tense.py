@@ -1,0 +1,95 @@
+"""Checks of tense: what is told as past but lies after the document, what is announced but has passed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from numcheck import format as fmt
+from numcheck.checks.base import Context, Rule
+from numcheck.checks.calendar import year_printed
+from numcheck.checks.finding import Report, softened
+from numcheck.model import Days, Mention, Outcome, Relation
+
+ZONES = dt.timedelta(1)
+"""A day for time zones and late editions."""
+STALE = dt.timedelta(400)
+"""How long ago an announced date may lie to look like a text used again; older ones are history."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TenseOptions:
+    """Which of the two mistakes to look for."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    check: Literal["tense"]
+    of: Literal["past_event", "coming_event"]
+
+
+def run(rule: Rule, context: Context) -> Iterable[Outcome]:
+    """Check every event that a verb dates."""
+    report = Report(rule, context)
+    judge = _JUDGES[rule.options.of]
+    for relation in context.relations:
+        if relation.kind != rule.options.of:
+            continue
+        date = relation.one("date")
+        if context.date is None:
+            yield report.unchecked(date, "no_document_date")
+        elif date.days is None or date.granularity in {"century", "decade"}:
+            yield report.unchecked(date, "ambiguous_year")
+        else:
+            yield judge(report, relation, date.days, context.date)
+
+
+def _past_event(report: Report, relation: Relation, when: Days, now: Days) -> Outcome:
+    date = relation.one("date")
+    if when.first <= now.last + ZONES:
+        return report.confirmed(date)
+    if not year_printed(date):
+        return report.unchecked(date, "ambiguous_year")
+    level = softened(report.rule.level) if "lead" in relation.roles else None
+    return report.contradicted(date, date, _params(report, date, when, now), level=level)
+
+
+def _coming_event(report: Report, relation: Relation, when: Days, now: Days) -> Outcome:
+    date = relation.one("date")
+    if when.last >= now.first - ZONES:
+        return report.confirmed(date)
+    if when.last < now.first - STALE or date.granularity != "day" or _tells_history(report.context, date, now):
+        return report.unchecked(date, "historic_future")
+    return report.contradicted(date, date, _params(report, date, when, now))
+
+
+def _tells_history(context: Context, date: Mention, now: Days) -> bool:
+    """Whether another past date stands in the same paragraph, so that the future tense may tell a story."""
+    text = context.document.text
+    begin = text.rfind("\n\n", 0, date.span.start) + 1
+    end = text.find("\n\n", date.span.end)
+    for other in context.mentions:
+        inside = begin <= other.span.start and (end < 0 or other.span.end <= end)
+        if inside and other.span != date.span and other.kind == "date" and other.days and other.days.last < now.first:
+            return True
+    return False
+
+
+def _params(report: Report, date: Mention, when: Days, now: Days) -> dict[str, str]:
+    language = report.context.language
+    apart = (when.first - now.last).days if when.first > now.last else (now.first - when.last).days
+    return {
+        "date": fmt.days(when, language),
+        "moment": fmt.days(now, language),
+        "days": fmt.number_of_days(apart, language),
+        "found": date.text,
+        "expected": "",
+    }
+
+
+_JUDGES: dict[str, Callable[[Report, Relation, Days, Days], Outcome]] = {
+    "past_event": _past_event,
+    "coming_event": _coming_event,
+}
+PARAMS = frozenset({"text", "date", "moment", "days", "expected", "found"})
