@@ -11,13 +11,14 @@ from numcheck.model import Fields
 
 # What may follow a year that nothing but its place announces: the end, punctuation, or a word that begins something else.
 _CLOSED = (
-    "(?= $ | {point} | {slash} | {and} | {or} | {at} | {in} | {of} | {within} | {starting} | {until} | {between} | {before} | {after}"
+    "(?= {end} | {point} | {slash} | {and} | {or} | {at} | {in} | {of} | {within} | {starting} | {until} | {between} | {before} | {after}"
     " | {is_verb} | {link} | {the} | {this} | {Date} )"
 )
 _WEEKDAY = "(?: <weekday:days> {dot}? {comma}? {the}? )?"
-_YEAR = "(?: {dot}? {of}? <year:fourdigits> | {comma} <year2:fourdigits> (?= $ | {point} ) | <short:twodigits> (?= $ | {point} | {at} ) )?"
+_YEAR = "(?: {dot}? {of}? <year:fourdigits> | {comma} <year2:fourdigits> (?= {end} | {point} ) | <short:twodigits> (?= {end} | {point} | {at} ) )?"
 _CUES = "|".join(
-    f"{{{name}}}" for name in "in of part starting until between before after month_word this and or stroke comma".split()
+    f"{{{name}}}"
+    for name in "in of part starting until between before after month_word this and or stroke comma".split()
 )
 PIVOT = 50  # two-digit years below are of this century: « 24/10/24 »; « 74 » is 1974
 
@@ -84,10 +85,10 @@ def era_year(hit: Hit) -> Term | None:
 
 def decade(hit: Hit) -> Term | None:
     """« années 1990 », « années 90 »: ten years, in this century for 00 to 20."""
-    number = hit.number("year")
+    number = hit.number("year") if hit.has("year") else hit.number("decade")
     if number is None:
-        number = int(hit.name("decade"))
-    elif number < 100:
+        return None
+    if number < 100:
         number += 2000 if number < 30 else 1900
     if number % 10:
         return None
@@ -149,17 +150,18 @@ CALENDAR = Pass(
     Production(
         "month_year", "Month", "<month:months> {dot}? (?: {comma} | {of} | {hyphen} )? <year:fourdigits>", month_year
     ),
-    Production("month_short_year", "Month", "<month:longmonth> {dot}? <short:twodigits> (?= $ | {point} )", month_year),
+    Production("month_short_year", "Month", "<month:longmonth> {dot}? <short:twodigits> (?= {end} | {point} )", month_year),
     Production("month", "Month", "<month>", month_year),
     Production("homonym_month", "Month", f"(?P<cue> (?: {_CUES} ) ) <month:homonym>", month_year),
-    Production("decade", "Period", "(?: <span:year_word> <year:number> | <decade:decadename> )", decade),
+    Production("decade", "Period", "(?: {year_word} <year:number> | <decade:decadename> )", decade),
     Production("century", "Period", "<nth> {century_word} (?: <bc> | {ad} )?", century),
     Production("era_year", "Year", "(?: {year_word} )? <year:number> (?: <bc> | {ad} )", era_year),
     Production("weekday_day", "DayNumber", "<weekday> {the}? <day> (?! {hour_word} | {comma}? {day_word} )", day_only),
     Production("weekday", "Day", "<weekday>", weekday_only),
 )
 _ANNOUNCED = "|".join(
-    f"{{{name}}}" for name in "in starting until part before after between year_word season_word quarter_word seasons feast open".split()
+    f"{{{name}}}"
+    for name in "in starting until part before after between year_word season_word quarter_word seasons feast open".split()
 )
 YEARS = Pass(
     Production(
@@ -168,7 +170,7 @@ YEARS = Pass(
         f"(?P<cue> (?: {_ANNOUNCED} ) {{the}}? {{year_word}}? {{of}}? ) <year:fourdigits> (?! {{months}} )",
         year_only,
     ),
-    Production("short_year", "Year", "(?P<cue> {in} ) <short:n99> (?= $ | {point} )", year_only),
+    Production("short_year", "Year", "(?P<cue> {in} ) <short:n99> (?= {end} | {point} )", year_only),
     Production(
         "bare_year",
         "Year",

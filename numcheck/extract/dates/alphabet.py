@@ -10,13 +10,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import repeat
 
-from numcheck.extract.board import Board, Numeral
 from numcheck.lexicon import Lexicon, Phrases, Value
-from numcheck.tokens import Tokens
 
-OTHER, FILLER, TAKEN = ".", "_", "#"
+OTHER, FILLER, END = ".", "_", "|"  # a word of no class; the rest of a longer unit; the end of a sentence
 # One class per table of the lexicon whose values are needed later.
 VALUED = {
     "months": "month",
@@ -58,8 +55,8 @@ WORDS = (
     *"comma dot hyphen dash slash open close colon ending per bc ad suffix meridiem".split(),
     *"day_before day_after two_days_after two_days_before republican season_word is_verb link".split(),
 )
-CLASSES = (*dict.fromkeys(VALUED.values()), *NUMERALS, *RESULTS, *WORDS)
-CHARACTERS = {name: chr(0x4E00 + index) for index, name in enumerate(CLASSES)}
+CLASSES = (*dict.fromkeys(VALUED.values()), *NUMERALS, *RESULTS, *WORDS, "phrase", "core_phrase", "numeral", "year_like", "literal")
+CHARACTERS = {name: chr(0x4E00 + index) for index, name in enumerate(CLASSES)} | {"end": END}
 NAMES = {character: name for name, character in CHARACTERS.items()}
 # Classes that a pattern may name as one.
 UNIONS = {
@@ -145,17 +142,29 @@ def _expand(match: re.Match[str]) -> str:
     return f"(?P<{match[1]}>[{characters}]{FILLER}*)" if match[1] else f"(?:[{characters}]{FILLER}*)"
 
 
+# Classes without one of which no date stands: the rest of the text is not looked at.
+CORE = (
+    *"month shortmonth weekday unit season feast deictic daypart decadename homonym mar summer year_word century_word".split(),
+    *"week_word day_word month_word decade_word weekend_word quarter_word hour_word minute_word second_word".split(),
+    *"day_before day_after two_days_before two_days_after republican meridiem year_like literal core_phrase".split(),
+)
+CORE_CHARACTERS = "".join(CHARACTERS[name] for name in CORE)
+
+
 class Alphabet:
-    """The words of one language by class: single tokens in one dictionary, longer forms apart."""
+    """The words of one language by class: single tokens in one dictionary, longer forms apart.
+
+    Every word of a longer form has a class at least (`phrase`), that of the whole where it is one of the core.
+    """
 
     __slots__ = ("months", "phrases", "values", "weekdays", "words")
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.words: dict[str, str] = {}
         self.values: dict[str, Value] = {}
-        phrases: dict[tuple[str, ...], Value] = {}
         self.months = {**lexicon.words("short_months"), **lexicon.words("months")}
         self.weekdays = {word: value for table in _WEEKDAYS for word, value in lexicon.words(table).items()}
+        phrases: dict[tuple[str, ...], Value] = {}
         for table, name in VALUED.items():
             for form, value in lexicon.forms(table).items():
                 if len(form) == 1:
@@ -163,83 +172,20 @@ class Alphabet:
                     self.values.setdefault(form[0], value)
                 else:
                     phrases[form] = f"{name}={value}"
-        for form, name in lexicon.forms("time_classes").items():
+        for form, value in lexicon.forms("time_classes").items():
             if len(form) == 1:
-                self.words[form[0]] = CHARACTERS[str(name)]
+                self.words[form[0]] = CHARACTERS[str(value)]
             else:
-                phrases[form] = f"{name}="
+                phrases[form] = f"{value}="
         self.phrases = Phrases(phrases)
+        for form, value in phrases.items():
+            name = str(value).partition("=")[0]
+            self.words.setdefault(form[0], CHARACTERS["core_phrase" if name in CORE else "phrase"])
+            for word in form:
+                self.words.setdefault(word, CHARACTERS["phrase"])
 
 
 @cache
 def alphabet(lexicon: Lexicon) -> Alphabet:
     """The alphabet of a lexicon, built once."""
     return Alphabet(lexicon)
-
-
-class Shape:
-    """The tokens of a board as characters, and what the words and numerals among them mean (by token index)."""
-
-    __slots__ = ("characters", "numerals", "tokens", "values")
-
-    def __init__(self, board: Board) -> None:
-        letters = alphabet(board.lexicon)
-        words = board.tokens.words
-        self.tokens = board.tokens
-        self.characters = list(map(letters.words.get, words, repeat(OTHER)))
-        self.values: dict[int, Value] = {}
-        self.numerals: dict[int, Numeral] = {}
-        for numeral in board.numerals:
-            self._numeral(numeral)
-        for index, word in enumerate(words):
-            if word in letters.phrases:
-                self._phrase(letters, index)
-        for index in _runs(board.taken):
-            self.characters[index] = TAKEN
-
-    def _numeral(self, numeral: Numeral) -> None:
-        name = numeral_class(numeral, self.tokens)
-        if name is None:
-            return
-        self.numerals[numeral.first] = numeral
-        self.mark(numeral.first, numeral.last, name)
-
-    def _phrase(self, letters: Alphabet, index: int) -> None:
-        found = letters.phrases.match(self.tokens.words, index)
-        if found and self.characters[index] != FILLER:
-            name, _, value = str(found[1]).partition("=")
-            self.mark(index, index + found[0], name)
-            self.values[index] = int(value) if value.lstrip("-").isdecimal() else value
-
-    def mark(self, first: int, last: int, name: str) -> None:
-        """Give the half-open token range one class."""
-        self.characters[first:last] = [CHARACTERS[name], *[FILLER] * (last - first - 1)]
-
-
-def numeral_class(numeral: Numeral, tokens: Tokens) -> str | None:
-    """The class of a numeral; None for one whose word has a class of its own (« sept. »)."""
-    value = numeral.printed.value
-    if numeral.printed.bounds:
-        return "approx"
-    if value != int(value) or value < 0:
-        return "decimal"
-    number = int(value)
-    if numeral.ordinal:
-        return "first" if number == 1 else "ordinal"
-    single = numeral.last - numeral.first == 1
-    if numeral.form == "digits" and not single:
-        return "large"
-    if numeral.form == "digits" and len(tokens.words[numeral.first]) > max(2, len(str(number))):
-        return "large"
-    return next((name for limit, name in _CLASSES if number <= limit), "large")
-
-
-_CLASSES = ((0, "zero"), (12, "n12"), (24, "n24"), (31, "n31"), (99, "n99"), (999, "hundreds"), (2999, "fourdigits"))
-
-
-def _runs(taken: bytearray) -> list[int]:
-    """The indexes of the taken tokens."""
-    return [match.start() for match in _ONE.finditer(taken)]
-
-
-_ONE = re.compile(rb"\x01")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
 from numcheck.extract.board import Board
-from numcheck.extract.dates.alphabet import NAMES, Shape, alphabet, translate
+from numcheck.extract.dates.alphabet import NAMES, translate
+from numcheck.extract.dates.shape import Shape
 from numcheck.extract.dates.terms import Term
 from numcheck.lexicon import Value
 
@@ -18,7 +18,7 @@ _GROUP = re.compile(r"\(\?P<\w+>")
 
 @dataclass(slots=True)
 class Node:
-    """A date found so far: its half-open token range, its class in the alphabet and its symbolic value.
+    """A date found so far: its half-open range of places, its class in the alphabet and its symbolic value.
 
     `members` are the two ends of a range; `hedge` and `kind` go to the mention.
     """
@@ -60,12 +60,12 @@ class Hit:
         return NAMES[self.match[group][0]] if self.has(group) else ""
 
     def first(self, group: str) -> int:
-        """The index of the group's first token."""
+        """The place of the group's first token."""
         return self.match.start(group)
 
     def word(self, group: str) -> str:
         """The group's first token."""
-        return self.chart.tokens.words[self.match.start(group)]
+        return self.chart.shape.word(self.match.start(group))
 
     def value(self, group: str) -> Value | None:
         """What the lexicon says of the group's word; None when it took no part."""
@@ -73,7 +73,7 @@ class Hit:
             return None
         index = self.match.start(group)
         found = self.chart.shape.values.get(index)
-        return found if found is not None else self.chart.letters.values.get(self.chart.tokens.words[index])
+        return found if found is not None else self.chart.shape.letters.values.get(self.chart.shape.word(index))
 
     def name(self, group: str) -> str:
         """The value as a string; empty when the group took no part."""
@@ -82,14 +82,14 @@ class Hit:
 
     def month(self, group: str = "month") -> int | None:
         """The number of the month in the group."""
-        return self._named(self.chart.letters.months, group)
+        return self._named(self.chart.shape.letters.months, group)
 
     def weekday(self, group: str = "weekday") -> int | None:
         """The number of the weekday in the group."""
-        return self._named(self.chart.letters.weekdays, group)
+        return self._named(self.chart.shape.letters.weekdays, group)
 
     def _named(self, table: dict[str, int], group: str) -> int | None:
-        return table[self.word(group)] if self.has(group) else None
+        return table.get(self.word(group)) if self.has(group) else None
 
     def number(self, group: str) -> int | None:
         """The number in the group: a numeral, or the lexicon's value; None when it took no part."""
@@ -139,28 +139,24 @@ class Pass:
 
 
 class Chart:
-    """The shape of a text on its way through the passes, and the dates found in it by their first token."""
+    """The shape of a text on its way through the passes, and the dates found in it by their first place."""
 
-    __slots__ = ("board", "letters", "nodes", "shape", "tokens")
+    __slots__ = ("board", "nodes", "shape")
 
-    def __init__(self, board: Board) -> None:
+    def __init__(self, board: Board, shape: Shape) -> None:
         self.board = board
-        self.letters = alphabet(board.lexicon)
-        self.shape = Shape(board)
-        self.tokens = board.tokens
+        self.shape = shape
         self.nodes: dict[int, Node] = {}
 
     def run(self, productions: Pass) -> None:
-        """Rewrite the shape with one pass, from left to right; no match crosses the end of a sentence."""
+        """Rewrite the shape with one pass, from left to right."""
         shape, place = "".join(self.shape.characters), 0
         while found := productions.combined.search(shape, place):
             place = self._at(productions, shape, found.start()) or found.start() + 1
 
     def _at(self, productions: Pass, shape: str, start: int) -> int | None:
-        border = bisect_right(self.tokens.sentences, start)
-        end = self.tokens.sentences[border] if border < len(self.tokens.sentences) else len(shape)
         for production, regex in productions.productions:
-            match = regex.match(shape, start, end)
+            match = regex.match(shape, start)
             if match and (node := self._node(production, match)):
                 self.put(node)
                 return node.last
@@ -173,7 +169,7 @@ class Chart:
 
     def put(self, node: Node) -> None:
         """Record a date over whatever smaller ones it covers."""
-        for index in range(node.first, node.last):
-            self.nodes.pop(index, None)
+        for place in range(node.first, node.last):
+            self.nodes.pop(place, None)
         self.nodes[node.first] = node
         self.shape.mark(node.first, node.last, node.name)

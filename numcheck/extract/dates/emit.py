@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from numcheck.extract.board import Board, Draft
+from numcheck.extract.board import Draft
 from numcheck.extract.dates.chart import Chart, Node
 from numcheck.extract.dates.calendar import MONTHS_OF
 from numcheck.extract.dates.terms import Amounts, Cell
@@ -18,20 +18,23 @@ _MENTIONS = {"Day", "Month", "Year", "Period", "Time", "DayNumber"}
 def emit(chart: Chart) -> None:
     """Write the chart's dates on the board; parts of unfinished forms are left to other parsers."""
     for node in sorted(chart.nodes.values(), key=lambda node: node.first):
-        if node.name in _MENTIONS and chart.board.free(node.first, node.last):
-            chart.board.add(draft(node, chart.board))
+        if node.name in _MENTIONS:
+            found = draft(node, chart)
+            if chart.board.free(found.first, found.last):
+                chart.board.add(found)
 
 
-def draft(node: Node, board: Board) -> Draft:
+def draft(node: Node, chart: Chart) -> Draft:
     """The draft of one date."""
-    tokens = board.tokens
+    tokens = chart.board.tokens
+    first, last = chart.shape.range(node.first, node.last)
     printed, unit = length(node.amounts)
-    ends = node.members and (draft(node.members[0], board), draft(node.members[1], board))
+    ends = node.members and (draft(node.members[0], chart), draft(node.members[1], chart))
     return Draft(
-        node.first,
-        node.last,
-        tokens.starts[node.first],
-        tokens.ends[node.last - 1],
+        first,
+        last,
+        tokens.starts[first],
+        tokens.ends[last - 1],
         "time" if node.kind == "time" else "date",
         hedge=node.hedge,
         role=node.role,

@@ -1,4 +1,4 @@
-"""Dates and clock times in figures: 24/10/2024, 2024-10-25, 25.10.24, 14h30, 23:59 — read from the characters."""
+"""Dates and clock times in figures: 24/10/2024, 2024-10-25, 25.10.24, 8/2, 14:30 — read from the characters."""
 
 from __future__ import annotations
 
@@ -6,47 +6,82 @@ import re
 
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.absolute import full_year
-from numcheck.extract.dates.terms import Cell
+from numcheck.extract.dates.terms import Cell, Clock, Term
 from numcheck.extract.when import When
 from numcheck.model import Fields
 
-_DATE = re.compile(
-    r"""(?<![\d/.,-]) (?:
-        (?P<y>[12]\d{3}) (?P<s>[-/.]) (?P<m>\d{1,2}) (?P=s) (?P<d>\d{1,2}) (?=t\d\d:|\D|$) (?![-/][\d]|[.,]\d)
-      | (?P<d2>\d{1,2}) (?P<s2>\ ?[-/.]\ ?) (?P<m2>\d{1,2}) (?P=s2) (?P<y2>[12]\d{3}|\d\d) (?![\d]|[-/][\d]|[.,]\d)
-      | (?P<y3>[12]\d{3}) - (?P<m3>0[1-9]|1[0-2]) (?![\d]|-\d|[.,]\d)
-      | (?P<m4>0?[1-9]|1[0-2]) / (?P<y4>(?:19|20)\d\d) (?![\d]|/\d|[.,]\d)
-    )""",
+# Figures joined by one separator: cheap to find; the exact form is decided below.
+_ROUGH = re.compile(r"[0-9]{1,4} ?[-/.:] ?[0-9]{1,2}(?![0-9])(?: ?[-/.:] ?[0-9]{1,4}(?![0-9]))?")
+_JOINED_BEFORE = "/.,-:"
+_FORM = re.compile(
+    r"""(?P<y>[12]\d{3}) (?P<s>\ ?[-/.]\ ?) (?P<m>\d{1,2}) (?P=s) (?P<d>\d{1,2})
+      | (?P<d2>\d{1,2}) (?P<s2>\ ?[-/.]\ ?) (?P<m2>\d{1,2}) (?P=s2) (?P<y2>[12]\d{3}|\d\d)
+      | (?P<y3>[12]\d{3}) - (?P<m3>0[1-9]|1[0-2])
+      | (?P<m4>0?[1-9]|1[0-2]) \ ?/\ ? (?P<y4>(?:19|20)\d\d)
+      | (?P<d5>\d{1,2}) / (?P<m5>\d{1,2})
+      | (?P<hour>\d{1,2}) : (?P<minute>[0-5]\d) (?: : [0-5]\d )?""",
     re.VERBOSE,
 )
+_AFTER = re.compile(r"[-/:]?\d|[.,]\d|%| ?[%€$]")
 
 
 def parse_literals(board: Board) -> None:
-    """Write dates in figures on the board, before numerals take them apart."""
+    """Write dates and times in figures on the board, before numerals take them apart."""
     tokens = board.tokens
-    for match in _DATE.finditer(tokens.folded):
-        term = _term(match)
-        if term is None:
+    folded = tokens.folded
+    for rough in _ROUGH.finditer(folded):
+        start, end = rough.span()
+        match = _FORM.fullmatch(folded, start, end)
+        if match is None or (start and (folded[start - 1] in _JOINED_BEFORE or folded[start - 1].isdigit())):
             continue
-        first, last = tokens.at(match.start()), tokens.at(match.end() - 1) + 1
-        if tokens.starts[first] == match.start() and tokens.ends[last - 1] == match.end() and board.free(first, last):
-            when = When(term.granularity, term.fields, term=term)
-            board.add(Draft(first, last, match.start(), match.end(), "date", when=when, trail=("figures",)))
+        if _AFTER.match(folded, end) and not folded.startswith("t", end):
+            continue
+        first, last = tokens.at(start), tokens.at(end - 1) + 1
+        term = literal(match, board, first)
+        if term and tokens.starts[first] == start and tokens.ends[last - 1] == end and board.free(first, last):
+            kind = "time" if isinstance(term, Clock) else "date"
+            when = When(granularity(term), term.fields if isinstance(term, Cell) else None, term=term)
+            board.add(
+                Draft(first, last, start, end, "time" if kind == "time" else "date", when=when, trail=("figures",))
+            )
 
 
-def _term(match: re.Match[str]) -> Cell | None:
+def granularity(term: Term) -> str:
+    """day, month or minute."""
+    return term.granularity if isinstance(term, Cell) else "minute"
+
+
+def literal(match: re.Match[str], board: Board, first: int) -> Term | None:
+    """The symbolic value of one form; None where the figures are something else."""
+    if match["hour"]:
+        hour = int(match["hour"])
+        return Clock(hour, int(match["minute"])) if hour <= 24 else None
     if match["y3"] or match["y4"]:
         return Cell(Fields(int(match["y3"] or match["y4"]), int(match["m3"] or match["m4"])))
+    if match["d5"]:
+        return _yearless(int(match["d5"]), int(match["m5"]), match["m5"], board, first)
     if match["y"]:
-        return _numeric(int(match["y"]), int(match["m"]), int(match["d"]), match["s"])
+        return _numeric(int(match["y"]), int(match["m"]), int(match["d"]), match["s"].strip())
     year = full_year(int(match["y2"]), len(match["y2"]))
     separator = match["s2"].strip()
-    if separator == "." and len(match["y2"]) == 2 and len(match["m2"]) < 2:
-        return None  # 3.2.10 numbers a section
+    if separator != "/" and len(match["y2"]) == 2 and len(match["m2"]) < 2:
+        return None  # 3.2.10 numbers a section, 3-2-10 is a score
     return _numeric(year or 0, int(match["m2"]), int(match["d2"]), separator)
 
 
 def _numeric(year: int, month: int, day: int, separator: str) -> Cell | None:
-    if not (1 <= day <= 39 and 0 <= month <= 39) or (separator == "." and month > 12):
+    if not (0 <= day <= 39 and 0 <= month <= 39) or (separator == "." and month > 12):
         return None
     return Cell(Fields(year, month, day))
+
+
+def _yearless(day: int, month: int, printed: str, board: Board, first: int) -> Cell | None:
+    """« le 8/2 », « lundi 17/02 »: only beside a word that announces a day, else it may be a score or a fraction."""
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    tokens = board.tokens
+    word = tokens.words[first - 1] if first else ""
+    announced = word in board.lexicon.words("day_announcers") or word in board.lexicon.words("weekdays")
+    start, end = tokens.sentence_bounds(tokens.sentence(first))
+    alone = first == start and first + 3 == end and (day > 12 or printed.startswith("0"))
+    return Cell(Fields(None, month, day)) if announced or alone else None

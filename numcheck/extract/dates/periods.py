@@ -23,7 +23,8 @@ def quarter(hit: Hit) -> Term | None:
 def quarter_letter(hit: Hit) -> Term | None:
     """T3 2024, S1 2025."""
     unit = "semester" if hit.class_of("letter") == "semester_letter" else "quarter"
-    if hit.chart.tokens.gaps[hit.first("number")] or hit.chart.tokens.text[hit.chart.tokens.starts[hit.first("letter")]].islower():
+    tokens, place = hit.chart.shape.tokens, hit.chart.shape.index[hit.first("letter")]
+    if tokens.gaps[place + 1] or tokens.text[tokens.starts[place]].islower():
         return None
     return in_year(Slice(unit, hit.number("number") or 0), hit)
 
@@ -45,8 +46,20 @@ def nth_in(hit: Hit) -> Term | None:
     number = -1 if hit.has("last") else hit.number("nth")
     if not number:
         return None
-    unit = f"weekday:{hit.weekday('unit')}" if hit.class_of("unit") == "Day" else hit.name("unit")
+    unit = hit.name("unit")
+    if hit.class_of("unit") == "Day":
+        weekday = weekday_of(hit.term("unit"))
+        if weekday is None:
+            return None
+        unit = f"weekday:{weekday}"
     return Nth(number, unit, hit.term("outer"))
+
+
+def weekday_of(term: Term) -> int | None:
+    """The weekday, where a date is nothing else."""
+    if not isinstance(term, Cell) or term.fields.day is not None or term.fields.year is not None:
+        return None
+    return term.fields.weekday
 
 
 def week_of(hit: Hit) -> Term | None:
@@ -87,11 +100,18 @@ _OUTER = "(?: {of}? {the}? <outer:Outer> )?"
 PERIODS = Pass(
     Production("nth_in", "Day", "(?: <nth> | <last> ) <unit:nth_units> {of} {the}? <outer:Cell>", nth_in),
     Production("quarter", "Period", f"(?: <nth> | <last> ) <unit:quarter_word> {_OUTER}", quarter),
-    Production("quarter_letter", "Period", "<letter:quarter_letters> <number:n12> {stroke}? <outer:Year>", quarter_letter),
+    Production(
+        "quarter_letter", "Period", "<letter:quarter_letters> <number:n12> {stroke}? <outer:Year>", quarter_letter
+    ),
     Production("week_of", "Period", "<unit:week_units> {of} {the}? <base:Day>", week_of),
     Production("season_years", "Period", "<season:seasons> <range:Period>", season),
     Production("season_year", "Period", "<season:seasons> {of}? <outer:Year>", season),
-    Production("season", "Period", "(?P<cue> {article} | {in} | {at} | {this} | {of} | {part} {hyphen}? | {direction} ) <season:seasons>", season),
+    Production(
+        "season",
+        "Period",
+        "(?P<cue> {article} | {in} | {at} | {this} | {of} | {part} {hyphen}? | {direction} ) <season:seasons>",
+        season,
+    ),
     Production("feast", "Day", f"<feast> (?: {{of}}? {{the}}? <outer:Outer> )?", feast),
 )
 INSIDE = Pass(

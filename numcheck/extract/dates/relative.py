@@ -11,7 +11,20 @@ from numcheck.extract.dates.terms import Amounts, Cell, Clock, Day, Offset, Stre
 
 RECURRING = (Cell, Feast, Season, Slice)
 DIRECTIONS = {"last": -1, "previous": -1, "next": 1, "following": 1}
-_SIZES = ("millennium", "century", "decade", "year", "semester", "quarter", "month", "week", "day", "hour", "minute", "second")
+_SIZES = (
+    "millennium",
+    "century",
+    "decade",
+    "year",
+    "semester",
+    "quarter",
+    "month",
+    "week",
+    "day",
+    "hour",
+    "minute",
+    "second",
+)
 NEIGHBOURS = {"day_before": -1, "two_days_before": -2, "day_after": 1, "two_days_after": 2}
 
 
@@ -143,7 +156,12 @@ DEICTICS = Pass(
     Production("same_unit", "Period", "(?: {the} | {this} )? <same> <unit:calendar_units>", this_unit),
     Production("this_unit", "Period", "<this> <unit:calendar_units> (?: {hyphen} {here} )?", this_unit),
     Production("unit_adjacent", "Period", "{the}? <unit:calendar_units> <direction>", adjacent_unit),
-    Production("adjacent_unit", "Period", "(?P<cue> {the} | {at} | {of} ) <direction> <unit:calendar_units> (?! {of} )", adjacent_unit),
+    Production(
+        "adjacent_unit",
+        "Period",
+        "(?P<cue> {the} | {at} | {of} ) <direction> <unit:calendar_units> (?! {of} )",
+        adjacent_unit,
+    ),
     Production("adjacent_date", "Day", "<date:Recurs> <direction>", adjacent_date),
     Production("date_adjacent", "Day", "<direction> <date:Recurs>", adjacent_date),
     Production("this_season", "Period", "{this} <date:Period>", adjacent_date),
@@ -161,11 +179,25 @@ OFFSETS = Pass(
     Production("since", "Day", f"(?P<cue> {{ever_since}} ) {_HEDGE} {_AMOUNTS}", offset(-1, "since")),
     Production("later", "Day", f"{_AMOUNTS} (?: {{later}} | {{following}} )", offset(1, "later", True)),
     Production("earlier", "Day", f"{_AMOUNTS} (?: {{earlier}} | {{previous}} )", offset(-1, "earlier", True)),
-    Production("after", "Day", f"{_AMOUNTS} {{after}} (?: {{the}}? <base:Cell> | (?= $ | {{point}} ) )", offset(1, "later", True)),
-    Production("before", "Day", f"{_AMOUNTS} {{before}} (?: {{the}}? <base:Cell> | (?= $ | {{point}} ) )", offset(-1, "earlier", True)),
-    Production("neighbour_of", "Day", "(?P<cue> {the} | {at} )? <near:neighbour_day> {of} {the}? <base:Cell>", neighbour),
+    Production(
+        "after",
+        "Day",
+        f"{_AMOUNTS} {{after}} (?: {{the}}? <base:Cell> | (?= {{end}} | {{point}} ) )",
+        offset(1, "later", True),
+    ),
+    Production(
+        "before",
+        "Day",
+        f"{_AMOUNTS} {{before}} (?: {{the}}? <base:Cell> | (?= {{end}} | {{point}} ) )",
+        offset(-1, "earlier", True),
+    ),
+    Production(
+        "neighbour_of", "Day", "(?P<cue> {the} | {at} )? <near:neighbour_day> {of} {the}? <base:Cell>", neighbour
+    ),
     Production("neighbour", "Day", "(?P<cue> {the} | {at} ) <near:neighbour_day>", neighbour),
     Production("stretch", "Period", "(?: {the} | {this} )? <count:number> <direction> <unit:calendar_units>", stretch),
-    Production("stretch_after", "Period", "(?: {the} | {this} ) <direction> <count:number> <unit:calendar_units>", stretch),
+    Production(
+        "stretch_after", "Period", "(?: {the} | {this} ) <direction> <count:number> <unit:calendar_units>", stretch
+    ),
     Production("stretch_last", "Period", "(?: {the} | {this} ) <amounts:Amount> <direction>", stretch_amount),
 )

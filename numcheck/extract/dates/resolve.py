@@ -32,11 +32,12 @@ def resolve(board: Board) -> None:
 class Memory:
     """The dates resolved so far: what the text has set, and where."""
 
-    __slots__ = ("board", "dates", "year")
+    __slots__ = ("board", "dates", "day", "year")
 
     def __init__(self, board: Board) -> None:
         self.board = board
         self.dates: list[tuple[int, Value]] = []  # first token, value
+        self.day: tuple[int, Days] | None = None  # sentence, the last single day
         self.year: tuple[int, int] | None = None  # sentence, printed year
 
     def settle(self, draft: Draft) -> None:
@@ -45,6 +46,8 @@ class Memory:
         value = settle(draft, context)
         if value and value.days:
             self.dates.append((draft.first, value))
+            if value.granularity == "day":
+                self.day = (self.board.tokens.sentence(draft.first), value.days)
             if value.fields and value.fields.year is not None and "_" not in value.granularity:
                 self.year = (self.board.tokens.sentence(draft.first), value.fields.year)
 
@@ -60,8 +63,8 @@ class Memory:
             context.year = self.year[1]
         if self.dates:
             context.previous = self.dates[-1][1].days
-        days = (value.days for first, value in reversed(self.dates) if value.granularity == "day" and tokens.sentence(first) >= sentence - NEAR)
-        context.previous_day = next(days, None)
+        if self.day and self.day[0] >= sentence - NEAR:
+            context.previous_day = self.day[1]
         if open_term(draft):
             context.tense = tense(tokens, board.lexicon, draft.first, draft.last)
         return context
@@ -79,7 +82,9 @@ class Memory:
         start, _ = tokens.sentence_bounds(tokens.sentence(max(0, opening - 1)))
         if not any(word in self.board.lexicon.words("speech_words") for word in tokens.words[start:opening]):
             return None
-        inside = [value for first, value in self.dates if start <= first < opening and value.granularity in ("day", "month")]
+        inside = [
+            value for first, value in self.dates if start <= first < opening and value.granularity in ("day", "month")
+        ]
         return inside[-1].days if inside else None
 
     def settle_time(self, draft: Draft) -> None:

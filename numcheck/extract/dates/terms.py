@@ -218,7 +218,14 @@ class Offset:
         return cal.containing(moved, self.granularity) if moved else None
 
 
-_FINENESS = {"second": "hour", "minute": "hour", "hour": "hour", "millisecond": "hour", "month": "month", "quarter": "month"} | {
+_FINENESS = {
+    "second": "hour",
+    "minute": "hour",
+    "hour": "hour",
+    "millisecond": "hour",
+    "month": "month",
+    "quarter": "month",
+} | {
     "semester": "month",
     "year": "year",
     "decade": "decade",

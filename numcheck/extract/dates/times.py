@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from numcheck.extract.dates.alphabet import END
+from numcheck.extract.dates.alphabet import END
 from numcheck.extract.dates.chart import Hit, Node, Pass, Production
 from numcheck.extract.dates.terms import Clock, Day, Range, Term
 
@@ -51,7 +53,12 @@ def later_half(hit: Hit) -> bool:
 def sticky(hit: Hit) -> bool:
     """Whether minutes of one figure, or figures of another expression, make the form something else."""
     place = hit.first("minutes") if hit.has("minutes") else -1
-    return place >= 0 and hit.chart.tokens.words[place].isdecimal() and len(hit.chart.tokens.words[place]) == 1 and not hit.has("unit")
+    return (
+        place >= 0
+        and hit.chart.shape.word(place).isdecimal()
+        and len(hit.chart.shape.word(place)) == 1
+        and not hit.has("unit")
+    )
 
 
 def sure(hit: Hit, hour: int, minute: int | None) -> bool:
@@ -63,8 +70,11 @@ def sure(hit: Hit, hour: int, minute: int | None) -> bool:
 
 def alone(hit: Hit) -> bool:
     """Whether the match is the whole sentence."""
-    start, end = hit.chart.tokens.sentence_bounds(hit.chart.tokens.sentence(hit.match.start()))
-    return hit.match.start() == start and hit.match.end() >= end - 1
+    characters = hit.chart.shape.characters
+    start, end = hit.match.start(), hit.match.end()
+    tokens, first = hit.chart.shape.tokens, hit.chart.shape.index[start]
+    opens = tokens.sentence_bounds(tokens.sentence(first))[0] == first
+    return opens and END in characters[end : end + 2]
 
 
 def timed(hit: Hit) -> Node | None:
@@ -92,7 +102,9 @@ def time_range(hit: Hit) -> Node | None:
         start = Node(first, hit.match.end("a"), "Time", Clock(hour), "clock", kind="time")
     if start is None:
         return None
-    return Node(start.first, end.last, "Time", Range(start.term, end.term), "time_range", (start, replace(end)), kind="time")
+    return Node(
+        start.first, end.last, "Time", Range(start.term, end.term), "time_range", (start, replace(end)), kind="time"
+    )
 
 
 def day_part(hit: Hit) -> Term | None:
@@ -112,7 +124,13 @@ _MINUTES = (
 _TAIL = "(?: (?: {of} | {within} ) {the}? <daypart> | <meridiem> )? <zone>?"
 _CLOCK_CUES = "|".join(f"{{{name}}}" for name in "at starting until before after between".split())
 MOMENTS = Pass(
-    Production("clock", "Moment", f"<hour> {{hour_word}} (?! {{minutes}}? {{per}} | {{slash}} ) {_MINUTES} {_TAIL}", moment, "time"),
+    Production(
+        "clock",
+        "Moment",
+        f"<hour> {{hour_word}} (?! {{minutes}}? {{per}} | {{slash}} ) {_MINUTES} {_TAIL}",
+        moment,
+        "time",
+    ),
     Production("meridiem", "Moment", "<hour> (?: (?: {colon} | {dot} ) <minutes> )? <meridiem>", moment, "time"),
     Production("noon", "Moment", f"<noon:daypart> {_MINUTES}", moment, "time"),
     Production("clock_range", "Time", "<a:hour> {stroke} <b:Moment>", time_range, "time"),
@@ -120,12 +138,27 @@ MOMENTS = Pass(
 TIMES = Pass(
     Production("range", "Time", "<a:clocks> (?: {at} | {until} | {stroke} ) <b:Moments>", time_range, "time"),
     Production("between", "Time", "(?P<cue> {between} ) <a:clocks> {and} <b:Moments>", time_range, "time"),
-    Production("cued", "Time", f"(?P<cue> (?: {_CLOCK_CUES} ) {{the}}? {{around}}? | {{around}} {{of}}? ) <moment:Moment> (?! {{of}} | {{per}} )", timed, "time"),
+    Production(
+        "cued",
+        "Time",
+        f"(?P<cue> (?: {_CLOCK_CUES} ) {{the}}? {{around}}? | {{around}} {{of}}? ) <moment:Moment> (?! {{of}} | {{per}} )",
+        timed,
+        "time",
+    ),
 )
 DATED = Pass(
-    Production("day_part", "Day", "<day:daylikes> {comma}? (?: {in} | {at} | {of} | {within} )? {the}? (?: {part} {of}? {the}? )? <part:daypart>", day_part),
+    Production(
+        "day_part",
+        "Day",
+        "<day:daylikes> {comma}? (?: {in} | {at} | {of} | {within} )? {the}? (?: {part} {of}? {the}? )? <part:daypart>",
+        day_part,
+    ),
     Production("this_part", "Day", "{this} <part:daypart>", this_part),
-    Production("after_date", "Time", "(?P<cue> {daylikes} {comma}? {at}? {around}? {of}? ) <moment:Moment>", timed, "time"),
-    Production("before_date", "Time", "<moment:Moment> (?= {comma}? (?: {the} | {of} | {this} )? {daylikes} )", timed, "time"),
+    Production(
+        "after_date", "Time", "(?P<cue> {daylikes} {comma}? {at}? {around}? {of}? ) <moment:Moment>", timed, "time"
+    ),
+    Production(
+        "before_date", "Time", "<moment:Moment> (?= {comma}? (?: {the} | {of} | {this} )? {daylikes} )", timed, "time"
+    ),
     Production("long_form", "Time", "(?<! @in | @during | @within ) <moment:Moment>", long_form, "time"),
 )
