@@ -45,7 +45,7 @@ def _show(trial: Trial, console: Console) -> str:
     lines = [
         f"{trial.place}: {trial.rule} ({trial.example.outcome})",
         f"  {shown(trial.example.marked.strip())}{dated}",
-        f"  {console.say('expected')}: {trial.expected}",
+        *([f"  {console.say('expected')}: {trial.expected}"] if trial.expected else []),
         *(f"  {console.say('found')}: {shown(problem)}" for problem in trial.problems),
         "",
     ]

@@ -32,10 +32,18 @@ def run_examples(sources: Sequence[RuleSource], rules: Sequence[Rule], facts: Fa
     """Run every example of the sources with all the rules at once, as a run of the tool would."""
     for source in sources:
         for example, line in zip(source.head.examples, source.example_lines, strict=True):
-            document = read_text(example.text, "<example>")
-            analysis = check_document(document, rules=rules, facts=facts, date=_days(example.date))
-            expected, problems = _JUDGES[example.outcome](source.head.id, example, analysis)
+            try:
+                analysis = _check(example, rules, facts)
+            except Exception as error:  # noqa: BLE001, one example must not hide the others
+                expected, problems = "", [f"internal error: {type(error).__name__}: {error}"]
+            else:
+                expected, problems = _JUDGES[example.outcome](source.head.id, example, analysis)
             yield Trial(source.head.id, f"{source.path}:{line}", example, expected, tuple(problems))
+
+
+def _check(example: Example, rules: Sequence[Rule], facts: FactStore) -> Analysis:
+    document = read_text(example.text, "<example>")
+    return check_document(document, rules=rules, facts=facts, date=_days(example.date))
 
 
 def _fail(rule: str, example: Example, analysis: Analysis) -> tuple[str, list[str]]:
