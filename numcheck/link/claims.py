@@ -14,6 +14,9 @@ from numcheck.tokens import Span
 
 Fields = dict[str, Any]
 
+INTRODUCED = 0.9
+"""A family name beside a title that the person has held is sure, even in a text that never gives the full name."""
+
 
 def build(scene: Scene, roles: Sequence[Role], relations: Sequence[Relation]) -> tuple[Claim, ...]:
     """All claims of a text: those of the mentions in text order first, then relations, offices, stages and names."""
@@ -34,7 +37,14 @@ def _owned(scene: Scene) -> dict[tuple[int, int], Fields]:
         status = "tied" if date.tied else "loose"
         result[date.mention.tokens] = {"measure": "event", "alternatives": date.events, "status": status}
     for age in events.ages(scene):
-        result[age.mention.tokens] = {"measure": "age", "subject": age.found.entity, "confidence": age.found.weight}
+        first, last = age.found.first, age.mention.tokens[1]
+        result[age.mention.tokens] = {
+            "measure": "age",
+            "subject": age.found.entity,
+            "confidence": age.found.weight,
+            "anchor": clauses.anchor(scene, first, last),
+            "modality": "historical" if clauses.looks_back(scene, first, last) else "affirmed",
+        }
     for item in attribute(scene):
         result[item.mention.tokens] = {
             "measure": item.measure,
@@ -94,6 +104,7 @@ def _of_office(scene: Scene, role: Role) -> Fields:
     back = clauses.looks_back(scene, first, last)
     if days is None and (earlier := _background(scene, role, first)):
         days, back = earlier, True
+    held = {term.post for term in scene.facts.terms(person.entity)}
     return {
         "kind": "office",
         **_placed(scene, first, last),
@@ -101,7 +112,7 @@ def _of_office(scene: Scene, role: Role) -> Fields:
         "measure": _held_post(scene, role),
         "alternatives": tuple(post.id for post in role.posts),
         "status": role.status + (":named" if role.specified else ""),
-        "confidence": person.weight,
+        "confidence": max(person.weight, INTRODUCED) if _held_post(scene, role) in held else person.weight,
         "anchor": days,
         "modality": "historical" if back else "affirmed",
     }

@@ -8,6 +8,9 @@ from numcheck.model import Days, Mention
 PARAGRAPH_DATES = 6
 """So many dates back a paragraph is searched for the time that it speaks of."""
 
+RECENT = 31
+"""Dates so many days before the document's are its own time, not a past that a paragraph tells of."""
+
 
 def anchor(scene: Scene, first: int, last: int) -> Days | None:
     """The days that a statement at a token range speaks about, None where only the document's date can tell.
@@ -23,10 +26,14 @@ def anchor(scene: Scene, first: int, last: int) -> Days | None:
 
 
 def background(scene: Scene, first: int) -> list[Days]:
-    """The dates that the paragraph of a token has named before its sentence, the latest first."""
+    """The past dates that the paragraph of a token has named before its sentence, the latest first."""
     start, _ = scene.bounds(first)
     earlier = scene.dates_between(scene.paragraph(first), start)[-PARAGRAPH_DATES:]
-    return [date.days for date in reversed(earlier) if date.days]
+    return [date.days for date in reversed(earlier) if date.days and _is_past(scene, date.days)]
+
+
+def _is_past(scene: Scene, days: Days) -> bool:
+    return scene.date is None or (scene.date.first - days.last).days > RECENT
 
 
 def _distance(scene: Scene, date: Mention, first: int, last: int) -> tuple[bool, int]:

@@ -11,7 +11,6 @@ from numcheck.facts.store import FactStore
 from numcheck.link.scene import Found, Scene
 from numcheck.link.subjects import Choice, salient
 from numcheck.model import Mention
-from numcheck.tokens import Span
 
 
 class EventDate(NamedTuple):
@@ -51,13 +50,14 @@ def event_dates(scene: Scene) -> Iterator[EventDate]:
     """« la présidentielle américaine du 5 novembre 2024 », « l'invasion de l'Ukraine, le 24 février 2022 »."""
     names = scene.facts.event_names
     dates = {mention.tokens[0]: mention for mention in scene.dates}
-    determiners = scene.lexicon.words("determiners")
+    determiners, guards = scene.lexicon.words("determiners"), scene.lexicon.words("event_guards")
     for index in [index for index, word in enumerate(scene.words) if word in names]:
         match = scene.facts.events_at(scene.words, index)
         if not match or not index or determiners.get(scene.words[index - 1]) != "definite":
             continue
         tied = _dated(scene, index + len(match[0]), dates)
-        if tied:
+        before = range(max(scene.bounds(index)[0], index - 5), index)
+        if tied and not any(scene.words[place] in guards for place in before):
             yield EventDate(tied[0], tuple(event.id for event in match[1]), tied[1])
 
 
@@ -92,7 +92,7 @@ def _candidate(scene: Scene, index: int, kind: str) -> Choice | None:
 def ages(scene: Scene) -> Iterator[Age]:
     """« Elon Musk, 53 ans, », « Elon Musk (53 ans) », « Elon Musk est âgé de 53 ans »."""
     between = scene.lexicon.words("age_bridges")
-    ends = scene.lexicon.words("phrase_ends")
+    ends, of_words = scene.lexicon.words("phrase_ends"), scene.lexicon.words("of_words")
     for mention in scene.mentions:
         if mention.unit != "year" or mention.kind != "duration" or mention.printed is None:
             continue
@@ -100,6 +100,8 @@ def ages(scene: Scene) -> Iterator[Age]:
         while place and scene.words[place - 1] in between and place not in scene.ends:
             place -= 1
         found = scene.ends.get(place)
+        if found and found.head and scene.words[found.head - 1] in of_words:
+            continue
         closed = (
             last >= len(scene.words)
             or scene.words[last] in ends
@@ -147,22 +149,18 @@ def magnitudes(scene: Scene) -> Iterator[tuple[Mention, str]]:
         if mention.unit is None or mention.unit not in classes:
             continue
         for kind in classes[mention.unit]:
-            if _has(scene, mention, kind.nouns, 8) and not _has(scene, mention, kind.unless, 60):
+            first, last = mention.tokens
+            after = next((place for place in range(last, last + 8) if scene.words[place : place + 1] == [","]), last + 8)
+            near = _has(scene, kind.nouns, first - 8, after, first)
+            if near and not _has(scene, kind.unless, first - 60, last + 60, first):
                 yield mention, kind.id
                 break
 
 
-def _has(scene: Scene, mention: Mention, forms: tuple[Words, ...], reach: int) -> bool:
-    """Whether one of the forms stands in the sentence of a mention, at most so many tokens away."""
-    start, end = scene.bounds(mention.tokens[0])
-    first, last = max(start, mention.tokens[0] - reach), min(end, mention.tokens[1] + reach)
-    words = scene.words
-    heads = {form[0]: form for form in forms}
-    if heads.keys().isdisjoint(words[first:last]):
+def _has(scene: Scene, forms: tuple[Words, ...], first: int, last: int, inside: int) -> bool:
+    """Whether one of the forms stands in a token range, in the sentence of token `inside`."""
+    start, end = scene.bounds(inside)
+    words, window = scene.words, range(max(start, first), min(end, last))
+    if {form[0] for form in forms}.isdisjoint(words[window.start : window.stop]):
         return False
-    return any(tuple(words[index : index + len(form)]) == form for form in forms for index in range(first, last))
-
-
-def span(scene: Scene, first: int, last: int) -> Span:
-    """The characters of a token range."""
-    return scene.tokens.span(first, last)
+    return any(tuple(words[index : index + len(form)]) == form for form in forms for index in window)

@@ -168,9 +168,14 @@ def _name_after(scene: Scene, role: Role) -> Found | None:
     found = scene.begins.get(index)
     if found is None or found.how in {"role", "descriptor"} or role.determiner == "plural":
         return None
-    if comma and not (found.last < len(words) and words[found.last] in scene.lexicon.words("phrase_ends")):
-        return None
-    return found
+    return None if comma and not _closed(scene, found.last) else found
+
+
+def _closed(scene: Scene, index: int) -> bool:
+    """Whether a name between commas ends at a token, and no second name follows: then it is a list."""
+    if index >= len(scene.words) or scene.words[index].isalpha():
+        return False
+    return scene.words[index] in scene.lexicon.words("phrase_ends") and index + 1 not in scene.begins
 
 
 def _name_before(scene: Scene, role: Role) -> Found | None:
