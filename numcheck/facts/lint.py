@@ -93,7 +93,8 @@ def _aliases(facts: Layered) -> Iterator[str]:
         sure = [*entity.names.full, *entity.names.alias, *entity.names.acronym]
         for name in sure:
             owners[fold(name)].add(key)
-        doubled = {name for name in sure if sure.count(name) > 1}
+        folded = [fold(name) for name in sure]
+        doubled = {name for name in sure if folded.count(fold(name)) > 1}
         for name in sorted(doubled):
             yield _line(facts, "entities", key, ("names",), f"“{name}” stands twice among the names of {key}")
     for name, keys in owners.items():

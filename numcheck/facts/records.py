@@ -6,8 +6,10 @@ without copying a field, and eleven dataclasses would cost a check seven millise
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Literal, NamedTuple
+from unicodedata import normalize
 
 from numcheck.facts.time import Days, Truth, both, negate, within
 from numcheck.facts.time import before as comes_before
@@ -19,6 +21,11 @@ Phase = Literal["acting", "elect"]
 Words = tuple[str, ...]
 """Folded tokens of a form, as the scanner cuts them."""
 
+SHORT = 3
+"""Names of up to this many letters are words or Roman numerals when written in other capitals."""
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+
 
 class NameEntry(NamedTuple):
     """One name of one entity: its folded tokens, how surely it means the entity, the days on which it is in use."""
@@ -29,6 +36,17 @@ class NameEntry(NamedTuple):
     weight: float
     days: Days
     printed: str
+
+    def fits(self, surface: str) -> bool:
+        """Whether the text writes the name with its capitals; one of up to three letters exactly (« Xi », not « XI »).
+
+        Acronyms may also be written as words (« Onu »).
+        """
+        if len(self.printed) <= SHORT:
+            as_word = self.kind == "acronym" and surface == self.printed.capitalize()
+            return as_word or normalize("NFC", surface) == self.printed
+        heads = zip(_LETTERS.findall(self.printed), _LETTERS.findall(surface), strict=False)
+        return all(written[0].isupper() for printed, written in heads if printed[0].isupper())
 
 
 class TitleEntry(NamedTuple):

@@ -1,7 +1,7 @@
 """Names: which entities of the facts the text names, and which capitalised words only look like it.
 
-One look-up a token; everything else happens at a hit. A name is cancelled where it is a label (« campagne Trump »), part
-of a longer name (« Trump Tower », « Paris-Nice ») or another person's (« Melania Trump »).
+One look-up a token; everything else happens at a hit. A name is cancelled where it is a label (« campagne Trump »),
+part of a longer name (« Trump Tower », « Paris-Nice ») or another person's (« Melania Trump »).
 """
 
 from __future__ import annotations
@@ -13,9 +13,6 @@ from numcheck.link.scene import Found, Scene
 
 UNINTRODUCED = 0.9
 """A family name alone, in a text that never gives the full name, is a little less sure."""
-
-SHORT = 4
-"""Names of up to this many letters are matched with their capitals (« X », « Xi », « Or »)."""
 
 
 def find_names(scene: Scene) -> list[Found]:
@@ -75,9 +72,21 @@ class _Reader:
 
     def _printed_so(self, entry: NameEntry, index: int) -> bool:
         text = self.scene.text(index, index + len(entry.words))
-        if entry.kind == "ambiguous" and not self._signed(index):
+        if entry.kind == "ambiguous" and not self._told(entry, index):
             return False
-        return len(text) > SHORT or text == entry.printed or entry.kind in {"full", "family", "given"}
+        return entry.fits(text)
+
+    def _told(self, entry: NameEntry, index: int) -> bool:
+        """Whether a name that is also a common word is said to be one: by the full name, a title, a word beside."""
+        family = entry.words[-1]
+        return self.meant.get(family) == entry.entity or self._titled(entry, index) or self._signed(index)
+
+    def _titled(self, entry: NameEntry, index: int) -> bool:
+        """Whether a title that the entity has held stands just before the name (« la Première ministre May »)."""
+        facts, words = self.scene.facts, self.scene.words
+        near = [title for place in range(max(0, index - 4), index) for title in facts.titles_at(words, place)]
+        held = {term.post for term in facts.terms(entry.entity)} if near else set()
+        return any(held.intersection(title.posts) for title in near)
 
     def _signed(self, index: int) -> bool:
         """Whether a word beside a name that is also a common word or a letter tells that it is a name (« sur X »)."""
@@ -117,7 +126,7 @@ class _Reader:
         )
 
     def _another(self, first: int, entry: NameEntry) -> str | None:
-        """A given name that is not the person's own before a family name, or a capitalised word before any short name."""
+        """A given name that is not the person's own before a family name, or a capital before any short name."""
         if not first or entry.kind in {"full", "alias"} or not self.scene.adjacent(first):
             return None
         before = self.scene.words[first - 1]

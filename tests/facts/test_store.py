@@ -3,7 +3,8 @@
 import pytest
 
 from numcheck.facts import FactStore
-from numcheck.facts.time import parse_days
+from numcheck.facts.records import NameEntry, NameKind
+from numcheck.facts.time import ALWAYS, parse_days
 from numcheck.tokens import fold, split
 
 
@@ -28,6 +29,31 @@ def words(text: str) -> list[str]:
 def test_names_are_found_longest_first(small: FactStore, text: str, entity: str, kind: str, length: int) -> None:
     found = small.names_at([*words(text), "dit"], 0)
     assert [(name.entity, name.kind, len(name.words)) for name in found] == [(entity, kind, length)]
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [("Ada Moss", True), ("ADA MOSS", True), ("ada moss", False), ("Ada moss", False)],
+)
+def test_names_are_written_with_their_capitals(small: FactStore, text: str, fits: bool) -> None:
+    assert [name.fits(text) for name in small.names_at(["ada", "moss"], 0)] == [fits]
+
+
+@pytest.mark.parametrize(
+    ("printed", "kind", "surface", "fits"),
+    [
+        ("Xi", "family", "Xi", True),
+        ("Xi", "family", "XI", False),
+        ("ONU", "acronym", "Onu", True),
+        ("ONU", "acronym", "onu", False),
+        ("X", "ambiguous", "x", False),
+        ("Le Maire", "family", "Le maire", False),
+        ("Le Maire", "family", "LE MAIRE", True),
+    ],
+)
+def test_short_names_are_exact(printed: str, kind: NameKind, surface: str, fits: bool) -> None:
+    entry = NameEntry(tuple(words(printed)), "somebody", kind, 1.0, ALWAYS, printed)
+    assert entry.fits(surface) is fits
 
 
 def test_unknown_words_have_no_name(small: FactStore) -> None:
