@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class Numeral:
     """A number in digits or words, before its unit is known; half-open token range.
 
-    `form` tells how it is written; `ordinal` numbers count places, not things; `ratio` marks parts of one (« deux tiers »)
-    and multipliers (« triplé »). `readings` are other values that the same characters may have (« 3.076 »), `scale` is
+    `form` tells how it is written; `ordinal` numbers count places, not things; `ratio` marks parts of one (« deux tiers »,
+    « triplé »). `readings` are other values that the same characters may have (« 3.076 »), `scale` is
     what scale words have multiplied in.
     """
 

@@ -44,7 +44,7 @@ def compose(desk: Desk, measured: Measured) -> None:
 def _add_half(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]]) -> None:
     """« deux heures et demie », « un an et demi »."""
     draft, index = measured.draft, measured.draft.last
-    if desk.word(index) not in desk.tables("and") or not desk.spaced(index + 1) or draft.printed is None:
+    if desk.word(index) not in desk.tables("number_and") or not desk.spaced(index + 1) or draft.printed is None:
         return
     over = desk.tables("half_units").get(desk.word(index + 1))
     if not over or (over > 2 and draft.unit != "hour"):
@@ -58,7 +58,7 @@ def _add_half(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]]) 
 def _add_smaller(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]]) -> bool:
     draft = measured.draft
     index = draft.last
-    joined = desk.word(index) in desk.tables("and")
+    joined = desk.word(index) in desk.tables("number_and")
     numeral = desk.numeral(index + joined)
     if (
         numeral is None
@@ -112,7 +112,7 @@ def _looks_implied(desk: Desk, rest: Measured, unit: str) -> bool:
 def _add_cents(desk: Desk, measured: Measured) -> None:
     """« 3 euros et 50 centimes », « 5 euros 50 », « 10 €50 »."""
     draft, index = measured.draft, measured.draft.last
-    joined = desk.word(index) in desk.tables("and")
+    joined = desk.word(index) in desk.tables("number_and")
     numeral = desk.numeral(index + joined)
     if numeral is None or draft.printed is None or draft.printed.ulp != 1 or not desk.near(index) or numeral.ordinal:
         return

@@ -19,14 +19,14 @@ HALF_WORD = 2  # the denominator of « demi »
 def _continuations(words: Lexicon) -> dict[str, str]:
     """The words after which a numeral may go on, and the method that reads them."""
     table = {word: "_parts" for word, (kind, _) in word_table(words).items() if kind == "ordinal"}
-    table |= dict.fromkeys(words.words("fractions"), "_parts")
+    table |= dict.fromkeys(words.words("number_fractions"), "_parts")
     table |= dict.fromkeys(words.words("collectives"), "_collective")
     table |= dict.fromkeys(words.words("scale_symbols"), "_symbol")
     table |= dict.fromkeys(words.words("scales"), "_scale")
     table |= {word: "_scale" for word, value in words.words("cardinals").items() if value == 1000}
     table |= dict.fromkeys(words.words("decimal_marks"), "_decimals")
-    table |= dict.fromkeys(words.words("of"), "_chain")
-    table |= dict.fromkeys(words.words("and"), "_and")
+    table |= dict.fromkeys(words.words("number_of"), "_chain")
+    table |= dict.fromkeys(words.words("number_and"), "_and")
     return table | {"-": "_hyphen"}
 
 
@@ -101,7 +101,7 @@ class Compounds:
         if (
             factor == 10**6
             and not glued
-            and after not in self.words.words("of")
+            and after not in self.words.words("number_of")
             and not unit_table().money_symbol(tokens, index + 1)
         ):
             return False
@@ -144,7 +144,7 @@ class Compounds:
         if numeral.scale > 1 or numeral.ratio:
             return False
         if word in self.words.words("collectives_with_complement") and self._word(index + 1) not in self.words.words(
-            "of"
+            "number_of"
         ):
             return False
         single = numeral.printed.value == 1
@@ -193,7 +193,7 @@ class Compounds:
         word = self._word(index)
         if numeral.ratio or not self._joined(index):
             return False
-        if self.words.words("fractions").get(word) == HALF_WORD:
+        if self.words.words("number_fractions").get(word) == HALF_WORD:
             share, last = Decimal("0.5"), index + 1
         elif word in self.table and self.table[word][0] == "cardinal" and self.table[word][1]:
             found = spelled(self.tokens, index, self.table)
@@ -225,7 +225,7 @@ class Compounds:
             gaps[index]
             or index + 1 >= len(gaps)
             or gaps[index + 1]
-            or self._word(index + 1) not in self.words.words("fractions")
+            or self._word(index + 1) not in self.words.words("number_fractions")
         ):
             return False
         numeral.last += 1
@@ -240,7 +240,7 @@ class Compounds:
         word, value = self._word(index), numeral.printed.value
         if numeral.ratio or numeral.scale > 1 or numeral.printed.ulp != 1:
             return False
-        over = self.words.words("fractions").get(word)
+        over = self.words.words("number_fractions").get(word)
         if over == HALF_WORD:
             return self._half(numeral)
         if over is None:
@@ -257,7 +257,7 @@ class Compounds:
         """« par un tiers » names a person unless a complement follows."""
         before = self._word(numeral.first - 1)
         return before in self.words.words("before_person") and self._word(numeral.last + 1) not in self.words.words(
-            "of"
+            "number_of"
         )
 
     def _half(self, numeral: Numeral) -> bool:
@@ -284,7 +284,7 @@ class Compounds:
         word = self._word(index)
         if word in unit_table().nouns:
             return numeral
-        if word in self.words.words("over"):
+        if word in self.words.words("number_over"):
             after = self._word(index + 1)
             return numeral if after[:1] in DIGITS or after in self.words.words("cardinals") else None
         return None
@@ -293,7 +293,7 @@ class Compounds:
         """« des dizaines », « plusieurs millions »: a vague plural, with bounds and no value."""
         if index <= done or not self._joined(index):
             return None
-        bounds = self.words.words("vague").get(self._word(index - 1))
+        bounds = self.words.words("number_vague").get(self._word(index - 1))
         word = self._word(index)
         factor = self.words.words("collectives").get(word) or self.words.words("scales").get(word)
         if not bounds or not factor:
@@ -303,20 +303,20 @@ class Compounds:
 
     def fraction_alone(self, index: int, done: int) -> Numeral | None:
         """« la moitié », « le tiers de », « demi-heure »: a fraction that no number stands before."""
-        over, before = self.words.words("fractions")[self._word(index)], self._word(index - 1)
-        if self._word(index) in self.words.words("halves"):
+        over, before = self.words.words("number_fractions")[self._word(index)], self._word(index - 1)
+        if self._word(index) in self.words.words("number_halves"):
             if before not in self.words.words("before_half"):
                 return None
-            first = index - (before in self.words.words("articles") and index > done)
+            first = index - (before in self.words.words("number_articles") and index > done)
             return self.part(first, index + 1, 1, over)
         if over == HALF_WORD:
             numeral = Numeral(index, index, printed_number("1", ""), "words")
             return (
                 numeral if self._word(index + 1) and self._half(numeral) and numeral.last < len(self.tokens) else None
             )
-        if self._word(index + 1) not in self.words.words("of"):
+        if self._word(index + 1) not in self.words.words("number_of"):
             return None
-        article = before in self.words.words("articles")
+        article = before in self.words.words("number_articles")
         if not article and self._word(index + 2) not in unit_table().nouns:
             return None
         return self.part(index - (article and index > done), index + 1, 1, over)
@@ -324,9 +324,9 @@ class Compounds:
     def multiplier(self, index: int) -> Numeral | None:
         """« a triplé », « doubler », « le double de »: a factor without a number."""
         word = self._word(index)
-        value = self.words.words("multiples").get(word)
+        value = self.words.words("number_multiples").get(word)
         if value:
-            if self._word(index - 1) != "le" or self._word(index + 1) not in self.words.words("of"):
+            if self._word(index - 1) != "le" or self._word(index + 1) not in self.words.words("number_of"):
                 return None
         else:
             value = self.words.words("multipliers")[word]

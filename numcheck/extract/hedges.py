@@ -34,7 +34,7 @@ def _before(desk: Desk, index: int) -> Hedge | None:
 
 def _is_hedge(desk: Desk, first: int) -> bool:
     """Not in « n'est plus de 30 % » nor « 10 de plus que »."""
-    if desk.words[first] not in desk.tables("more"):
+    if desk.words[first] not in desk.tables("number_more"):
         return True
     before = desk.words[max(0, first - 4) : first]
     return not any(word in desk.tables("not_first") for word in before) or any(

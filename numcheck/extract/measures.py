@@ -31,7 +31,7 @@ def measure(desk: Desk, numeral: Numeral) -> Measured:
         if draft.noun:
             draft.kind = "count"
             draft.trail += ("noun",)
-        elif desk.word(draft.first - 1) in desk.tables("minus"):
+        elif desk.word(draft.first - 1) in desk.tables("number_minus"):
             _minus(desk, draft)
     if numeral.readings:
         _choose_reading(desk, measured)
@@ -47,7 +47,7 @@ def _unit(desk: Desk, numeral: Numeral) -> UnitMatch | None:
         found = _credible(desk, index, symbols=True)
         if found:
             return found
-    if word in desk.tables("of") and (numeral.scale > 1 or numeral.ratio):
+    if word in desk.tables("number_of") and (numeral.scale > 1 or numeral.ratio):
         return _credible(desk, index + 1, symbols=numeral.scale > 1)
     if word == "-" and not desk.gaps[index] and index + 1 < desk.length and not desk.gaps[index + 1]:
         return _credible(desk, index + 1, symbols=numeral.form == "digits")
@@ -105,7 +105,7 @@ def _below_zero(desk: Desk, measured: Measured) -> None:
     sign = desk.word(before)
     if draft.printed is None or (before >= 0 and desk.board.taken[before]):
         return
-    if sign in desk.tables("minus"):
+    if sign in desk.tables("number_minus"):
         if desk.word(before - 1) in desk.tables("before_minus"):
             return
     elif sign not in {"-", "−", "–"} or (before and not desk.gaps[before]):
@@ -117,7 +117,7 @@ def _below_zero(desk: Desk, measured: Measured) -> None:
 
 def _below_zero_after(desk: Desk, draft: Draft) -> None:
     """« dix degrés au-dessous de zéro »."""
-    found = desk.lexicon.phrases("below_zero").match(desk.words, draft.last)
+    found = desk.lexicon.phrases("number_below_zero").match(desk.words, draft.last)
     if found:
         _negate(draft)
         desk.resize(draft, draft.first, draft.last + found[0])

@@ -23,7 +23,7 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     """The noun after a numeral, as printed but folded; None where the next words are no noun."""
     index = numeral.last
     complement = numeral.scale > 1
-    if complement and desk.word(index) in desk.tables("of"):
+    if complement and desk.word(index) in desk.tables("number_of"):
         index += 1
     elif complement and numeral.scale > 1000:
         return None

@@ -36,9 +36,9 @@ def _hits(words: Lexicon) -> dict[str, str]:
     hits = dict.fromkeys(roman_table(), "roman")
     hits |= dict.fromkeys("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒", "vulgar")
     hits |= dict.fromkeys(words.words("multipliers"), "multiplier")
-    hits |= dict.fromkeys(words.words("multiples"), "multiplier")
+    hits |= dict.fromkeys(words.words("number_multiples"), "multiplier")
     hits |= dict.fromkeys(words.words("collectives"), "collective")
-    hits |= dict.fromkeys(words.words("fractions"), "fraction")
+    hits |= dict.fromkeys(words.words("number_fractions"), "fraction")
     hits |= {word: "collective" if kind == "scale" else "words" for word, (kind, _) in word_table(words).items()}
     hits |= {word: "article" for word, value in words.words("cardinals").items() if value == 1}
     return hits
@@ -47,7 +47,7 @@ def _hits(words: Lexicon) -> dict[str, str]:
 @cache
 def _after_article(words: Lexicon) -> frozenset[str]:
     """The words before which « un » and « une » count."""
-    tables = ("scales", "collectives", "fractions", "ordinals", "decimal_marks", "over")
+    tables = ("scales", "collectives", "number_fractions", "ordinals", "decimal_marks", "number_over")
     return frozenset().union(unit_table().nouns, *(words.words(table) for table in tables))
 
 

@@ -74,7 +74,7 @@ def _is_range(desk: Desk, low: Measured, high: Measured, word: str) -> bool:
 
 def _between(desk: Desk, index: int) -> bool:
     """Whether « entre » stands before token `index`, a hedge or an article apart."""
-    return any(desk.word(place) in desk.tables("between") for place in range(max(0, index - 3), index))
+    return any(desk.word(place) in desk.tables("number_between") for place in range(max(0, index - 3), index))
 
 
 def _after_change(desk: Desk, index: int) -> bool:

@@ -14,10 +14,11 @@ def out_of(desk: Desk, measured: Measured) -> bool:
     """« 3 personnes sur 10 »: makes the draft a ratio that ends after the second number."""
     draft, numeral = measured.draft, measured.numeral
     if measured.bare:
-        over = draft.last if desk.word(draft.last) in desk.tables("over") else None
+        over = draft.last if desk.word(draft.last) in desk.tables("number_over") else None
     else:
         over = next(
-            (at for at in range(numeral.last, numeral.last + _REACH) if desk.word(at) in desk.tables("over")), None
+            (at for at in range(numeral.last, numeral.last + _REACH) if desk.word(at) in desk.tables("number_over")),
+            None,
         )
     base = desk.numeral(over + 1) if over is not None else None
     if base is None or over is None or not _plain(desk, base.first) or draft.kind not in {"number", "count"}:
@@ -35,7 +36,7 @@ def one_out_of(desk: Desk, measured: Measured) -> bool:
     """« un Français sur deux », seen from « deux »."""
     draft, base = measured.draft, measured.numeral
     over = base.first - 1
-    if desk.word(over) not in desk.tables("over") or not measured.bare or base.printed.value <= 1:
+    if desk.word(over) not in desk.tables("number_over") or not measured.bare or base.printed.value <= 1:
         return False
     for first in range(over - 2, max(-1, over - 2 - _REACH), -1):
         word = desk.words[first]
@@ -67,12 +68,12 @@ def _make_ratio(desk: Desk, measured: Measured, top: Decimal, bottom: Decimal, f
 def times(desk: Desk, measured: Measured) -> bool:
     """« trois fois plus », « multiplié par dix »: a factor, or with role `divisor` what divides."""
     draft, numeral = measured.draft, measured.numeral
-    if draft.noun in desk.tables("times"):
+    if draft.noun in desk.tables("number_times"):
         role = desk.tables("comparing").get(desk.word(numeral.last + 1))
         if not role:
             return False
         desk.resize(draft, draft.first, numeral.last + 2)
-    elif measured.bare and desk.word(draft.first - 1) in desk.tables("by"):
+    elif measured.bare and desk.word(draft.first - 1) in desk.tables("number_by"):
         role = next(
             (
                 desk.tables("multiplying").get(desk.word(draft.first - back))

@@ -9,10 +9,10 @@ from functools import cache
 from numcheck.extract.board import Board, Numeral
 from numcheck.interval import ONE, Printed
 
-HIGHEST = 89
-_LETTERS = ((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+HIGHEST = 39
+_LETTERS = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _SUFFIXES = ("e", "è", "ème", "eme", "ième", "ieme", "er", "re", "ère", "es", "ᵉ", "ᵉʳ", "ʳᵉ", "ᵉᵐᵉ")
-_FORM = re.compile(r"([IVXL]+)([^\W\d_]*)$")
+_FORM = re.compile(r"([IVX]+)([^\W\d_]*)$")
 
 
 @cache

@@ -1,0 +1,170 @@
+"""Numerals that the words around them turn into names: « article 49.3 », « Boeing 737 », « 3e arrondissement »."""
+
+from __future__ import annotations
+
+from numcheck.extract.board import Board, Draft, Numeral
+from numcheck.extract.literals import masked
+from numcheck.extract.units import unit_table
+from numcheck.extract.words import LINKS
+from numcheck.lexicon import Phrases
+
+_LISTED = frozenset({",", "et", "à", "ou", "-", "–", "/", ";"})
+
+
+class Contexts:
+    """Asks every numeral for the guard that its surroundings call for."""
+
+    __slots__ = ("after", "before", "board", "idioms", "lasting", "lexicon", "previous", "starts", "tokens", "words")
+
+    def __init__(self, board: Board) -> None:
+        self.board = board
+        self.tokens = board.tokens
+        self.words = board.tokens.words
+        self.lexicon = board.lexicon
+        self.before = board.lexicon.phrases("guard_before")
+        self.after = board.lexicon.phrases("guard_after")
+        self.idioms: Phrases = board.lexicon.phrases("idioms")
+        self.lasting = board.lexicon.words("lasting")
+        self.starts = frozenset(board.tokens.sentences)
+        self.previous: tuple[int, str] | None = None
+
+    def guard(self, numeral: Numeral) -> Draft | None:
+        """The masked draft of a numeral that is no number, or None."""
+        found = self._idiom(numeral)
+        if found:
+            return found
+        name = self._listed(numeral) or self._before(numeral) or self._after(numeral) or self._form(numeral)
+        if not name:
+            self.previous = None
+            return None
+        self.previous = (numeral.last, name)
+        return masked(self.tokens, numeral.first, numeral.last, name)
+
+    def _word(self, index: int) -> str:
+        return self.words[index] if 0 <= index < len(self.words) else ""
+
+    def _idiom(self, numeral: Numeral) -> Draft | None:
+        for first in range(max(0, numeral.first - 3), numeral.last):
+            if self.words[first] in self.idioms:
+                found = self.idioms.match(self.words, first) if self._word(first - 1) not in self.lasting else None
+                if found and first + found[0] >= numeral.last and self.board.free(first, first + found[0]):
+                    return masked(self.tokens, first, first + found[0], str(found[1]))
+        return None
+
+    def _listed(self, numeral: Numeral) -> str | None:
+        """« articles 12, 13 et 14 »: the guard of the first goes on."""
+        if self.previous is None or numeral.form not in {"digits", "roman"}:
+            return None
+        last, name = self.previous
+        between = self.words[last : numeral.first]
+        if len(between) > 1 or not all(word in _LISTED for word in between) or name in {"idiom", "list"}:
+            return None
+        return None if self._counts(numeral) else name
+
+    def _counts(self, numeral: Numeral) -> bool:
+        """Whether a unit or a scale follows, so that the numeral is a number after all."""
+        if numeral.scale != 1 or numeral.printed.zeros >= 4:
+            return True
+        unit = unit_table().match(self.tokens, numeral.last)
+        return unit is not None and not unit.doubtful
+
+    def _before(self, numeral: Numeral) -> str | None:
+        if numeral.form not in {"digits", "roman"} or self._word(numeral.first - 1) == "":
+            return None
+        found = self.before.match_before(self.words, numeral.first)
+        if not found or self._counts(numeral):
+            return None
+        first = numeral.first - found[0]
+        start, end = self.tokens.starts[first], self.tokens.ends[first]
+        if found[1] == "name" and self.tokens.text[start:end].islower():
+            return None
+        return str(found[1])
+
+    def _after(self, numeral: Numeral) -> str | None:
+        last = numeral.last
+        if numeral.ordinal:
+            found = self.after.match(self.words, last) if last < len(self.words) else None
+            return str(found[1]) if found else None
+        if numeral.form != "digits" or numeral.printed.ulp != 1:
+            return None
+        return self._address(numeral) or self._list_mark(numeral)
+
+    def _address(self, numeral: Numeral) -> str | None:
+        """« 12 bis, rue », « 75011 Paris »."""
+        streets, last = self.lexicon.words("streets"), numeral.last
+        for _ in range(3):
+            word = self._word(last)
+            if word in streets and numeral.printed.value < 10000:
+                return "address" if numeral.printed.value > 1 or last > numeral.last else None
+            if word not in self.lexicon.words("house_parts"):
+                break
+            last += 1
+        figures = self.words[numeral.first]
+        if len(figures) != 5 or numeral.last != numeral.first + 1 or numeral.printed.zeros >= 3:
+            return None
+        after = numeral.last
+        return (
+            "address" if after < len(self.words) and self.tokens.gaps[after] in LINKS and self._capital(after) else None
+        )
+
+    def _capital(self, index: int) -> bool:
+        return self.tokens.text[self.tokens.starts[index]].isupper()
+
+    def _list_mark(self, numeral: Numeral) -> str | None:
+        """« 1. » and « 2) » that begin a line."""
+        first, last = numeral.first, numeral.last
+        start = self.tokens.starts[first]
+        if last + 1 >= len(self.words) or "\n" not in self.tokens.gaps[first] and start > 3:
+            return None
+        closed = self.words[last] in ".)" and not self.tokens.gaps[last] and bool(self.tokens.gaps[last + 1])
+        return "list" if closed and last == first + 1 and numeral.printed.value < 100 else None
+
+    def _form(self, numeral: Numeral) -> str | None:
+        """Words that are capitalised, hyphenated on or « new »."""
+        if numeral.form != "words":
+            return None
+        last = numeral.last
+        glued = last + 1 < len(self.words) and self.words[last] == "-" and not self.tokens.gaps[last]
+        if glued and not self.tokens.gaps[last + 1] and self.words[last + 1].isalpha():
+            return None if self.words[last + 1] in unit_table().nouns else "name"
+        if numeral.first not in self.starts and self._capital(numeral.first) and self._mid_sentence(numeral.first):
+            return "name"
+        return "idiom" if self._new(numeral) else None
+
+    def _mid_sentence(self, index: int) -> bool:
+        """Whether the word before is in lower case, so that a capital is no matter of titles or of a first word."""
+        before = self._word(index - 1)
+        return (
+            before.isalpha()
+            and not self._capital(index - 1)
+            and not self.tokens.text[self.tokens.starts[index] + 1 : self.tokens.ends[index]].isupper()
+        )
+
+    def _new(self, numeral: Numeral) -> bool:
+        """« un logement neuf »: nothing counted follows, and a noun or « à » stands before."""
+        if numeral.last != numeral.first + 1 or self.words[numeral.first] not in self.lexicon.words("number_new"):
+            return False
+        after, before = self._word(numeral.last), self._word(numeral.first - 1)
+        if (
+            after.isalpha()
+            and (after.endswith(("s", "x", "z")) or after in unit_table().by_first)
+            and after not in self.lexicon.words("function_words")
+        ):
+            return False
+        if before in self.lexicon.words("before_new"):
+            return True
+        return (
+            before.isalpha()
+            and before not in self.lexicon.words("function_words")
+            and before not in self.lexicon.words("counting_nouns")
+        )
+
+
+def mask_numerals(board: Board) -> None:
+    """Take every numeral that a guard wants."""
+    contexts = Contexts(board)
+    for numeral in board.numerals:
+        if not any(board.taken[numeral.first : numeral.last]):
+            found = contexts.guard(numeral)
+            if found:
+                board.add(found)

@@ -1,0 +1,154 @@
+"""Stretches of characters that hold figures but no numbers: URLs, versions, telephone numbers, « Covid-19 »."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from numcheck.extract.board import Board, Draft
+from numcheck.extract.figures import DIGITS, LONGEST
+from numcheck.extract.units import unit_table
+from numcheck.tokens import Tokens
+
+_PHONE = re.compile(r"(?:\+\d{1,3}[ .]?(?:\(0\)[ .]?)?\d|0[1-9])(?:[ .-]?\d\d){4}(?!\d)")
+_SHORT_PHONE = re.compile(r"0[ .]8\d\d(?:[ .]\d{2,3}){2,3}(?!\d)|08\d\d(?:[ .]\d{2,3}){2,3}(?!\d)")
+_VERSION = re.compile(r"\d+(?:\.\d+){2,}(?!\w)")
+_GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
+_DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?!\d)|\d{4}([/.-])\d{1,2}\2\d{1,2}(?!\d)")
+_IDENTIFIER = re.compile(r"\d+(?:-\d+){3,}|\d+(?:/\d+){3,}")
+_ADDRESS_MARKS = ("://", "www.", "@")
+_PATH = frozenset("/_=&?#")
+_UNSPACED = re.compile(r"\S+")
+_SHORT = 2  # longer words glued to figures are a missing space
+
+
+def literals(board: Board) -> Iterator[Draft]:
+    """The masked drafts, in no particular order; each takes whole tokens."""
+    for draft in _addresses(board):
+        board.add(draft)
+    tokens, done = board.tokens, 0
+    for index in [i for i, word in enumerate(tokens.words) if word[0] in DIGITS]:
+        if index >= done and not board.taken[index]:
+            found = _literal(board, index)
+            if found:
+                first, last, guard = found
+                done = last
+                yield masked(tokens, max(0, first), last, guard)
+
+
+def masked(tokens: Tokens, first: int, last: int, guard: str) -> Draft:
+    """An inert draft."""
+    return Draft(first, last, tokens.starts[first], tokens.ends[last - 1], "number", guard=guard, trail=("guard",))
+
+
+def _addresses(board: Board) -> Iterator[Draft]:
+    """URLs and e-mail addresses that hold figures."""
+    tokens, folded = board.tokens, board.tokens.folded
+    for mark in _ADDRESS_MARKS:
+        place = folded.find(mark)
+        while place >= 0:
+            first = _word_start(tokens, tokens.at(place))
+            match = _UNSPACED.match(folded, tokens.starts[first])
+            end = match.end() if match else place + 1
+            last = tokens.at(end - 1) + 1
+            if not any(board.taken[first:last]) and any(word[0] in DIGITS for word in tokens.words[first:last]):
+                yield masked(tokens, first, last, "url")
+            place = folded.find(mark, max(end, place + 1))
+
+
+def _word_start(tokens: Tokens, index: int) -> int:
+    """The first token of the unspaced stretch around a token, at most sixty tokens back."""
+    for _ in range(60):
+        if index == 0 or tokens.gaps[index]:
+            break
+        index -= 1
+    return index
+
+
+def _literal(board: Board, index: int) -> tuple[int, int, str] | None:
+    """The token range and the guard of what begins at, or is glued around, the figures at token `index`."""
+    tokens = board.tokens
+    words, gaps, start = tokens.words, tokens.gaps, tokens.starts[index]
+    left = words[index - 1] if index and not gaps[index] else ""
+    right = words[index + 1] if index + 1 < len(words) and not gaps[index + 1] else ""
+    if tokens.ends[index] - start > LONGEST:
+        return index, index + 1, "id"
+    if words[index][0] == "0" or left == "+":
+        plus = index - (left == "+")
+        match = _PHONE.match(tokens.folded, tokens.starts[plus]) or _SHORT_PHONE.match(tokens.folded, start)
+        if match and not left.isalnum():
+            return plus, tokens.at(match.end() - 1) + 1, "phone"
+    if not left and not right:
+        return None
+    if right in {".", "-", "/"} and (found := _punctuated(tokens, index)):
+        return found
+    if left == "[" and right == "]":
+        return index - 1, index + 2, "note"
+    return _alphanumeric(board, index, left, right)
+
+
+def _punctuated(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
+    start = tokens.starts[index]
+    version = _VERSION.match(tokens.folded, start)
+    if version and not _DATE.match(tokens.folded, start) and not _GROUPS.fullmatch(version[0]):
+        return index, tokens.at(version.end() - 1) + 1, "version"
+    identifier = _IDENTIFIER.match(tokens.folded, start)
+    if identifier:
+        return index, tokens.at(identifier.end() - 1) + 1, "id"
+    return None
+
+
+def _alphanumeric(board: Board, index: int, left: str, right: str) -> tuple[int, int, str] | None:
+    """« CO2 », « F-16 », « 5G », « fichier_3.txt »: letters and figures in one word."""
+    tokens = board.tokens
+    words, gaps = tokens.words, tokens.gaps
+    if left.isalpha():
+        if index > 1 and not gaps[index - 1] and words[index - 2][0] in DIGITS and _continues(board, index - 1):
+            return None  # « 1h30 », « 1m80 »
+        if unit_table().money_before(tokens, index) or _DATE.match(tokens.folded, tokens.starts[index]):
+            return None
+        return _glued(tokens, index, "name")
+    before = words[index - 2] if index > 1 and not gaps[index - 1] else ""
+    if left == "-" and before.isalpha():
+        known = before in board.lexicon.words("number_prefixes") or before in board.lexicon.words("cardinals")
+        return None if known or before in board.lexicon.words("months") else _glued(tokens, index, "name")
+    if left in _PATH and before and (before.isalnum() or before in _PATH) and before not in unit_table().by_first:
+        if before[0] not in DIGITS:
+            return _glued(tokens, index, "id")
+    if right.isalpha() and len(right) <= _SHORT and not _continues(board, index + 1):
+        return _glued(tokens, index, "name")
+    return None
+
+
+def _continues(board: Board, index: int) -> bool:
+    """Whether the letters glued after figures are a unit, an ordinal ending, a scale or an hour."""
+    word, tables = board.tokens.words[index], board.lexicon.words
+    lower = board.tokens.text[board.tokens.starts[index]].islower()
+    if word in tables("ordinal_suffixes") and lower:
+        return True
+    after = index + 1
+    if after < len(board.tokens) and not board.tokens.gaps[after] and board.tokens.words[after][0] in DIGITS:
+        return word in {"h", "m", "e"} or unit_table().match(board.tokens, index) is not None
+    return word in tables("scale_symbols") or word == "h" or unit_table().match(board.tokens, index) is not None
+
+
+def _glued(tokens: Tokens, index: int, guard: str) -> tuple[int, int, str]:
+    """The word of letters, figures and hyphens around a token."""
+    first, last = index, index + 1
+    while first and not tokens.gaps[first] and (tokens.words[first - 1].isalnum() or _links(tokens, first - 1)):
+        first -= 1
+    while last < len(tokens) and not tokens.gaps[last] and (tokens.words[last].isalnum() or _links(tokens, last)):
+        last += 1
+    return first, last, guard
+
+
+def _links(tokens: Tokens, index: int) -> bool:
+    """Whether a sign stands between two letters or figures of one word."""
+    if (
+        tokens.words[index] not in "-_/=&?#.,"
+        or index + 1 >= len(tokens)
+        or tokens.gaps[index]
+        or tokens.gaps[index + 1]
+    ):
+        return False
+    return tokens.words[index + 1].isalnum()
