@@ -93,7 +93,7 @@ def _marked(parts: Iterable[Stretch], analysis: Analysis, first: int) -> Iterato
     for part in parts:
         text = _text(part.text)
         if not part.findings and not part.verdict:
-            yield text
+            yield text if part.read or not text.strip() else f'<span class="markup">{text}</span>'
             continue
         found = [analysis.findings[index] for index in part.findings]
         classes = " ".join(dict.fromkeys([*filter(None, [part.verdict]), *(finding.level for finding in found)]))
@@ -114,7 +114,7 @@ def _side(report: Report) -> Iterator[str]:
         for finding in analysis.findings:
             yield "".join(_card(finding, number, rules.get(finding.rule), report))
             number += 1
-    if not number:
+    if not number and report.analyses:
         yield f'<p class="soft">{_text(_say("no_findings", report))}</p>'
 
 

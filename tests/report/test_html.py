@@ -14,9 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from numcheck.document import Document
+from numcheck.document import Document, Segment
 from numcheck.report import Failure, Report, render
 from numcheck.report.marks import stretches
+from numcheck.tokens import Span
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 EVIL = "<script>alert(1)</script>\" onmouseover='x' &amp; ]]> <!-- \u202e --> javascript:1"
@@ -131,6 +132,20 @@ def test_a_finding_across_figures_is_cut_and_kept(report: Report) -> None:
     parts = list(stretches(replace(first, findings=(replace(wide, location=place), first.findings[1])), "fr"))
     assert "".join(part.text for part in parts if 0 in part.findings) == first.document.source[start:end]
     assert [part.text for part in parts if part.findings == (0, 1)] == ["12,4 millions d’euros"]
+
+
+def test_judged_offices_are_marked_and_markup_is_told_from_text(report: Report) -> None:
+    (first, *_) = report.analyses
+    source = "---\ndate: 2024\n---\n**Le maire** a 12 ans, **dit le maire**.\n"
+    text = "Le maire a 12 ans, dit le maire."
+    segments = (Segment(0, 8, 21, 29), Segment(8, 19, 31, 42), Segment(19, 31, 44, 56), Segment(31, 32, 58, 59))
+    document = Document(text, source, "a.md", segments=segments)
+    office = replace(first.claims[0], mentions=(), kind="office", source=Span(21, 29), verdict="confirmed")
+    inside, unjudged = replace(office, source=Span(24, 29)), replace(office, source=Span(47, 56), verdict="unchecked")
+    claims = (office, inside, unjudged)
+    parts = list(stretches(replace(first, document=document, mentions=(), claims=claims, findings=()), "fr"))
+    assert [part.text for part in parts if part.verdict] == ["Le maire"]
+    assert [part.text for part in parts if not part.read] == ["---\ndate: 2024\n---\n**", "**", "**", "**", "\n"]
 
 
 @pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here")
