@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from numcheck.facts.compile import Compiled
 
 HERE = Path(__file__).parent
-_SHAPED_BY = ("schema.py", "plain.py", "compile.py")  # the cache must not outlive a change of the compiled form
+_SHAPED_BY = ("schema_types.py", "plain.py", "compile.py")  # the cache must not outlive a change of the compiled form
 
 __all__ = ["FactStore", "builtin_folder", "fact_files", "load", "load_builtin"]
 

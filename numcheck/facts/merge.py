@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from numcheck.facts import schema
+from numcheck.facts import schema_figures as figures
 from numcheck.facts.reading import MarkedFile, did_you_mean
 from numcheck.yamlmarks import Marks
 
@@ -18,14 +19,14 @@ class Layered:
     """The facts that hold after merging; keys are ids, or what identifies a row: (entity, measure)."""
 
     sources: dict[str, schema.Source] = field(default_factory=dict)
-    measures: dict[str, schema.Measure] = field(default_factory=dict)
+    measures: dict[str, figures.Measure] = field(default_factory=dict)
     entities: dict[str, schema.Entity] = field(default_factory=dict)
     posts: dict[str, schema.Post] = field(default_factory=dict)
-    series: dict[tuple[str, str], schema.Series] = field(default_factory=dict)
+    series: dict[tuple[str, str], figures.Series] = field(default_factory=dict)
     events: dict[str, schema.Event] = field(default_factory=dict)
     renamings: dict[tuple[str, int], schema.Renaming] = field(default_factory=dict)
-    classes: dict[str, schema.MagnitudeClass] = field(default_factory=dict)
-    floors: dict[tuple[str, str, int], schema.Floor] = field(default_factory=dict)
+    classes: dict[str, figures.MagnitudeClass] = field(default_factory=dict)
+    floors: dict[tuple[str, str, int], figures.Floor] = field(default_factory=dict)
     places: dict[tuple[str, Hashable], tuple[Marks, Place]] = field(default_factory=dict)
 
 
@@ -86,7 +87,7 @@ def references(record: Any) -> Iterator[tuple[str, str, Place]]:
             yield from _of_entity(record)
         case schema.Post():
             yield from _of_post(record)
-        case schema.Series():
+        case figures.Series():
             yield "entities", record.entity, ("entity",)
             yield "measures", record.measure, ("measure",)
             for index, value in enumerate(record.values):
@@ -95,7 +96,7 @@ def references(record: Any) -> Iterator[tuple[str, str, Place]]:
             yield from _many("entities", record.entities, ("entities",))
         case schema.Renaming():
             yield "entities", record.entity, ("entity",)
-        case schema.Floor():
+        case figures.Floor():
             yield "measures", record.measure, ("measure",)
         case _:
             pass

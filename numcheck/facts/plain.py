@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
 from numcheck.facts import schema
+from numcheck.facts import schema_figures as figures
 from numcheck.tokens import fold, split
 
 Words = tuple[str, ...]
@@ -17,7 +19,7 @@ def words(text: str) -> Words:
     return tuple(split(fold(text))[0])
 
 
-def all_words(texts: list[str]) -> tuple[Words, ...]:
+def all_words(texts: Iterable[str]) -> tuple[Words, ...]:
     """The folded tokens of several forms."""
     return tuple(map(words, texts))
 
@@ -89,7 +91,7 @@ def of_term(key: str, term: schema.Term, post: schema.Post) -> Raw:
     return (key, term.holder, term.start, term.end, post.complete_until[1], term.phase, sources)
 
 
-def of_measure(key: str, measure: schema.Measure) -> Raw:
+def of_measure(key: str, measure: figures.Measure) -> Raw:
     """`records.Measure`, decimals as strings."""
     return (
         key,
@@ -106,7 +108,7 @@ def of_measure(key: str, measure: schema.Measure) -> Raw:
     )
 
 
-def of_series(series: schema.Series) -> Raw:
+def of_series(series: figures.Series) -> Raw:
     """`records.Series`, in order of time, decimals as strings."""
     values = sorted(series.values, key=lambda value: value.as_of)
     observations = tuple(
@@ -128,7 +130,7 @@ def of_renaming(renaming: schema.Renaming) -> Raw:
     return (renaming.entity, tuple(renaming.old), tuple(renaming.new), renaming.date, tuple(renaming.sources))
 
 
-def of_class(key: str, kind: schema.MagnitudeClass) -> Raw:
+def of_class(key: str, kind: figures.MagnitudeClass) -> Raw:
     """`records.MagnitudeClass`, decimals as strings."""
     return (
         key,
@@ -143,7 +145,7 @@ def of_class(key: str, kind: schema.MagnitudeClass) -> Raw:
     )
 
 
-def of_floor(floor: schema.Floor) -> Raw:
+def of_floor(floor: figures.Floor) -> Raw:
     """`records.Floor`, decimals as strings."""
     return (floor.measure, floor.scope, floor.since, number(floor.value), tuple(floor.sources))
 

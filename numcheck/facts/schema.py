@@ -6,44 +6,13 @@ decimals. Nothing here is imported while a text is checked.
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
 from numcheck.facts.records import EntityType, Phase, Sex
-from numcheck.facts.time import Days, parse_days
-
-
-def _days(value: object) -> Days:
-    if not isinstance(value, str):
-        raise ValueError("a date is written 2024-10-25, 2024-10 or 2024")
-    return parse_days(value)
-
-
-def _listed(value: object) -> object:
-    return [value] if isinstance(value, str) else value
-
-
-def _finite(value: Decimal) -> Decimal:
-    if not value.is_finite() or abs(value.adjusted()) > 40:
-        raise ValueError("a figure must be finite and of a reasonable size")
-    return value
-
-
-Text = Annotated[str, Field(min_length=1)]
-Date = Annotated[Days, BeforeValidator(_days, json_schema_input_type=str)]
-Number = Annotated[Decimal, AfterValidator(_finite)]
-Relative = Annotated[Number, Field(ge=0)]
-Ratio = Annotated[Number, Field(gt=1)]
-Some = Annotated[list[Text], BeforeValidator(_listed)]
-Listed = Annotated[list[Text], BeforeValidator(_listed), Field(min_length=1)]
-
-
-class Strict(BaseModel):
-    """A part of a fact file: unknown keys are refused."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
+from numcheck.facts.schema_figures import Floor, MagnitudeClass, Measure, Series
+from numcheck.facts.schema_types import Date, Listed, Some, Strict, Text
 
 
 class Source(Strict):
@@ -63,11 +32,11 @@ class Names(Strict):
     """
 
     full: Listed
-    family: Some = []
-    given: Some = []
-    alias: Some = []
-    acronym: Some = []
-    ambiguous: Some = []
+    family: Some = ()
+    given: Some = ()
+    alias: Some = ()
+    acronym: Some = ()
+    ambiguous: Some = ()
 
 
 class Demonym(Strict):
@@ -92,10 +61,10 @@ class Entity(Strict):
     type: EntityType
     sex: Sex | None = None
     names: Names
-    traits: Some = []
-    countries: Some = []
+    traits: Some = ()
+    countries: Some = ()
     demonym: Demonym | None = None
-    of: Some = []
+    of: Some = ()
     born: Dated | None = None
     died: Dated | None = None
     founded: Dated | None = None
@@ -113,7 +82,7 @@ class Titles(Strict):
     """The titles of a post by gender of the holder."""
 
     m: Listed
-    f: Some = []
+    f: Some = ()
 
 
 class Term(Strict):
@@ -123,7 +92,7 @@ class Term(Strict):
     start: Date
     end: Date | None = None
     phase: Phase | None = None
-    sources: Some = []
+    sources: Some = ()
 
 
 class Post(Strict):
@@ -131,64 +100,14 @@ class Post(Strict):
 
     org: Text
     titles: Titles
-    of: Some = []
+    of: Some = ()
     unique: bool = True
     honorific: bool = False
     complete_from: Date | None = None
     complete_until: Date
-    confused_with: Some = []
-    sources: Some = []
-    terms: list[Term] = []
-
-
-class Step(Strict):
-    """From this age of the nearest observation on, these tolerances hold."""
-
-    days: Annotated[int, Field(gt=0)]
-    relative: Relative
-    ratio: Ratio
-
-
-class Measure(Strict):
-    """What can be measured of which types of entity, and how strictly (see `records.Measure`)."""
-
-    label: Text
-    unit: str | None = None
-    nouns: Some = []
-    types: Annotated[list[EntityType], BeforeValidator(_listed)]
-    relative: Relative
-    ratio: Ratio
-    window_days: Annotated[int, Field(gt=0)]
-    ahead_days: Annotated[int, Field(ge=0)] | None = None
-    stale_after_days: Annotated[int, Field(gt=0)]
-    widening: list[Step] = []
-
-
-class Value(Strict):
-    """One observation."""
-
-    as_of: Date
-    value: Number
-    edition: str | None = None
-    sources: Some = []
-
-
-class Tolerance(Strict):
-    """How strictly figures of one series are compared, where its measure's own tolerances do not fit."""
-
-    relative: Relative
-    ratio: Ratio
-
-
-class Series(Strict):
-    """The observations of one measure of one entity."""
-
-    entity: Text
-    measure: Text
-    tolerance: Tolerance | None = None
-    complete_until: Date
-    sources: Some = []
-    values: Annotated[list[Value], Field(min_length=1)]
+    confused_with: Some = ()
+    sources: Some = ()
+    terms: tuple[Term, ...] = ()
 
 
 EventKind = Literal[
@@ -202,7 +121,7 @@ class Event(Strict):
     kind: EventKind
     names: Listed
     date: Date
-    entities: Some = []
+    entities: Some = ()
     sources: Listed
 
 
@@ -216,53 +135,18 @@ class Renaming(Strict):
     sources: Listed
 
 
-class Record(Strict):
-    """What a bound rests on, in both languages of the messages."""
-
-    fr: Text
-    en: Text
-
-
-class MagnitudeClass(Strict):
-    """Bounds ever observed for a noun with a unit; `unless` words switch it off."""
-
-    nouns: Listed
-    unit: str | None = None
-    low: Number | None = None
-    high: Number | None = None
-    unless: Some = []
-    record: Record
-    sources: Listed
-
-    @model_validator(mode="after")
-    def _bounded(self) -> MagnitudeClass:
-        if self.low is None and self.high is None:
-            raise ValueError("give `low`, `high` or both")
-        return self
-
-
-class Floor(Strict):
-    """The least value of a superlative from a year on (« la personne la plus riche du monde »)."""
-
-    measure: Text
-    scope: Text = "world"
-    since: Annotated[int, Field(ge=1, le=9999)]
-    value: Number
-    sources: Listed
-
-
 class FactFile(Strict):
     """A whole fact file."""
 
-    sources: dict[str, Source] = {}
-    measures: dict[str, Measure] = {}
-    entities: dict[str, Entity] = {}
-    posts: dict[str, Post] = {}
-    series: list[Series] = []
-    events: dict[str, Event] = {}
-    renamings: list[Renaming] = []
-    classes: dict[str, MagnitudeClass] = {}
-    floors: list[Floor] = []
+    sources: dict[str, Source] = Field(default_factory=dict)
+    measures: dict[str, Measure] = Field(default_factory=dict)
+    entities: dict[str, Entity] = Field(default_factory=dict)
+    posts: dict[str, Post] = Field(default_factory=dict)
+    series: tuple[Series, ...] = ()
+    events: dict[str, Event] = Field(default_factory=dict)
+    renamings: tuple[Renaming, ...] = ()
+    classes: dict[str, MagnitudeClass] = Field(default_factory=dict)
+    floors: tuple[Floor, ...] = ()
 
 
 def json_schema() -> dict[str, Any]:
