@@ -139,7 +139,7 @@ TOLERANCES = {
     ),
     "millimetre per year": 2.1e-5,
     "centimetre per year": 2.1e-5,
-    "acre": 4.1e-6,  # pint builds acres on the survey foot, we on the international one
+    "acre": 4.1e-6,  # pint before 0.26 builds acres on the survey foot, we on the international one
     "acre foot": 6.1e-6,
 }
 
@@ -190,8 +190,7 @@ def test_factors_are_those_of_pint(units: UnitData, measures: Measures) -> None:
         ratio = registry.parse_expression(f"({in_pint(name)})/({BASES[dimension]})")
         expected = float(registry.Quantity(ratio).to("dimensionless").magnitude)
         differences[name] = abs(float(units.units[name].factor) / expected - 1)
-    assert {name for name, difference in differences.items() if difference > 1e-9} == set(TOLERANCES)
-    assert [name for name, tolerance in TOLERANCES.items() if differences[name] > tolerance] == []
+    assert [name for name, difference in differences.items() if difference > TOLERANCES.get(name, 1e-9)] == []
 
 
 def test_temperatures_have_the_zeros_of_pint(units: UnitData) -> None:
