@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from numcheck.checks import age, calendar, duration, limit, office, order, reference, relation, tense
+from numcheck.checks import age, apposed, calendar, duration, limit, office, order, reference, relation, tense
 from numcheck.checks.base import Check
 
 
@@ -22,6 +22,7 @@ class Kind:
 
 KINDS: dict[str, Kind] = {
     "age": Kind(age.AgeOptions, age.run, age.PARAMS),
+    "apposed": Kind(apposed.ApposedOptions, apposed.run, apposed.PARAMS),
     "calendar": Kind(calendar.CalendarOptions, calendar.run, calendar.PARAMS),
     "duration": Kind(duration.DurationOptions, duration.run, duration.PARAMS),
     "limit": Kind(limit.LimitOptions, limit.run, limit.PARAMS),

@@ -97,7 +97,7 @@ def _anniversary(report: Report, relation: Relation) -> Outcome | None:
     ):
         return None
     context = report.context
-    years = _target_years(context, relation, origin)
+    years = [year for year in _target_years(context, relation, origin) if year > origin.days.first.year]
     if not years:
         return report.unchecked(count, "no_document_date" if context.date is None else "ambiguous_year")
     possible = [year - origin.days.first.year for year in years]

@@ -13,6 +13,7 @@ from numcheck.checks.base import Context, Rule
 from numcheck.checks.finding import Report, softened
 from numcheck.lexicon import lexicon
 from numcheck.model import Fields, Mention, Outcome
+from numcheck.tokens import Span
 
 GREGORIAN_SINCE = dt.date(1582, 12, 20)  # the first day of the Gregorian calendar in France
 PLAUSIBLE_DAYS = 240
@@ -33,7 +34,8 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     """Check every printed date, the ends of ranges included."""
     judge = _FAULTS[rule.options.fault]
     report = Report(rule, context)
-    for mention in dates(context):
+    found = context.mentions if rule.options.fault == "impossible_time" else dates(context)
+    for mention in found:
         outcome = judge(report, mention)
         if outcome is not None:
             yield outcome
@@ -270,22 +272,38 @@ def _says(context: Context, mention: Mention, table: str) -> int | str | None:
 
 
 def _impossible_time(report: Report, mention: Mention) -> Outcome | None:
-    fields = mention.fields
-    if fields is None or fields.hour is None:
+    clock = _clock(report.context, mention)
+    if clock is None:
         return None
-    hour, minute = fields.hour, fields.minute or 0
+    hour, minute, span = clock
     if minute <= 59 and (hour <= 23 or (hour == 24 and not minute)):
         return report.confirmed(mention)
-    return _no_such_time(report, mention, hour, minute)
-
-
-def _no_such_time(report: Report, mention: Mention, hour: int, minute: int) -> Outcome:
     french = report.context.language == "fr"
     if minute > 59:
         why = "les minutes vont de 0 à 59" if french else "minutes run from 0 to 59"
     else:
         why = "les heures vont de 0 à 24" if french else "hours run from 0 to 24"
-    return report.contradicted(mention, mention, {"why": why, "found": f"{hour} h {minute:02d}", "expected": why})
+    return report.contradicted(mention, span, {"why": why, "found": f"{hour} h {minute:02d}", "expected": ""})
+
+
+def _clock(context: Context, mention: Mention) -> tuple[int, int, Span] | None:
+    """Hour, minute and place of a clock time; also of « 2 h 75 », and of « à 25 h 30 », read as durations elsewhere."""
+    fields = mention.fields
+    if mention.kind == "time" and fields is not None and fields.hour is not None:
+        return fields.hour, fields.minute or 0, mention.span
+    if mention.kind != "duration" or mention.value is None:
+        return None
+    words, (first, last) = context.tokens.words, mention.tokens
+    if mention.unit == "hour" and words[last : last + 1] and _sixties(words[last]):
+        return int(mention.value), int(words[last]), Span(mention.span.start, context.tokens.ends[last])
+    hours, minutes = divmod(int(mention.value), 60)
+    if mention.unit == "minute" and hours > 24 and first and words[first - 1] in lexicon().words("clock_words"):
+        return hours, minutes, mention.span
+    return None
+
+
+def _sixties(word: str) -> bool:
+    return len(word) == 2 and word.isdigit() and word >= "60"
 
 
 _FAULTS: dict[str, Callable[[Report, Mention], Outcome | None]] = {

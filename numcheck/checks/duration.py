@@ -14,8 +14,8 @@ from numcheck.checks.finding import Report
 from numcheck.interval import Interval
 from numcheck.model import Mention, Outcome, Relation
 
-_MARGINS = {"week": Decimal("0.5"), "fortnight": Decimal("0.5")}
-_MARGIN = Decimal(1)
+_HALF = Decimal("0.5")
+_ONE = Decimal(1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +31,7 @@ class DurationOptions:
 def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     """Check every duration that a relation ties to dates."""
     report = Report(rule, context)
-    seen: set[int] = set()
+    seen = {r.one("stated").span.start for r in context.relations if r.kind in {"age", "lifetime"}}
     for relation in context.relations:
         if relation.kind != "span" or relation.one("stated").span.start in seen:
             continue
@@ -47,7 +47,8 @@ def _span(report: Report, relation: Relation) -> Outcome | None:
     printed = stated.interval("robust" if stated.hedge else "exact")
     if computed is None or printed is None or computed.high < 0:
         return None
-    margin = _MARGINS.get(stated.unit or "", _MARGIN)
+    counted = stated.unit == "day" or start.granularity == end.granularity == stated.unit
+    margin = _ONE if counted else _HALF
     if Interval(computed.low - margin, computed.high + margin).meets(printed):
         return report.confirmed(stated)
     return _contradicted(report, relation, computed)

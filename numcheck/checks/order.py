@@ -13,6 +13,7 @@ from numcheck.checks.finding import Report
 from numcheck.checks.formulas import comparable, same_noun
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention, Outcome, Relation
+from numcheck.tokens import Span
 
 MOST_OF_A_YEAR = 300
 """Days from which « du 15 mars au 2 février 2024 » is worth a note: the first year may be missing or the ends reversed."""
@@ -43,6 +44,14 @@ def _dates(report: Report) -> Iterator[Outcome]:
             outcome = _date_range(report, mention, *mention.ends)
             if outcome is not None:
                 yield outcome
+    for relation in _relations(report, "years"):
+        low, high = relation.one("low"), relation.one("high")
+        year = low.fields.year if low.fields and low.granularity == "year" else None
+        if year and high.kind == "number" and len(high.text) == 4 and high.value and 1000 <= high.value < year:
+            place = Span(low.span.start, high.span.end)
+            text = report.context.document.text[place.start : place.end]
+            params = {"first": low.text, "last": high.text, "found": text, "expected": ""}
+            yield report.contradicted(low, place, params)
 
 
 def _date_range(report: Report, whole: Mention, start: Mention, end: Mention) -> Outcome | None:
@@ -117,6 +126,11 @@ def _figures(report: Report) -> Iterator[Outcome]:
         yield report.contradicted(low, high, params, related=[(low, low.text)])
 
 
+def _edge(context: Context, period: Mention) -> bool:
+    edges = lexicon().words("edges")
+    return any(word in edges for word in context.tokens.words[max(0, period.tokens[0] - 3) : period.tokens[0]])
+
+
 def _centuries(report: Report) -> Iterator[Outcome]:
     for relation in _relations(report, "apposed"):
         period, year = sorted(
@@ -124,7 +138,7 @@ def _centuries(report: Report) -> Iterator[Outcome]:
         )
         if period.granularity not in {"century", "decade"} or year.granularity in {"century", "decade", None}:
             continue
-        if period.days is None or year.days is None or year.days.first.year % 100 == 0:
+        if period.days is None or year.days is None or year.days.first.year % 100 == 0 or _edge(report.context, period):
             continue
         if period.days.meets(year.days):
             yield report.confirmed(year)

@@ -1,0 +1,184 @@
+"""Checks of two dates for one moment: « il y a dix ans » beside a date, « hier » beside a weekday, twice « depuis »."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from typing import ClassVar, Literal
+
+from numcheck import format as fmt
+from numcheck.checks.base import Context, Rule
+from numcheck.checks.calendar import candidate_days, year_printed
+from numcheck.checks.elapsed import DAYS_IN, shifted
+from numcheck.checks.finding import Report
+from numcheck.lexicon import lexicon
+from numcheck.model import Days, Mention, Outcome
+
+_MARGIN_DAYS = {"year": 366, "month": 31, "week": 7, "day": 1}
+_WEEK_MARGIN = 3
+"""« La semaine dernière » is the ISO week before, or some four to ten days ago."""
+_SAME_STATE = 1500
+"""Characters within which two « depuis » after the same word speak of the same state."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApposedOptions:
+    """Which pairs to look at."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    check: Literal["apposed"]
+    of: Literal["ago", "since", "relative"]
+
+
+def run(rule: Rule, context: Context) -> Iterable[Outcome]:
+    """Check the pairs of dates that stand for one moment."""
+    return _PAIRS[rule.options.of](Report(rule, context))
+
+
+def _apposed(context: Context) -> Iterator[tuple[Mention, Mention]]:
+    """Both orders of every two dates in apposition."""
+    for relation in context.relations:
+        if relation.kind == "apposed":
+            a, b = relation.one("a"), relation.one("b")
+            yield a, b
+            yield b, a
+
+
+def _ago(report: Report) -> Iterator[Outcome]:
+    for counted, date in _apposed(report.context):
+        if counted.role == "ago" and date.role is None and _absolute(date, counted.unit or ""):
+            yield _counted_against(report, counted, date)
+
+
+def _since(report: Report) -> Iterator[Outcome]:
+    starts = [
+        mention for mention in report.context.mentions if mention.kind == "date" and _after_since(report, mention)
+    ]
+    for counted, date in _apposed(report.context):
+        if counted in starts and date in starts and counted.role == "since" and date.role is None:
+            yield _counted_against(report, counted, date)
+    for counted in starts:
+        for date in starts:
+            if counted.role == "since" and date.role is None and _same_state(report.context, counted, date):
+                yield _counted_against(report, counted, date)
+
+
+def _absolute(mention: Mention, unit: str) -> bool:
+    """Whether a date says enough to be held against a count of years, months or days."""
+    return year_printed(mention) or (unit != "year" and mention.fields is not None and mention.fields.month is not None)
+
+
+def _after_since(report: Report, mention: Mention) -> bool:
+    first = mention.tokens[0]
+    return first > 0 and report.context.tokens.words[first - 1] in lexicon().words("since")
+
+
+def _same_state(context: Context, counted: Mention, date: Mention) -> bool:
+    """Whether the same content word stands before both « depuis », not too far from each other."""
+    if counted.span == date.span or abs(counted.span.start - date.span.start) > _SAME_STATE:
+        return False
+    words = context.tokens.words
+    one, other = (words[mention.tokens[0] - 2] if mention.tokens[0] > 1 else "" for mention in (counted, date))
+    return len(one) > 4 and one == other
+
+
+def _counted_against(report: Report, counted: Mention, date: Mention) -> Outcome:
+    now = report.context.date
+    if counted.days is None or date.days is None:
+        return report.unchecked(counted, "no_document_date" if now is None else "ambiguous_year")
+    reach = shifted(counted.days, _margin(counted, now))
+    moments = _moments(date, now)
+    if any(reach.meets(moment) for moment in moments):
+        return report.confirmed(counted)
+    return _wrong_count(report, counted, date, moments[0])
+
+
+def _moments(date: Mention, now: Days | None) -> list[Days]:
+    """The days a date may mean; without a printed year also those of the year before and after."""
+    found = [days for days in (date.days, *(reading.days for reading in date.readings)) if days]
+    if not year_printed(date) and date.days:
+        found += [_in_year(date.days, date.days.first.year + step) for step in (-1, 1)]
+    return [days for days in found if now is None or days.first <= now.last] or found
+
+
+def _in_year(days: Days, year: int) -> Days:
+    first = days.first.replace(year=year, day=min(days.first.day, 28))
+    return Days(first, first + (days.last - days.first))
+
+
+def _margin(counted: Mention, now: Days | None) -> int:
+    margin = _MARGIN_DAYS.get(counted.unit or counted.granularity or "", 366)
+    if counted.hedge and now and counted.days:
+        margin = max(margin, abs((now.first - counted.days.first).days) // 5)
+    return margin
+
+
+def _wrong_count(report: Report, counted: Mention, date: Mention, moment: Days) -> Outcome:
+    language = report.context.language
+    now = _instant(report, counted)
+    number = _units_since(counted, moment, now) if now else None
+    params = {
+        "date": fmt.days(moment, language),
+        "moment": fmt.days(now, language) if now else "",
+        "found": counted.text,
+        "expected": fmt.days(moment, language) if number is None else _recounted(counted, number) or "",
+    }
+    suggestions = [_recounted(counted, number)] if number is not None else []
+    return report.contradicted(counted, counted, params, related=[(date, date.text)], suggestions=suggestions)
+
+
+def _instant(report: Report, counted: Mention) -> Days | None:
+    """The « now » that « il y a » counts from: the document's date unless an utterance has its own."""
+    return report.context.date if counted.anchor == "document" else None
+
+
+def _units_since(counted: Mention, moment: Days, now: Days) -> Decimal | None:
+    length = DAYS_IN.get(counted.unit or "")
+    if length is None or now.first < moment.first:
+        return None
+    return (Decimal((now.first - moment.first).days) / length).quantize(Decimal(1), ROUND_HALF_UP)
+
+
+def _recounted(counted: Mention, number: Decimal) -> str | None:
+    return fmt.replaced(counted, number)
+
+
+def _relative(report: Report) -> Iterator[Outcome]:
+    for relative, date in _apposed(report.context):
+        if relative.fields is not None or relative.role or relative.granularity not in {"day", "week"}:
+            continue
+        if relative.days is None or date.fields is None or date.granularity != "day":
+            continue
+        outcome = _relative_pair(report, relative, relative.days, date)
+        if outcome is not None:
+            yield outcome
+
+
+def _relative_pair(report: Report, relative: Mention, days: Days, date: Mention) -> Outcome | None:
+    weekday = date.fields.weekday if date.fields else None
+    candidates = candidate_days(date, report.context)
+    if candidates:
+        reach = shifted(days, _WEEK_MARGIN if relative.granularity == "week" else 0)
+        fits = any(reach.first <= day <= reach.last for day in candidates)
+    elif weekday is not None and relative.granularity == "day":
+        fits = days.first.weekday() == weekday
+    else:
+        return None
+    if fits:
+        return report.confirmed(date)
+    return report.contradicted(
+        date, date, _relative_params(report, relative, days, date), related=[(relative, relative.text)]
+    )
+
+
+def _relative_params(report: Report, relative: Mention, days: Days, date: Mention) -> dict[str, str]:
+    language = report.context.language
+    name = fmt.weekday(days.first.weekday(), language) if relative.granularity == "day" else ""
+    when = fmt.days(days, language)
+    return {"date": relative.text, "moment": when, "found": date.text, "expected": f"{name} {when}".strip()}
+
+
+_PAIRS: dict[str, Callable[[Report], Iterator[Outcome]]] = {"ago": _ago, "since": _since, "relative": _relative}
+PARAMS = frozenset({"text", "date", "moment", "expected", "found"})
