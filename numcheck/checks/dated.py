@@ -162,7 +162,7 @@ def renamed(report: Report, claim: Claim) -> Outcome | None:
     if which == "old":
         wrong = min(spoken[0], cited.ordinals(context.date)[0]) > renaming.days[1] + RENAMED_FOR
     else:
-        wrong = spoken[1] < renaming.days[0]
+        wrong = bool(claim.anchor) and spoken[1] < renaming.days[0] and not _is_place(claim, context)
     if glossed or not wrong:
         return report.confirmed(claim)
     level = report.rule.level if which == "old" and _is_place(claim, context) else "note"

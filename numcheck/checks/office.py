@@ -49,11 +49,15 @@ class Held(NamedTuple):
 
 
 class Case(NamedTuple):
-    """An office claim with what the facts say: the person's terms in its posts, today's and the clause's days."""
+    """An office claim with what the facts say: the person's terms in its posts, today's and the clause's days.
+
+    `aside` titles stand outside the main statement (« la France du président Chirac »), where they may be of their time.
+    """
 
     claim: Claim
     status: str
     named: bool
+    aside: bool
     posts: tuple[Post, ...]
     terms: tuple[Term, ...]
     today: Ordinals | None
@@ -78,13 +82,13 @@ def _quoted(report: Report, claim: Claim) -> Outcome | None:
 
 
 def _case(claim: Claim, context: Context) -> Case:
-    status, _, named = (claim.status or "bare").partition(":")
+    status, *flags = (claim.status or "bare").split(":")
     keys = dict.fromkeys(key for key in (claim.measure, *claim.alternatives) if key)
     posts = tuple(context.facts.post(key) for key in keys)
     terms = tuple(term for post in posts for term in context.facts.terms(claim.subject or "", post.id))
     today = cited.ordinals(context.date, HANDOVER) if context.date else None
     then = cited.ordinals(claim.anchor, HANDOVER) if claim.anchor else None
-    return Case(claim, status, bool(named), posts, terms, today, then)
+    return Case(claim, status, "named" in flags, "aside" in flags, posts, terms, today, then)
 
 
 def _held(case: Case, day: Ordinals | None, phases: tuple[str | None, ...] = (None, "acting")) -> Held:
@@ -126,7 +130,12 @@ def _bare(case: Case, context: Context) -> str:
         return "no_document_date"
     if "unknown" in {today.truth, then.truth if case.then else "no"}:
         return "handover" if today.known else "stale_fact"
-    return "contradicted"
+    return "contradicted" if _was_in_office(case) else "no_fact"
+
+
+def _was_in_office(case: Case) -> bool:
+    """Whether a term is over today: a text cannot know of terms to come."""
+    return case.today is not None and any(term.ended(case.today) == "yes" for term in case.terms)
 
 
 def _current(case: Case, context: Context) -> str:
@@ -242,6 +251,8 @@ _JUDGES: dict[str, Callable[[Case, Context], str]] = {
 
 def _level(report: Report, case: Case) -> Level | None:
     level: Level = "warning" if case.status in report.rule.options.warnings else report.rule.level
+    if case.aside and case.status == "bare":
+        level = "note"
     return cited.level_for(case.claim, cited.lowest(level, report.rule.level))
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from numcheck.link import clauses, events
 from numcheck.link.attribution import attribute
 from numcheck.link.offices import Role
 from numcheck.link.scene import Scene
-from numcheck.model import Claim, Mention, Relation
+from numcheck.link.subjects import is_subject
+from numcheck.model import Claim, Days, Mention, Relation
 from numcheck.tokens import Span
 
 Fields = dict[str, Any]
@@ -111,11 +113,20 @@ def _of_office(scene: Scene, role: Role) -> Fields:
         "subject": person.entity,
         "measure": _held_post(scene, role),
         "alternatives": tuple(post.id for post in role.posts),
-        "status": role.status + (":named" if role.specified else ""),
+        "status": role.status + ":named" * role.specified + ":aside" * (not _stated_now(scene, role, days)),
         "confidence": max(person.weight, INTRODUCED) if _held_post(scene, role) in held else person.weight,
         "anchor": days,
         "modality": "historical" if back else "affirmed",
     }
+
+
+def _stated_now(scene: Scene, role: Role, days: Days | None) -> bool:
+    """Whether a title belongs to a statement of the document's own time: a date near it, or the subject of a sentence."""
+    assert role.person is not None
+    if days and scene.date:
+        return abs((scene.date.first - days.last).days) <= clauses.RECENT
+    head = min(role.head, role.person.head)
+    return is_subject(scene, replace(role.person, head=head))
 
 
 def _held_post(scene: Scene, role: Role) -> str:

@@ -14,6 +14,9 @@ from numcheck.link.scene import Found, Scene
 UNINTRODUCED = 0.9
 """A family name alone, in a text that never gives the full name, is a little less sure."""
 
+COMMON_WORD = 0.5
+"""Names of less weight are common words or letters too: something else must tell that they are names."""
+
 
 def find_names(scene: Scene) -> list[Found]:
     """The entities that the text names, in text order."""
@@ -72,7 +75,7 @@ class _Reader:
 
     def _printed_so(self, entry: NameEntry, index: int) -> bool:
         text = self.scene.text(index, index + len(entry.words))
-        if entry.kind == "ambiguous" and not self._told(entry, index):
+        if entry.weight < COMMON_WORD and not self._told(entry, index):
             return False
         return entry.fits(text)
 
@@ -91,7 +94,8 @@ class _Reader:
     def _signed(self, index: int) -> bool:
         """Whether a word beside a name that is also a common word or a letter tells that it is a name (« sur X »)."""
         signs = self.scene.lexicon.words("ambiguous_signs")
-        near = (*range(max(0, index - 3), index), *range(index + 1, min(index + 3, len(self.scene.words))))
+        start, end = self.scene.bounds(index)
+        near = (*range(max(start, index - 8), index), *range(index + 1, min(index + 7, end)))
         return any(self.scene.words[place] in signs for place in near)
 
     def _chosen(self, entries: list[NameEntry], family: str) -> NameEntry | None:
@@ -103,7 +107,8 @@ class _Reader:
 
     def _cancelled(self, first: int, last: int, entry: NameEntry) -> str | None:
         words, tokens = self.scene.words, self.scene.tokens
-        if self._hyphen(first) or (last < len(words) and self._hyphen(last + 1) and tokens.glued(last)):
+        following = words[last] if last < len(words) and tokens.glued(last) else ""
+        if self._hyphen(first) or following.isdigit() or (following == "-" and tokens.glued(last + 1)):
             return "compound"
         before = words[first - 1] if first else ""
         if before in self.labels and self.scene.adjacent(first):
