@@ -45,11 +45,16 @@ def _show(trial: Trial, console: Console) -> str:
     lines = [
         f"{trial.place}: {trial.rule} ({trial.example.outcome})",
         f"  {shown(trial.example.marked.strip())}{dated}",
-        *([f"  {console.say('expected')}: {trial.expected}"] if trial.expected else []),
-        *(f"  {console.say('found')}: {shown(problem)}" for problem in trial.problems),
+        *([_labelled("expected", trial.expected, console)] if trial.expected else []),
+        *(_labelled("found", problem, console) for problem in trial.problems),
         "",
     ]
     return "\n".join(lines) + "\n"
+
+
+def _labelled(key: str, text: str, console: Console) -> str:
+    colon = " :" if console.language == "fr" else ":"
+    return f"  {console.say(key)}{colon} {shown(text)}"
 
 
 def _summary(trials: list[Trial], failed: list[Trial], rules: int, console: Console) -> str:
