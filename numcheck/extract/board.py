@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import compress, count
 from typing import TYPE_CHECKING, Literal
 
 from numcheck.document import Document
@@ -79,11 +80,11 @@ class Draft:
 class Board:
     """One text on its way through extraction.
 
-    `taken[i]` is 1 when token `i` belongs to a draft or a masked stretch already; `numerals` are found once and read by
+    `figures` are the indexes of the tokens in digits. `taken[i]` is 1 when token `i` belongs to a draft or a masked stretch already; `numerals` are found once and read by
     dates and quantities. `reference` is the document's date once it is known.
     """
 
-    __slots__ = ("document", "drafts", "lexicon", "numerals", "reference", "taken", "tokens")
+    __slots__ = ("document", "drafts", "figures", "lexicon", "numerals", "reference", "taken", "tokens")
 
     def __init__(self, document: Document, tokens: Tokens, lexicon: Lexicon, reference: Days | None) -> None:
         self.document = document
@@ -91,6 +92,7 @@ class Board:
         self.lexicon = lexicon
         self.reference = reference
         self.taken = bytearray(len(tokens))
+        self.figures = list(compress(count(), map(str.isdecimal, tokens.words)))
         self.numerals: list[Numeral] = []
         self.drafts: list[Draft] = []
 

@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from numcheck.extract.board import Board, Draft, Numeral
 from numcheck.extract.literals import masked
+from numcheck.extract.nouns import like_a_year
+from numcheck.extract.numerals import numeral_words
 from numcheck.extract.units import unit_table
 from numcheck.extract.words import LINKS
-from numcheck.lexicon import Phrases
+from numcheck.lexicon import Lexicon
 
+_DATED = frozenset({"page", "name", "version", "number"})
 _LISTED = frozenset({",", "et", "à", "ou", "-", "–", "/", ";"})
+
+
+@cache
+def _idioms(words: Lexicon) -> dict[str, list[tuple[tuple[str, ...], int, str]]]:
+    """The idioms by each word that a numeral in them may begin with: their tokens, where that word stands, their guard."""
+    numeric = numeral_words(words)
+    table: dict[str, list[tuple[tuple[str, ...], int, str]]] = {}
+    for form, guard in words.forms("idioms").items():
+        for offset, word in enumerate(form):
+            if word.isdecimal() or word in numeric:
+                table.setdefault(word, []).append((form, offset, str(guard)))
+    return table
 
 
 class Contexts:
@@ -23,7 +40,7 @@ class Contexts:
         self.lexicon = board.lexicon
         self.before = board.lexicon.phrases("guard_before")
         self.after = board.lexicon.phrases("guard_after")
-        self.idioms: Phrases = board.lexicon.phrases("idioms")
+        self.idioms = _idioms(board.lexicon)
         self.lasting = board.lexicon.words("lasting")
         self.starts = frozenset(board.tokens.sentences)
         self.previous: tuple[int, str] | None = None
@@ -44,11 +61,13 @@ class Contexts:
         return self.words[index] if 0 <= index < len(self.words) else ""
 
     def _idiom(self, numeral: Numeral) -> Draft | None:
-        for first in range(max(0, numeral.first - 3), numeral.last):
-            if self.words[first] in self.idioms:
-                found = self.idioms.match(self.words, first) if self._word(first - 1) not in self.lasting else None
-                if found and first + found[0] >= numeral.last and self.board.free(first, first + found[0]):
-                    return masked(self.tokens, first, first + found[0], str(found[1]))
+        for form, offset, guard in self.idioms.get(self.words[numeral.first], ()):
+            first = numeral.first - offset
+            last = first + len(form)
+            if first < 0 or last < numeral.last or tuple(self.words[first:last]) != form:
+                continue
+            if self._word(first - 1) not in self.lasting and self.board.free(first, last):
+                return masked(self.tokens, first, last, guard)
         return None
 
     def _listed(self, numeral: Numeral) -> str | None:
@@ -76,6 +95,8 @@ class Contexts:
             return None
         first = numeral.first - found[0]
         start, end = self.tokens.starts[first], self.tokens.ends[first]
+        if found[1] in _DATED and like_a_year(numeral):
+            return None  # « la saison 2023 »
         if found[1] == "name" and self.tokens.text[start:end].islower():
             return None
         return str(found[1])

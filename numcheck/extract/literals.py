@@ -17,7 +17,7 @@ _GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 _DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?!\d)|\d{4}([/.-])\d{1,2}\2\d{1,2}(?!\d)")
 _IDENTIFIER = re.compile(r"\d+(?:-\d+){3,}|\d+(?:/\d+){3,}")
 _ADDRESS_MARKS = ("://", "www.", "@")
-_PATH = frozenset("/_=&?#")
+_PATH = frozenset("/_&?#")
 _UNSPACED = re.compile(r"\S+")
 _SHORT = 2  # longer words glued to figures are a missing space
 
@@ -27,7 +27,7 @@ def literals(board: Board) -> Iterator[Draft]:
     for draft in _addresses(board):
         board.add(draft)
     tokens, done = board.tokens, 0
-    for index in [i for i, word in enumerate(tokens.words) if word[0] in DIGITS]:
+    for index in board.figures:
         if index >= done and not board.taken[index]:
             found = _literal(board, index)
             if found:
@@ -105,11 +105,14 @@ def _alphanumeric(board: Board, index: int, left: str, right: str) -> tuple[int,
     if left.isalpha():
         if index > 1 and not gaps[index - 1] and words[index - 2][0] in DIGITS and _continues(board, index - 1):
             return None  # « 1h30 », « 1m80 »
+        unit = unit_table().match(tokens, index - 1)
+        if unit and unit.last > index:
+            return None  # « km2 »
         if unit_table().money_before(tokens, index) or _DATE.match(tokens.folded, tokens.starts[index]):
             return None
         return _glued(tokens, index, "name")
     before = words[index - 2] if index > 1 and not gaps[index - 1] else ""
-    if left == "-" and before.isalpha():
+    if left == "-" and before.isalpha() and not (index > 2 and not gaps[index - 2] and words[index - 3].isdecimal()):
         known = before in board.lexicon.words("number_prefixes") or before in board.lexicon.words("cardinals")
         return None if known or before in board.lexicon.words("months") else _glued(tokens, index, "name")
     if left in _PATH and before and (before.isalnum() or before in _PATH) and before not in unit_table().by_first:
@@ -128,7 +131,7 @@ def _continues(board: Board, index: int) -> bool:
         return True
     after = index + 1
     if after < len(board.tokens) and not board.tokens.gaps[after] and board.tokens.words[after][0] in DIGITS:
-        return word in {"h", "m", "e"} or unit_table().match(board.tokens, index) is not None
+        return word in {"h", "m", "e", "t"} or unit_table().match(board.tokens, index) is not None
     return word in tables("scale_symbols") or word == "h" or unit_table().match(board.tokens, index) is not None
 
 

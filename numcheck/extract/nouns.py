@@ -37,7 +37,7 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     plural = complement or abs(numeral.printed.value) >= 2
     if plural and not (word.endswith(_PLURAL) or desk.words[last - 1].endswith(_PLURAL)):
         return None
-    if desk.capital(index) and not (plural and word.endswith("s") and numeral.scale == 1 and not _like_a_year(numeral)):
+    if desk.capital(index) and not (plural and word.endswith("s") and numeral.scale == 1 and not like_a_year(numeral)):
         return None
     return desk.tokens.folded[desk.tokens.starts[index] : desk.tokens.ends[last - 1]]
 
@@ -52,5 +52,6 @@ def _compound_end(desk: Desk, index: int) -> int:
     return last
 
 
-def _like_a_year(numeral: Numeral) -> bool:
+def like_a_year(numeral: Numeral) -> bool:
+    """Whether a numeral is written as years are."""
     return numeral.last == numeral.first + 1 and 1000 <= numeral.printed.value <= 2100

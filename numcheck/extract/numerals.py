@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache
+from itertools import compress, count
 
 from numcheck.extract.board import Board, Numeral
 from numcheck.extract.compound import Compounds
-from numcheck.extract.figures import DIGITS, figures, printed_number, vulgar_fraction
+from numcheck.extract.figures import figures, printed_number, vulgar_fraction
 from numcheck.extract.roman import roman, roman_table
 from numcheck.extract.units import unit_table
 from numcheck.extract.words import LINKS, spelled, word_table
@@ -17,12 +18,17 @@ from numcheck.lexicon import Lexicon
 
 def parse(board: Board) -> None:
     """Fill `board.numerals` from the tokens that are not taken yet, in text order."""
-    words, taken = board.tokens.words, board.taken
+    words, taken, numerals = board.tokens.words, board.taken, board.numerals
     readers = _Readers(board)
-    hits, numerals = readers.hits, board.numerals
+    hits, after_article = readers.hits, readers.after_article
+    following = [*words[1:], ""]
+    places = [*board.figures, *compress(count(), map(hits.__contains__, words))]
+    places.sort()
     done = 0
-    for index in [i for i, word in enumerate(words) if word in hits or word[0] in DIGITS]:
+    for index in places:
         if index < done or taken[index]:
+            continue
+        if hits.get(words[index]) == "article" and following[index] not in after_article:
             continue
         found = readers.read(index, done)
         if found and board.free(found.first, found.last):
@@ -31,7 +37,7 @@ def parse(board: Board) -> None:
 
 
 @cache
-def _hits(words: Lexicon) -> dict[str, str]:
+def numeral_words(words: Lexicon) -> dict[str, str]:
     """Every word that a numeral may begin with or be found by, and which reader reads it."""
     hits = dict.fromkeys(roman_table(), "roman")
     hits |= dict.fromkeys("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒", "vulgar")
@@ -48,7 +54,7 @@ def _hits(words: Lexicon) -> dict[str, str]:
 def _after_article(words: Lexicon) -> frozenset[str]:
     """The words before which « un » and « une » count."""
     tables = ("scales", "collectives", "number_fractions", "ordinals", "decimal_marks", "number_over")
-    return frozenset().union(unit_table().nouns, *(words.words(table) for table in tables))
+    return frozenset(",").union(unit_table().nouns, *(words.words(table) for table in tables))
 
 
 class _Readers:
@@ -59,7 +65,7 @@ class _Readers:
     def __init__(self, board: Board) -> None:
         self.board = board
         self.tokens = board.tokens
-        self.hits = _hits(board.lexicon)
+        self.hits = numeral_words(board.lexicon)
         self.table = word_table(board.lexicon)
         self.after_article = _after_article(board.lexicon)
         self.compounds = Compounds(board)
@@ -67,7 +73,7 @@ class _Readers:
     def read(self, index: int, done: int) -> Numeral | None:
         """The numeral at token `index`; tokens before `done` belong to the one before it."""
         word = self.tokens.words[index]
-        if word[0] in DIGITS:
+        if word.isdecimal():
             found = figures(self.board, index)
             return found and self.compounds.extend(found)
         reader = self.hits[word]
@@ -109,7 +115,7 @@ class _Readers:
         if after >= len(tokens):
             return None
         word = tokens.words[after]
-        if word in self.after_article and tokens.gaps[after] in LINKS:
+        if word != "," and word in self.after_article and tokens.gaps[after] in LINKS:
             found = self._words(index, index)
             return self.compounds.one(found) if found and found.last == after else found
         following = tokens.words[after + 1] if after + 1 < len(tokens) else ""
