@@ -83,7 +83,7 @@ def test_facts_are_listed(own_facts: Path, run: Runner) -> None:
 def test_a_fact_is_shown_as_it_stands(own_facts: Path, run: Runner) -> None:
     shown = run("facts show hill").out
     path = own_facts / "places.yaml"
-    assert f"{path}:7 (entities)\n  hill:\n    type: place\n    names: {{full: Mont Chauve}}\n" in shown
+    assert f"{path}:8 (entities)\n  hill:\n    type: place\n    names: {{full: Mont Chauve}}\n" in shown
     assert "value: 412" in shown
     assert "lake" not in shown
 
