@@ -39,7 +39,7 @@ WITH_FIGURES = (
     "Âgée de {age} ans, {person} siège au conseil depuis {year}.",
     "La facture moyenne atteint {measure} euros par mois, et plus de {count} abonnés l’ont contestée.",
     "Entre {year} et la fin de l’an dernier, {body} a perdu {count} emplois, surtout à {place}.",
-    "Le scrutin se tiendra le {date}, de 8 heures à 18 h 30, dans {small} bureaux.",
+    "Le scrutin s’est tenu le {date}, de 8 heures à 18 h 30, dans {small} bureaux.",
     "Il y a environ {small} mois, un premier projet de {money} avait été abandonné.",
     "L’usine produit {measure} tonnes par jour et emploie quelque {count} salariés sur {small} hectares.",
 )
