@@ -27,6 +27,12 @@ def _html(data: bytes, path: str) -> Document:
     return read_html_bytes(data, path)
 
 
+def _docx(data: bytes, path: str) -> Document:
+    from numcheck.readers.docx import read_docx
+
+    return read_docx(data, path)
+
+
 READERS: dict[str, Reader] = {
     ".md": _markdown,
     ".markdown": _markdown,
@@ -37,6 +43,7 @@ READERS: dict[str, Reader] = {
     ".html": _html,
     ".htm": _html,
     ".xhtml": _html,
+    ".docx": _docx,
 }
 
 

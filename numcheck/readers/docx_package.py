@@ -1,0 +1,94 @@
+"""The package of a .docx file: its parts, read from the zip archive with every trick refused.
+
+Nothing is unpacked to disk. A part is read only when it is asked for, and never beyond a limit, whatever the archive
+says of its size.
+"""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import zipfile
+import zlib
+from collections import Counter
+
+from numcheck.errors import NumcheckError
+from numcheck.readers.docx_xml import Handler, parse
+
+MAX_PART = 32_000_000  # bytes of one part; the text of a long book takes about five million
+_CONTAINER = bytes.fromhex("d0cf11e0a1b11ae1")  # of old Word files, and of new ones with a password
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError)
+_METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+
+
+class Package:
+    """The parts of a .docx file and the relations between them; NumcheckError for a file that is none."""
+
+    def __init__(self, data: bytes, path: str) -> None:
+        self.path = path
+        if data.startswith(_CONTAINER):
+            raise self.error(
+                "an old .doc file, or one with a password; save it as .docx without a password",
+                "un ancien fichier .doc, ou protégé par un mot de passe ; enregistrez-le en .docx sans mot de passe",
+            )
+        try:
+            self._archive = zipfile.ZipFile(io.BytesIO(data))
+        except _BROKEN:
+            raise self.error(
+                "not a .docx file (no zip archive, or a damaged one)",
+                "ce n’est pas un fichier .docx (archive zip absente ou abîmée)",
+            ) from None
+        self._counts = Counter(self._archive.namelist())
+
+    def error(self, message: str, french: str) -> NumcheckError:
+        """An error to raise: what is wrong with the file, in English and in French."""
+        return NumcheckError(f"{self.path}: {message}", f"{self.path} : {french}")
+
+    def part(self, name: str) -> bytes | None:
+        """The content of a part, None where there is none; NumcheckError when it is encrypted, too large or broken."""
+        if not self._counts[name]:
+            return None
+        info = self._archive.getinfo(name)
+        if self._counts[name] > 1 or info.flag_bits & 0x1 or info.compress_type not in _METHODS:
+            raise self.error(
+                f"{name} is encrypted, stored twice or packed in an unknown way",
+                f"{name} est chiffré, présent deux fois ou compressé d’une façon inconnue",
+            )
+        if info.file_size > MAX_PART:
+            raise self.error(
+                f"{name} unpacks to {info.file_size:,} bytes, more than the {MAX_PART:,} allowed",
+                f"{name} : {info.file_size} octets une fois décompressé, plus que les {MAX_PART} permis",
+            )
+        try:
+            with self._archive.open(info) as stream:
+                return stream.read(MAX_PART)
+        except _BROKEN:
+            raise self.error(f"{name} is damaged", f"{name} est abîmé") from None
+
+    def read(self, name: str, handler: Handler) -> bool:
+        """Send a part's XML to a handler; False where there is no such part."""
+        data = self.part(name)
+        if data is None:
+            return False
+        parse(data, handler, lambda english, french: self.error(f"{name}: {english}", f"{name} : {french}"))
+        return True
+
+    def relations(self, part: str = "") -> dict[str, str]:
+        """The parts that a part (by default the package itself) refers to, by the last word of the relation's type."""
+        folder, name = posixpath.split(part)
+        relations = _Relations(folder)
+        self.read(posixpath.join(folder, "_rels", f"{name}.rels"), relations)
+        return relations.targets
+
+
+class _Relations(Handler):
+    def __init__(self, folder: str) -> None:
+        self.targets: dict[str, str] = {}
+        self._folder = folder
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        kind, target = attributes.get("Type", ""), attributes.get("Target", "")
+        if name != "Relationship" or attributes.get("TargetMode") == "External" or not target:
+            return
+        place = posixpath.normpath(posixpath.join("/", self._folder, target)).lstrip("/")
+        self.targets.setdefault(kind.rpartition("/")[2], place)

@@ -1,0 +1,79 @@
+"""XML that may be hostile, as a stream of events: no declarations, no entities, no depth without end, no tree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from xml.parsers import expat
+
+MAX_ELEMENTS = 1_000_000  # of a part; a long book has a fifth of that
+MAX_DEPTH = 500  # open elements; Word writes some fifteen, and three more for each table within a table
+_WORD = (
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    "http://purl.oclc.org/ooxml/wordprocessingml/main",
+)
+_PREFIXES = {
+    **dict.fromkeys(_WORD, "w:"),
+    "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc:",
+    "http://schemas.openxmlformats.org/officeDocument/2006/math": "m:",
+    "http://purl.oclc.org/ooxml/officeDocument/math": "m:",
+    "http://purl.org/dc/terms/": "dcterms:",
+    "http://schemas.openxmlformats.org/package/2006/relationships": "",
+}
+
+
+class Handler:
+    """What listens to a part; names are like `w:p` whatever prefix the file uses, of other vocabularies `?:…`."""
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        """An element begins."""
+
+    def end(self, name: str) -> None:
+        """An element ends."""
+
+    def text(self, data: str) -> None:
+        """Text, in pieces of any length."""
+
+
+def parse(data: bytes, handler: Handler, error: Callable[[str, str], Exception]) -> None:
+    """Send the events of an XML document to a handler.
+
+    Raises what `error` makes of a message in English and French when it is no XML, declares a document type (which
+    Word never does, and on which attacks by entities rest), is nested too deeply or has too many elements.
+    """
+    parser = expat.ParserCreate(namespace_separator=" ")
+    parser.buffer_text = True
+    depth = elements = 0
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal depth, elements
+        depth += 1
+        elements += 1
+        if elements > MAX_ELEMENTS:
+            raise error(f"more than {MAX_ELEMENTS:,} elements", f"plus de {MAX_ELEMENTS} éléments")
+        if depth > MAX_DEPTH:
+            raise error("nested too deeply", "éléments trop profondément imbriqués")
+        handler.start(_named(name), {_named(key): value for key, value in attributes.items()})
+
+    def end(name: str) -> None:
+        nonlocal depth
+        depth -= 1
+        handler.end(_named(name))
+
+    def refuse(*_: object) -> None:
+        raise error("a document type is declared: refused", "déclaration de type de document, refusée")
+
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = handler.text
+    parser.StartDoctypeDeclHandler = refuse
+    parser.EntityDeclHandler = refuse
+    try:
+        parser.Parse(data, True)
+    except expat.ExpatError as broken:
+        line = f"{expat.ErrorString(broken.code)}, line {broken.lineno}"
+        raise error(f"not well-formed XML ({line})", f"XML mal formé ({line})") from None
+
+
+def _named(name: str) -> str:
+    space, blank, local = name.rpartition(" ")
+    return _PREFIXES.get(space, "?:") + local if blank else name
