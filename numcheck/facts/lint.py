@@ -119,7 +119,7 @@ def _stale(facts: Layered, today: int) -> Iterator[str]:
             yield _line(facts, "series", pair, ("complete_until",), message)
     for key, post in facts.posts.items():
         until = post.complete_until[1]
-        if today - until > STALE_POST_DAYS:
+        if post.terms and today - until > STALE_POST_DAYS:
             message = f"the holders of {key} are known up to {_day(until)}, {today - until} days ago"
             yield _line(facts, "posts", key, ("complete_until",), message)
 

@@ -1,5 +1,6 @@
 """Fact files that cannot be used: one line each, with the place and the remedy."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from numcheck.errors import NumcheckError
 from numcheck.facts import load
+from numcheck.facts.schema import json_schema
 
 HEAD = """sources:
   sky: {publisher: P, title: T, date: 2024}
@@ -107,3 +109,9 @@ def test_a_missing_file(tmp_path: Path) -> None:
 def test_deep_nesting_is_refused(written: Callable[..., Path]) -> None:
     with pytest.raises(NumcheckError):
         load([written("a: " + "[" * 20_000)], builtin=False)
+
+
+def test_the_published_schema_is_current(root: Path) -> None:
+    """If not: python -m numcheck.facts > docs/schema/facts.schema.json."""
+    published = (root / "docs" / "schema" / "facts.schema.json").read_text(encoding="utf-8")
+    assert json.loads(published) == json.loads(json.dumps(json_schema()))
