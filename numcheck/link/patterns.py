@@ -51,11 +51,21 @@ _FILL = "fill"
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled pattern of one kind of relation; `anchor` holds characters of which its sentences have at least one."""
+    """A pattern of one kind of relation; `anchor` holds characters of which its sentences have at least one."""
 
     kind: str
-    regex: re.Pattern[str]
+    source: str
     anchor: frozenset[str]
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """The regular expression, compiled when a sentence first has its anchor: most texts need few of them."""
+        return _regex(self.source)
+
+
+@cache
+def _regex(source: str) -> re.Pattern[str]:
+    return re.compile(source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +108,7 @@ class _Compiler:
         source = "".join(self._atoms(list(form), anchors))
         if not anchors:
             raise ValueError(f"a relation needs a connector: {' '.join(form)}")
-        return Pattern(kind, re.compile(source), min(anchors, key=self._commonness))
+        return Pattern(kind, source, min(anchors, key=self._commonness))
 
     def _commonness(self, anchor: frozenset[str]) -> tuple[bool, int]:
         """How common a connector is: small words and commas come last."""
