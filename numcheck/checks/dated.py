@@ -19,6 +19,9 @@ SLACK = 2
 RENAMED_FOR = 365
 """Days after a renaming in which the old name is left alone."""
 
+LONG = 7
+"""Events of more days have no single date that could be missed."""
+
 CYCLE = 365
 """Days after an event in which a stage before it is plainly out of date; later, another cycle may have begun."""
 
@@ -113,7 +116,7 @@ def event_date(report: Report, claim: Claim) -> Outcome | None:
 
 def _near_miss(fields: Fields | None, event: Event, tied: bool, only: bool) -> bool:
     """Whether a printed day is the event's day but for one field, or, when « du » ties them, any day of its year."""
-    if fields is None or fields.day is None or event.days[1] - event.days[0] > 3:
+    if fields is None or fields.day is None or event.days[1] - event.days[0] > LONG:
         return False
     true = dt.date.fromordinal(event.days[0])
     same = [fields.year == true.year, fields.month == true.month, fields.day == true.day]
@@ -155,7 +158,9 @@ def renamed(report: Report, claim: Claim) -> Outcome | None:
         return None
     context = report.context
     which, _, glossed = (claim.status or "").partition(":")
-    renaming = context.facts.renamed(claim.subject or "")[-1]
+    found = context.document.text[claim.span.start : claim.span.end]
+    known = context.facts.renamed(claim.subject or "")
+    renaming = next((item for item in known if found in (item.old if which == "old" else item.new)), known[-1])
     if claim.holder == "quote" or context.date is None:
         return report.unchecked(claim, "in_quote" if claim.holder == "quote" else "no_document_date")
     spoken = cited.ordinals(claim.anchor or context.date)
@@ -168,7 +173,7 @@ def renamed(report: Report, claim: Claim) -> Outcome | None:
     level = report.rule.level if which == "old" and _is_place(claim, context) else "note"
     names = renaming.new if which == "old" else renaming.old
     params = {
-        "found": context.document.text[claim.span.start : claim.span.end],
+        "found": found,
         "expected": names[0],
         "since": _shown(renaming.days, context.language),
         "source": cited.sources(renaming.sources, context),

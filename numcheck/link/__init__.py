@@ -6,12 +6,14 @@ Relations are what the text prints between its figures; claims are what a check 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from numcheck.document import Document
 from numcheck.extract import Extraction
 from numcheck.facts.store import FactStore
-from numcheck.lexicon import lexicon
+from numcheck.lexicon import Lexicon, lexicon
 from numcheck.link.claims import build
+from numcheck.link.cues import measures
 from numcheck.link.entities import find_names
 from numcheck.link.offices import find_roles
 from numcheck.link.relations import find_relations
@@ -32,10 +34,19 @@ class Links:
 
 def link(document: Document, extraction: Extraction, facts: FactStore, language: str = "fr") -> Links:
     """The claims and relations of a document."""
-    scene = Scene(document, extraction, facts, lexicon(language))
+    words = lexicon(language)
+    scene = Scene(document, extraction, facts, words, triggers(facts, words))
     names = find_names(scene)
     scene.settle(names)
     roles = find_roles(scene)
     resolve(scene, names, roles)
     relations = find_relations(extraction.tokens, extraction.mentions, language)
     return Links(build(scene, roles, relations), relations)
+
+
+@lru_cache(maxsize=8)
+def triggers(facts: FactStore, words: Lexicon) -> frozenset[str]:
+    """Every folded word at which a name, title, descriptor, event, stage or cue may begin."""
+    stages = (form[0] for form in words.forms("stage_phrases"))
+    openers = measures(facts, words).openers
+    return frozenset((*facts.names, *facts.titles, *facts.traits, *facts.event_names, *stages, *openers))

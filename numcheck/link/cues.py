@@ -55,7 +55,7 @@ def find_cues(scene: Scene, known: Measures) -> Iterator[Cue]:
     """The cues of a text, in text order; counted nouns come from the mentions."""
     openers = known.openers
     taken = 0
-    for index in [index for index, word in enumerate(scene.words) if word in openers]:
+    for index in scene.hits(openers):
         match = known.phrases.match(scene.words, index) if index >= taken else None
         if match:
             kind, _, label = str(match[1]).partition(":")

@@ -21,7 +21,7 @@ COMMON_WORD = 0.5
 def find_names(scene: Scene) -> list[Found]:
     """The entities that the text names, in text order."""
     names = scene.facts.names
-    hits = [index for index, word in enumerate(scene.words) if word in names]
+    hits = scene.hits(names)
     return _Reader(scene).read(hits) if hits else []
 
 

@@ -51,7 +51,7 @@ def event_dates(scene: Scene) -> Iterator[EventDate]:
     names = scene.facts.event_names
     dates = {mention.tokens[0]: mention for mention in scene.dates}
     determiners, guards = scene.lexicon.words("determiners"), scene.lexicon.words("event_guards")
-    for index in [index for index, word in enumerate(scene.words) if word in names]:
+    for index in scene.hits(names):
         match = scene.facts.events_at(scene.words, index)
         if not match or not index or determiners.get(scene.words[index - 1]) != "definite":
             continue
@@ -78,7 +78,7 @@ def stages(scene: Scene) -> Iterator[Stage]:
     """« il cherche à obtenir la nomination »: said of whom, among those who took part in such an event."""
     phrases = scene.lexicon.phrases("stage_phrases")
     openers = {form[0] for form in scene.lexicon.forms("stage_phrases")}
-    for index in [index for index, word in enumerate(scene.words) if word in openers]:
+    for index in scene.hits(openers):
         match = phrases.match(scene.words, index)
         choice = _candidate(scene, index, str(match[1])) if match else None
         if match and choice:

@@ -35,7 +35,7 @@ class Role:
 def find_roles(scene: Scene) -> list[Role]:
     """The titles of a text that the facts know, in text order, each with the person named beside it."""
     titles = scene.facts.titles
-    hits = [index for index, word in enumerate(scene.words) if word in titles]
+    hits = scene.hits(titles)
     result: list[Role] = []
     taken = 0
     for index in hits:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
+from itertools import compress
 from typing import Literal
 
 from numcheck.document import Document
@@ -39,11 +40,16 @@ def ordinals(days: Days) -> Ordinals:
 
 
 class Scene:
-    """What the linking steps share; `found` are the entities in text order, `dates` the date mentions with known days."""
+    """What the linking steps share.
+
+    `found` are the entities in text order, `dates` the date mentions with known days; `triggers` holds every word at which
+    something of interest may begin, so that the text is walked once.
+    """
 
     __slots__ = (
         "_date_firsts",
         "_firsts",
+        "_hits",
         "begins",
         "date",
         "dates",
@@ -57,7 +63,14 @@ class Scene:
         "words",
     )
 
-    def __init__(self, document: Document, extraction: Extraction, facts: FactStore, lexicon: Lexicon) -> None:
+    def __init__(
+        self,
+        document: Document,
+        extraction: Extraction,
+        facts: FactStore,
+        lexicon: Lexicon,
+        triggers: Container[str],
+    ) -> None:
         self.document = document
         self.tokens = extraction.tokens
         self.words = extraction.tokens.words
@@ -67,10 +80,16 @@ class Scene:
         self.date = extraction.reference
         self.dates = [mention for mention in extraction.mentions if mention.kind == "date" and mention.days]
         self._date_firsts = [mention.tokens[0] for mention in self.dates]
+        self._hits = list(compress(range(len(self.words)), map(triggers.__contains__, self.words)))
         self.found: list[Found] = []
         self._firsts: list[int] = []
         self.begins: dict[int, Found] = {}
         self.ends: dict[int, Found] = {}
+
+    def hits(self, openers: Container[str]) -> list[int]:
+        """The tokens that are among some of the triggers."""
+        words = self.words
+        return [index for index in self._hits if words[index] in openers]
 
     def settle(self, found: list[Found]) -> None:
         """Take the entities as known, in text order."""

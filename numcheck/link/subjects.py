@@ -63,7 +63,7 @@ Accept = Callable[[str], bool]
 def _descriptors(scene: Scene) -> Iterable[tuple[Found, Accept]]:
     """« le milliardaire », « l'homme d'affaires français »: a definite descriptor without a name beside it."""
     determiners = scene.lexicon.words("determiners")
-    hits = [index for index, word in enumerate(scene.words) if word in scene.facts.traits]
+    hits = scene.hits(scene.facts.traits)
     for index in hits:
         if not index or determiners.get(scene.words[index - 1]) != "definite":
             continue
