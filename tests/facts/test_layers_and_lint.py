@@ -64,3 +64,9 @@ def test_lint_lists_stale_series_and_wrong_units(written: Callable[..., Path], s
 
 def test_lint_is_silent_about_sound_facts(written: Callable[..., Path], small_text: str) -> None:
     assert lint_files([[written(small_text)]], today=dt.date(2024, 4, 1)) == []
+
+
+def test_the_example_of_the_page_for_editors_works(written: Callable[..., Path], root: Path) -> None:
+    page = (root / "docs" / "facts.md").read_text(encoding="utf-8")
+    store = load([written(page.split("```yaml\n")[1].split("```")[0])])
+    assert [term.holder for term, _ in store.holders("port-neuf-director", parse_days("2025-05"))] == ["lea-marchal"]
