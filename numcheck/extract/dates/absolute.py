@@ -116,9 +116,9 @@ def shared_days(hit: Hit) -> Node | None:
         if node and isinstance(node.term, Cell) and node.term.fields.month is None:
             fields = replace(node.term.fields, month=shared.month, year=shared.year)
             chart.put(Node(node.first, node.last, "Day", Cell(fields), "shared_days"))
-        elif numeral and numeral.last <= last.first:
+        elif numeral:
             fields = Fields(shared.year, shared.month, int(numeral.printed.value))
-            chart.put(Node(numeral.first, numeral.last, "Day", Cell(fields), "shared_days"))
+            chart.put(Node(place, place + numeral.last - numeral.first, "Day", Cell(fields), "shared_days"))
         place += 1
     return last
 
@@ -136,6 +136,19 @@ def shared_months(hit: Hit) -> Node | None:
     return last
 
 
+def short_weekday(hit: Hit) -> Term | None:
+    """« Jeu 15:12 », or « lun. » alone."""
+    if hit.has("weekday"):
+        return weekday_only(hit)
+    return Cell(Fields(weekday=hit.weekday("weekday2"))) if hit.alone() else None
+
+
+def month_alone(hit: Hit) -> Term | None:
+    """« mars » as a whole sentence."""
+    return month_year(hit) if hit.alone() else None
+
+
+_DAY_ENDS = "(?= {end} | {point} | {at} | {within} | {around} | {Time} | {Moment} | {and} {le} )"
 CALENDAR = Pass(
     Production("era_day", "Day", "<day> <month:months> <year:number> (?: <bc> | {ad} )", era_year),
     Production("day_month", "Day", f"{_WEEKDAY} <day> {{hyphen}}? {{of}}? <month:months> {_YEAR}", day_month),
@@ -150,14 +163,17 @@ CALENDAR = Pass(
     Production(
         "month_year", "Month", "<month:months> {dot}? (?: {comma} | {of} | {hyphen} )? <year:fourdigits>", month_year
     ),
-    Production("month_short_year", "Month", "<month:longmonth> {dot}? <short:twodigits> (?= {end} | {point} )", month_year),
+    Production("month_short_year", "Month", "<month:months> {dot}? <short:n99> (?= {end} | {point} )", month_year),
     Production("month", "Month", "<month>", month_year),
-    Production("homonym_month", "Month", f"(?P<cue> (?: {_CUES} ) ) <month:homonym>", month_year),
+    Production("homonym_month", "Month", f"(?P<cue> (?: {_CUES} ) ) <month:homonym> (?! {{dot}}? {{of}}? {{fourdigits}} )", month_year),
     Production("decade", "Period", "(?: {year_word} <year:number> | <decade:decadename> )", decade),
     Production("century", "Period", "<nth> {century_word} (?: <bc> | {ad} )?", century),
     Production("era_year", "Year", "(?: {year_word} )? <year:number> (?: <bc> | {ad} )", era_year),
     Production("weekday_day", "DayNumber", "<weekday> {the}? <day> (?! {hour_word} | {comma}? {day_word} )", day_only),
     Production("weekday", "Day", "<weekday>", weekday_only),
+    Production("short_weekday", "Day", "<weekday:shortday> {dot}? (?= {Time} ) | <weekday2:days> {dot}? (?= {end} )", short_weekday),
+    Production("day_number", "DayNumber", f"(?P<cue> {{le}} | {{until}} | {{since}} | {{before}} {{le}} ) <day:monthday> {_DAY_ENDS}", day_only),
+    Production("month_alone", "Month", "<month:homonym>", month_alone),
 )
 _ANNOUNCED = "|".join(
     f"{{{name}}}"
@@ -182,8 +198,8 @@ LISTS = Pass(
     Production(
         "shared_days",
         "Day",
-        "(?: (?: {DayNumber} | {day} ) (?: {comma} {the}? | {and} {the}? | {or} {the}? ) )+ <last:Day>",
+        "(?: (?: {DayNumber} | {day} ) (?: {comma} {the}? | {and} {the}? | {or} {the}? ) ){1,12} <last:Day>",
         shared_days,
     ),
-    Production("shared_months", "Month", "(?: {Month} (?: {comma} | {and} | {or} ) )+ <last:Month>", shared_months),
+    Production("shared_months", "Month", "(?: {Month} (?: {comma} | {and} | {or} ) ){1,12} <last:Month>", shared_months),
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from numcheck.extract.board import Board
-from numcheck.extract.dates.alphabet import NAMES, translate
+from numcheck.extract.dates.alphabet import END, NAMES, translate
 from numcheck.extract.dates.shape import Shape
 from numcheck.extract.dates.terms import Term
 from numcheck.lexicon import Value
@@ -54,6 +54,13 @@ class Hit:
     def has(self, group: str) -> bool:
         """Whether the group took part in the match."""
         return group in self.match.re.groupindex and self.match[group] is not None
+
+    def alone(self) -> bool:
+        """Whether the match is the whole sentence."""
+        shape, start, end = self.chart.shape, self.match.start(), self.match.end()
+        tokens, first = shape.tokens, shape.index[start]
+        opens = tokens.sentence_bounds(tokens.sentence(first))[0] == first
+        return opens and END in shape.characters[end : end + 2]
 
     def class_of(self, group: str) -> str:
         """The class of the group's first token; empty when the group took no part."""

@@ -33,7 +33,7 @@ class Context:
 
     `now` is the reference instant and `anchor` its origin (document, utterance); `year` the year that the text around the
     mention has set (« en 2019, … en mars »); `previous` the days of the last date before the mention and `previous_day` of
-    the last single day; `tense` is −1 past, +1 future, 0 unknown.
+    the last single day; `tense` is −1 past, +1 future, 0 unknown; `alone` tells that the mention is its whole sentence, as in a calendar.
     """
 
     now: Days | None = None
@@ -42,6 +42,7 @@ class Context:
     previous: Days | None = None
     previous_day: Days | None = None
     tense: int = 0
+    alone: bool = False
 
     def base(self, from_text: bool) -> tuple[Days | None, str]:
         """What a relative expression counts from, and what gave it: the last date of the text, or the reference instant."""

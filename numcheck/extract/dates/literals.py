@@ -11,13 +11,16 @@ from numcheck.extract.when import When
 from numcheck.model import Fields
 
 # Figures joined by one separator: cheap to find; the exact form is decided below.
-_ROUGH = re.compile(r"[0-9]{1,4} ?[-/.:] ?[0-9]{1,2}(?![0-9])(?: ?[-/.:] ?[0-9]{1,4}(?![0-9]))?")
+_ROUGH = re.compile(
+    r"[0-9]{1,4}(?: {0,2}[-/.:] ?[0-9]{1,4}(?![0-9])(?: ?[-/.:] ?[0-9]{1,4}(?![0-9]))?| [0-9]{1,2} [0-9]{2,4}(?![0-9]))"
+)
 _JOINED_BEFORE = "/.,-:"
 _FORM = re.compile(
     r"""(?P<y>[12]\d{3}) (?P<s>\ ?[-/.]\ ?) (?P<m>\d{1,2}) (?P=s) (?P<d>\d{1,2})
       | (?P<d2>\d{1,2}) (?P<s2>\ ?[-/.]\ ?) (?P<m2>\d{1,2}) (?P=s2) (?P<y2>[12]\d{3}|\d\d)
-      | (?P<y3>[12]\d{3}) - (?P<m3>0[1-9]|1[0-2])
-      | (?P<m4>0?[1-9]|1[0-2]) \ ?/\ ? (?P<y4>(?:19|20)\d\d)
+      | (?P<y3>[12]\d{3}) (?: - (?P<m3>0[1-9]|1[0-2]) | / (?P<m6>0?[1-9]|1[0-2]) )
+      | (?P<m4>0?[1-9]|1[0-2]) \ {0,2}[-/]\ ? (?P<y4>(?:19|20)\d\d)
+      | (?P<d7>\d\d?) \ (?P<m7>\d\d?) \ (?P<y7>(?:19|20)?\d\d)
       | (?P<d5>\d{1,2}) / (?P<m5>\d{1,2})
       | (?P<hour>\d{1,2}) : (?P<minute>[0-5]\d) (?: : [0-5]\d )?""",
     re.VERBOSE,
@@ -57,14 +60,18 @@ def literal(match: re.Match[str], board: Board, first: int) -> Term | None:
         hour = int(match["hour"])
         return Clock(hour, int(match["minute"])) if hour <= 24 else None
     if match["y3"] or match["y4"]:
-        return Cell(Fields(int(match["y3"] or match["y4"]), int(match["m3"] or match["m4"])))
+        return _month(int(match["y3"] or match["y4"]), int(match["m3"] or match["m4"] or match["m6"]))
+    if match["d7"]:
+        if not announced(board, first) and not alone(board, first, 3):
+            return None
+        return _numeric(full_year(int(match["y7"]), len(match["y7"])) or 0, int(match["m7"]), int(match["d7"]), ".")
     if match["d5"]:
         return _yearless(int(match["d5"]), int(match["m5"]), match["m5"], board, first)
     if match["y"]:
         return _numeric(int(match["y"]), int(match["m"]), int(match["d"]), match["s"].strip())
     year = full_year(int(match["y2"]), len(match["y2"]))
     separator = match["s2"].strip()
-    if separator != "/" and len(match["y2"]) == 2 and len(match["m2"]) < 2:
+    if separator != "/" and len(match["y2"]) == 2 and len(match["m2"]) < 2 and not announced(board, first):
         return None  # 3.2.10 numbers a section, 3-2-10 is a score
     return _numeric(year or 0, int(match["m2"]), int(match["d2"]), separator)
 
@@ -79,9 +86,24 @@ def _yearless(day: int, month: int, printed: str, board: Board, first: int) -> C
     """« le 8/2 », « lundi 17/02 »: only beside a word that announces a day, else it may be a score or a fraction."""
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
+    if announced(board, first) or (alone(board, first, 3) and (day > 12 or printed.startswith("0"))):
+        return Cell(Fields(None, month, day))
+    return None
+
+
+def _month(year: int, month: int) -> Cell | None:
+    """« 2024-10 » is a month; « 2010-11 » a season from one year to the next."""
+    return None if month == year % 100 + 1 else Cell(Fields(year, month))
+
+
+def announced(board: Board, first: int) -> bool:
+    """Whether the word before makes figures a day: « le 8/2 », « lundi 17/02 »."""
+    word = board.tokens.words[first - 1] if first else ""
+    return word in board.lexicon.words("day_announcers") or word in board.lexicon.words("weekdays")
+
+
+def alone(board: Board, first: int, length: int) -> bool:
+    """Whether so many tokens are a whole sentence."""
     tokens = board.tokens
-    word = tokens.words[first - 1] if first else ""
-    announced = word in board.lexicon.words("day_announcers") or word in board.lexicon.words("weekdays")
     start, end = tokens.sentence_bounds(tokens.sentence(first))
-    alone = first == start and first + 3 == end and (day > 12 or printed.startswith("0"))
-    return Cell(Fields(None, month, day)) if announced or alone else None
+    return first == start and first + length == end

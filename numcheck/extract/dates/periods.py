@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from numcheck.extract.dates.chart import Hit, Node, Pass, Production
 from numcheck.extract.dates.recurring import Feast, Season, Slice, Within
 from numcheck.extract.dates.relative import RECURRING
@@ -34,6 +36,11 @@ def season(hit: Hit) -> Term | None:
     if hit.has("range"):
         return Within(Season(hit.name("season")), hit.term("range"))
     return in_year(Season(hit.name("season")), hit)
+
+
+def season_alone(hit: Hit) -> Term | None:
+    """« été » as a whole sentence."""
+    return Season(hit.name("season")) if hit.alone() else None
 
 
 def feast(hit: Hit) -> Term | None:
@@ -76,6 +83,8 @@ def inside(hit: Hit) -> Node | None:
         return None
     if isinstance(inner, Cell) and inner.fields.year is not None:
         return None
+    if isinstance(inner, Cell) and isinstance(outer.term, Cell) and inner.fields.month is not None:
+        return hit.made(Cell(replace(inner.fields, year=outer.term.fields.year)))
     return hit.made(Within(inner, outer.term))
 
 
@@ -112,6 +121,7 @@ PERIODS = Pass(
         "(?P<cue> {article} | {in} | {at} | {this} | {of} | {part} {hyphen}? | {direction} ) <season:seasons>",
         season,
     ),
+    Production("season_alone", "Period", "<season:seasons>", season_alone),
     Production("feast", "Day", f"<feast> (?: {{of}}? {{the}}? <outer:Outer> )?", feast),
 )
 INSIDE = Pass(

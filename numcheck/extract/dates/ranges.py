@@ -24,7 +24,7 @@ def date_range(hit: Hit) -> Node | None:
 
 def _bare_day(hit: Hit, first: int) -> Node:
     fields = Fields(year=hit.number("a")) if hit.has("short") else Fields(day=hit.number("a"))
-    return Node(first, first + 1, "DayNumber", Cell(fields), "range")
+    return Node(first, hit.match.end("a"), "DayNumber", Cell(fields), "range")
 
 
 def _short_end(hit: Hit) -> Node | None:
@@ -46,7 +46,8 @@ def _shared(start: Node, end: Node) -> Node | None:
     if one.day is not None and one.month is None:
         if two.month is None:
             return start
-        return replace(start, term=Cell(replace(one, month=two.month, year=two.year)))
+        shared = Cell(replace(one, month=two.month, year=two.year))
+        return replace(start, term=shared if two.year is not None else Before(shared, end.term))
     if one.month is None or one.year is not None:
         return start
     if two.year is not None:
@@ -55,6 +56,17 @@ def _shared(start: Node, end: Node) -> Node | None:
     return replace(start, term=Before(start.term, end.term))
 
 
+def bare_days(hit: Hit) -> Node | None:
+    """« du 13 au 18 », « entre le 13 et le 18 »: days of an unnamed month."""
+    first, last = hit.number("a"), hit.number("b2")
+    if first is None or last is None or not first < last or hit.word("cue") not in ("du", "entre"):
+        return None
+    start = Node(hit.first("a"), hit.match.end("a"), "DayNumber", Cell(Fields(day=first)), "range")
+    end = Node(hit.first("b2"), hit.match.end("b2"), "DayNumber", Cell(Fields(day=last)), "range")
+    return Node(start.first, end.last, "Period", Range(start.term, end.term), "range", (start, end))
+
+
+_ENDS = "(?= {end} | {point} )"
 _TO = "(?: {at} | {until} | {stroke} )"
 RANGES = Pass(
     Production("range", "Period", f"<a:Cell> {_TO} {{the}}? <b:Cell>", date_range),

@@ -65,14 +65,18 @@ class Feast:
             return None
         if self.rule.startswith("easter"):
             day = cal.add_days(cal.easter(year), int(self.rule.removeprefix("easter")))
+        elif "/" in self.rule:
+            month, weekday, nth = map(int, self.rule.split("/"))
+            cell = cal.cell(year, month)
+            day = cal.nth_weekday(cell, weekday, nth) if cell else None
         else:
-            month, number = self.rule.split("-")
-            day = cal.day(year, int(month), int(number))
+            printed, number = self.rule.split("-")
+            day = cal.day(year, int(printed), int(number))
         return Days(day, day) if day else None
 
     def resolve(self, context: Context) -> Value:
-        """The plausible day."""
-        return settle_year(self, context)
+        """The plausible day; the next one, where the feast stands alone."""
+        return Adjacent(self, 1).resolve(context) if context.alone else settle_year(self, context)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from decimal import Decimal
 
 from numcheck.extract.dates.chart import Build, Hit, Node, Pass, Production
 from numcheck.extract.dates.recurring import Adjacent, Feast, Season, Slice
-from numcheck.extract.dates.terms import Amounts, Cell, Clock, Day, Offset, Stretch, Term, Unit, Weekday
+from numcheck.extract.dates.terms import Amounts, Cell, Clock, Day, Fixed, Offset, Stretch, Term, Unit, Weekday
 
+VAGUE = Fixed(None, "day", reason="vague_amount")
 RECURRING = (Cell, Feast, Season, Slice)
 DIRECTIONS = {"last": -1, "previous": -1, "next": 1, "following": 1}
 _SIZES = (
@@ -89,7 +90,7 @@ def amount(hit: Hit) -> Term | None:
     unit = hit.name("unit")
     number = quantity(hit, "amount")
     if number is None:
-        return None
+        return VAGUE
     half = Decimal("0.5") if hit.has("half") else Decimal(0)
     return Offset(((unit, number + half),), -1)
 
@@ -102,6 +103,11 @@ def quantity(hit: Hit, group: str) -> Decimal | None:
     return Decimal(1) if hit.class_of(group) == "one" else None
 
 
+def month_of(hit: Hit) -> Term | None:
+    """le mois de mars."""
+    return hit.term("month")
+
+
 def half_amount(hit: Hit) -> Term | None:
     """une demi-heure, un demi-siècle."""
     return Offset(((hit.name("unit"), Decimal("0.5")),), -1)
@@ -110,13 +116,18 @@ def half_amount(hit: Hit) -> Term | None:
 def stretch_amount(hit: Hit) -> Term | None:
     """les trente jours précédents, les cinq années suivantes."""
     direction = hit.class_of("direction")
-    return Stretch(amounts(hit), DIRECTIONS[direction], direction in ("following", "previous"))
+    parts = amounts(hit)
+    if len(parts) != 1 or parts[0][0] in ("hour", "minute", "second") or (direction == "last" and not plural(hit, "direction")):
+        return None
+    return Stretch(parts, DIRECTIONS[direction], direction in ("following", "previous"))
 
 
 def offset(sign: int, role: str, from_text: bool = False) -> Build:
     """The builder of expressions with an amount: il y a …, dans …, … plus tard."""
 
     def build(hit: Hit) -> Node | None:
+        if vague(hit):
+            return replace(hit.made(VAGUE), role=role)
         parts = amounts(hit)
         sizes = [_SIZES.index(unit) for unit, _ in parts if unit in _SIZES]
         if not parts or sizes != sorted(set(sizes)):
@@ -126,6 +137,12 @@ def offset(sign: int, role: str, from_text: bool = False) -> Build:
         return replace(hit.made(term), hedge=hit.name("hedge") or None, role=role, amounts=parts)
 
     return build
+
+
+def vague(hit: Hit) -> bool:
+    """Whether an amount of the match has no number: « quelques jours plus tard »."""
+    places = range(hit.match.start("amounts"), hit.match.end("amounts"))
+    return any(place in hit.chart.nodes and hit.chart.nodes[place].term is VAGUE for place in places)
 
 
 def amounts(hit: Hit) -> Amounts:
@@ -151,6 +168,7 @@ def stretch(hit: Hit) -> Term | None:
 
 DEICTICS = Pass(
     Production("deictic", "Day", "<deictic>", deictic),
+    Production("month_of", "Month", "{month_word} {of} <month:Month>", month_of),
     Production("in_eight", "Day", "<date:Day> {in} <count:day> (?! {months} )", in_eight),
     Production("that_unit", "Period", "<this> {same}? <unit:calendar_units> {hyphen} <that>", this_unit),
     Production("same_unit", "Period", "(?: {the} | {this} )? <same> <unit:calendar_units>", this_unit),
@@ -164,12 +182,12 @@ DEICTICS = Pass(
     ),
     Production("adjacent_date", "Day", "<date:Recurs> <direction>", adjacent_date),
     Production("date_adjacent", "Day", "<direction> <date:Recurs>", adjacent_date),
-    Production("this_season", "Period", "{this} <date:Period>", adjacent_date),
+    Production("this_season", "Period", "{this} <date:Spans>", adjacent_date),
     Production("amount", "Amount", "<amount> {of}? <unit:units> (?: {and} <half> )?", amount),
     Production("half_amount", "Amount", "(?: {one} )? <half> {hyphen}? <unit:units>", half_amount),
 )
-_AMOUNTS = "(?P<amounts> {Amounts} (?: {and}? {Amounts} )* )"
-_LISTED = "(?P<amounts> {Amounts} (?: {comma} {Amounts} )+ (?: {and} {Amounts} )? )"
+_AMOUNTS = "(?P<amounts> {Amounts} (?: {and}? {Amounts} ){0,5} )"
+_LISTED = "(?P<amounts> {Amounts} (?: {comma} {Amounts} ){1,5} (?: {and} {Amounts} )? )"
 _HEDGE = "(?: <hedge:around> )?"
 OFFSETS = Pass(
     Production("ago_listed", "Day", f"{{ago}} {_HEDGE} {_LISTED}", offset(-1, "ago")),
@@ -177,8 +195,9 @@ OFFSETS = Pass(
     Production("ago", "Day", f"{{ago}} {_HEDGE} {_AMOUNTS}", offset(-1, "ago")),
     Production("within", "Day", f"{{within}} {_HEDGE} {_AMOUNTS}", offset(1, "within")),
     Production("since", "Day", f"(?P<cue> {{ever_since}} ) {_HEDGE} {_AMOUNTS}", offset(-1, "since")),
-    Production("later", "Day", f"{_AMOUNTS} (?: {{later}} | {{following}} )", offset(1, "later", True)),
-    Production("earlier", "Day", f"{_AMOUNTS} (?: {{earlier}} | {{previous}} )", offset(-1, "earlier", True)),
+    Production("stretch_last", "Period", "(?: {the} | {this} )? <amounts:Amount> <direction>", stretch_amount),
+    Production("later", "Day", f"{_HEDGE} {_AMOUNTS} {{later}}", offset(1, "later", True)),
+    Production("earlier", "Day", f"{_HEDGE} {_AMOUNTS} {{earlier}}", offset(-1, "earlier", True)),
     Production(
         "after",
         "Day",
@@ -199,5 +218,4 @@ OFFSETS = Pass(
     Production(
         "stretch_after", "Period", "(?: {the} | {this} ) <direction> <count:number> <unit:calendar_units>", stretch
     ),
-    Production("stretch_last", "Period", "(?: {the} | {this} ) <amounts:Amount> <direction>", stretch_amount),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from numcheck.extract.board import Board, Draft
@@ -48,8 +48,8 @@ class Memory:
             self.dates.append((draft.first, value))
             if value.granularity == "day":
                 self.day = (self.board.tokens.sentence(draft.first), value.days)
-            if value.fields and value.fields.year is not None and "_" not in value.granularity:
-                self.year = (self.board.tokens.sentence(draft.first), value.fields.year)
+            if (value.fields and value.fields.year is not None) or value.granularity == "year":
+                self.year = (self.board.tokens.sentence(draft.first), value.days.first.year)
 
     def context(self, draft: Draft) -> Context:
         """The reference instant, the year and the days that hold where the draft stands."""
@@ -67,6 +67,7 @@ class Memory:
             context.previous_day = self.day[1]
         if open_term(draft):
             context.tense = tense(tokens, board.lexicon, draft.first, draft.last)
+            context.alone = tokens.sentence_bounds(sentence) == (draft.first, draft.last)
         return context
 
     def _paragraph_between(self, draft: Draft) -> bool:
@@ -90,11 +91,12 @@ class Memory:
     def settle_time(self, draft: Draft) -> None:
         """Give a clock time the nearest day of its sentence, else the reference day."""
         tokens = self.board.tokens
-        sentence = tokens.sentence(draft.first)
+        start, end = tokens.sentence_bounds(tokens.sentence(draft.first))
+        place = bisect_left(self.dates, draft.first, key=lambda item: item[0])
         near = [
             (abs(first - draft.first), value.days)
-            for first, value in self.dates
-            if value.granularity == "day" and tokens.sentence(first) == sentence
+            for first, value in self.dates[max(0, place - 3) : place + 3]
+            if value.granularity == "day" and start <= first < end
         ]
         context = Context(self.board.reference)
         if near:
@@ -118,7 +120,7 @@ def settle(draft: Draft, context: Context) -> Value | None:
     when.fields, when.implied, when.anchor = value.fields or when.fields, value.implied, value.anchor
     when.iso = value.iso or iso(value.days, value.granularity)
     draft.readings = tuple(Reading(days=days) for days in value.others)
-    if value.reason == NO_DATE and draft.printed:
+    if value.reason == NO_DATE and draft.printed and draft.role in ("ago", "since"):
         draft.kind = "duration"
     for end in draft.ends or ():
         settle(end, replace(context))

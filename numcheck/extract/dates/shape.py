@@ -53,7 +53,8 @@ class Shape:
             if numeral := numerals.get(token):
                 if numeral.last <= last:
                     self.numerals[here] = numeral
-                    self.mark(here, numeral.last + place, numeral_class(numeral, self.tokens))
+                    month = words[token] in self.letters.months and numeral.last == token + 1
+                    self.mark(here, numeral.last + place, "seven" if month else numeral_class(numeral, self.tokens))
             elif draft := drafts.get(token):
                 self.literals[here] = draft
             elif words[token] in phrases and self.characters[here] != FILLER:
@@ -83,12 +84,14 @@ def _classes(board: Board, literals: list[Draft]) -> list[str]:
     for match in _TAKEN.finditer(board.taken):
         classes[match.start()] = OTHER
     number, year = CHARACTERS["numeral"], CHARACTERS["year_like"]
+    months = alphabet(board.lexicon).months
     announcers = board.lexicon.words("number_announcers")
     for numeral in board.numerals:
         first, last = numeral.first, numeral.last
         alone = last - first == 1
         core = len(words[first]) == 4 if alone else numeral.form != "digits" and numeral.printed.value >= 1000
-        classes[first] = year if core or words[first - 1] in announcers else number
+        core = core or words[first] in months or words[first - 1] in announcers
+        classes[first] = year if core else number
         if not alone:
             classes[first + 1 : last] = FILLER * (last - first - 1)
     for draft in literals:

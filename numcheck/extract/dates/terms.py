@@ -74,7 +74,7 @@ class Cell:
         elif fields.day is not None:
             found, anchor = day_near(context.now, fields.day, fields.weekday, context.tense), context.anchor
         else:
-            found, anchor = weekday_near(context.now, fields.weekday or 0, context.tense), context.anchor
+            found, anchor = weekday_near(context.now, fields.weekday or 0, context.tense, context.alone), context.anchor
         if not found:
             return Value(None, "day", reason=IMPOSSIBLE, fields=fields)
         implied = ("year", "month") if fields.day is not None else ALL_FIELDS
@@ -94,10 +94,11 @@ class Fixed:
     granularity: str
     fields: Fields | None = None
     iso: str | None = None
+    reason: str = IMPOSSIBLE
 
     def resolve(self, context: Context) -> Value:
         """The days themselves."""
-        reason = None if self.days else IMPOSSIBLE
+        reason = None if self.days else self.reason
         return Value(self.days, self.granularity, reason=reason, fields=self.fields, iso=self.iso)
 
 
@@ -289,6 +290,9 @@ class Nth:
     def _pick(self, outer: Days) -> Days | None:
         if self.unit.startswith("weekday:"):
             return single(cal.nth_weekday(outer, int(self.unit.removeprefix("weekday:")), self.number))
+        if self.unit == "fortnight":
+            middle = outer.first + 14 * cal.DAY
+            return Days(outer.first, middle) if self.number == 1 else Days(middle + cal.DAY, outer.last)
         if self.unit == "week":
             thursday = cal.nth_weekday(outer, 3, self.number)
             return cal.containing(thursday, "week") if thursday else None

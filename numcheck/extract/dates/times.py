@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from numcheck.extract.dates.alphabet import END
-from numcheck.extract.dates.alphabet import END
 from numcheck.extract.dates.chart import Hit, Node, Pass, Production
 from numcheck.extract.dates.terms import Clock, Day, Range, Term
 
@@ -36,6 +34,9 @@ def minutes(hit: Hit) -> int | None:
     """The printed minutes; negative for « moins le quart »; None where there are none."""
     if hit.has("half"):
         return 30
+    if hit.has("fraction"):
+        share = hit.chart.shape.numerals[hit.first("fraction")].printed.value
+        return int(share * 60) if share < 1 else None
     if hit.has("less"):
         return -15 if hit.has("quarter2") else -(hit.number("less2") or 0)
     if hit.has("quarterhour"):
@@ -65,16 +66,7 @@ def sure(hit: Hit, hour: int, minute: int | None) -> bool:
     """Whether the form alone makes a time of day: minutes after a later hour, a part of the day, am and pm, a time zone."""
     if hit.has("daypart") or hit.has("meridiem") or hit.has("zone"):
         return True
-    return alone(hit) and (minute is None or hour >= EARLY)
-
-
-def alone(hit: Hit) -> bool:
-    """Whether the match is the whole sentence."""
-    characters = hit.chart.shape.characters
-    start, end = hit.match.start(), hit.match.end()
-    tokens, first = hit.chart.shape.tokens, hit.chart.shape.index[start]
-    opens = tokens.sentence_bounds(tokens.sentence(first))[0] == first
-    return opens and END in characters[end : end + 2]
+    return hit.alone() and (minute is None or hour >= EARLY or hit.has("noon"))
 
 
 def timed(hit: Hit) -> Node | None:
@@ -119,7 +111,7 @@ def this_part(hit: Hit) -> Term | None:
 
 _MINUTES = (
     "(?: <minutes> (?: <unit:minute_units> )? (?: {minutes} {second_word}? )? | {and} <minutes2:minutes> <unit2:minute_word>"
-    " | {and} <half> | (?: {and} {one}? | <quarters:n12> ) <quarterhour> | <less> (?: {the}? <quarter2:quarterhour> | <less2:minutes> ) )?"
+    " | {and} <half> | {and}? <fraction:decimal> | (?: {and} {one}? | <quarters:n12> ) <quarterhour> | <less> (?: {the}? <quarter2:quarterhour> | <less2:minutes> ) )?"
 )
 _TAIL = "(?: (?: {of} | {within} ) {the}? <daypart> | <meridiem> )? <zone>?"
 _CLOCK_CUES = "|".join(f"{{{name}}}" for name in "at starting until before after between".split())

@@ -48,12 +48,15 @@ def cost(days: Days, now: Days, tense: int) -> tuple[int, int]:
     return abs(away) + wrong, -away
 
 
-def weekday_near(now: Days, weekday: int, tense: int) -> list[Days]:
-    """The days of that name around the reference instant, the likeliest first: the last one (today's included), or the next."""
+def weekday_near(now: Days, weekday: int, tense: int, alone: bool = False) -> list[Days]:
+    """The days of that name around the reference instant, the likeliest first: the last one (today's included), or the next.
+
+    A weekday that stands alone, as in a calendar, is one to come.
+    """
     base = now.last.toordinal()
     back = (dt.date.fromordinal(base).weekday() - weekday) % 7
     last, following = base - back, base - back + 7
-    return _days([following, last] if tense > 0 and back else [last, following])
+    return _days([following, last] if (tense > 0 and back) or alone else [last, following])
 
 
 def day_near(now: Days, number: int, weekday: int | None, tense: int) -> list[Days]:
