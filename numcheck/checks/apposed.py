@@ -147,9 +147,14 @@ def _recounted(counted: Mention, number: Decimal) -> str | None:
 
 def _relative(report: Report) -> Iterator[Outcome]:
     for relative, date in _apposed(report.context):
-        if relative.fields is not None or relative.role or relative.granularity not in {"day", "week"}:
+        if relative.fields is not None or relative.role or relative.anchor != "document":
             continue
-        if relative.days is None or date.fields is None or date.granularity != "day":
+        if (
+            relative.days is None
+            or relative.granularity not in {"day", "week"}
+            or date.fields is None
+            or date.granularity != "day"
+        ):
             continue
         outcome = _relative_pair(report, relative, relative.days, date)
         if outcome is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Literal
@@ -15,6 +16,7 @@ from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention, Outcome, Relation
 from numcheck.tokens import Span
 
+_YEAR = re.compile(r"\d{4}|\d[/.-]\d\d?[/.-]\d\d$")
 MOST_OF_A_YEAR = 300
 """Days from which « du 15 mars au 2 février 2024 » is worth a note: the first year may be missing or the ends reversed."""
 
@@ -69,8 +71,7 @@ def _date_range(report: Report, whole: Mention, start: Mention, end: Mention) ->
 
 
 def _has_year(mention: Mention) -> bool:
-    year = mention.fields.year if mention.fields else None
-    return year is not None and (str(year) in mention.text or f"{year % 100:02d}" in mention.text.split("/")[-1:])
+    return _YEAR.search(mention.text) is not None
 
 
 def _missing_year(
@@ -117,6 +118,8 @@ def _figures(report: Report) -> Iterator[Outcome]:
         smallest, largest = low.interval("exact"), high.interval("exact")
         if smallest is None or largest is None or not (comparable(low, high) and same_noun(low, high)):
             continue
+        if smallest.high < 0 and largest.high < 0:
+            continue  # « entre -14 % et -15 % »: in order of size
         if largest.high >= smallest.low:
             yield report.confirmed(low)
             continue

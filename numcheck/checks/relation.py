@@ -124,9 +124,34 @@ def cases(context: Context, name: str) -> Iterator[Case]:
     formula = FORMULAS[name]
     for relation in context.relations:
         if relation.kind == formula.relation and formula.fits(relation):
-            if formula.bound and not _alternatives(context, relation.roles["parts"]):
+            if not _speaks(context, name, relation):
                 continue
             yield Case(name, formula, relation, _sign(context, relation) if formula.signed else 1)
+
+
+def _speaks(context: Context, name: str, relation: Relation) -> bool:
+    """Whether the words around the figures let the formula speak about them."""
+    if name == "subset":
+        return _alternatives(context, relation.roles["parts"])
+    if name == "sum":
+        return not any(_label(context, part) for part in relation.roles["parts"])
+    return name not in _BY_BASE or not _of_another_base(context, relation.one(FORMULAS[name].stated))
+
+
+_BY_BASE = {"change", "points_as_percent", "share", "fraction", "factor_percent"}
+
+
+def _of_another_base(context: Context, stated: Mention) -> bool:
+    """Whether a percentage names its own base: « soit 7 % de la population »."""
+    words, following = context.tokens.words, stated.tokens[1]
+    return stated.kind == "percent" and following < len(words) and words[following] in lexicon().words("of_base")
+
+
+def _label(context: Context, part: Mention) -> bool:
+    """Whether a figure in a list only names things: « phases 1 et 2 »."""
+    words, following = context.tokens.words, part.tokens[1]
+    bare = part.kind == "number" and not part.unit
+    return bare and (following >= len(words) or not words[following][0].isalpha() or words[following] == "et")
 
 
 def _alternatives(context: Context, parts: Sequence[Mention]) -> bool:
@@ -159,7 +184,7 @@ def _judge(report: Report, found: list[Case]) -> Outcome:
         return report.unchecked(found[0].relation, reason)
     if any(case.holds(case.size) for case in found):
         return report.confirmed(found[0].relation)
-    if _explained(report.context, found[0]):
+    if _far_off(found[0]) or _explained(report.context, found[0]):
         return report.unchecked(found[0].relation, "other_reading")
     return _contradicted(report, found[0])
 
@@ -185,6 +210,12 @@ def _explained(context: Context, case: Case) -> bool:
             if other.stated.span == case.stated.span and not other.formula.bound and other.holds(other.size):
                 return True
     return False
+
+
+def _far_off(case: Case) -> bool:
+    """Whether parts are so far from a total that they were never meant to add up to it."""
+    exact, stated = case.formula.compute(case.relation, _exactly).low, case.stated.value
+    return case.name == "sum" and bool(stated) and abs(exact - stated) > abs(stated) / 2
 
 
 def _contradicted(report: Report, case: Case) -> Outcome:

@@ -1,0 +1,127 @@
+"""Checks of tables: rows and columns that say they are totals, against the cells they add up."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import ClassVar, Literal, NamedTuple
+
+from numcheck import format as fmt
+from numcheck.checks.base import Context, Rule
+from numcheck.checks.finding import Report
+from numcheck.checks.formulas import comparable
+from numcheck.document import Block
+from numcheck.interval import total
+from numcheck.lexicon import lexicon
+from numcheck.model import Mention, Outcome
+from numcheck.tokens import fold, split
+
+MOST_CELLS = 2000
+"""Larger tables are data, not text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableOptions:
+    """The totals of tables; nothing to choose."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    check: Literal["table"]
+
+
+class _Cell(NamedTuple):
+    words: tuple[str, ...]
+    header: bool
+    figure: Mention | None
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing stands in the cell that counts."""
+        return not self.words or set(self.words) <= set("-–—.")
+
+
+_Grid = dict[tuple[int, int], _Cell]
+
+
+def run(rule: Rule, context: Context) -> Iterable[Outcome]:
+    """Check the totals of every table, by column and by row."""
+    report = Report(rule, context)
+    for grid in _grids(context):
+        for lines in (grid, {(column, row): cell for (row, column), cell in grid.items()}):
+            yield from _columns(report, lines)
+
+
+def _grids(context: Context) -> Iterator[_Grid]:
+    grids: dict[int, _Grid] = {}
+    starts = [mention.span.start for mention in context.mentions]
+    for block in context.document.blocks:
+        if block.cell is not None:
+            table, row, column = block.cell
+            grids.setdefault(table, {})[row, column] = _cell(context, block, starts)
+    return (grid for grid in grids.values() if len(grid) <= MOST_CELLS)
+
+
+def _cell(context: Context, block: Block, starts: list[int]) -> _Cell:
+    text = context.document.text[block.start : block.end]
+    inside = context.mentions[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
+    figures = [m for m in inside if m.value is not None and m.kind not in {"date", "time", "ordinal"}]
+    single = figures[0] if len(figures) == len(inside) == 1 else None
+    return _Cell(tuple(split(fold(text))[0]), block.header, single)
+
+
+def _columns(report: Report, grid: _Grid) -> Iterator[Outcome]:
+    """The columns of a grid that end in a total, or begin with one; lines are rows, or columns when turned."""
+    lines = sorted({line for line, _ in grid})
+    places = sorted({place for _, place in grid})
+    labels = {line: grid[line, places[0]].words for line in lines if (line, places[0]) in grid}
+    totals = [line for line in lines if _is(labels, line, "table_totals")]
+    if len(totals) != 1 or any(_is(labels, line, "table_partial") for line in lines):
+        return
+    parts = [
+        line
+        for line in lines
+        if line != totals[0] and not _is(labels, line, "table_included") and not _head(grid, line, places)
+    ]
+    for place in places[1:]:
+        outcome = _column(report, [grid.get((line, place)) for line in parts], grid.get((totals[0], place)))
+        if outcome is not None:
+            yield outcome
+
+
+def _is(labels: dict[int, tuple[str, ...]], line: int, table: str) -> bool:
+    words = list(labels.get(line, ()))
+    return bool(words) and lexicon().phrases(table).match(words, 0) is not None
+
+
+def _head(grid: _Grid, line: int, places: list[int]) -> bool:
+    """Whether a line holds labels only."""
+    cells = [grid[line, place] for place in places[1:] if (line, place) in grid]
+    return all(cell.header or cell.figure is None for cell in cells)
+
+
+def _column(report: Report, cells: list[_Cell | None], stated: _Cell | None) -> Outcome | None:
+    if stated is None or stated.figure is None:
+        return None
+    filled = [cell for cell in cells if cell is not None and not cell.empty]
+    parts = [cell.figure for cell in filled if cell.figure]
+    if len(parts) < len(filled) or len(parts) < 2 or not comparable(stated.figure, *parts):
+        return report.unchecked(stated.figure, "not_covered")
+    sizes = [size for part in parts if (size := part.interval("strict"))]
+    printed = stated.figure.interval("strict")
+    if printed is None or total(sizes).meets(printed):
+        return report.confirmed(stated.figure)
+    return _wrong_total(report, parts, stated.figure)
+
+
+def _wrong_total(report: Report, parts: list[Mention], stated: Mention) -> Outcome:
+    language = report.context.language
+    value = sum((part.value or Decimal(0) for part in parts), Decimal(0))
+    added = fmt.join([part.text for part in parts], "+")
+    params = {"sum": added, "expected": fmt.number(value, language), "found": stated.text}
+    related = [(part, part.text) for part in parts]
+    return report.contradicted(stated, stated, params, related=related, suggestions=[fmt.replaced(stated, value)])
+
+
+PARAMS = frozenset({"text", "sum", "expected", "found"})
