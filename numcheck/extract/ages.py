@@ -19,7 +19,7 @@ def mark_age(desk: Desk, draft: Draft) -> None:
         draft.role = "age"
     elif draft.unit != "year":
         return
-    elif before in desk.tables("number_have"):
+    elif before in desk.tables("number_have") and desk.word(draft.last) not in desk.tables("number_of"):
         draft.role = "age"
     elif before in {",", "("} and desk.word(draft.last) in _CLOSING and first >= 2 and desk.capital(first - 2):
         draft.role = "age"

@@ -62,7 +62,7 @@ def _add_smaller(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]
     numeral = desk.numeral(index + joined)
     if (
         numeral is None
-        or not desk.near(index)
+        or desk.gaps[index] not in {"", " "}
         or numeral.ordinal
         or numeral.ratio
         or draft.printed is None
@@ -114,7 +114,13 @@ def _add_cents(desk: Desk, measured: Measured) -> None:
     draft, index = measured.draft, measured.draft.last
     joined = desk.word(index) in desk.tables("number_and")
     numeral = desk.numeral(index + joined)
-    if numeral is None or draft.printed is None or draft.printed.ulp != 1 or not desk.near(index) or numeral.ordinal:
+    if (
+        numeral is None
+        or draft.printed is None
+        or draft.printed.ulp != 1
+        or desk.gaps[index] not in {"", " "}
+        or numeral.ordinal
+    ):
         return
     rest = measure(desk, numeral)
     value = rest.numeral.printed.value

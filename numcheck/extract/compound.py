@@ -282,12 +282,19 @@ class Compounds:
         """« un » by itself: kept before a unit or before « sur N »."""
         index = numeral.last
         word = self._word(index)
-        if word in unit_table().nouns:
-            return numeral
+        unit = unit_table().match(self.tokens, index) if word in unit_table().nouns else None
+        if unit:
+            return numeral if not unit.symbol and (not unit.doubtful or self._lasts(unit.last)) else None
         if word in self.words.words("number_over"):
             after = self._word(index + 1)
             return numeral if after[:1] in DIGITS or after in self.words.words("cardinals") else None
         return None
+
+    def _lasts(self, index: int) -> bool:
+        """« une journée et demie »."""
+        return self._word(index) in self.words.words("number_and") and self._word(index + 1) in self.words.words(
+            "half_units"
+        )
 
     def collective(self, index: int, done: int) -> Numeral | None:
         """« des dizaines », « plusieurs millions »: a vague plural, with bounds and no value."""
@@ -310,6 +317,8 @@ class Compounds:
             first = index - (before in self.words.words("number_articles") and index > done)
             return self.part(first, index + 1, 1, over)
         if over == HALF_WORD:
+            if before in self.words.words("number_and"):
+                return None
             numeral = Numeral(index, index, printed_number("1", ""), "words")
             return (
                 numeral if self._word(index + 1) and self._half(numeral) and numeral.last < len(self.tokens) else None

@@ -137,7 +137,8 @@ class Contexts:
         start = self.tokens.starts[first]
         if last + 1 >= len(self.words) or "\n" not in self.tokens.gaps[first] and start > 3:
             return None
-        closed = self.words[last] in ".)" and not self.tokens.gaps[last] and bool(self.tokens.gaps[last + 1])
+        closed = self.words[last] in ".)-" and not self.tokens.gaps[last]
+        closed = closed and (bool(self.tokens.gaps[last + 1]) or self._capital(last + 1))
         return "list" if closed and last == first + 1 and numeral.printed.value < 100 else None
 
     def _form(self, numeral: Numeral) -> str | None:

@@ -89,6 +89,10 @@ class Desk:
         """The words around a token range, near enough to say what it is about."""
         return frozenset(self.words[max(0, first - 25) : last + 25])
 
+    def cues_near(self, unit: UnitMatch) -> bool:
+        """Whether a word near a unit vouches for it."""
+        return not self.cues.get(unit.unit, frozenset()).isdisjoint(self.window(unit.first, unit.last))
+
 
 def with_hedge(printed: Printed, hedge: Hedge) -> Printed:
     """The number under a hedge."""

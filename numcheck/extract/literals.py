@@ -82,7 +82,7 @@ def _literal(board: Board, index: int) -> tuple[int, int, str] | None:
         return None
     if right in {".", "-", "/"} and (found := _punctuated(tokens, index)):
         return found
-    if left == "[" and right == "]":
+    if right == "]" and left in {"[", "^"}:
         return index - 1, index + 2, "note"
     return _alphanumeric(board, index, left, right)
 

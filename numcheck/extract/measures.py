@@ -71,9 +71,15 @@ def _credible(desk: Desk, index: int, symbols: bool) -> UnitMatch | None:
                 return unit
         first = first or unit
     if first and desk.words[index] in desk.tables("trusted_units"):
-        ordinal = desk.words[index] in desk.tables("ordinals_alone")
-        return None if ordinal and _noun_follows(desk, first.last) else first
+        if desk.words[index] in desk.tables("ordinals_alone") and _noun_follows(desk, first.last):
+            return None
+        return None if desk.words[index] in desk.tables("enumerating") and _enumerates(desk, first) else first
     return None
+
+
+def _enumerates(desk: Desk, unit: UnitMatch) -> bool:
+    """« au 2° de l'article »: a small word goes on after the sign."""
+    return desk.spaced(unit.last) and desk.word(unit.last) in desk.tables("function_words") and not desk.cues_near(unit)
 
 
 def _noun_follows(desk: Desk, index: int) -> bool:

@@ -35,6 +35,8 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
         return None
     last = _compound_end(desk, index)
     plural = complement or abs(numeral.printed.value) >= 2
+    if not plural and desk.word(numeral.first - 1) in desk.tables("no_count_after"):
+        return None
     if plural and not (word.endswith(_PLURAL) or desk.words[last - 1].endswith(_PLURAL)):
         return None
     if desk.capital(index) and not (plural and word.endswith("s") and numeral.scale == 1 and not like_a_year(numeral)):

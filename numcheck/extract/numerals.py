@@ -106,7 +106,9 @@ class _Readers:
         return numeral if found.ordinal else self.compounds.extend(numeral)
 
     def _after_cardinal(self, index: int, done: int) -> bool:
-        """« deux secondes » holds no ordinal."""
+        """« deux secondes » and « mètres par seconde » hold no ordinal."""
+        if index and self.tokens.words[index - 1] in self.board.lexicon.words("before_seconds"):
+            return self.hits[self.tokens.words[index]] == "words" and self.tokens.words[index] in unit_table().nouns
         return index > 0 and done == index and not self.board.numerals[-1].ordinal
 
     def _article(self, index: int) -> Numeral | None:

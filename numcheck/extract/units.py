@@ -50,7 +50,7 @@ class UnitTable:
             self.by_first.setdefault(form.tokens[0], []).append(form)
             if form.exact_case and not form.exponent and not form.doubtful and dimensions[form.unit] == "money":
                 self.money_by_last.setdefault(form.tokens[-1], []).append(form)
-        self.nouns = frozenset(form.tokens[0] for form in forms if not form.exact_case and not form.doubtful)
+        self.nouns = frozenset(form.tokens[0] for form in forms if not form.exact_case)
 
     def match(self, tokens: Tokens, index: int) -> UnitMatch | None:
         """The longest form that begins at token `index`, in its usual meaning."""
