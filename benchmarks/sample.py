@@ -1,0 +1,121 @@
+"""Draws figures from real text for reading: mentions (are they right?) and sentences (is a figure missing?).
+
+Usage: python benchmarks/sample.py mentions|sentences CORPUS.jsonl … [--count 300] [--seed 1] [--out FILE]
+
+A corpus is JSON lines with `id` and `text`. The sample is spread evenly over the corpora. What is printed is for the
+reader's eyes; FILE gets one line for each item without any text (`doc`, `start`, `end`, `verdict`), to be filled in.
+"""
+
+import argparse
+import json
+import random
+import re
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from numcheck.document import Document
+from numcheck.extract import Extraction, extract
+from numcheck.extract.words import word_table
+from numcheck.lexicon import lexicon
+
+NUMERIC = frozenset(("number", "ordinal", "percent", "ratio", "money", "quantity", "count", "duration"))
+AROUND = 60  # characters of context on each side
+LONGEST = 600  # characters of a sentence worth reading
+HAS_FIGURE = re.compile(r"\d")
+
+
+@dataclass(frozen=True)
+class Item:
+    """A stretch of a document, and how it is shown to the reader."""
+
+    doc: str
+    start: int
+    end: int
+    shown: str
+
+
+def documents(path: Path) -> Iterator[tuple[str, str]]:
+    """The identifiers and the texts of a corpus."""
+    for line in path.read_text(encoding="utf-8").split("\n")[:-1]:
+        record = json.loads(line)
+        yield record["id"], record["text"]
+
+
+def mentions(doc: str, text: str) -> Iterator[Item]:
+    """Every live mention of a number with its reading."""
+    for mention in extract(Document(text, text, doc)).mentions:
+        if mention.kind in NUMERIC:
+            start, end = mention.span.start, mention.span.end
+            data = mention.to_dict()
+            ends = "…".join(str(part["value"]) for part in data["ends"] or ())
+            fields = (data["value"] or ends, data["unit"], data["noun"], data["hedge"], data["role"])
+            shown = f"{text[max(0, start - AROUND) : start]}⟦{mention.text}⟧{text[end : end + AROUND]}"
+            yield Item(doc, start, end, f"{mention.kind} {fields} | {' '.join(shown.split())}")
+
+
+def sentences(doc: str, text: str) -> Iterator[Item]:
+    """Every sentence with a digit or a number word, the mentions of any kind marked in it."""
+    words = word_table(lexicon("fr"))
+    found = extract(Document(text, text, doc))
+    tokens = found.tokens
+    for number in range(len(tokens.sentences)):
+        first, last = tokens.sentence_bounds(number)
+        if first >= last:
+            continue
+        span = tokens.span(first, last)
+        numeric = HAS_FIGURE.search(text, span.start, span.end) or any(
+            word in words for word in tokens.words[first:last] if word not in {"un", "une"}
+        )
+        if numeric and span.end - span.start <= LONGEST:
+            yield Item(doc, span.start, span.end, " ".join(_marked(text, found, span.start, span.end).split()))
+
+
+def _marked(text: str, found: Extraction, start: int, end: int) -> str:
+    shown, place = "", start
+    marks = [(m, "⟦⟧" if m.kind in NUMERIC else "⟨⟩") for m in found.mentions] + [(m, "❲❳") for m in found.masked]
+    for mention, brackets in sorted(marks, key=lambda item: item[0].span.start):
+        if start <= mention.span.start and mention.span.end <= end and mention.span.start >= place:
+            shown += text[place : mention.span.start] + brackets[0] + mention.text + brackets[1]
+            place = mention.span.end
+    return shown + text[place:end]
+
+
+def draw(kind: str, corpora: Sequence[Path], count: int, seed: int) -> list[Item]:
+    """The sample: as many items from each corpus as it has, up to an even share."""
+    source = mentions if kind == "mentions" else sentences
+    generator = random.Random(seed)
+    share = -(-count // len(corpora))
+    items: list[Item] = []
+    for path in corpora:
+        pool = [item for doc, text in documents(path) for item in source(doc, text)]
+        items += generator.sample(pool, min(share, len(pool)))
+    return items[:count] if len(items) <= count else generator.sample(items, count)
+
+
+def write(path: Path, items: Iterable[Item]) -> None:
+    """One line for each item, without its text."""
+    lines = (json.dumps({"doc": i.doc, "start": i.start, "end": i.end, "verdict": None}) for i in items)
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print the sample and write the file of verdicts."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("kind", choices=("mentions", "sentences"))
+    parser.add_argument("corpora", nargs="+", type=Path)
+    parser.add_argument("--count", type=int, default=300)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--out", type=Path)
+    options = parser.parse_args(arguments)
+    items = draw(options.kind, options.corpora, options.count, options.seed)
+    for number, item in enumerate(items, 1):
+        print(f"{number:3} {item.shown}")
+    if options.out:
+        write(options.out, items)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
