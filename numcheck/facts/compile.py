@@ -6,10 +6,11 @@ series of an earlier one as a whole.
 
 from __future__ import annotations
 
+import marshal
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any, TypedDict
+from typing import Any, TypedDict, cast
 
 from numcheck.errors import NumcheckError
 from numcheck.facts import plain
@@ -28,13 +29,19 @@ WEIGHTS = {"full": 1.0, "alias": 1.0, "acronym": 0.9, "family": 0.9, "given": 0.
 
 
 class Compiled(TypedDict):
-    """Everything the store reads; the keys of an `Index` are first tokens, those of the others ids."""
+    """What the store reads: the indexes, by first token, and the records, marshalled until one of them is asked for."""
 
     names: Index
     titles: Index
     traits: Index
     event_names: Index
     demonyms: dict[str, tuple[str, ...]]
+    records: bytes
+
+
+class Records(TypedDict):
+    """The records by id."""
+
     entities: dict[str, Raw]
     lives: dict[str, Life]
     posts: dict[str, Raw]
@@ -59,15 +66,21 @@ def build(layers: Sequence[Sequence[Path]]) -> Compiled:
 
 def compile_facts(facts: Layered) -> Compiled:
     """The plain form of merged facts."""
-    entities = {key: plain.of_entity(key, value) for key, value in facts.entities.items()}
-    terms = {key: tuple(plain.of_term(key, term, post) for term in post.terms) for key, post in facts.posts.items()}
+    records = _records(facts)
     return {
         "names": _names(facts),
         "titles": _titles(facts),
         "traits": _phrases((form, key) for key, value in facts.entities.items() for form in value.traits),
         "event_names": _phrases((form, key) for key, value in facts.events.items() for form in value.names),
-        "demonyms": _grouped((form, key) for key, raw in entities.items() for _, form in raw[7]),
-        "entities": entities,
+        "demonyms": _grouped((form, key) for key, raw in records["entities"].items() for _, form in raw[7]),
+        "records": marshal.dumps(cast("Any", records)),
+    }
+
+
+def _records(facts: Layered) -> Records:
+    terms = {key: tuple(plain.of_term(key, term, post) for term in post.terms) for key, post in facts.posts.items()}
+    return {
+        "entities": {key: plain.of_entity(key, value) for key, value in facts.entities.items()},
         "lives": {key: plain.of_life(value) for key, value in facts.entities.items()},
         "posts": {key: plain.of_post(key, value, facts.entities[value.org]) for key, value in facts.posts.items()},
         "terms": terms,

@@ -1,10 +1,12 @@
 """The store of dated facts: looks up names and titles, and gives typed records of what is asked for.
 
-Facts stay the tuples they were compiled to until a name of theirs occurs in a text. The store is immutable.
+Only the indexes are read at once; the facts stay marshalled until one of their names occurs in a text, and tuples until
+it is asked for. The store never changes.
 """
 
 from __future__ import annotations
 
+import marshal
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +30,7 @@ from numcheck.facts.records import (
 from numcheck.facts.time import Days, Truth
 
 if TYPE_CHECKING:
-    from numcheck.facts.compile import Compiled
+    from numcheck.facts.compile import Compiled, Records
     from numcheck.facts.envelope import Envelope
 
 
@@ -40,15 +42,22 @@ class FactStore:
     `demonyms` maps a folded adjective to the countries it belongs to.
     """
 
-    __slots__ = ("_data", "demonyms", "event_names", "names", "titles", "traits")
+    __slots__ = ("_loaded", "_marshalled", "demonyms", "event_names", "names", "titles", "traits")
 
     def __init__(self, compiled: Compiled) -> None:
-        self._data = compiled
+        self._marshalled = compiled["records"]
+        self._loaded: Records | None = None
         self.names: dict[str, tuple[tuple[Any, ...], ...]] = compiled["names"]
         self.titles: dict[str, tuple[tuple[Any, ...], ...]] = compiled["titles"]
         self.traits: dict[str, tuple[tuple[Any, ...], ...]] = compiled["traits"]
         self.event_names: dict[str, tuple[tuple[Any, ...], ...]] = compiled["event_names"]
         self.demonyms: dict[str, tuple[str, ...]] = compiled["demonyms"]
+
+    @property
+    def _data(self) -> Records:
+        if self._loaded is None:
+            self._loaded = marshal.loads(self._marshalled)
+        return self._loaded
 
     def names_at(self, words: list[str], index: int) -> list[NameEntry]:
         """The names that begin at a token: those of the longest form only, every entity it can mean."""

@@ -6,7 +6,6 @@ days, and « did it begin before that day? » is then answered yes, no or unknow
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 import re
 from typing import Literal
@@ -45,9 +44,8 @@ def _cell(text: str) -> Days:
         if day and month:
             ordinal = dt.date(year, month, day).toordinal()
             return ordinal, ordinal
-        last_month = month or 12
-        first = dt.date(year, month or 1, 1).toordinal()
-        return first, dt.date(year, last_month, calendar.monthrange(year, last_month)[1]).toordinal()
+        after = dt.date(year + 1, 1, 1) if month in {None, 12} else dt.date(year, (month or 0) + 1, 1)
+        return dt.date(year, month or 1, 1).toordinal(), after.toordinal() - 1
     except (ValueError, IndexError):
         raise ValueError(f"“{text}” is not a day of the calendar") from None
 
