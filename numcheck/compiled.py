@@ -10,7 +10,7 @@ from __future__ import annotations
 import marshal
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from numcheck.version import VERSION
@@ -24,7 +24,12 @@ def load(name: str, sources: Sequence[Path], build: Callable[[], object]) -> obj
     `build` returns plain data for marshal; it runs only when neither the package nor the user's cache has the result.
     Errors of `build` are passed on; those of the cache are not.
     """
-    file = f"{name}-{_key(sources)}.bin"
+    return cached(name, (part for source in sources for part in (source.name.encode(), source.read_bytes())), build)
+
+
+def cached(name: str, key: Iterable[bytes], build: Callable[[], object]) -> object:
+    """What `build()` returns, from the cache when it was built before from the same key."""
+    file = f"{name}-{_digest(key)}.bin"
     for folder in (SHIPPED, cache_folder()):
         data = _read(folder / file)
         if data is not None:
@@ -40,13 +45,12 @@ def cache_folder() -> Path:
     return Path(root) / "numcheck"
 
 
-def _key(sources: Sequence[Path]) -> str:
+def _digest(key: Iterable[bytes]) -> str:
     import _blake2
 
     digest = _blake2.blake2b(f"{VERSION} {sys.version_info[:2]}".encode(), digest_size=12)
-    for source in sources:
-        digest.update(source.name.encode() + b"\0")
-        digest.update(source.read_bytes())
+    for part in key:
+        digest.update(len(part).to_bytes(8) + part)
     return str(digest.hexdigest())
 
 

@@ -1,10 +1,10 @@
 """Patterns of printed relations: a small language over words and mentions, compiled to regular expressions.
 
-A sentence is written as a string of one character for each item: a mention (by its kind), a cue word, a punctuation mark,
-any other word. Patterns of the lexicon become regular expressions over such strings, so that a match gives items, and
-through them mentions. In a pattern stands
+A sentence is written as a string of one character for each item: a mention (by its kind), a cue word, a punctuation
+mark, any other word. Patterns of the lexicon become regular expressions over such strings, so that a match gives items,
+and through them mentions. In a pattern stands
 
-    word , ( ) :          this very word or mark; `a | b` for one of two, `[ … ]` groups, `?` and `*` repeat what precedes
+    word , ( ) :          this very word or mark; `a | b` one of two, `[ … ]` groups, `?` and `*` repeat what precedes
     <table>               a form of that table of the lexicon
     {role} {role:kinds}   a mention in a role, of some kinds; hedges and articles before it are skipped
     {role+:kinds}         the same, also an end of a printed range
@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from numcheck import regexes
 from numcheck.lexicon import Lexicon, Phrases, lexicon
 
 KINDS = {
@@ -51,21 +52,11 @@ _FILL = "fill"
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A pattern of one kind of relation; `anchor` holds characters of which its sentences have at least one."""
+    """A compiled pattern of one kind of relation; its sentences have at least one of the characters in `anchor`."""
 
     kind: str
-    source: str
+    regex: re.Pattern[str]
     anchor: frozenset[str]
-
-    @property
-    def regex(self) -> re.Pattern[str]:
-        """The regular expression, compiled when a sentence first has its anchor: most texts need few of them."""
-        return _regex(self.source)
-
-
-@cache
-def _regex(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +73,13 @@ class Grammar:
 def grammar(language: str = "fr") -> Grammar:
     """The patterns of a language's lexicon, compiled."""
     compiler = _Compiler(lexicon(language))
-    patterns = [compiler.compile(form, str(kind)) for form, kind in lexicon(language).forms("relations").items()]
+    forms = lexicon(language).forms("relations")
+    sources = [compiler.compile(form) for form in forms]
+    expressions = regexes.load(f"relations-{language}", [source for source, _ in sources])
     by_anchor: dict[str, list[Pattern]] = {}
-    for pattern in patterns:
-        for character in pattern.anchor:
-            by_anchor.setdefault(character, []).append(pattern)
+    for kind, expression, (_, anchor) in zip(forms.values(), expressions, sources, strict=True):
+        for character in anchor:
+            by_anchor.setdefault(character, []).append(Pattern(str(kind), expression, anchor))
     singles = {form[0]: character for form, character in compiler.cues.items() if len(form) == 1}
     longer = {form: character for form, character in compiler.cues.items() if len(form) > 1}
     return Grammar(
@@ -102,13 +95,13 @@ class _Compiler:
         self._lexicon = words
         self.cues: dict[tuple[str, ...], str] = {}
 
-    def compile(self, form: tuple[str, ...], kind: str) -> Pattern:
-        """A pattern from the tokens it is written in."""
+    def compile(self, form: tuple[str, ...]) -> tuple[str, frozenset[str]]:
+        """The source of a regular expression, from the tokens that a pattern is written in, and its anchor."""
         anchors: list[frozenset[str]] = []
         source = "".join(self._atoms(list(form), anchors))
         if not anchors:
             raise ValueError(f"a relation needs a connector: {' '.join(form)}")
-        return Pattern(kind, source, min(anchors, key=self._commonness))
+        return source, min(anchors, key=self._commonness)
 
     def _commonness(self, anchor: frozenset[str]) -> tuple[bool, int]:
         """How common a connector is: small words and commas come last."""
