@@ -306,7 +306,7 @@ def _printed_title(case: Case, context: Context) -> tuple[str, bool]:
             if place >= 0:
                 end = folded.find(words[-1], place) + len(words[-1])
                 return text[place:end], female and not any(words == other for other in case.posts[0].titles_m)
-    return text, False
+    return " ".join(case.posts[0].titles_m[0]).replace(" - ", "-"), False
 
 
 def _title(report: Report, case: Case) -> Outcome | None:

@@ -49,4 +49,5 @@ def triggers(facts: FactStore, words: Lexicon) -> frozenset[str]:
     """Every folded word at which a name, title, descriptor, event, stage or cue may begin."""
     stages = (form[0] for form in words.forms("stage_phrases"))
     openers = measures(facts, words).openers
-    return frozenset((*facts.names, *facts.titles, *facts.traits, *facts.event_names, *stages, *openers))
+    counterparts = words.words("counterparts")
+    return frozenset((*counterparts, *facts.names, *facts.titles, *facts.traits, *facts.event_names, *stages, *openers))

@@ -18,6 +18,9 @@ from numcheck.model import Mention
 COMPLEMENT, LEADING, RELATIVE, APPOSITION, POSSESSIVE, CLAUSE = 1.0, 0.95, 0.95, 0.93, 0.93, 0.92
 """How sure each rule is: « la fortune de X », « Avec …, X », « X, qui … », « X, avec … », « sa », « X possède … »."""
 
+PRONOUN = 0.9
+"""« Il dispose d'une fortune de … »: of whoever stands out."""
+
 ADJUNCT = 0.75
 """« X … avec une fortune de », « Avec …, le fondateur d'Amazon, X »: a warning at most."""
 
@@ -232,13 +235,28 @@ class _Owners:
         left = self._left()
         subjects = [found for found in left if is_subject(self.scene, found)]
         if not subjects:
-            return NOBODY if left else None
+            return self._pronoun() if not left or self._after_pronoun() is not None else NOBODY
         nearest = subjects[-1]
         if self._coordinated(nearest):
             return NOBODY
         if self._connected(nearest):
             return self._guarded(nearest, CLAUSE, nearest.last)
         return self._guarded(nearest, ADJUNCT, self.start) if self._adjunct() and len(left) == 1 else None
+
+    def _pronoun(self) -> Owner | None:
+        """« Il dispose d'une fortune de … » at the head of a sentence: whoever stands out before it."""
+        place = self._after_pronoun()
+        if place is None or not self._linked(place):
+            return None
+        if place - 1 > self.start + 1 and self.words[place - 2] != ",":
+            return None
+        return self._by_salience(PRONOUN, self.scene.bounds(self.start - 1)[0] if self.start else 0)
+
+    def _after_pronoun(self) -> int | None:
+        """The token after the nearest « il » or « elle » on the left of the cue in its sentence."""
+        pronouns = self.scene.lexicon.words("pronouns")
+        places = (index + 1 for index in range(self.cue.first - 1, self.start - 1, -1) if self.words[index] in pronouns)
+        return next(places, None)
 
     def _adjunct(self) -> bool:
         """Whether the cue stands in « avec une fortune », « malgré une fortune »."""
@@ -252,8 +270,11 @@ class _Owners:
 
     def _connected(self, found: Found) -> bool:
         """Whether only words of having (or bridging words, for a counted noun) stand between an owner and the cue."""
+        return self._linked(found.last)
+
+    def _linked(self, index: int) -> bool:
+        """Whether words of having, and bridging words, fill the tokens from one on to the cue."""
         having = self.scene.lexicon.words("possession_words")
-        index = found.last
         while index < self.cue.first:
             following = self.figures.skip(index)
             if following is None and self.words[index] not in having:

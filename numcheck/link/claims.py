@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from numcheck.link import clauses, events
 from numcheck.link.attribution import attribute
 from numcheck.link.offices import Role
-from numcheck.link.scene import Scene
-from numcheck.link.subjects import is_subject
+from numcheck.link.scene import Scene, ordinals
+from numcheck.link.subjects import CONTRACTED
 from numcheck.model import Claim, Days, Mention, Relation
 from numcheck.tokens import Span
 
@@ -102,9 +101,9 @@ def _of_office(scene: Scene, role: Role) -> Fields:
     person = role.person
     assert person is not None
     first, last = min(role.first, person.first), max(role.last, person.last)
-    days = clauses.anchor(scene, first, last)
+    days = _in_office(scene, role, clauses.anchors(scene, first, last))
     back = clauses.looks_back(scene, first, last)
-    if days is None and (earlier := _background(scene, role, first)):
+    if days is None and (earlier := _in_office(scene, role, clauses.background(scene, first), covered=True)):
         days, back = earlier, True
     held = {term.post for term in scene.facts.terms(person.entity)}
     return {
@@ -121,12 +120,13 @@ def _of_office(scene: Scene, role: Role) -> Fields:
 
 
 def _stated_now(scene: Scene, role: Role, days: Days | None) -> bool:
-    """Whether a title belongs to a statement of the document's own time: a date near it, or the subject of a sentence."""
+    """Whether a title belongs to a statement of the document's own time: a date near it, or no preposition before it."""
     assert role.person is not None
     if days and scene.date:
         return abs((scene.date.first - days.last).days) <= clauses.RECENT
     head = min(role.head, role.person.head)
-    return is_subject(scene, replace(role.person, head=head))
+    before = scene.words[head - 1] if head else ""
+    return scene.words[head] not in CONTRACTED and before not in scene.lexicon.words("subject_killers")
 
 
 def _held_post(scene: Scene, role: Role) -> str:
@@ -136,15 +136,12 @@ def _held_post(scene: Scene, role: Role) -> str:
     return next((post.id for post in role.posts if post.id in held), role.posts[0].id)
 
 
-def _background(scene: Scene, role: Role, first: int) -> Any:
-    """The time of the paragraph in which the person was in the post, the latest named first."""
+def _in_office(scene: Scene, role: Role, dates: Sequence[Days], covered: bool = False) -> Days | None:
+    """The first of some dates at which the person was in the post; failing that the first one, unless `covered` asks."""
     assert role.person is not None
-    for days in clauses.background(scene, first):
-        interval = days.first.toordinal(), days.last.toordinal()
-        for post in role.posts:
-            if any(term.covers(interval) == "yes" for term in scene.facts.terms(role.person.entity, post.id)):
-                return days
-    return None
+    terms = [term for post in role.posts for term in scene.facts.terms(role.person.entity, post.id)]
+    inside = (days for days in dates if any(term.covers(ordinals(days)) == "yes" for term in terms))
+    return next(inside, None if covered else next(iter(dates), None))
 
 
 def _of_words(scene: Scene) -> Iterator[Fields]:

@@ -12,17 +12,23 @@ RECENT = 31
 """Dates so many days before the document's are its own time, not a past that a paragraph tells of."""
 
 
-def anchor(scene: Scene, first: int, last: int) -> Days | None:
-    """The days that a statement at a token range speaks about, None where only the document's date can tell.
+def anchors(scene: Scene, first: int, last: int) -> list[Days]:
+    """The days that the sentence of a statement at a token range names, the likeliest to be its own first.
 
-    A date of its own sentence comes first, the nearest one in the same clause before all others; then the last past date
-    that its paragraph named before.
+    Dates of the main clause come before those of asides, each by their distance; asides count only where there is nothing
+    else.
     """
     start, end = scene.bounds(first)
     own = scene.dates_between(start, end)
-    if own:
-        return min(own, key=lambda date: _distance(scene, date, first, last)).days
-    return None
+    if len(own) > 1:
+        own = sorted(own, key=lambda date: _distance(date, first, last))
+        own = [date for date in own if not _in_aside(scene, date.tokens[0])] or own
+    return [date.days for date in own if date.days]
+
+
+def anchor(scene: Scene, first: int, last: int) -> Days | None:
+    """The days that a statement at a token range speaks about, None where only the document's date can tell."""
+    return next(iter(anchors(scene, first, last)), None)
 
 
 def background(scene: Scene, first: int) -> list[Days]:
@@ -36,10 +42,9 @@ def _is_past(scene: Scene, days: Days) -> bool:
     return scene.date is None or (scene.date.first - days.last).days > RECENT
 
 
-def _distance(scene: Scene, date: Mention, first: int, last: int) -> tuple[bool, int]:
+def _distance(date: Mention, first: int, last: int) -> int:
     begin, end = date.tokens
-    aside = _in_aside(scene, begin)
-    return aside, min(abs(begin - last), abs(first - end))
+    return min(abs(begin - last), abs(first - end))
 
 
 def _in_aside(scene: Scene, index: int) -> bool:

@@ -112,16 +112,21 @@ def ages(scene: Scene) -> Iterator[Age]:
 
 
 def renamed(scene: Scene) -> list[Renamed]:
-    """The names of renamed bodies, each with whether the text anywhere tells their other name."""
-    result: list[Renamed] = []
+    """The names of renamed bodies, the first of each, with whether the text anywhere tells their other name.
+
+    Old acronyms are left alone: too many bodies share them.
+    """
+    result: dict[str, Renamed] = {}
     glossed: set[str] = set()
     for found in scene.found:
         for renaming in scene.facts.renamed(found.entity):
-            if found.printed in renaming.old or found.printed in renaming.new:
-                result.append(Renamed(found, found.printed in renaming.old, False))
-                if _gloss(scene, found, renaming.old if found.printed in renaming.new else renaming.new):
-                    glossed.add(found.entity)
-    return [item._replace(glossed=item.found.entity in glossed) for item in result]
+            old, new = found.printed in renaming.old, found.printed in renaming.new
+            if not (old or new) or (old and found.printed.isupper()):
+                continue
+            result.setdefault(f"{found.entity} {old}", Renamed(found, old, False))
+            if _gloss(scene, found, renaming.old if new else renaming.new):
+                glossed.add(found.entity)
+    return [item._replace(glossed=item.found.entity in glossed) for item in result.values()]
 
 
 def _gloss(scene: Scene, found: Found, others: tuple[str, ...]) -> bool:
@@ -150,7 +155,9 @@ def magnitudes(scene: Scene) -> Iterator[tuple[Mention, str]]:
             continue
         for kind in classes[mention.unit]:
             first, last = mention.tokens
-            after = next((place for place in range(last, last + 8) if scene.words[place : place + 1] == [","]), last + 8)
+            after = next(
+                (place for place in range(last, last + 8) if scene.words[place : place + 1] == [","]), last + 8
+            )
             near = _has(scene, kind.nouns, first - 8, after, first)
             if near and not _has(scene, kind.unless, first - 60, last + 60, first):
                 yield mention, kind.id

@@ -34,20 +34,30 @@ class Role:
 
 def find_roles(scene: Scene) -> list[Role]:
     """The titles of a text that the facts know, in text order, each with the person named beside it."""
-    titles = scene.facts.titles
-    hits = scene.hits(titles)
+    counterparts = scene.lexicon.words("counterparts")
+    hits = scene.hits(scene.facts.titles.keys() | counterparts.keys())
     result: list[Role] = []
     taken = 0
     for index in hits:
-        entries = scene.facts.titles_at(scene.words, index) if index >= taken else []
+        counterpart = scene.words[index] in counterparts
+        entries = _anyone(scene, index) if counterpart else scene.facts.titles_at(scene.words, index)
+        if index < taken:
+            continue
         if not entries:
             continue
         taken = index + len(entries[0].words)
         role = _compose(scene, index, entries)
-        if role:
+        if role and (role.specified or not counterpart):
             role.person = _person(scene, role)
             result.append(role)
     return result
+
+
+def _anyone(scene: Scene, index: int) -> list[TitleEntry]:
+    """« son homologue chinois »: any post whose country the adjective names."""
+    if index + 1 >= len(scene.words) or scene.words[index + 1] not in scene.facts.demonyms:
+        return []
+    return [TitleEntry((scene.words[index],), "m", scene.facts.ids("posts"))]
 
 
 def _compose(scene: Scene, index: int, entries: list[TitleEntry]) -> Role | None:

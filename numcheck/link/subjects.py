@@ -14,6 +14,9 @@ DESCRIPTOR = 0.95
 REACH = 10
 """Sentences after which a mention no longer counts: its weight is then under a thousandth."""
 
+CONTRACTED = frozenset({"du", "au"})
+"""Articles that hold a preposition."""
+
 SUBJECT_BONUS = 0.8
 SURE_MARGIN = 0.5
 
@@ -162,7 +165,7 @@ def is_subject(scene: Scene, found: Found) -> bool:
     words = scene.words
     if found.head and words[found.head - 1] in scene.lexicon.words("subject_killers"):
         return False
-    if words[found.head] in {"du", "au"}:
+    if words[found.head] in CONTRACTED:
         return False
     start, _ = scene.bounds(found.first)
     verbs, back = scene.lexicon.words("speaking_now"), scene.lexicon.words("looking_back")
