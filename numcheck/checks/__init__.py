@@ -7,7 +7,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from numcheck.checks import age, apposed, calendar, duration, limit, office, order, reference, relation, table, tense
+from numcheck.checks import (
+    age,
+    apposed,
+    calendar,
+    duration,
+    limit,
+    office,
+    order,
+    reference,
+    relation,
+    spelling,
+    table,
+    tense,
+)
 from numcheck.checks.base import Check
 
 
@@ -30,6 +43,7 @@ KINDS: dict[str, Kind] = {
     "order": Kind(order.OrderOptions, order.run, order.PARAMS),
     "reference": Kind(reference.ReferenceOptions, reference.run, reference.PARAMS),
     "relation": Kind(relation.RelationOptions, relation.run, relation.PARAMS),
+    "spelling": Kind(spelling.SpellingOptions, spelling.run, spelling.PARAMS),
     "table": Kind(table.TableOptions, table.run, table.PARAMS),
     "tense": Kind(tense.TenseOptions, tense.run, tense.PARAMS),
 }
