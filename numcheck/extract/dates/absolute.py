@@ -86,7 +86,7 @@ def era_year(hit: Hit) -> Term | None:
 def decade(hit: Hit) -> Term | None:
     """« années 1990 », « années 90 »: ten years, in this century for 00 to 20."""
     number = hit.number("year") if hit.has("year") else hit.number("decade")
-    if number is None:
+    if number is None or (hit.has("year") and not hit.word("plural").endswith("s")):
         return None
     if number < 100:
         number += 2000 if number < 30 else 1900
@@ -130,7 +130,7 @@ def shared_months(hit: Hit) -> Node | None:
         return None
     for place in range(hit.match.start(), last.first):
         node = hit.chart.nodes.get(place)
-        if node and isinstance(node.term, Cell):
+        if node and isinstance(node.term, Cell) and node.term.fields.year is None:
             term = Cell(replace(node.term.fields, year=last.term.fields.year))
             hit.chart.put(replace(node, term=term))
     return last
@@ -148,7 +148,7 @@ def month_alone(hit: Hit) -> Term | None:
     return month_year(hit) if hit.alone() else None
 
 
-_DAY_ENDS = "(?= {end} | {point} | {at} | {within} | {around} | {Time} | {Moment} | {and} {le} )"
+_DAY_ENDS = "(?= {end} | {point} | {at} | {within} | {hedges} | {Time} | {Moment} | {and} {le} )"
 CALENDAR = Pass(
     Production("era_day", "Day", "<day> <month:months> <year:number> (?: <bc> | {ad} )", era_year),
     Production("day_month", "Day", f"{_WEEKDAY} <day> {{hyphen}}? {{of}}? <month:months> {_YEAR}", day_month),
@@ -166,7 +166,7 @@ CALENDAR = Pass(
     Production("month_short_year", "Month", "<month:months> {dot}? <short:n99> (?= {end} | {point} )", month_year),
     Production("month", "Month", "<month>", month_year),
     Production("homonym_month", "Month", f"(?P<cue> (?: {_CUES} ) ) <month:homonym> (?! {{dot}}? {{of}}? {{fourdigits}} )", month_year),
-    Production("decade", "Period", "(?: {year_word} <year:number> | <decade:decadename> )", decade),
+    Production("decade", "Period", "(?: <plural:year_word> <year:number> | <decade:decadename> )", decade),
     Production("century", "Period", "<nth> {century_word} (?: <bc> | {ad} )?", century),
     Production("era_year", "Year", "(?: {year_word} )? <year:number> (?: <bc> | {ad} )", era_year),
     Production("weekday_day", "DayNumber", "<weekday> {the}? <day> (?! {hour_word} | {comma}? {day_word} )", day_only),

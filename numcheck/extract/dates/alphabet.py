@@ -30,6 +30,7 @@ VALUED = {
     "time_zones": "zone",
     "decade_names": "decadename",
     "time_hedges": "around",
+    "clock_hedges": "toward",
 }
 NUMERALS = (
     "seven",
@@ -119,6 +120,8 @@ UNIONS = {
     "part_units": ("year_word", "month_word", "week_word", "quarter_word", "century_word", "decade_word"),
     "quarter_letters": ("quarter_letter", "semester_letter"),
     "earlies": ("earlier", "later", "early"),
+    "years": ("Year", "fourdigits"),
+    "hedges": ("around", "toward"),
     "Spans": ("Month", "Period"),
     "monthday": ("seven", "n12", "n24", "n31"),
     "Recurs": ("Day", "Month", "Period"),
@@ -179,7 +182,7 @@ class Alphabet:
             if len(form) == 1:
                 self.words[form[0]] = CHARACTERS[str(value)]
             else:
-                phrases[form] = f"{value}="
+                phrases[form] = f"{value}={str(phrases.get(form, '=')).partition('=')[2]}"
         self.phrases = Phrases(phrases)
         for form, value in phrases.items():
             name = str(value).partition("=")[0]

@@ -14,7 +14,7 @@ IMPOSSIBLE = "impossible_date"
 class Value:
     """What a term means: its days or the reason why it has none, and what had to be assumed.
 
-    `others` are plausible alternatives; `implied` the fields not printed; `anchor` says what resolved them.
+    `others` are plausible alternatives; `ends` the values of the two ends of a range; `implied` the fields not printed; `anchor` says what resolved them.
     """
 
     days: Days | None
@@ -25,6 +25,7 @@ class Value:
     others: tuple[Days, ...] = ()
     fields: Fields | None = None
     iso: str | None = None
+    ends: tuple[Value, Value] | None = None
 
 
 @dataclass(slots=True)
@@ -32,13 +33,14 @@ class Context:
     """Where a mention stands.
 
     `now` is the reference instant and `anchor` its origin (document, utterance); `year` the year that the text around the
-    mention has set (« en 2019, … en mars »); `previous` the days of the last date before the mention and `previous_day` of
+    mention has set (« en 2019, … en mars »), `other_year` one that it may have set; `previous` the days of the last date before the mention and `previous_day` of
     the last single day; `tense` is −1 past, +1 future, 0 unknown; `alone` tells that the mention is its whole sentence, as in a calendar.
     """
 
     now: Days | None = None
     anchor: str = "document"
     year: int | None = None
+    other_year: int | None = None
     previous: Days | None = None
     previous_day: Days | None = None
     tense: int = 0

@@ -10,9 +10,9 @@ from numcheck.extract.dates.periods import INSIDE, PARTS, PERIODS
 from numcheck.extract.dates.ranges import RANGES
 from numcheck.extract.dates.relative import DEICTICS, OFFSETS
 from numcheck.extract.dates.shape import Shape
-from numcheck.extract.dates.times import DATED, MOMENTS, TIMES
+from numcheck.extract.dates.times import DATED, DAY_PARTS, MOMENTS, TIMES
 
-PASSES = (MOMENTS, CALENDAR, YEARS, LISTS, DEICTICS, PERIODS, DEICTICS, INSIDE, PARTS, OFFSETS, RANGES, TIMES, DATED)
+PASSES = (MOMENTS, CALENDAR, YEARS, LISTS, DEICTICS, PERIODS, DEICTICS, INSIDE, PARTS, OFFSETS, DAY_PARTS, RANGES, TIMES, DATED)
 
 
 def parse_expressions(board: Board) -> None:

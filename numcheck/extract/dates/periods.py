@@ -130,7 +130,7 @@ INSIDE = Pass(
     Production("month_inside", "Month", "<inner:Month> {of} {the}? <outer:Outer>", inside),
 )
 PARTS = Pass(
-    Production("part", "Period", "<part> {hyphen}? {of}? (?: {the} | {this} )? <inner:Cell>", part),
+    Production("part", "Period", "<part> {hyphen}? {of}? (?: {the} | {this} )? {year_word}? <inner:Cell>", part),
     Production("part_of_unit", "Period", "<part> {of} {the}? <unit:part_units>", part),
     Production("early", "Period", "<early:earlies> (?: {within} {the}? )? <inner:Cell>", early),
 )

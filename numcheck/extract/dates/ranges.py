@@ -11,7 +11,7 @@ from numcheck.model import Fields
 
 def date_range(hit: Hit) -> Node | None:
     """« du 3 au 7 juin 2024 », « mars à juin », « 2019-2023 »."""
-    end = hit.node("b") if hit.has("b") else _short_end(hit)
+    end = hit.chart.nodes.get(hit.first("b")) or _year(hit, "b") if hit.has("b") else _short_end(hit)
     first = hit.first("a")
     start = hit.chart.nodes.get(first) or _bare_day(hit, first)
     if end is None or start is None:
@@ -25,6 +25,14 @@ def date_range(hit: Hit) -> Node | None:
 def _bare_day(hit: Hit, first: int) -> Node:
     fields = Fields(year=hit.number("a")) if hit.has("short") else Fields(day=hit.number("a"))
     return Node(first, hit.match.end("a"), "DayNumber", Cell(fields), "range")
+
+
+def _year(hit: Hit, group: str) -> Node | None:
+    """A bare number as a year of our time."""
+    number = hit.number(group)
+    if number is None or not 1500 <= number <= 2100:
+        return None
+    return Node(hit.first(group), hit.match.end(group), "Year", Cell(Fields(number)), "range")
 
 
 def _short_end(hit: Hit) -> Node | None:
@@ -79,5 +87,5 @@ RANGES = Pass(
         "<a:fourdigits> (?: {stroke} | {slash} ) <short:twodigits> (?! {stroke} | {slash} )",
         date_range,
     ),
-    Production("year_range", "Period", "<a:Year> {slash} <b:Year>", date_range),
+    Production("year_range", "Period", "<a:Year> (?: {slash} | {stroke} ) <b:years>", date_range),
 )

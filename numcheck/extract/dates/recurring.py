@@ -43,6 +43,8 @@ def settle_year(term: Recurring, context: Context) -> Value:
     if set_by_text:
         found = [set_by_text, *(days for days in found if days != set_by_text)]
         anchor = "text"
+    elif context.other_year is not None and (possible := term.at(context.other_year)) and possible not in found:
+        found.append(possible)
     if not found:
         return Value(None, granularity, reason=IMPOSSIBLE if context.now else NO_DATE, fields=fields)
     if fields.weekday is not None:
@@ -174,8 +176,9 @@ class Within:
         if value.days is None:
             return replace(value, granularity=granularity, fields=fields)
         days = self._inside(value.days, fields)
-        implied = tuple(name for name in ("year", "month") if getattr(fields, name) is None)
-        implied = ("year",) if not fields.day else implied
+        implied = implied_fields(fields) if value.implied else ()
+        if not value.implied and value.fields:
+            fields = replace(fields, year=value.fields.year)
         return Value(days, granularity, implied, value.anchor, None if days else IMPOSSIBLE, (), fields)
 
     def _inside(self, outer: Days, fields: Fields) -> Days | None:
@@ -184,6 +187,11 @@ class Within:
                 return cal.cell(outer.first.year, outer.first.month, fields.day)
             return single(cal.nth_weekday(outer, fields.weekday or 0, 1))
         return self.inner.at(outer.first.year)
+
+
+def implied_fields(fields: Fields) -> tuple[str, ...]:
+    """What another date gives to one inside it: the year, and the month of a day without one."""
+    return ("year", "month") if fields.day is not None and fields.month is None else ("year",)
 
 
 def single(day: dt.date | None) -> Days | None:

@@ -44,7 +44,8 @@ def this_unit(hit: Hit) -> Term | None:
     """cette année, ce mois; with « même » or « -là » the one that the text speaks of; no plural."""
     if plural(hit, "this"):
         return None
-    return Unit(hit.name("unit"), from_text=hit.has("same") or hit.has("that"))
+    of_text = hit.has("same") or hit.has("that") or hit.word("unit") == "journée"
+    return Unit(hit.name("unit"), from_text=of_text)
 
 
 def plural(hit: Hit, group: str) -> bool:
@@ -170,10 +171,10 @@ DEICTICS = Pass(
     Production("deictic", "Day", "<deictic>", deictic),
     Production("month_of", "Month", "{month_word} {of} <month:Month>", month_of),
     Production("in_eight", "Day", "<date:Day> {in} <count:day> (?! {months} )", in_eight),
-    Production("that_unit", "Period", "<this> {same}? <unit:calendar_units> {hyphen} <that>", this_unit),
+    Production("that_unit", "Period", "<this> {same}? <unit:calendar_units> {hyphen}? <that>", this_unit),
     Production("same_unit", "Period", "(?: {the} | {this} )? <same> <unit:calendar_units>", this_unit),
     Production("this_unit", "Period", "<this> <unit:calendar_units> (?: {hyphen} {here} )?", this_unit),
-    Production("unit_adjacent", "Period", "{the}? <unit:calendar_units> <direction>", adjacent_unit),
+    Production("unit_adjacent", "Period", "{the}? <unit:calendar_units> <direction> (?! {the} )", adjacent_unit),
     Production(
         "adjacent_unit",
         "Period",
@@ -188,14 +189,14 @@ DEICTICS = Pass(
 )
 _AMOUNTS = "(?P<amounts> {Amounts} (?: {and}? {Amounts} ){0,5} )"
 _LISTED = "(?P<amounts> {Amounts} (?: {comma} {Amounts} ){1,5} (?: {and} {Amounts} )? )"
-_HEDGE = "(?: <hedge:around> )?"
+_HEDGE = "(?: <hedge:hedges> )?"
 OFFSETS = Pass(
     Production("ago_listed", "Day", f"{{ago}} {_HEDGE} {_LISTED}", offset(-1, "ago")),
     Production("within_listed", "Day", f"{{within}} {_HEDGE} {_LISTED}", offset(1, "within")),
     Production("ago", "Day", f"{{ago}} {_HEDGE} {_AMOUNTS}", offset(-1, "ago")),
     Production("within", "Day", f"{{within}} {_HEDGE} {_AMOUNTS}", offset(1, "within")),
     Production("since", "Day", f"(?P<cue> {{ever_since}} ) {_HEDGE} {_AMOUNTS}", offset(-1, "since")),
-    Production("stretch_last", "Period", "(?: {the} | {this} )? <amounts:Amount> <direction>", stretch_amount),
+    Production("stretch_last", "Period", "(?: {the} | {this} )? <amounts:Amount> <direction> (?! {the} )", stretch_amount),
     Production("later", "Day", f"{_HEDGE} {_AMOUNTS} {{later}}", offset(1, "later", True)),
     Production("earlier", "Day", f"{_HEDGE} {_AMOUNTS} {{earlier}}", offset(-1, "earlier", True)),
     Production(

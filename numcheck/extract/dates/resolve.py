@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
-
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.context import NO_DATE, Context, Value
 from numcheck.extract.dates.reference import document_date
 from numcheck.extract.dates.tense import tense
 from numcheck.extract.dates.terms import Cell, Clock
+from numcheck.extract.when import When
 from numcheck.model import Days, Reading
 
 NEAR = 2  # sentences in which a printed year or day still holds
@@ -38,7 +37,7 @@ class Memory:
         self.board = board
         self.dates: list[tuple[int, Value]] = []  # first token, value
         self.day: tuple[int, Days] | None = None  # sentence, the last single day
-        self.year: tuple[int, int] | None = None  # sentence, printed year
+        self.year: tuple[int, int, bool] | None = None  # sentence, printed year, with a month or a day
 
     def settle(self, draft: Draft) -> None:
         """Resolve one date in its context."""
@@ -49,7 +48,8 @@ class Memory:
             if value.granularity == "day":
                 self.day = (self.board.tokens.sentence(draft.first), value.days)
             if (value.fields and value.fields.year is not None) or value.granularity == "year":
-                self.year = (self.board.tokens.sentence(draft.first), value.days.first.year)
+                full = value.granularity != "year"
+                self.year = (self.board.tokens.sentence(draft.first), value.days.first.year, full)
 
     def context(self, draft: Draft) -> Context:
         """The reference instant, the year and the days that hold where the draft stands."""
@@ -60,7 +60,7 @@ class Memory:
             context.now, context.anchor = utterance, "utterance"
         sentence = tokens.sentence(draft.first)
         if self.year and self.year[0] >= sentence - NEAR and not self._paragraph_between(draft):
-            context.year = self.year[1]
+            self._year(context, sentence)
         if self.dates:
             context.previous = self.dates[-1][1].days
         if self.day and self.day[0] >= sentence - NEAR:
@@ -69,6 +69,16 @@ class Memory:
             context.tense = tense(tokens, board.lexicon, draft.first, draft.last)
             context.alone = tokens.sentence_bounds(sentence) == (draft.first, draft.last)
         return context
+
+    def _year(self, context: Context, sentence: int) -> None:
+        """The year that the text has set: in the same sentence, or by a full date of another time."""
+        if self.year is None:
+            return
+        place, year, full = self.year
+        distant = context.now is None or abs(year - context.now.first.year) > 1
+        if place == sentence or (full and distant):
+            context.year = year
+        context.other_year = year
 
     def _paragraph_between(self, draft: Draft) -> bool:
         last = self.dates[-1][0]
@@ -116,15 +126,21 @@ def settle(draft: Draft, context: Context) -> Value | None:
     if when is None or when.term is None:
         return None
     value = when.term.resolve(context)
+    write(draft, when, value)
+    if value.reason == NO_DATE and draft.printed and draft.role in ("ago", "since"):
+        draft.kind = "duration"
+    return value
+
+
+def write(draft: Draft, when: When, value: Value) -> None:
+    """Put what a term means on its draft, and on the two ends of a range."""
     when.granularity, when.days, when.reason = value.granularity, value.days, value.reason
     when.fields, when.implied, when.anchor = value.fields or when.fields, value.implied, value.anchor
     when.iso = value.iso or iso(value.days, value.granularity)
     draft.readings = tuple(Reading(days=days) for days in value.others)
-    if value.reason == NO_DATE and draft.printed and draft.role in ("ago", "since"):
-        draft.kind = "duration"
-    for end in draft.ends or ():
-        settle(end, replace(context))
-    return value
+    for end, end_value in zip(draft.ends or (), value.ends or (), strict=False):
+        if end.when:
+            write(end, end.when, end_value)
 
 
 def iso(days: Days | None, granularity: str) -> str | None:

@@ -7,10 +7,11 @@ import re
 from numcheck.lexicon import Lexicon
 from numcheck.tokens import Tokens
 
-# Simple future (-ra, -ront …) and the forms that only look like it; imperfect and simple past.
-_FUTURE = re.compile(r"\w{2,}r(?:a|ai|as|ons|ez|ont)\b")
-_PAST = re.compile(r"\w{3,}(?:ait|aient|èrent|irent|urent|inrent)\b")
-REACH = 25  # tokens to either side
+# The simple future in the third person: « finira, mettra, viendra », not « montra, assura »; imperfect and simple past, but
+# not the conditional.
+_FUTURE = re.compile(r"\w+(?:(?:[edvri]|tt|ît|s?au|clu)ra|ront)")
+_PAST = re.compile(r"\w{2,}(?:(?<!r)ait|(?<!r)aient|èrent|irent|urent|inrent)")
+REACH = 40  # tokens to either side
 
 
 def tense(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> int:

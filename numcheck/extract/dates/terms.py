@@ -354,12 +354,16 @@ class Range:
     def resolve(self, context: Context) -> Value:
         """The hull of the two ends; reversed ends have no days and say so."""
         start, end = self.start.resolve(context), self.end.resolve(context)
-        granularity = end.granularity
+        granularity, ends = end.granularity, (start, end)
         if start.days is None or end.days is None:
-            return Value(None, granularity, reason=start.reason or end.reason)
+            return Value(None, granularity, reason=start.reason or end.reason, ends=ends)
         if start.days.first > end.days.last:
-            return Value(None, granularity, reason="reversed_range")
-        return Value(Days(start.days.first, end.days.last), granularity, end.implied, end.anchor)
+            later = next((days for days in end.others if days.last >= start.days.first), None)
+            if later is None:
+                return Value(None, granularity, reason="reversed_range", ends=ends)
+            end.days, end.others = later, ()
+        days = Days(start.days.first, (end.days or start.days).last)
+        return Value(days, granularity, end.implied, end.anchor, ends=ends)
 
 
 @dataclass(frozen=True, slots=True)

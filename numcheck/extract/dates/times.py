@@ -11,6 +11,7 @@ from dataclasses import replace
 from numcheck.extract.dates.chart import Hit, Node, Pass, Production
 from numcheck.extract.dates.terms import Clock, Day, Range, Term
 
+AFTER = ("après", "jusqu'")
 EARLY = 6  # hours below are read as lengths unless something says that they are times: « 2 h 15 »
 
 
@@ -72,7 +73,14 @@ def sure(hit: Hit, hour: int, minute: int | None) -> bool:
 def timed(hit: Hit) -> Node | None:
     """A Moment that its context makes a time."""
     node = hit.node("moment")
+    if hit.has("cue") and hit.chart.shape.word(hit.first("cue")) in AFTER and short(node.term):
+        return None
     return replace(node, name="Time", trail=f"{node.trail} {hit.production.name}")
+
+
+def short(term: Term) -> bool:
+    """Whether full hours may rather be a length: « après 4 heures », « après 24 heures »."""
+    return isinstance(term, Clock) and term.minute is None and (term.hour < EARLY or term.hour in (12, 24))
 
 
 def long_form(hit: Hit) -> Node | None:
@@ -105,8 +113,8 @@ def day_part(hit: Hit) -> Term | None:
 
 
 def this_part(hit: Hit) -> Term | None:
-    """ce soir, cette nuit, ce midi."""
-    return Day(0)
+    """ce soir, cette nuit, ce midi; « cette soirée » is the one that the text speaks of."""
+    return Day(0, from_text=hit.word("part").endswith("ée"))
 
 
 _MINUTES = (
@@ -114,6 +122,7 @@ _MINUTES = (
     " | {and} <half> | {and}? <fraction:decimal> | (?: {and} {one}? | <quarters:n12> ) <quarterhour> | <less> (?: {the}? <quarter2:quarterhour> | <less2:minutes> ) )?"
 )
 _TAIL = "(?: (?: {of} | {within} ) {the}? <daypart> | <meridiem> )? <zone>?"
+_NOT_LENGTH = "(?! {of} | {per} | {before} | {after} | {later} | {earlier} )"
 _CLOCK_CUES = "|".join(f"{{{name}}}" for name in "at starting until before after between".split())
 MOMENTS = Pass(
     Production(
@@ -133,12 +142,12 @@ TIMES = Pass(
     Production(
         "cued",
         "Time",
-        f"(?P<cue> (?: {_CLOCK_CUES} ) {{the}}? {{around}}? | {{around}} {{of}}? ) <moment:Moment> (?! {{of}} | {{per}} )",
+        f"(?P<cue> (?: {_CLOCK_CUES} ) {{the}}? {{hedges}}? | {{toward}} ) <moment:Moment> {_NOT_LENGTH}",
         timed,
         "time",
     ),
 )
-DATED = Pass(
+DAY_PARTS = Pass(
     Production(
         "day_part",
         "Day",
@@ -146,8 +155,10 @@ DATED = Pass(
         day_part,
     ),
     Production("this_part", "Day", "{this} <part:daypart>", this_part),
+)
+DATED = Pass(
     Production(
-        "after_date", "Time", "(?P<cue> {daylikes} {comma}? {at}? {around}? {of}? ) <moment:Moment>", timed, "time"
+        "after_date", "Time", "(?P<cue> {daylikes} {comma}? {at}? {hedges}? ) <moment:Moment>", timed, "time"
     ),
     Production(
         "before_date", "Time", "<moment:Moment> (?= {comma}? (?: {the} | {of} | {this} )? {daylikes} )", timed, "time"
