@@ -1,0 +1,129 @@
+"""Checks of amounts converted between currencies, by the ECB's rates of the time or the fixed rates of the euro."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import ClassVar, Literal
+
+from numcheck import format as fmt
+from numcheck.checks.base import Context, Rule
+from numcheck.checks.currency import converted
+from numcheck.checks.finding import Report, softened
+from numcheck.interval import Interval
+from numcheck.lexicon import lexicon
+from numcheck.model import Days, Mention, Outcome, Relation
+
+FIXED = {
+    "FRF": Decimal("6.55957"),
+    "DEM": Decimal("1.95583"),
+    "ITL": Decimal("1936.27"),
+    "ESP": Decimal("166.386"),
+    "BEF": Decimal("40.3399"),
+    "NLG": Decimal("2.20371"),
+    "PTE": Decimal("200.482"),
+    "XOF": Decimal("655.957"),
+    "XAF": Decimal("655.957"),
+}
+"""Units for one euro: Council Regulation (EC) 2866/98, and the parity of the CFA franc."""
+TOLERANCE = Decimal("0.08")
+"""Writers' rates and the days they take them from differ by as much."""
+SERIOUS = Decimal("0.25")
+"""How far off a conversion has to be for the rule's full level."""
+MONTH = dt.timedelta(30)
+RATES_SINCE = 1999
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExchangeOptions:
+    """Conversions between currencies; nothing to choose."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    check: Literal["exchange"]
+
+
+def run(rule: Rule, context: Context) -> Iterable[Outcome]:
+    """Check every amount that is printed in a second currency."""
+    report = Report(rule, context)
+    for relation in context.relations:
+        if relation.kind != "conversion":
+            continue
+        source, target = (_currency(relation.one(role)) for role in ("printed", "converted"))
+        if source and target and source != target:
+            yield _judge(report, relation)
+
+
+def _currency(mention: Mention) -> str | None:
+    if mention.kind == "money":
+        return mention.unit
+    currency = lexicon().words("currency_nouns").get((mention.noun or "").lower()) if mention.kind == "count" else None
+    return str(currency) if currency else None
+
+
+def _judge(report: Report, relation: Relation) -> Outcome:
+    source, target = relation.one("printed"), relation.one("converted")
+    if _deflated(report.context, relation):
+        return report.unchecked(target, "other_basis")
+    when = _when(report.context, relation)
+    if when is None:
+        return report.unchecked(target, "no_document_date")
+    given, stated = source.interval("robust"), target.interval("robust")
+    worth = _worth(given, _currency(source) or "", _currency(target) or "", when) if given else None
+    if worth is None or stated is None:
+        return report.unchecked(target, "no_rate")
+    if worth.widened(TOLERANCE).meets(stated):
+        return report.confirmed(target)
+    serious = not worth.widened(SERIOUS).meets(stated)
+    return _wrong(report, relation, worth, when, serious)
+
+
+def _wrong(report: Report, relation: Relation, worth: Interval, when: Days, serious: bool) -> Outcome:
+    source, target = relation.one("printed"), relation.one("converted")
+    language = report.context.language
+    middle = (worth.low + worth.high) / 2
+    params = {
+        "source": source.text,
+        "expected": fmt.replaced(target, middle) or fmt.number(middle, language),
+        "found": target.text,
+        "date": fmt.days(when, language),
+    }
+    level = report.rule.level if serious else softened(report.rule.level)
+    return report.contradicted(target, target, params, level=level, related=[(source, source.text)])
+
+
+def _deflated(context: Context, relation: Relation) -> bool:
+    """Whether one of the amounts is in the money of another time (« euros actuels », « dollars de 1950 »)."""
+    tokens = context.tokens
+    first, last = tokens.sentence_bounds(relation.sentence)
+    deflated = lexicon().phrases("deflated")
+    return any(deflated.match(tokens.words, index) for index in range(first, last))
+
+
+def _when(context: Context, relation: Relation) -> Days | None:
+    """The time of the rate: a date of the same sentence, else the document's."""
+    tokens = context.tokens
+    for mention in context.mentions:
+        if mention.kind == "date" and mention.days and tokens.sentence(mention.tokens[0]) == relation.sentence:
+            return mention.days
+    return context.date
+
+
+def _worth(given: Interval, source: str, target: str, when: Days) -> Interval | None:
+    """The amount at the rates between a month before and the end of a time."""
+    if target == "EUR" and source in FIXED:
+        return Interval(given.low / FIXED[source], given.high / FIXED[source])
+    if source == "EUR" and target in FIXED:
+        return Interval(given.low * FIXED[target], given.high * FIXED[target])
+    if when.first.year < RATES_SINCE:
+        return None
+    days = {when.first - MONTH, when.first, when.last, when.first + (when.last - when.first) / 2}
+    found = [worth for day in days if (worth := converted(given, source, target, day))]
+    if len(found) < len(days):
+        return None
+    return Interval(min(worth.low for worth in found), max(worth.high for worth in found))
+
+
+PARAMS = frozenset({"text", "source", "date", "expected", "found"})
