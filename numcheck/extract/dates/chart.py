@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from numcheck import regexes
 from numcheck.extract.board import Board
 from numcheck.extract.dates.alphabet import END, NAMES, translate
 from numcheck.extract.dates.shape import Shape
@@ -141,8 +142,10 @@ class Pass:
     __slots__ = ("combined", "productions")
 
     def __init__(self, *productions: Production) -> None:
-        self.productions = [(production, re.compile(translate(production.pattern))) for production in productions]
-        self.combined = re.compile("|".join(f"(?:{_GROUP.sub('(?:', regex.pattern)})" for _, regex in self.productions))
+        sources = [translate(production.pattern) for production in productions]
+        combined = "|".join(f"(?:{_GROUP.sub('(?:', source)})" for source in sources)
+        *each, self.combined = regexes.load("dates", [*sources, combined])
+        self.productions = list(zip(productions, each, strict=True))
 
 
 class Chart:
