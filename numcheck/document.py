@@ -83,7 +83,10 @@ class Document:
 
         Offsets, lines and columns are in code points; lines and columns count from 1.
         """
-        place = self.locate(span)
+        return self.source_location(self.locate(span))
+
+    def source_location(self, place: Span) -> Location:
+        """Where a span of the source stands: its lines and columns."""
         line, column = self._position(place.start)
         end_line, end_column = self._position(place.end)
         return Location(self.path, place.start, place.end, line, column, end_line, end_column)

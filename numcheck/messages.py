@@ -118,6 +118,52 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{path} : erreur interne ({why}) ; merci de la signaler (NUMCHECK_DEBUG=1 montre où)",
         "{path}: internal error ({why}); please report it (NUMCHECK_DEBUG=1 shows where)",
     ),
+    # silencing
+    "silence.unused": (
+        "numcheck: ignore {rule} ne fait taire aucune remarque ; supprimez-le",
+        "numcheck: ignore {rule} silences no finding; remove it",
+    ),
+    "silence.expired": (
+        "{rule} n’était accepté que jusqu’au {until} ({place})",
+        "{rule} was accepted until {until} only ({place})",
+    ),
+    "silence.unknown": ("directive inconnue « {verb} »{hint}", "unknown directive “{verb}”{hint}"),
+    "silence.no_colon": (
+        "il manque le deux-points : <!-- numcheck: ignore RÈGLE -- raison -->",
+        "the colon is missing: <!-- numcheck: ignore RULE -- reason -->",
+    ),
+    "silence.no_id": (
+        "« {name} » n’est pas un nom de règle ; par exemple : <!-- numcheck: ignore cal-weekday-mismatch -- raison -->",
+        "“{name}” is no name of a rule; for example: <!-- numcheck: ignore cal-weekday-mismatch -- reason -->",
+    ),
+    "silence.no_rule": (
+        "« {verb} » ne nomme aucune règle ; écrivez <!-- numcheck: {verb} RÈGLE -- raison -->",
+        "“{verb}” names no rule; write <!-- numcheck: {verb} RULE -- reason -->",
+    ),
+    "silence.no_reason": (
+        "« {verb} {rules} » ne dit pas pourquoi ; écrivez <!-- numcheck: {verb} {rules} -- raison -->",
+        "“{verb} {rules}” does not say why; write <!-- numcheck: {verb} {rules} -- reason -->",
+    ),
+    "silence.no_start": (
+        "« ignore-end » sans « ignore-start » avant lui",
+        "“ignore-end” without an “ignore-start” before it",
+    ),
+    "silence.no_end": (
+        "« ignore-start {rules} » sans « ignore-end » ; ajoutez <!-- numcheck: ignore-end {rules} -->",
+        "“ignore-start {rules}” without an “ignore-end”; add <!-- numcheck: ignore-end {rules} -->",
+    ),
+    "accept.no_list": (
+        "un fichier d’acceptations est une liste d’entrées fingerprint, rule, reason, until",
+        "an accept file is a list of entries with fingerprint, rule, reason, until",
+    ),
+    "accept.no_entry": ("une entrée donne fingerprint, rule et reason", "an entry gives fingerprint, rule and reason"),
+    "accept.unknown": ("clé inconnue « {name} »{hint}", "unknown key “{name}”{hint}"),
+    "accept.no_value": ("« {name} » est vide", "“{name}” is empty"),
+    "accept.missing": ("il manque « {name} »", "“{name}” is missing"),
+    "accept.bad_date": (
+        "until : « {value} » n’est pas une date AAAA-MM-JJ",
+        "until: “{value}” is not a date YYYY-MM-DD",
+    ),
 }
 
 
