@@ -94,6 +94,7 @@ class _Compiler:
     def __init__(self, words: Lexicon) -> None:
         self._lexicon = words
         self.cues: dict[tuple[str, ...], str] = {}
+        self._tables: dict[str, frozenset[str]] = {}
 
     def compile(self, form: tuple[str, ...]) -> tuple[str, frozenset[str]]:
         """The source of a regular expression, from the tokens that a pattern is written in, and its anchor."""
@@ -170,7 +171,9 @@ class _Compiler:
         return f"{_class(self._table(_FILL))}{{0,4}}?{named}{_class(frozenset(chosen))})"
 
     def _table(self, name: str) -> frozenset[str]:
-        return frozenset(self._cue(form) for form in self._lexicon.forms(name))
+        if name not in self._tables:
+            self._tables[name] = frozenset(self._cue(form) for form in self._lexicon.forms(name))
+        return self._tables[name]
 
     def _cue(self, form: tuple[str, ...]) -> str:
         if len(form) == 1 and form[0] in MARKS:
@@ -178,6 +181,7 @@ class _Compiler:
         return self.cues.setdefault(form, chr(_FIRST_CUE + len(self.cues)))
 
 
+@cache
 def _class(characters: frozenset[str]) -> str:
     return "[" + "".join(re.escape(character) for character in sorted(characters)) + "]"
 
