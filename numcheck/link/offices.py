@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from numcheck.facts.records import Post, TitleEntry
 from numcheck.link.scene import Found, Scene
 
+TELLING = 5
+"""A title of so many words, borne by one post, names its organisation itself (« … de l'administration présidentielle »)."""
+
 
 @dataclass(slots=True)
 class Role:
@@ -75,7 +78,7 @@ def _compose(scene: Scene, index: int, entries: list[TitleEntry]) -> Role | None
     head, determiner = _determiner(scene, first)
     status = late if status in {"bare", "current"} and late != "bare" else status
     if not specified and all(len(entry.posts) == 1 for entry in entries):
-        specified = len(chosen) == 1 and len(entries[0].words) > 1
+        specified = len(chosen) == 1 and len(entries[0].words) >= TELLING
     return Role(first, last, chosen, status, specified, head, determiner, entries[0].words)
 
 
@@ -178,7 +181,8 @@ def _name_after(scene: Scene, role: Role) -> Found | None:
     found = scene.begins.get(index)
     if found is None or found.how in {"role", "descriptor"} or role.determiner == "plural":
         return None
-    return None if comma and not _closed(scene, found.last) else found
+    heads = role.determiner is None and scene.opens(role.first)  # « Alors président, X … »
+    return None if comma and not heads and not _closed(scene, found.last) else found
 
 
 def _closed(scene: Scene, index: int) -> bool:
