@@ -90,7 +90,7 @@ def test_amounts_in_another_currency(text: str, day: dt.date, expected: str | No
 
 
 def test_another_candidate_whose_fortune_fits_silences_the_figure() -> None:
-    text = "Bernard Arnault a reçu Mark Zuckerberg. Sa fortune est estimée à 177 milliards de dollars."
-    analysis = check_text(text, dt.date(2024, 5, 2))
+    text = "Bernard Arnault a reçu Mark Zuckerberg. Sa fortune est estimée à 64 milliards de dollars."
+    analysis = check_text(text, dt.date(2023, 4, 10))
     assert findings(analysis) == []
     assert next(claim for claim in analysis.claims if claim.kind == "quantity").reason == "ambiguous_subject"
