@@ -70,7 +70,7 @@ def _judge(report: Report, relation: Relation) -> Outcome:
     when = _when(report.context, relation)
     if when is None:
         return report.unchecked(target, "no_document_date")
-    given, stated = source.interval("robust"), target.interval("robust")
+    given, stated = _amount(source), target.interval("robust")
     worth = _worth(given, _currency(source) or "", _currency(target) or "", when) if given else None
     if worth is None or stated is None:
         return report.unchecked(target, "no_rate")
@@ -78,6 +78,15 @@ def _judge(report: Report, relation: Relation) -> Outcome:
         return report.confirmed(target)
     serious = not worth.widened(SERIOUS).meets(stated)
     return _wrong(report, relation, worth, when, serious)
+
+
+def _amount(source: Mention) -> Interval | None:
+    """The converted amount: its printed digits, but never wider than a tenth (« 1 milliard »)."""
+    wide = source.interval("robust")
+    if wide is None or source.value is None or source.hedge:
+        return wide
+    tenth = abs(source.value) / 10
+    return Interval(max(wide.low, source.value - tenth), min(wide.high, source.value + tenth))
 
 
 def _wrong(report: Report, relation: Relation, worth: Interval, when: Days, serious: bool) -> Outcome:

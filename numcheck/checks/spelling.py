@@ -14,7 +14,8 @@ from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
 from numcheck.tokens import Span
 
-_OPEN_SEPARATOR = re.compile(r"(?<![\d.,])\d{1,3}([.,])\d{3}(?![\d.,]\d)")
+_OPEN_SEPARATOR = re.compile(r"(?<![\d.,])[1-9]\d{0,2}([.,])\d{3}(?!\d|[.,]\d)(?!\s*(?:mill|M|md|k))", re.IGNORECASE)
+_GROUPED = re.compile(r"\d\.\d{3}(?!\d)")
 _DECIMAL_POINT = re.compile(r"\d\.\d{1,2}(?!\d)")
 
 
@@ -75,34 +76,33 @@ def _plural(report: Report) -> Iterator[Outcome]:
         word = tokens.words[index]
         amount = abs(mention.value) / Decimal(10) ** int(scales[word])
         if (amount < 2) == (not word.endswith("s")):
-            yield report.confirmed(mention)
-            continue
+            continue  # well spelt is not verified
         span = tokens.span(index, index + 1)
         right = word + "s" if amount >= 2 else word[:-1]
         yield report.contradicted(mention, span, {"found": word, "expected": right}, suggestions=[right])
 
 
 def _separator(report: Report) -> Iterator[Outcome]:
-    """« 1.234 euros »: thousands, or a decimal part of three figures?"""
+    """« 1.234 euros », « 1,234 habitants »: thousands, or a decimal part of three figures?"""
     context = report.context
-    found = [(m, match) for m in _figures(context) if (match := _open_separator(m))]
-    decimals = _DECIMAL_POINT.search(context.document.text) is not None
-    for mention, match in found:
-        points = [other for _, other in found if other[1] == match[1]]
-        if match[1] == "." and not decimals and len(points) > 1:
-            continue  # the text groups its thousands so throughout
-        start = mention.span.start + match.start()
-        place = Span(start, start + len(match[0]))
+    for mention in _figures(context):
+        match = _OPEN_SEPARATOR.match(mention.text) if mention.kind in {"money", "count"} else None
+        if match is None or match[0].endswith("00") or not _open(context, mention, match[1]):
+            continue
+        place = Span(mention.span.start, mention.span.start + match.end())
         plain = match[0].replace(match[1], "\u202f")
         yield report.contradicted(mention, place, {"found": match[0], "expected": plain})
 
 
-def _open_separator(mention: Mention) -> re.Match[str] | None:
-    """The figure with one separator before exactly three digits, where something is counted or paid."""
-    if mention.kind not in {"money", "count"}:
-        return None
-    match = _OPEN_SEPARATOR.match(mention.text)
-    return match if match and not match[0].startswith("0") and not match[0].endswith("00") else None
+def _open(context: Context, mention: Mention, mark: str) -> bool:
+    """Whether the text leaves the value open: no price by unit, no other thousands grouped by points."""
+    words, following = context.tokens.words, mention.tokens[1]
+    if mark == ",":
+        by_unit = words[following : following + 1] and words[following] in lexicon().words("by_unit")
+        return mention.kind == "count" or not by_unit
+    decimals = _DECIMAL_POINT.search(context.document.text) is not None
+    grouped = len(_GROUPED.findall(context.document.text)) > 1
+    return decimals or (mention.kind == "money" and not grouped)
 
 
 def _figures(context: Context) -> Iterator[Mention]:
