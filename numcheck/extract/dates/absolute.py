@@ -88,11 +88,7 @@ def decade(hit: Hit) -> Term | None:
     number = hit.number("year") if hit.has("year") else hit.number("decade")
     if number is None or (hit.has("year") and not hit.word("plural").endswith("s")):
         return None
-    if number < 100:
-        number += 2000 if number < 30 else 1900
-    if number % 10:
-        return None
-    return Fixed(cal.span_of_years(number, number + 9), "decade", Fields(number), f"{number // 10}X")
+    return decade_of(number)
 
 
 def century(hit: Hit) -> Term | None:
@@ -100,7 +96,12 @@ def century(hit: Hit) -> Term | None:
     number = hit.number("nth") or 0
     if hit.has("bc"):
         return Cell(Fields(number * 100), -1)
-    return Fixed(cal.century(number), "century", None, f"{number - 1:02d}XX") if 1 <= number <= 30 else None
+    return century_of(number) if 1 <= number <= 30 else None
+
+
+def century_of(number: int) -> Fixed:
+    """The nth century of our era."""
+    return Fixed(cal.century(number), "century", None, f"{number - 1:02d}XX")
 
 
 def shared_days(hit: Hit) -> Node | None:
@@ -148,8 +149,50 @@ def month_alone(hit: Hit) -> Term | None:
     return month_year(hit) if hit.alone() else None
 
 
+def shared_year(hit: Hit) -> Node | None:
+    """« le 24 juillet et le 5 août 2006 »: the day before takes the year of the last."""
+    first, last = hit.node("first"), hit.node("last")
+    if not isinstance(first.term, Cell) or not isinstance(last.term, Cell):
+        return None
+    one, two = first.term.fields, last.term.fields
+    if one.year is not None or one.month is None or two.year is None or two.month is None:
+        return None
+    if (one.month, one.day or 0) <= (two.month, two.day or 0):
+        hit.chart.put(replace(first, term=Cell(replace(one, year=two.year))))
+        return last
+    return None
+
+
+def second_decade(hit: Hit) -> Node | None:
+    """« les années 1980 et 1990 »: the second number is a decade too."""
+    first = hit.node("first")
+    number = hit.number("year")
+    node = hit.chart.nodes.get(hit.first("year"))
+    if node and isinstance(node.term, Cell):
+        number = node.term.fields.year
+    if not isinstance(first.term, Fixed) or first.term.granularity != "decade" or number is None:
+        return None
+    term = decade_of(number)
+    return term and Node(hit.first("year"), hit.match.end("year"), "Period", term, "second_decade")
+
+
+def decade_of(number: int) -> Fixed | None:
+    """The ten years from a number of two or four figures on; None unless it ends with 0."""
+    if number < 100:
+        number += 2000 if number < 20 else 1900
+    if number % 10:
+        return None
+    return Fixed(cal.span_of_years(number, number + 9), "decade", Fields(number), f"{number // 10}X")
+
+
+def republican(hit: Hit) -> Node | None:
+    """« 18 brumaire an VIII »: of another calendar, left alone."""
+    return replace(hit.made(Fixed(None, "day", reason="other_calendar")), guard="republican_calendar")
+
+
 _DAY_ENDS = "(?= {end} | {point} | {at} | {within} | {hedges} | {Time} | {Moment} | {and} {le} )"
 CALENDAR = Pass(
+    Production("republican", "Day", "<day>? <month:republican> (?: {comma}? {article}? {year_word} {number_like} )?", republican),
     Production("era_day", "Day", "<day> <month:months> <year:number> (?: <bc> | {ad} )", era_year),
     Production("day_month", "Day", f"{_WEEKDAY} <day> {{hyphen}}? {{of}}? <month:months> {_YEAR}", day_month),
     Production("wrong_day", "Day", f"{_WEEKDAY} <day:wrongday> <month:months> {_YEAR}", wrong_day),
@@ -177,7 +220,7 @@ CALENDAR = Pass(
 )
 _ANNOUNCED = "|".join(
     f"{{{name}}}"
-    for name in "in starting until part before after between year_word season_word quarter_word seasons feast open".split()
+    for name in "in starting until part toward current before after between year_word season_word quarter_word seasons feast open".split()
 )
 YEARS = Pass(
     Production(
@@ -186,6 +229,7 @@ YEARS = Pass(
         f"(?P<cue> (?: {_ANNOUNCED} ) {{the}}? {{year_word}}? {{of}}? ) <year:fourdigits> (?! {{months}} )",
         year_only,
     ),
+    Production("old_year", "Year", "(?P<cue> {article} {year_word} ) <year:hundreds>", year_only),
     Production("short_year", "Year", "(?P<cue> {in} ) <short:n99> (?= {end} | {point} )", year_only),
     Production(
         "bare_year",
@@ -195,6 +239,8 @@ YEARS = Pass(
     ),
 )
 LISTS = Pass(
+    Production("shared_year", "Day", "<first:Day> (?: {comma} | {and} ) {of}? {the}? <last:Day>", shared_year),
+    Production("second_decade", "Period", "<first:Period> (?: {and} | {or} | {stroke} ) <year:year_numbers>", second_decade),
     Production(
         "shared_days",
         "Day",

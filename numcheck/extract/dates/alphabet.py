@@ -120,6 +120,8 @@ UNIONS = {
     "part_units": ("year_word", "month_word", "week_word", "quarter_word", "century_word", "decade_word"),
     "quarter_letters": ("quarter_letter", "semester_letter"),
     "earlies": ("earlier", "later", "early"),
+    "year_numbers": ("Year", "n31", "n99", "fourdigits"),
+    "number_like": ("seven", "n12", "n24", "n31", "ordinal", "first", "fourdigits", "hundreds", "n99"),
     "years": ("Year", "fourdigits"),
     "hedges": ("around", "toward"),
     "Spans": ("Month", "Period"),

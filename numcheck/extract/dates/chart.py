@@ -33,6 +33,7 @@ class Node:
     kind: str = "date"
     hedge: str | None = None
     role: str | None = None
+    guard: str | None = None
     amounts: tuple[tuple[str, Decimal], ...] = ()
 
 
@@ -55,6 +56,12 @@ class Hit:
     def has(self, group: str) -> bool:
         """Whether the group took part in the match."""
         return group in self.match.re.groupindex and self.match[group] is not None
+
+    def text(self) -> str:
+        """The characters of the match."""
+        first, last = self.chart.shape.range(self.match.start(), self.match.end())
+        tokens = self.chart.shape.tokens
+        return tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
 
     def alone(self) -> bool:
         """Whether the match is the whole sentence."""

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from numcheck.extract.board import Draft
 from numcheck.extract.dates.chart import Chart, Node
+from numcheck.extract.dates.alphabet import FILLER, NAMES
 from numcheck.extract.dates.calendar import MONTHS_OF
 from numcheck.extract.dates.terms import Amounts, Cell
 from numcheck.extract.when import When
@@ -36,7 +37,8 @@ def draft(node: Node, chart: Chart) -> Draft:
         tokens.starts[first],
         tokens.ends[last - 1],
         "time" if node.kind == "time" else "date",
-        hedge=node.hedge,
+        hedge=node.hedge or hedge_before(node, chart),
+        guard=node.guard,
         role=node.role,
         printed=printed,
         unit=unit,
@@ -44,6 +46,17 @@ def draft(node: Node, chart: Chart) -> Draft:
         when=When("day", node.term.fields if isinstance(node.term, Cell) else None, term=node.term),
         trail=(node.trail,),
     )
+
+
+def hedge_before(node: Node, chart: Chart) -> str | None:
+    """The hedge that stands before a date: « vers avril 2021 »."""
+    shape, place = chart.shape, node.first - 1
+    while shape.characters[place] == FILLER:
+        place -= 1
+    if NAMES.get(shape.characters[place]) not in ("around", "toward"):
+        return None
+    found = shape.values.get(place, shape.letters.values.get(shape.word(place)))
+    return str(found) if found else None
 
 
 def length(amounts: Amounts) -> tuple[Printed | None, str | None]:

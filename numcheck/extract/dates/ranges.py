@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from numcheck.extract.dates.absolute import century_of
 from numcheck.extract.dates.chart import Hit, Node, Pass, Production
-from numcheck.extract.dates.terms import Before, Cell, Range
+from numcheck.extract.dates.terms import Before, Cell, Fixed, Range
 from numcheck.model import Fields
 
 
@@ -76,7 +77,17 @@ def bare_days(hit: Hit) -> Node | None:
 
 _ENDS = "(?= {end} | {point} )"
 _TO = "(?: {at} | {until} | {stroke} )"
+def centuries(hit: Hit) -> Node | None:
+    """« du XIIe au XIVe siècle »."""
+    end, number = hit.node("b"), hit.number("a")
+    if not isinstance(end.term, Fixed) or end.term.granularity != "century" or not number or number > 30:
+        return None
+    start = Node(hit.first("a"), hit.match.end("a"), "Period", century_of(number), "range")
+    return Node(start.first, end.last, "Period", Range(start.term, end.term), "range", (start, end))
+
+
 RANGES = Pass(
+    Production("centuries", "Period", f"<a:nth> (?: {{at}} | {{stroke}} ) {{the}}? <b:Period>", centuries),
     Production("range", "Period", f"<a:Cell> {_TO} {{the}}? <b:Cell>", date_range),
     Production("range_days", "Period", f"<a:daylike> {_TO} {{the}}? <b:Day>", date_range),
     Production("range_numbers", "Period", f"(?<= @of | @the ) <a:DayNumber> {_TO} {{the}}? <b:DayNumber>", date_range),

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from numcheck.extract.dates.chart import Build, Hit, Node, Pass, Production
 from numcheck.extract.dates.recurring import Adjacent, Feast, Season, Slice
+from numcheck.extract.dates.phrase import Phrase
 from numcheck.extract.dates.terms import Amounts, Cell, Clock, Day, Fixed, Offset, Stretch, Term, Unit, Weekday
 
 VAGUE = Fixed(None, "day", reason="vague_amount")
@@ -134,7 +135,9 @@ def offset(sign: int, role: str, from_text: bool = False) -> Build:
         if not parts or sizes != sorted(set(sizes)):
             return None
         base = hit.term("base") if hit.has("base") else None
-        term = Offset(parts, sign, base, from_text and base is None)
+        term: Term = Offset(parts, sign, base, from_text and base is None)
+        if len(parts) > 2 and not from_text:
+            term = Phrase(hit.text(), term)
         return replace(hit.made(term), hedge=hit.name("hedge") or None, role=role, amounts=parts)
 
     return build

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.context import NO_DATE, Context, Value
+from numcheck.extract.dates.iso import edtf
 from numcheck.extract.dates.reference import document_date
 from numcheck.extract.dates.tense import tense
 from numcheck.extract.dates.terms import Cell, Clock
@@ -136,21 +137,8 @@ def write(draft: Draft, when: When, value: Value) -> None:
     """Put what a term means on its draft, and on the two ends of a range."""
     when.granularity, when.days, when.reason = value.granularity, value.days, value.reason
     when.fields, when.implied, when.anchor = value.fields or when.fields, value.implied, value.anchor
-    when.iso = value.iso or iso(value.days, value.granularity)
+    when.iso = value.iso or edtf(value.days, value.granularity, when.fields, draft.hedge)
     draft.readings = tuple(Reading(days=days) for days in value.others)
     for end, end_value in zip(draft.ends or (), value.ends or (), strict=False):
         if end.when:
             write(end, end.when, end_value)
-
-
-def iso(days: Days | None, granularity: str) -> str | None:
-    """The shortest ISO 8601 form that says the days: a year, a month, a day, or the interval."""
-    if days is None:
-        return None
-    first, last = days.first.isoformat(), days.last.isoformat()
-    if first == last:
-        return first
-    for length, unit in ((4, "year"), (7, "month")):
-        if granularity == unit and first[:length] == last[:length]:
-            return first[:length]
-    return f"{first}/{last}"
