@@ -1,4 +1,4 @@
-"""Amounts in one currency as amounts in another, at the ECB's rate of a day; the rates are read when first asked for."""
+"""Amounts in one currency as amounts in another, at the ECB's rate of a day; rates are read when first asked for."""
 
 from __future__ import annotations
 

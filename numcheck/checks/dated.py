@@ -137,11 +137,10 @@ def event_stage(report: Report, claim: Claim) -> Outcome | None:
     past = [event for event in events if event.days[1] + SLACK < today[0]]
     if len(past) < len(events):
         return report.confirmed(claim)
-    if not past or today[0] - past[-1].days[1] > CYCLE:
-        return report.unchecked(claim, "no_fact")
     level = cited.level_for(claim, report.rule.level)
-    if level is None:
-        return report.unchecked(claim, "ambiguous_subject")
+    recent = bool(past) and today[0] - past[-1].days[1] <= CYCLE
+    if level is None or not recent:
+        return report.unchecked(claim, "no_fact" if level else "ambiguous_subject")
     event = past[-1]
     params = {
         "subject": context.facts.entity(claim.subject or "").label,

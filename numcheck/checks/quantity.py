@@ -1,9 +1,8 @@
-"""Figures against reference values: an envelope of observations, the least fortune of the world's first, bounds of a class."""
+"""Figures against the envelope of reference values around their date, with the power of ten that explains a slip."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
 from typing import NamedTuple
 
 from numcheck import format as fmt
@@ -186,53 +185,3 @@ def _floor_text(floor: Floor, context: Context) -> str:
     if context.language == "fr":
         return f"La première place mondiale demande plus de {least} depuis {floor.since}."
     return f"The first place in the world has taken more than {least} since {floor.since}."
-
-
-def superlative_floor(report: Report, claim: Claim) -> Outcome | None:
-    """A superlative that the figure cannot carry, whoever it is about; silent where `quantity` says it already."""
-    if claim.status != "superlative":
-        return None
-    context = report.context
-    if reason := not_stated(claim, context):
-        return report.unchecked(claim, reason)
-    floor = floor_of(claim, context)
-    if floor is None:
-        return report.unchecked(claim, "no_fact")
-    measure = context.facts.measure(floor.measure)
-    stated = stated_interval(claim.mentions[0], measure, dates(claim, context)[-1])
-    if stated is None or stated.high >= floor.value:
-        return report.unchecked(claim, "no_fact") if stated is None else None
-    if judge(claim, context, "error").level:
-        return None
-    params = {
-        "found": claim.mentions[0].text,
-        "expected": cited.amount(floor.value, floor.value, measure.unit, context.language),
-        "since": str(floor.since),
-        "source": cited.sources(floor.sources, context),
-    }
-    return report.contradicted(claim, claim.mentions[0], params)
-
-
-def magnitude(report: Report, claim: Claim) -> Outcome | None:
-    """A figure outside everything ever observed of its class."""
-    if claim.status != "magnitude":
-        return None
-    if claim.holder == "quote" or claim.modality not in {"affirmed", "historical"}:
-        return report.unchecked(claim, "in_quote" if claim.holder == "quote" else "not_asserted")
-    kind = next(item for item in report.context.facts.classes() if item.id == claim.measure)
-    low = kind.low if kind.low is not None else Decimal("-Infinity")
-    high = kind.high if kind.high is not None else Decimal("Infinity")
-    stated = claim.mentions[0].interval("strict")
-    if stated is None:
-        return report.unchecked(claim, "not_covered")
-    if stated.meets(Interval(low, high)):
-        return report.confirmed(claim)
-    record = kind.record_fr if report.context.language == "fr" else kind.record_en
-    ends = [end if end.is_finite() else None for end in (low, high)]
-    params = {
-        "found": claim.mentions[0].text,
-        "expected": cited.amount(ends[0] or high, ends[1] or low, kind.unit, report.context.language),
-        "record": record,
-        "source": cited.sources(kind.sources, report.context),
-    }
-    return report.contradicted(claim, claim.mentions[0], params)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from numcheck.checks import dated, quantity
+from numcheck.checks import bounds, dated, quantity
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.finding import Report
 from numcheck.model import Claim, Outcome
@@ -31,8 +31,8 @@ PARAMS = frozenset(
 
 _CHECKS: dict[Fact, Callable[[Report, Claim], Outcome | None]] = {
     "quantity": quantity.quantity,
-    "floor": quantity.superlative_floor,
-    "magnitude": quantity.magnitude,
+    "floor": bounds.superlative_floor,
+    "magnitude": bounds.magnitude,
     "age": dated.age,
     "event_date": dated.event_date,
     "event_stage": dated.event_stage,

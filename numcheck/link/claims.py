@@ -120,7 +120,7 @@ def _of_office(scene: Scene, role: Role) -> Fields:
 
 
 def _stated_now(scene: Scene, role: Role, days: Days | None) -> bool:
-    """Whether a title belongs to a statement of the document's own time: a date near it, or no preposition before it."""
+    """Whether a title belongs to a statement of the document's time: a date near it, or no preposition before it."""
     assert role.person is not None
     if days and scene.date:
         return abs((scene.date.first - days.last).days) <= clauses.RECENT
@@ -137,7 +137,7 @@ def _held_post(scene: Scene, role: Role) -> str:
 
 
 def _in_office(scene: Scene, role: Role, dates: Sequence[Days], covered: bool = False) -> Days | None:
-    """The first of some dates at which the person was in the post; failing that the first one, unless `covered` asks."""
+    """The first of some dates at which the person was in the post; else the first of all, unless `covered` is asked."""
     assert role.person is not None
     terms = [term for post in role.posts for term in scene.facts.terms(role.person.entity, post.id)]
     inside = (days for days in dates if any(term.covers(ordinals(days)) == "yes" for term in terms))

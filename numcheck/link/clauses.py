@@ -15,8 +15,7 @@ RECENT = 31
 def anchors(scene: Scene, first: int, last: int) -> list[Days]:
     """The days that the sentence of a statement at a token range names, the likeliest to be its own first.
 
-    Dates of the main clause come before those of asides, each by their distance; asides count only where there is nothing
-    else.
+    Dates of the main clause come in the order of their distance; asides count only where there is nothing else.
     """
     start, end = scene.bounds(first)
     own = scene.dates_between(start, end)

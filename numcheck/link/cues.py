@@ -1,4 +1,4 @@
-"""Words that ask for a figure (« fortune », « habitants », « la personne la plus riche du monde »), and the figure they get."""
+"""Words that ask for a figure (« fortune », « habitants », « l'homme le plus riche du monde »), and their figure."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def find_cues(scene: Scene, known: Measures) -> Iterator[Cue]:
 
 
 class Figures:
-    """The figures of a text by the tokens at which they begin and end, and what may stand between a cue and its figure."""
+    """The figures of a text by the tokens at which they begin and end, and what may stand between cue and figure."""
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene

@@ -1,8 +1,8 @@
 """Titles: « l'ancien président brésilien Jair Bolsonaro » as posts, a status and a person.
 
 A title is composed with what stands around it: « ancien », « ex- », « alors » before, an adjective of a country, an
-organisation, « élu », « sortant », « par intérim » after; a name beside it makes it a claim, without one it may stand for
-its holder.
+organisation, « élu », « sortant », « par intérim » after; a name beside it makes it a claim, without one it may stand
+for its holder.
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from numcheck.facts.records import Post, TitleEntry
+from numcheck.link.persons import person_of
 from numcheck.link.scene import Found, Scene
 
 TELLING = 5
-"""A title of so many words, borne by one post, names its organisation itself (« … de l'administration présidentielle »)."""
+"""A title of so many words, borne by one post, names its organisation (« … de l'administration présidentielle »)."""
 
 
 @dataclass(slots=True)
@@ -51,7 +52,7 @@ def find_roles(scene: Scene) -> list[Role]:
         taken = index + len(entries[0].words)
         role = _compose(scene, index, entries)
         if role and (role.specified or not counterpart):
-            role.person = _person(scene, role)
+            role.person = person_of(scene, role)
             result.append(role)
     return result
 
@@ -162,52 +163,6 @@ def _unknown_post(scene: Scene, index: int, specified: bool) -> bool:
     if word in scene.lexicon.words("of_words") or word == "-":
         return True
     return not specified and word in scene.lexicon.words("complement_openers")
-
-
-def _person(scene: Scene, role: Role) -> Found | None:
-    """Whom the title is given: a name after it, before it in apposition, or before « est »."""
-    return _name_after(scene, role) or _name_before(scene, role)
-
-
-def _name_after(scene: Scene, role: Role) -> Found | None:
-    words = scene.words
-    index, comma = role.last, False
-    if index < len(words) and words[index] == ",":
-        index, comma = index + 1, True
-    while index < len(words) and words[index] in scene.lexicon.words("courtesy_words"):
-        index += 1
-        if index < len(words) and words[index] == ".":
-            index += 1
-    found = scene.begins.get(index)
-    if found is None or found.how in {"role", "descriptor"} or role.determiner == "plural":
-        return None
-    heads = role.determiner is None and scene.opens(role.first)  # « Alors président, X … »
-    return None if comma and not heads and not _closed(scene, found.last) else found
-
-
-def _closed(scene: Scene, index: int) -> bool:
-    """Whether a name between commas ends at a token, and no second name follows: then it is a list."""
-    if index >= len(scene.words) or scene.words[index].isalpha():
-        return False
-    return scene.words[index] in scene.lexicon.words("phrase_ends") and index + 1 not in scene.begins
-
-
-def _name_before(scene: Scene, role: Role) -> Found | None:
-    words = scene.words
-    place = role.head - 1
-    if place < 1 or role.determiner in {"plural", "possessive", "indefinite"}:
-        return None
-    if words[place] in scene.lexicon.words("copulas"):
-        return scene.ends.get(place)
-    if words[place] == "notamment":
-        place -= 1
-    if words[place] != "," or (role.last < len(words) and words[role.last] not in scene.lexicon.words("phrase_ends")):
-        return None
-    found = scene.ends.get(place)
-    if found is None or found.how == "role":
-        return None
-    opening = words[found.head - 1] if found.head else ""
-    return None if opening in scene.lexicon.words("opinion_prepositions") else found
 
 
 def holders(scene: Scene, role: Role) -> Iterator[str]:

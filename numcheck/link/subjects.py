@@ -54,9 +54,8 @@ def _extend_heads(scene: Scene, roles: list[Role]) -> None:
         place = found.head - 1
         if place > 0 and scene.words[place] == ".":
             place -= 1
-        if place >= 0 and scene.words[place] in courtesy:
-            found.head = place
-        elif found.head == found.first and place >= 0 and determiners.get(scene.words[place]) == "definite":
+        word = scene.words[place] if place >= 0 else ""
+        if word in courtesy or (found.head == found.first and determiners.get(word) == "definite"):
             found.head = place
 
 
@@ -92,7 +91,7 @@ def _fits(scene: Scene, entities: tuple[str, ...], countries: tuple[str, ...] | 
 
 
 def _named_beside(scene: Scene, head: int, last: int) -> bool:
-    """Whether a name, known or not, follows a descriptor (« le milliardaire de la tech Elon Musk ») or stands before it."""
+    """Whether a name, known or not, follows a descriptor (« le milliardaire de la tech Elon Musk ») or precedes it."""
     words = scene.words
     if head > 1 and words[head - 1] == "," and head - 1 in scene.ends:
         return True

@@ -11,8 +11,8 @@ from numcheck.model import Analysis, Finding
 
 DAY = dt.date(2024, 10, 25)
 RICHEST = (
-    "Elon Musk s’est rendu à Pittsburgh. Le milliardaire, qui selon Forbes est la personne la plus riche du monde, avec "
-    "une valeur nette de 26,4 milliards de dollars, a soutenu l’ancien président Donald Trump."
+    "Elon Musk s’est rendu à Pittsburgh. Le milliardaire, qui selon Forbes est la personne la plus riche du monde, "
+    "avec une valeur nette de 26,4 milliards de dollars, a soutenu l’ancien président Donald Trump."
 )
 
 
