@@ -164,6 +164,27 @@ TEXTS: dict[str, tuple[str, str]] = {
         "until : « {value} » n’est pas une date AAAA-MM-JJ",
         "until: “{value}” is not a date YYYY-MM-DD",
     ),
+    # the baseline and the changed lines
+    "baseline.unreadable": ("{path} : illisible ({why})", "{path}: cannot be read ({why})"),
+    "baseline.json": (
+        "{path}:{line}:{column} : JSON mal formé ({why}) ; recréez-le avec « numcheck baseline create »",
+        "{path}:{line}:{column}: not JSON ({why}); make it anew with “numcheck baseline create”",
+    ),
+    "baseline.shape": (
+        "{path} : ce n’est pas un fichier de référence ({where}) ; recréez-le avec « numcheck baseline create »",
+        "{path}: not a baseline file ({where}); make it anew with “numcheck baseline create”",
+    ),
+    "baseline.version": (
+        "{path} : version {found} inconnue, celle-ci lit la version {known}",
+        "{path}: unknown version {found}, this numcheck reads version {known}",
+    ),
+    "diff.no_git": ("--diff : git est introuvable", "--diff: git was not found"),
+    "diff.failed": ("--diff : git a échoué ({why})", "--diff: git failed ({why})"),
+    "diff.revision": ("--diff : révision inconnue « {ref} »", "--diff: unknown revision “{ref}”"),
+    "diff.outside": (
+        "--diff : {path} n’est pas dans le dépôt {top}",
+        "--diff: {path} is not in the repository {top}",
+    ),
 }
 
 
