@@ -284,11 +284,16 @@ class Compounds:
         word = self._word(index)
         unit = unit_table().match(self.tokens, index) if word in unit_table().nouns else None
         if unit:
-            return numeral if not unit.symbol and (not unit.doubtful or self._lasts(unit.last)) else None
+            certain = not unit.doubtful or self._lasts(unit.last) or self._second(index, unit.last)
+            return numeral if not unit.symbol and certain else None
         if word in self.words.words("number_over"):
             after = self._word(index + 1)
             return numeral if after[:1] in DIGITS or after in self.words.words("cardinals") else None
         return None
+
+    def _second(self, index: int, last: int) -> bool:
+        """« une seconde » is a place only before a noun."""
+        return self._word(index) in self.words.words("ordinals_alone") and self._closes(last)
 
     def _lasts(self, index: int) -> bool:
         """« une journée et demie »."""

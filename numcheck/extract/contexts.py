@@ -12,6 +12,7 @@ from numcheck.extract.units import unit_table
 from numcheck.extract.words import LINKS
 from numcheck.lexicon import Lexicon
 
+RECENT = 1900  # earlier numbers after « page » or « saison » are no years
 _DATED = frozenset({"page", "name", "version", "number"})
 _LISTED = frozenset({",", "et", "à", "ou", "-", "–", "/", ";"})
 
@@ -95,7 +96,7 @@ class Contexts:
             return None
         first = numeral.first - found[0]
         start, end = self.tokens.starts[first], self.tokens.ends[first]
-        if found[1] in _DATED and like_a_year(numeral):
+        if found[1] in _DATED and like_a_year(numeral) and numeral.printed.value >= RECENT:
             return None  # « la saison 2023 »
         if found[1] == "name" and self.tokens.text[start:end].islower():
             return None

@@ -45,7 +45,19 @@ def unit_cues(words: Lexicon) -> dict[str, frozenset[str]]:
 class Desk:
     """The tokens of a text with the tables that quantities need; offsets beyond the text read as empty words."""
 
-    __slots__ = ("board", "cues", "gaps", "length", "lexicon", "numerals", "tables", "tokens", "units", "words")
+    __slots__ = (
+        "board",
+        "cues",
+        "gaps",
+        "length",
+        "lexicon",
+        "numerals",
+        "sentence_starts",
+        "tables",
+        "tokens",
+        "units",
+        "words",
+    )
 
     def __init__(self, board: Board) -> None:
         self.board = board
@@ -57,6 +69,7 @@ class Desk:
         self.tables = board.lexicon.words
         self.units: UnitTable = unit_table()
         self.cues = unit_cues(board.lexicon)
+        self.sentence_starts = frozenset(board.tokens.sentences)
         self.numerals = {numeral.first: numeral for numeral in board.numerals}
 
     def word(self, index: int) -> str:
@@ -68,8 +81,11 @@ class Desk:
         return index < self.length and self.gaps[index] in {" ", "\n", "  "}
 
     def near(self, index: int) -> bool:
-        """Whether token `index` is glued to the one before it or follows it after a space."""
-        return index < self.length and self.gaps[index] in {"", " ", "\n", "  "}
+        """Whether token `index` is glued to the one before it or follows it after little white space."""
+        if index >= self.length:
+            return False
+        gap = self.gaps[index]
+        return gap in {"", " "} or (len(gap) < 5 and gap.count("\n") < 2)
 
     def capital(self, index: int) -> bool:
         """Whether a token begins with a capital."""

@@ -14,7 +14,7 @@ from numcheck.tokens import Tokens
 LONGEST = 30  # more figures than that are an identifier
 DIGITS = frozenset("0123456789")
 FIGURES = re.compile(
-    r"""(?P<grouped> [1-9]\d{0,2} (?: (?:\ \d{3})+ | (?:'\d{3})+ | (?:\.\d{3}){2,} | (?:,\d{3}){2,} ) (?!\d)
+    r"""(?P<grouped> [1-9]\d{0,2} (?: (?:\ \d{3}){1,9}+ (?!\ \d{3}(?!\d)) | (?:'\d{3}){1,9}+ | (?:\.\d{3}){2,9}+ | (?:,\d{3}){2,9}+ ) (?!\d)
                    | [1-9]\d{0,2} (?: \.\d{3}(?=,\d) | ,\d{3}(?=\.\d) ) )
         (?: [.,] (?P<decimals>\d+) )?
       | (?P<whole>\d+) (?: (?P<point>[.,]) (?P<fraction>\d+) )?""",
@@ -51,6 +51,8 @@ def figures(board: Board, index: int) -> Numeral | None:
     numeral = Numeral(index, last, printed, "digits", readings=readings)
     if last < len(tokens) and not tokens.gaps[last]:
         _glued(board, numeral, bool(decimals))
+    elif last < len(tokens) and tokens.words[last] in board.lexicon.words("spaced_suffixes") and printed.value == 1:
+        numeral.ordinal, numeral.last = True, last + 1
     elif last < len(tokens) and tokens.words[last] in "x×*·":
         _power(tokens, numeral)
     if index and not tokens.gaps[index] and tokens.words[index - 1] in _SIGNS:

@@ -85,7 +85,9 @@ def _enumerates(desk: Desk, unit: UnitMatch) -> bool:
 def _noun_follows(desk: Desk, index: int) -> bool:
     """« deux secondes places », « une seconde fois »."""
     word = desk.word(index)
-    return bool(word) and desk.spaced(index) and word[0].isalpha() and word not in desk.tables("function_words")
+    if not word.isalpha() or not desk.spaced(index) or word in desk.tables("function_words") or word.endswith("ment"):
+        return False
+    return not desk.words[index - 1].endswith("s") or word.endswith(("s", "x", "z"))
 
 
 def _with_unit(desk: Desk, measured: Measured, unit: UnitMatch) -> None:
@@ -114,7 +116,7 @@ def _below_zero(desk: Desk, measured: Measured) -> None:
     if sign in desk.tables("number_minus"):
         if desk.word(before - 1) in desk.tables("before_minus"):
             return
-    elif sign not in {"-", "−", "–"} or (before and not desk.gaps[before]):
+    elif sign not in {"-", "−", "–"} or (before and (not desk.gaps[before] or desk.words[before - 1].isdecimal())):
         _below_zero_after(desk, draft)
         return
     _negate(draft)
@@ -148,6 +150,9 @@ def _money_before(desk: Desk, measured: Measured) -> bool:
     draft = measured.draft
     first = desk.units.money_before(desk.tokens, draft.first)
     if first is None or any(desk.board.taken[first.first : draft.first]) or not desk.near(draft.first):
+        return False
+    apart = bool(desk.gaps[first.first]) and not desk.gaps[draft.first]
+    if desk.word(first.first - 1).isdecimal() and not apart:  # « 10€50 »
         return False
     draft.kind, draft.unit = "money", first.unit
     draft.trail += ("currency before",)

@@ -41,7 +41,23 @@ def _drafts(desk: Desk, measured: Measured) -> list[Draft]:
 
 def _finish(desk: Desk, draft: Draft) -> None:
     add_hedge(desk, draft)
+    if draft.kind == "number" and not draft.hedge and _part_of_name(desk, draft):
+        draft.guard = "name"
     if draft.kind == "duration":
         if draft.iso is None and draft.printed is not None and draft.unit:
             draft.iso = iso_duration([(draft.printed.value, draft.unit)])
         mark_age(desk, draft)
+
+
+def _part_of_name(desk: Desk, draft: Draft) -> bool:
+    """« France 2 », « Covid 19 »: a short whole number after a capitalised word that begins no sentence."""
+    before, length = draft.first - 1, draft.end - draft.start
+    if before < 0 or draft.printed is None or draft.ends or draft.last != draft.first + 1 or length > 4:
+        return False
+    word = desk.words[before]
+    if desk.gaps[draft.first] != " " or not desk.words[draft.first].isdecimal() or not desk.capital(before):
+        return False
+    if not word.isalpha() or word in desk.tables("no_names"):
+        return False
+    acronym = len(word) > 1 and desk.tokens.text[desk.tokens.starts[before] : desk.tokens.ends[before]].isupper()
+    return acronym or before not in desk.sentence_starts

@@ -51,9 +51,19 @@ def _share(desk: Desk, low: Measured, high: Measured) -> bool:
         first.printed = first.printed.scaled(high.factor)
         first.readings = ()
         low.factor = high.factor
+    elif low.numeral.form == high.numeral.form == "words" and first.printed:
+        first.printed = first.printed.scaled(_elided(low.value, high.value))
     first.kind, first.unit, first.noun = second.kind, second.unit, second.noun
     first.trail += ("shared unit",)
     return True
+
+
+def _elided(low: Decimal, high: Decimal) -> Decimal:
+    """What « trois à quatre cents » leaves out after its first number."""
+    for scale in (Decimal(1000), Decimal(100)):
+        if high % scale == 0 and 1 <= low < high / scale < _SHARED_BELOW:
+            return scale
+    return Decimal(1)
 
 
 def second_mantissa(high: Measured) -> Decimal:
