@@ -13,16 +13,24 @@ from numcheck.extract import Extraction, extract
 from numcheck.facts.store import FactStore
 from numcheck.link import link
 from numcheck.model import Analysis, Claim, Days, Finding, Outcome, Verdict
+from numcheck.silence import Accept, silence
 
 _WEIGHT: dict[Verdict, int] = {"unchecked": 0, "confirmed": 1, "contradicted": 2}
 
 
 def check_document(
-    document: Document, *, rules: Sequence[Rule], facts: FactStore, date: Days | None = None, language: str = "fr"
+    document: Document,
+    *,
+    rules: Sequence[Rule],
+    facts: FactStore,
+    date: Days | None = None,
+    language: str = "fr",
+    accepts: Sequence[Accept] = (),
 ) -> Analysis:
     """Everything the rules say about a document.
 
-    `date` overrides the date that the document gives for itself; `language` is that of the messages.
+    `date` overrides the date that the document gives for itself; `language` is that of the messages; `accepts` are the
+    findings that the desk has accepted. NumcheckError for a directive in the text that names no rule or no reason.
     """
     extraction = extract(document, date)
     links = link(document, extraction, facts)
@@ -37,20 +45,31 @@ def check_document(
         language=language,
     )
     outcomes = [outcome for rule in rules for outcome in KINDS[rule.options.check].run(rule, context)]
-    return _fold(context, extraction, outcomes, rules)
+    return _fold(context, extraction, outcomes, [rule.id for rule in rules], accepts)
 
 
-def _fold(context: Context, extraction: Extraction, outcomes: list[Outcome], rules: Sequence[Rule]) -> Analysis:
+def _fold(
+    context: Context, extraction: Extraction, outcomes: list[Outcome], ran: Sequence[str], accepts: Sequence[Accept]
+) -> Analysis:
     claims = _judged(context.claims, outcomes)
-    findings = _findings(outcomes)
+    silenced = silence(
+        context.document,
+        _findings(outcomes),
+        context.tokens,
+        accepts,
+        date=context.date,
+        ran=ran,
+        language=context.language,
+    )
     return Analysis(
         document=context.document,
         mentions=extraction.mentions,
         masked=extraction.masked,
         claims=claims,
-        findings=findings,
-        counts=_counts(extraction, claims),
-        rules=tuple(rule.id for rule in rules),
+        findings=(*silenced.kept, *silenced.unused),
+        suppressed=tuple((one.finding, one.reason) for one in silenced.suppressed),
+        counts=_counts(extraction, claims, len(silenced.suppressed)),
+        rules=tuple(ran),
         date=context.date,
     )
 
@@ -78,7 +97,7 @@ def _findings(outcomes: Iterable[Outcome]) -> tuple[Finding, ...]:
     )
 
 
-def _counts(extraction: Extraction, claims: Sequence[Claim]) -> dict[str, object]:
+def _counts(extraction: Extraction, claims: Sequence[Claim], suppressed: int) -> dict[str, object]:
     verdicts = Counter(claim.verdict for claim in claims)
     reasons = Counter(claim.reason for claim in claims if claim.verdict == "unchecked")
     return {
@@ -88,5 +107,5 @@ def _counts(extraction: Extraction, claims: Sequence[Claim]) -> dict[str, object
         "contradicted": verdicts["contradicted"],
         "confirmed": verdicts["confirmed"],
         "unchecked": dict(sorted((reason or "not_covered", count) for reason, count in reasons.items())),
-        "suppressed": 0,
+        "suppressed": suppressed,
     }

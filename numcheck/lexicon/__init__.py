@@ -83,7 +83,7 @@ def lexicon(language: str = "fr") -> Lexicon:
     sources = sorted((HERE / language).glob("*.yaml")) if language.isalpha() else []
     if not sources:
         raise ValueError(f"no lexicon for language {language!r}")
-    data: Any = compiled.load(f"lexicon-{language}", sources, lambda: _build(sources))
+    data: Any = compiled.load(f"lexicon-{language}", [*sources, HERE / "build.py"], lambda: _build(sources))
     return Lexicon(language, data)
 
 

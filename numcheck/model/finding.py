@@ -103,7 +103,7 @@ class Outcome:
 class Analysis:
     """All that was found out about one document; `masked` are the mentions that guards took out.
 
-    `rules` are the ids of those that ran.
+    `rules` are the ids of those that ran; `suppressed` are the findings that the writer has answered, with the reason.
     """
 
     document: Document
@@ -114,6 +114,7 @@ class Analysis:
     counts: Mapping[str, Any]
     rules: tuple[str, ...]
     date: Days | None = None
+    suppressed: tuple[tuple[Finding, str], ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data for JSON: one entry of `documents` in the report."""
