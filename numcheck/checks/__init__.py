@@ -21,6 +21,7 @@ from numcheck.checks import (
     spelling,
     table,
     tense,
+    typography,
 )
 from numcheck.checks.base import Check
 
@@ -48,4 +49,5 @@ KINDS: dict[str, Kind] = {
     "spelling": Kind(spelling.SpellingOptions, spelling.run, spelling.PARAMS),
     "table": Kind(table.TableOptions, table.run, table.PARAMS),
     "tense": Kind(tense.TenseOptions, tense.run, tense.PARAMS),
+    "typography": Kind(typography.TypographyOptions, typography.run, typography.PARAMS),
 }

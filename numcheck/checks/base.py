@@ -14,13 +14,17 @@ from numcheck.tokens import Tokens
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule of a pack: `options` is the dataclass of its kind of check, `message` its templates by language."""
+    """One rule of a pack: `options` is the dataclass of its kind of check, `message` its templates by language.
+
+    A rule that is `opt_in` runs only where it is selected.
+    """
 
     id: str
     level: Level
     options: Any
     message: Mapping[str, str]
     link: str = ""
+    opt_in: bool = False
 
 
 @dataclass(frozen=True, slots=True)

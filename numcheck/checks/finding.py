@@ -28,8 +28,10 @@ class Report:
             if claim.relation is not None:
                 self._claims[id(claim.relation)] = claim.id
 
-    def claim(self, about: Mention | Relation | Span | Claim) -> int:
+    def claim(self, about: Mention | Relation | Span | Claim | None) -> int:
         """The id of the claim about a mention, a relation or a place; -1 when no claim was made of it."""
+        if about is None:
+            return -1
         if isinstance(about, Claim):
             return about.id
         if isinstance(about, Relation):
@@ -47,7 +49,7 @@ class Report:
 
     def contradicted(
         self,
-        about: Mention | Relation | Span | Claim,
+        about: Mention | Relation | Span | Claim | None,
         place: Mention | Span,
         params: Mapping[str, str],
         *,
@@ -57,6 +59,7 @@ class Report:
     ) -> Outcome:
         """The text is wrong at `place`; `params` fill the rule's message, `expected` and `found` among them.
 
+        About nothing where no claim is refuted: what is only ill-written.
         Inside a quotation the finding is a note: a quotation is reported, not mended.
         """
         span = place if isinstance(place, Span) else place.span

@@ -66,5 +66,5 @@ def _explain(rule: RuleSource, console: Console) -> Iterator[str]:
 
 def _options(rule: RuleSource) -> str:
     values = {field.name: getattr(rule.options, field.name) for field in fields(rule.options)}
-    given = {name: value for name, value in values.items() if value not in {None, "", ()} and name != "check"}
+    given = {name: value for name, value in values.items() if value and name != "check"}
     return ", ".join([rule.check, *(f"{name}: {value}" for name, value in given.items())])

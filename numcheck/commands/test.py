@@ -30,8 +30,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
     own = [Path(path) for path in arguments.paths]
     sources = read_packs(packs.builtin_files(), packs.rule_files(own))
-    rules = packs.load(own)
-    wanted = {rule.id for rule in packs.choose(rules, arguments.select or ())}
+    rules = packs.every(own)
+    wanted = {rule.id for rule in packs.choose(rules, arguments.select or [rule.id for rule in rules])}
     files = set(packs.rule_files(own) if own else packs.builtin_files())
     tried = [one for one in sources if one.path in files and one.head.id in wanted]
     trials = list(run_examples(tried, rules, facts.load([Path(path) for path in arguments.facts])))

@@ -18,9 +18,10 @@ from numcheck.errors import NumcheckError
 
 FAMILIES = ("cal", "ari", "doc", "ref", "typo", "meta")
 OWN_FAMILY = "x"
+_SHAPED_BY = (Path(__file__), Path(__file__).with_name("source.py"))  # no cache outlives a change of the compiled form
 DECIMAL = "\0decimal"  # the tag of a decimal number in compiled options, which hold plain data only
 
-Compiled = tuple[str, str, str, dict[str, Any], dict[str, str], str]
+Compiled = tuple[str, str, str, dict[str, Any], dict[str, str], str, bool]
 
 
 def builtin_rules_dir() -> Path:
@@ -40,9 +41,14 @@ def load(dirs: Sequence[Path] = (), select: Sequence[str] = (), ignore: Sequence
 
     Raises NumcheckError (`file:line:column: …`) when a pack cannot be used, and for a name that no rule has.
     """
+    return choose(every(dirs), select, ignore)
+
+
+def every(dirs: Sequence[Path] = ()) -> tuple[Rule, ...]:
+    """The built-in rules and those of other folders or files, in order, opt-in ones included; errors as for `load`."""
     builtin, own = builtin_files(), rule_files(dirs)
-    packs = compiled.load("rules", [*builtin, *own], lambda: _build(builtin, own))
-    return choose([_rule(*record) for record in cast("list[Compiled]", packs)], select, ignore)
+    packs = compiled.load("rules", [*builtin, *own, *_SHAPED_BY], lambda: _build(builtin, own))
+    return tuple(map(_rule, cast("list[Compiled]", packs)))
 
 
 def abouts(dirs: Sequence[Path] = ()) -> dict[str, dict[str, str]]:
@@ -54,7 +60,7 @@ def abouts(dirs: Sequence[Path] = ()) -> dict[str, dict[str, str]]:
 
         return {rule.head.id: rule.head.about.both() for rule in read_packs(builtin, own) if rule.head.about}
 
-    return cast("dict[str, dict[str, str]]", compiled.load("abouts", [*builtin, *own], build))
+    return cast("dict[str, dict[str, str]]", compiled.load("abouts", [*builtin, *own, *_SHAPED_BY], build))
 
 
 def rule_files(paths: Iterable[Path]) -> list[Path]:
@@ -77,7 +83,7 @@ def _files_of(path: Path) -> list[Path]:
 
 
 def choose(rules: Sequence[Rule], select: Sequence[str] = (), ignore: Sequence[str] = ()) -> tuple[Rule, ...]:
-    """The rules that are selected (all when `select` is empty) and not ignored.
+    """The rules that are selected (when `select` is empty: all that are not opt-in) and not ignored.
 
     A name is an id (`cal-weekday`) or a family (`cal`). NumcheckError for one that stands for no rule.
     """
@@ -87,7 +93,8 @@ def choose(rules: Sequence[Rule], select: Sequence[str] = (), ignore: Sequence[s
     return tuple(
         rule
         for rule in rules
-        if (not select or any(_named(rule, name) for name in select)) and not any(_named(rule, name) for name in ignore)
+        if (any(_named(rule, name) for name in select) if select else not rule.opt_in)
+        and not any(_named(rule, name) for name in ignore)
     )
 
 
@@ -108,9 +115,10 @@ def _build(builtin: list[Path], own: list[Path]) -> object:
     return compile_packs(builtin, own)
 
 
-def _rule(key: str, level: str, check: str, options: dict[str, Any], message: dict[str, str], link: str) -> Rule:
+def _rule(record: Compiled) -> Rule:
+    key, level, check, options, message, link, opt_in = record
     values = {name: _decode(value) for name, value in options.items()}
-    return Rule(key, cast("Any", level), KINDS[check].options(check=check, **values), message, link)
+    return Rule(key, cast("Any", level), KINDS[check].options(check=check, **values), message, link, opt_in)
 
 
 def _decode(value: Any) -> Any:

@@ -1,11 +1,13 @@
 """What stands in a rule file, validated by pydantic: from YAML to rules with their examples, and to compiled tuples.
 
-A rule has `id`, `check` (the kind), `level`, `message` by language, `link`, `about` and `examples`; all other keys are
-the options of its kind of check. Nothing here is imported while a text is checked.
+A rule has `id`, `check` (the kind), `level`, `message` by language, `link`, `opt_in` (it runs only where it is
+selected), `about` and `examples`; all other keys are the options of its kind of check. Nothing here is imported while
+a text is checked.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from decimal import Decimal
@@ -46,6 +48,7 @@ class Head(BaseModel):
     level: Literal["error", "warning", "note"]
     message: Texts
     link: Annotated[str, Field(pattern=r"^(https?://\S+)?$")] = ""
+    opt_in: bool = False
     about: Texts | None = None
     examples: list[Example] = []
 
@@ -66,7 +69,7 @@ class RuleSource:
         head = self.head
         names = [field.name for field in fields(self.options) if field.name != "check"]
         options = {name: _plain(getattr(self.options, name)) for name in names}
-        return head.id, head.level, self.check, options, head.message.both(), head.link
+        return head.id, head.level, self.check, options, head.message.both(), head.link, head.opt_in
 
 
 def compile_packs(builtin: Iterable[Path], own: Iterable[Path]) -> list[Compiled]:
@@ -106,6 +109,7 @@ def _read_rule(entry: Plain, index: int, marks: Marks, strict: bool) -> RuleSour
     options = _validate(_options(check), own, (index,), marks, names)
     head = _validate(TypeAdapter(Head), shared, (index,), marks, names)
     _check_messages(head, check, index, marks, strict)
+    _check_patterns(options, index, marks)
     if strict:
         _check_examples(head, index, marks)
     lines = tuple(marks.at((index, "examples", number))[0] for number in range(len(head.examples)))
@@ -172,6 +176,14 @@ def _placeholders(template: str, where: Where, marks: Marks) -> list[str]:
         if name is not None and (not name.isidentifier() or spec or conversion):
             raise marks.error(where, f"{{{name}{spec and ':' + spec}}} is not the plain name of a value")
     return [name for _, name, _, _ in parts if name]
+
+
+def _check_patterns(options: Any, index: int, marks: Marks) -> None:
+    for name, pattern in getattr(options, "patterns", tuple)():
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            raise marks.error((index, name), f"{name}: no regular expression: {error}") from None
 
 
 def _check_examples(head: Head, index: int, marks: Marks) -> None:
