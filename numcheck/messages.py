@@ -118,6 +118,62 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{path} : erreur interne ({why}) ; merci de la signaler (NUMCHECK_DEBUG=1 montre où)",
         "{path}: internal error ({why}); please report it (NUMCHECK_DEBUG=1 shows where)",
     ),
+    # readers
+    "reader.unknown": (
+        "{path} : aucun lecteur pour les fichiers « {kind} » ; connus : {known}",
+        "{path}: no reader for “{kind}” files; known: {known}",
+    ),
+    "reader.binary": ("{path} : un fichier binaire, pas du texte", "{path}: a binary file, not text"),
+    "reader.not_utf8": (
+        "{path} : pas de l’UTF-8 (octet {byte}) ; enregistrez le fichier en UTF-8",
+        "{path}: not UTF-8 at byte {byte}; save the file as UTF-8",
+    ),
+    "html.not_declared": (
+        "{path} : pas de l’UTF-8 (octet {byte}), et aucun autre codage déclaré ; enregistrez le fichier en UTF-8",
+        "{path}: not UTF-8 at byte {byte}, and no other encoding declared; save the file as UTF-8",
+    ),
+    "html.unknown_encoding": (
+        "{path} : pas de l’UTF-8 (octet {byte}), et codage « {name} » inconnu ; enregistrez le fichier en UTF-8",
+        "{path}: not UTF-8 at byte {byte}, and unknown encoding “{name}” declared; save the file as UTF-8",
+    ),
+    "html.wrong_encoding": (
+        "{path} : déclaré en {name}, ce que l’octet {byte} n’est pas ; enregistrez le fichier en UTF-8",
+        "{path}: declared as {name}, which byte {byte} is not; save the file as UTF-8",
+    ),
+    "docx.locked": (
+        "{path} : un ancien .doc, ou un fichier protégé par mot de passe ; enregistrez-le en .docx sans mot de passe",
+        "{path}: an old .doc file, or one with a password; save it as .docx without a password",
+    ),
+    "docx.no_zip": (
+        "{path} : ce n’est pas un fichier .docx (archive zip absente ou abîmée)",
+        "{path}: not a .docx file (no zip archive, or a damaged one)",
+    ),
+    "docx.no_word": (
+        "{path} : une archive zip, mais pas un document Word",
+        "{path}: a zip archive, but no Word document",
+    ),
+    "docx.part": (
+        "{path} : {part} est chiffré, présent deux fois ou compressé d’une façon inconnue",
+        "{path}: {part} is encrypted, stored twice or packed in an unknown way",
+    ),
+    "docx.too_large": (
+        "{path} : {part} fait {size} octets une fois décompressé, plus que les {limit} permis",
+        "{path}: {part} unpacks to {size} bytes, more than the {limit} allowed",
+    ),
+    "docx.damaged": ("{path} : {part} est abîmé", "{path}: {part} is damaged"),
+    "docx.too_deep": (
+        "{path} : {part}, éléments trop profondément imbriqués",
+        "{path}: {part}, elements nested too deeply",
+    ),
+    "docx.too_many": ("{path} : {part}, plus de {limit} éléments", "{path}: {part}, more than {limit} elements"),
+    "docx.doctype": (
+        "{path} : {part} déclare un type de document, refusé",
+        "{path}: {part} declares a document type: refused",
+    ),
+    "docx.not_xml": (
+        "{path} : {part}, XML mal formé (ligne {line})",
+        "{path}: {part}, not well-formed XML (line {line})",
+    ),
     # silencing
     "silence.unused": (
         "numcheck: ignore {rule} ne fait taire aucune remarque ; supprimez-le",

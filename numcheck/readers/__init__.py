@@ -7,6 +7,7 @@ from pathlib import Path
 
 from numcheck.document import Document
 from numcheck.errors import NumcheckError
+from numcheck.messages import say
 from numcheck.readers.markdown import read_markdown
 from numcheck.readers.plain import read_plain
 
@@ -52,11 +53,11 @@ def read_file(path: Path) -> Document:
     reader = READERS.get(path.suffix.lower())
     if reader is None:
         known = ", ".join(sorted(READERS))
-        raise NumcheckError(f"{path}: no reader for “{path.suffix or path.name}” files; known: {known}")
+        raise _error("reader.unknown", path=path, kind=path.suffix or path.name, known=known)
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise NumcheckError(f"{path}: {error.strerror or error}") from None
+        raise _error("unreadable_path", path=path, why=error.strerror or error) from None
     return reader(data, str(path))
 
 
@@ -73,8 +74,12 @@ def read_text(text: str, path: str) -> Document:
 def decode(data: bytes, path: str) -> str:
     """The text in UTF-8 bytes, a byte order mark and line ends kept; NumcheckError for anything else."""
     if b"\0" in data[:8192]:
-        raise NumcheckError(f"{path}: a binary file, not text")
+        raise _error("reader.binary", path=path)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise NumcheckError(f"{path}: not UTF-8 at byte {error.start}; save the file as UTF-8") from None
+        raise _error("reader.not_utf8", path=path, byte=error.start) from None
+
+
+def _error(key: str, **values: object) -> NumcheckError:
+    return NumcheckError(say(key, "en", **values), say(key, "fr", **values))

@@ -37,7 +37,7 @@ def read_docx(data: bytes, path: str) -> Document:
     related = package.relations(main)
     body = Body()
     if not package.read(main, body):
-        raise package.error("a zip archive, but no Word document", "une archive zip, mais pas un document Word")
+        raise package.error("docx.no_word")
     styles = Styles()
     package.read(related.get("styles", ""), styles)
     paragraphs = body.paragraphs

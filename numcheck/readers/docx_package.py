@@ -11,8 +11,10 @@ import posixpath
 import zipfile
 import zlib
 from collections import Counter
+from functools import partial
 
 from numcheck.errors import NumcheckError
+from numcheck.messages import say
 from numcheck.readers.docx_xml import Handler, parse
 
 MAX_PART = 32_000_000  # bytes of one part; the text of a long book takes about five million
@@ -27,22 +29,17 @@ class Package:
     def __init__(self, data: bytes, path: str) -> None:
         self.path = path
         if data.startswith(_CONTAINER):
-            raise self.error(
-                "an old .doc file, or one with a password; save it as .docx without a password",
-                "un ancien fichier .doc, ou protégé par un mot de passe ; enregistrez-le en .docx sans mot de passe",
-            )
+            raise self.error("docx.locked")
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
         except _BROKEN:
-            raise self.error(
-                "not a .docx file (no zip archive, or a damaged one)",
-                "ce n’est pas un fichier .docx (archive zip absente ou abîmée)",
-            ) from None
+            raise self.error("docx.no_zip") from None
         self._counts = Counter(self._archive.namelist())
 
-    def error(self, message: str, french: str) -> NumcheckError:
-        """An error to raise: what is wrong with the file, in English and in French."""
-        return NumcheckError(f"{self.path}: {message}", f"{self.path} : {french}")
+    def error(self, key: str, **values: object) -> NumcheckError:
+        """An error to raise: the entry of the catalogue of messages, with the path and these values."""
+        values["path"] = self.path
+        return NumcheckError(say(key, "en", **values), say(key, "fr", **values))
 
     def part(self, name: str) -> bytes | None:
         """The content of a part, None where there is none; NumcheckError when it is encrypted, too large or broken."""
@@ -50,27 +47,21 @@ class Package:
             return None
         info = self._archive.getinfo(name)
         if self._counts[name] > 1 or info.flag_bits & 0x1 or info.compress_type not in _METHODS:
-            raise self.error(
-                f"{name} is encrypted, stored twice or packed in an unknown way",
-                f"{name} est chiffré, présent deux fois ou compressé d’une façon inconnue",
-            )
+            raise self.error("docx.part", part=name)
         if info.file_size > MAX_PART:
-            raise self.error(
-                f"{name} unpacks to {info.file_size:,} bytes, more than the {MAX_PART:,} allowed",
-                f"{name} : {info.file_size} octets une fois décompressé, plus que les {MAX_PART} permis",
-            )
+            raise self.error("docx.too_large", part=name, size=info.file_size, limit=MAX_PART)
         try:
             with self._archive.open(info) as stream:
                 return stream.read(MAX_PART)
         except _BROKEN:
-            raise self.error(f"{name} is damaged", f"{name} est abîmé") from None
+            raise self.error("docx.damaged", part=name) from None
 
     def read(self, name: str, handler: Handler) -> bool:
         """Send a part's XML to a handler; False where there is no such part."""
         data = self.part(name)
         if data is None:
             return False
-        parse(data, handler, lambda english, french: self.error(f"{name}: {english}", f"{name} : {french}"))
+        parse(data, handler, partial(self.error, part=name))
         return True
 
     def relations(self, part: str = "") -> dict[str, str]:

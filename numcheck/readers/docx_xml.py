@@ -34,10 +34,10 @@ class Handler:
         """Text, in pieces of any length."""
 
 
-def parse(data: bytes, handler: Handler, error: Callable[[str, str], Exception]) -> None:
+def parse(data: bytes, handler: Handler, error: Callable[..., Exception]) -> None:
     """Send the events of an XML document to a handler.
 
-    Raises what `error` makes of a message in English and French when it is no XML, declares a document type (which
+    Raises what `error` makes of the key of a message and its values when it is no XML, declares a document type (which
     Word never does, and on which attacks by entities rest), is nested too deeply or has too many elements.
     """
     parser = expat.ParserCreate(namespace_separator=" ")
@@ -49,9 +49,9 @@ def parse(data: bytes, handler: Handler, error: Callable[[str, str], Exception])
         depth += 1
         elements += 1
         if elements > MAX_ELEMENTS:
-            raise error(f"more than {MAX_ELEMENTS:,} elements", f"plus de {MAX_ELEMENTS} éléments")
+            raise error("docx.too_many", limit=MAX_ELEMENTS)
         if depth > MAX_DEPTH:
-            raise error("nested too deeply", "éléments trop profondément imbriqués")
+            raise error("docx.too_deep")
         handler.start(_named(name), {_named(key): value for key, value in attributes.items()})
 
     def end(name: str) -> None:
@@ -60,7 +60,7 @@ def parse(data: bytes, handler: Handler, error: Callable[[str, str], Exception])
         handler.end(_named(name))
 
     def refuse(*_: object) -> None:
-        raise error("a document type is declared: refused", "déclaration de type de document, refusée")
+        raise error("docx.doctype")
 
     parser.StartElementHandler = start
     parser.EndElementHandler = end
@@ -70,8 +70,7 @@ def parse(data: bytes, handler: Handler, error: Callable[[str, str], Exception])
     try:
         parser.Parse(data, True)
     except expat.ExpatError as broken:
-        line = f"{expat.ErrorString(broken.code)}, line {broken.lineno}"
-        raise error(f"not well-formed XML ({line})", f"XML mal formé ({line})") from None
+        raise error("docx.not_xml", line=broken.lineno) from None
 
 
 def _named(name: str) -> str:

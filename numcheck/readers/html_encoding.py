@@ -6,6 +6,7 @@ import codecs
 import re
 
 from numcheck.errors import NumcheckError
+from numcheck.messages import say
 
 _HEAD = 4096  # bytes in which a declaration may stand; the standard asks for 1024
 _DECLARED = re.compile(
@@ -32,21 +33,24 @@ def decode_html(data: bytes, path: str) -> str:
     except UnicodeDecodeError as error:
         place = error.start
     declared = _DECLARED.search(data[:_HEAD])
-    name = declared[1].decode("ascii") if declared else ""
-    if not _KNOWN.match(name):
-        given = f"no known encoding declared (“{name}”)" if name else "no other encoding declared"
-        raise NumcheckError(f"{path}: not UTF-8 at byte {place}, and {given}; save the file as UTF-8")
+    if declared is None:
+        raise _error("html.not_declared", path, byte=place)
+    name = declared[1].decode("ascii")
     try:
+        if not _KNOWN.match(name):
+            raise LookupError
         return _text(data.decode("cp1252" if _WINDOWS.match(name) else name), path)
     except LookupError:
-        raise NumcheckError(f"{path}: unknown encoding “{name}” declared; save the file as UTF-8") from None
+        raise _error("html.unknown_encoding", path, byte=place, name=name) from None
     except UnicodeDecodeError as error:
-        raise NumcheckError(
-            f"{path}: declared as {name}, which byte {error.start} is not; save the file as UTF-8"
-        ) from None
+        raise _error("html.wrong_encoding", path, byte=error.start, name=name) from None
 
 
 def _text(text: str, path: str) -> str:
     if "\0" in text[:8192]:
-        raise NumcheckError(f"{path}: a binary file, not text")
+        raise _error("reader.binary", path)
     return text
+
+
+def _error(key: str, path: str, **values: object) -> NumcheckError:
+    return NumcheckError(say(key, "en", path=path, **values), say(key, "fr", path=path, **values))
