@@ -215,7 +215,7 @@ CALENDAR = Pass(
     Production("weekday_day", "DayNumber", "<weekday> {the}? <day> (?! {hour_word} | {comma}? {day_word} )", day_only),
     Production("weekday", "Day", "<weekday>", weekday_only),
     Production("short_weekday", "Day", "<weekday:shortday> {dot}? (?= {Time} ) | <weekday2:days> {dot}? (?= {end} )", short_weekday),
-    Production("day_number", "DayNumber", f"(?P<cue> {{le}} | {{until}} | {{since}} | {{before}} {{le}} ) <day:monthday> {_DAY_ENDS}", day_only),
+    Production("day_number", "DayNumber", f"(?: (?P<cue> {{until}} | {{since}} ) | {{le}} ) <day:monthday> {_DAY_ENDS}", day_only),
     Production("month_alone", "Month", "<month:homonym>", month_alone),
 )
 _ANNOUNCED = "|".join(

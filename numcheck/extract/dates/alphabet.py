@@ -55,7 +55,7 @@ WORDS = (
     *"le article of at in within since ever_since until between before after during and or ago".split(),
     *"last next following previous this that here same current later earlier early half quarterhour less one few".split(),
     *"comma dot hyphen dash slash open close colon ending per bc ad suffix meridiem".split(),
-    *"day_before day_after two_days_after two_days_before republican season_word is_verb link".split(),
+    *"day_before day_after two_days_after two_days_before republican season_word is_verb link sharp".split(),
 )
 CLASSES = (*dict.fromkeys(VALUED.values()), *NUMERALS, *RESULTS, *WORDS, "phrase", "core_phrase", "numeral", "year_like", "literal")
 CHARACTERS = {name: chr(0x4E00 + index) for index, name in enumerate(CLASSES)} | {"end": END}
@@ -122,6 +122,7 @@ UNIONS = {
     "earlies": ("earlier", "later", "early"),
     "year_numbers": ("Year", "n31", "n99", "fourdigits"),
     "number_like": ("seven", "n12", "n24", "n31", "ordinal", "first", "fourdigits", "hundreds", "n99"),
+    "fractions": ("decimal", "approx"),
     "years": ("Year", "fourdigits"),
     "hedges": ("around", "toward"),
     "Spans": ("Month", "Period"),

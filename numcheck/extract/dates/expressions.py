@@ -12,16 +12,15 @@ from numcheck.extract.dates.relative import DEICTICS, OFFSETS
 from numcheck.extract.dates.shape import Shape
 from numcheck.extract.dates.times import DATED, DAY_PARTS, MOMENTS, TIMES
 
+YIELDING = frozenset({"idiom"})  # guards that a date overrules: « il y a un jour »
 PASSES = (MOMENTS, CALENDAR, YEARS, LISTS, DEICTICS, PERIODS, DEICTICS, INSIDE, PARTS, OFFSETS, DAY_PARTS, RANGES, TIMES, DATED)
 
 
 def parse_expressions(board: Board) -> None:
     """Write every date expression of the text on the board."""
     literals = [draft for draft in board.drafts if draft.when and draft.when.term]
-    for draft in literals:
-        board.taken[draft.first : draft.last] = bytes(draft.last - draft.first)
-    if literals:
-        board.drafts = [draft for draft in board.drafts if not (draft.when and draft.when.term)]
+    idioms = [draft for draft in board.drafts if draft.guard in YIELDING]
+    release(board, [*literals, *idioms])
     shape = Shape(board, literals)
     chart = Chart(board, shape)
     for place, draft in shape.literals.items():
@@ -29,6 +28,19 @@ def parse_expressions(board: Board) -> None:
     for productions in PASSES:
         chart.run(productions)
     emit(chart)
+    for draft in idioms:
+        if board.free(draft.first, draft.last):
+            board.add(draft)
+
+
+def release(board: Board, drafts: list[Draft]) -> None:
+    """Take drafts off the board, so that a longer date may hold their tokens."""
+    if not drafts:
+        return
+    for draft in drafts:
+        board.taken[draft.first : draft.last] = bytes(draft.last - draft.first)
+    gone = {id(draft) for draft in drafts}
+    board.drafts = [draft for draft in board.drafts if id(draft) not in gone]
 
 
 def literal_node(draft: Draft, place: int) -> Node:

@@ -87,6 +87,12 @@ def centuries(hit: Hit) -> Node | None:
 
 
 RANGES = Pass(
+    Production(
+        "bare_days",
+        "Period",
+        f"(?P<cue> {{of}} | {{between}} {{le}} ) <a:monthday> (?: {{at}} | {{and}} {{le}} ) <b2:monthday> {_ENDS}",
+        bare_days,
+    ),
     Production("centuries", "Period", f"<a:nth> (?: {{at}} | {{stroke}} ) {{the}}? <b:Period>", centuries),
     Production("range", "Period", f"<a:Cell> {_TO} {{the}}? <b:Cell>", date_range),
     Production("range_days", "Period", f"<a:daylike> {_TO} {{the}}? <b:Day>", date_range),

@@ -177,6 +177,7 @@ DEICTICS = Pass(
     Production("that_unit", "Period", "<this> {same}? <unit:calendar_units> {hyphen}? <that>", this_unit),
     Production("same_unit", "Period", "(?: {the} | {this} )? <same> <unit:calendar_units>", this_unit),
     Production("this_unit", "Period", "<this> <unit:calendar_units> (?: {hyphen} {here} )?", this_unit),
+    Production("within_unit", "Period", "{within} {article} <unit:calendar_units> (?= {end} | {point} )", this_unit),
     Production("unit_adjacent", "Period", "{the}? <unit:calendar_units> <direction> (?! {the} )", adjacent_unit),
     Production(
         "adjacent_unit",

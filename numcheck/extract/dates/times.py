@@ -65,7 +65,7 @@ def sticky(hit: Hit) -> bool:
 
 def sure(hit: Hit, hour: int, minute: int | None) -> bool:
     """Whether the form alone makes a time of day: minutes after a later hour, a part of the day, am and pm, a time zone."""
-    if hit.has("daypart") or hit.has("meridiem") or hit.has("zone"):
+    if hit.has("daypart") or hit.has("meridiem") or hit.has("zone") or hit.has("sharp"):
         return True
     return hit.alone() and (minute is None or hour >= EARLY or hit.has("noon"))
 
@@ -119,9 +119,9 @@ def this_part(hit: Hit) -> Term | None:
 
 _MINUTES = (
     "(?: <minutes> (?: <unit:minute_units> )? (?: {minutes} {second_word}? )? | {and} <minutes2:minutes> <unit2:minute_word>"
-    " | {and} <half> | {and}? <fraction:decimal> | (?: {and} {one}? | <quarters:n12> ) <quarterhour> | <less> (?: {the}? <quarter2:quarterhour> | <less2:minutes> ) )?"
+    " | {and} <half> | {and}? <fraction:fractions> | (?: {and} {one}? | <quarters:n12> ) <quarterhour> | <less> (?: {the}? <quarter2:quarterhour> | <less2:minutes> ) )?"
 )
-_TAIL = "(?: (?: {of} | {within} ) {the}? <daypart> | <meridiem> )? <zone>?"
+_TAIL = "(?: (?: {of} | {within} ) {the}? <daypart> | <meridiem> )? <sharp>? <zone>?"
 _NOT_LENGTH = "(?! {of} | {per} | {before} | {after} | {later} | {earlier} )"
 _CLOCK_CUES = "|".join(f"{{{name}}}" for name in "at starting until before after between".split())
 MOMENTS = Pass(
@@ -132,6 +132,7 @@ MOMENTS = Pass(
         moment,
         "time",
     ),
+    Production("part_of_day", "Moment", "<hour> {of} {article}? <daypart>", moment, "time"),
     Production("meridiem", "Moment", "<hour> (?: (?: {colon} | {dot} ) <minutes> )? <meridiem>", moment, "time"),
     Production("noon", "Moment", f"<noon:daypart> {_MINUTES}", moment, "time"),
     Production("clock_range", "Time", "<a:hour> {stroke} <b:Moment>", time_range, "time"),
