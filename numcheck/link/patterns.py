@@ -9,7 +9,8 @@ and through them mentions. In a pattern stands
     {role} {role:kinds}   a mention in a role, of some kinds; hedges and articles before it are skipped
     {role+:kinds}         the same, also an end of a printed range
     @role [ … ]           all mentions of the group, in that role; `@cue [ … ]` the place of the connector
-    ~  ~9                 at most 4 (or 9) words, no figures and no punctuation among them; `~~9` also skips dates
+    ~  ~9                 at most 4 (or 9) words, no figures, marks or connectors among them
+    ~~9  ~!9              the same; also skipping dates, or connectors
     {_:kinds}             a mention without a role of its own, inside `@role [ … ]`
 """
 
@@ -45,7 +46,11 @@ OTHER = "w"
 FIGURE = "0"
 MARKS = ',;:()[]«»"“”.!?…–—-/%=+×*'
 _FIRST_CUE = 0xE000
-_WORDS = OTHER + "\ue000-\uefff"
+_FIRST_BARRIER = 0xE800
+_BARRIERS = ("trend", "soit", "barriers")
+"""Tables of connectors that no gap skips: what stands beyond them belongs to another relation."""
+_ALL_WORDS = OTHER + "\ue000-\uefff"
+_WORDS = OTHER + "\ue000-\ue7ff"
 _WORDS_AND_DATES = _WORDS + "THOD" + "".join(table[letter] for table in (FIRST_END, LAST_END) for letter in "THOD")
 _FILL = "fill"
 
@@ -94,6 +99,7 @@ class _Compiler:
     def __init__(self, words: Lexicon) -> None:
         self._lexicon = words
         self.cues: dict[tuple[str, ...], str] = {}
+        self._barriers = {form for table in _BARRIERS for form in words.forms(table)}
         self._tables: dict[str, frozenset[str]] = {}
 
     def compile(self, form: tuple[str, ...]) -> tuple[str, frozenset[str]]:
@@ -178,7 +184,10 @@ class _Compiler:
     def _cue(self, form: tuple[str, ...]) -> str:
         if len(form) == 1 and form[0] in MARKS:
             return form[0]
-        return self.cues.setdefault(form, chr(_FIRST_CUE + len(self.cues)))
+        if form not in self.cues:
+            first = _FIRST_BARRIER if form in self._barriers else _FIRST_CUE
+            self.cues[form] = chr(first + len(self.cues))
+        return self.cues[form]
 
 
 @cache
@@ -198,10 +207,12 @@ def _optional(tokens: list[str], opening: int) -> bool:
 
 
 def _gap(tokens: list[str], index: int) -> tuple[str, int]:
-    """Some words without figures, fewest first; after a second « ~ » dates too."""
+    """Some words without figures, fewest first; after a second « ~ » dates too, after « ! » connectors."""
     skipped = _WORDS
     if tokens[index : index + 1] == ["~"]:
         skipped, index = _WORDS_AND_DATES, index + 1
+    elif tokens[index : index + 1] == ["!"]:
+        skipped, index = _ALL_WORDS, index + 1
     limit = "4"
     if index < len(tokens) and tokens[index].isdigit():
         limit, index = tokens[index], index + 1
