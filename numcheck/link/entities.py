@@ -34,6 +34,7 @@ class _Reader:
         self.labels = scene.lexicon.words("eponym_heads")
         self.suffixes = scene.lexicon.words("name_suffixes")
         self.meant: dict[str, str | None] = {}
+        self.someone = False
 
     def read(self, hits: list[int]) -> list[Found]:
         result: list[Found] = []
@@ -44,6 +45,7 @@ class _Reader:
             found = self._at(index)
             if found:
                 result.append(found)
+                self.someone = True
                 taken = found.last
         return self._introduced(result)
 
@@ -96,6 +98,8 @@ class _Reader:
         signs = self.scene.lexicon.words("ambiguous_signs")
         start, end = self.scene.bounds(index)
         near = (*range(max(start, index - 8), index), *range(index + 1, min(index + 7, end)))
+        if self.someone and index and self.scene.words[index - 1] in self.scene.lexicon.words("network_words"):
+            return True
         return any(self.scene.words[place] in signs for place in near)
 
     def _chosen(self, entries: list[NameEntry], family: str) -> NameEntry | None:

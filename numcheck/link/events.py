@@ -165,9 +165,17 @@ def magnitudes(scene: Scene) -> Iterator[tuple[Mention, str]]:
 
 
 def _has(scene: Scene, forms: tuple[Words, ...], first: int, last: int, inside: int) -> bool:
-    """Whether one of the forms stands in a token range, in the sentence of token `inside`."""
+    """Whether one of the forms stands in a token range, in the sentence of token `inside`.
+
+    A form that ends with a preposition (« chargé de ») must end just before that token.
+    """
     start, end = scene.bounds(inside)
     words, window = scene.words, range(max(start, first), min(end, last))
     if {form[0] for form in forms}.isdisjoint(words[window.start : window.stop]):
         return False
-    return any(tuple(words[index : index + len(form)]) == form for form in forms for index in window)
+    touching = scene.lexicon.words("touching_words")
+    return any(
+        tuple(words[index : index + len(form)]) == form
+        for form in forms
+        for index in ((inside - len(form),) if form[-1] in touching else window)
+    )
