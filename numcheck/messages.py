@@ -85,10 +85,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "rule_pass": ("Laissé tranquille :", "Left alone:"),
     "rule_unchecked": ("Non vérifié, faute d’en savoir assez :", "Not checked, for want of knowledge:"),
     "rule_silence": ("Pour s’en passer : --ignore {id}", "To do without it: --ignore {id}"),
-    "trials": (
-        "{examples} exemples de {rules} règles, {failed} ne tiennent pas",
-        "{examples} examples of {rules} rules, {failed} do not hold",
-    ),
+    "examples": ("{n} exemple|{n} exemples", "{n} example|{n} examples"),
+    "of_rules": ("de {n} règle|de {n} règles", "of {n} rule|of {n} rules"),
+    "failed": ("{n} ne tient pas|{n} ne tiennent pas", "{n} does not hold|{n} do not hold"),
     "linted": ("{n} remarque|{n} remarques", "{n} remark|{n} remarks"),
     "no_config": ("aucun fichier de configuration", "no configuration file"),
     "from_file": ("du fichier", "from the file"),

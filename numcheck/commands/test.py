@@ -58,5 +58,5 @@ def _labelled(key: str, text: str, console: Console) -> str:
 
 
 def _summary(trials: list[Trial], failed: list[Trial], rules: int, console: Console) -> str:
-    values = {"examples": len(trials), "rules": rules, "failed": len(failed)}
-    return console.say("trials", **values) + "\n"
+    tried = f"{console.count('examples', len(trials))} {console.count('of_rules', rules)}"
+    return f"{tried}, {console.count('failed', len(failed))}\n"

@@ -137,7 +137,7 @@ def test_extract(line: str, stdin: bytes, status: int, text: str, run: Runner) -
 
 
 def test_examples_are_run(run: Runner, tmp_path: Path) -> None:
-    assert run("test").out.splitlines()[-1].startswith("2 exemples de 1 règles")
+    assert run("test").out.splitlines()[-1].startswith("2 exemples de 1 règle, ")
     assert run("test --select cal").out == run("test").out
     assert run(f"test {tmp_path / 'absent'}").status == 2
 
