@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from numcheck.checks import KINDS
 from numcheck.checks.base import Context, Rule
@@ -13,7 +14,10 @@ from numcheck.extract import Extraction, extract
 from numcheck.facts.store import FactStore
 from numcheck.link import link
 from numcheck.model import Analysis, Claim, Days, Finding, Outcome, Verdict
-from numcheck.silence import Accept, silence
+from numcheck.silence import silence
+
+if TYPE_CHECKING:
+    from numcheck.silence.accepts import Accept
 
 _WEIGHT: dict[Verdict, int] = {"unchecked": 0, "confirmed": 1, "contradicted": 2}
 

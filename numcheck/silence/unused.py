@@ -5,11 +5,10 @@ from __future__ import annotations
 from numcheck.document import Document
 from numcheck.messages import say
 from numcheck.model import Finding, Location
+from numcheck.silence import UNUSED
 from numcheck.silence.accepts import Accept
 from numcheck.silence.scopes import Scope, text_offset
 from numcheck.tokens import Span
-
-UNUSED = "silence-unused"  # the id of these warnings, which no pack defines
 
 
 def unused_directive(document: Document, scope: Scope, name: str, language: str) -> Finding:
