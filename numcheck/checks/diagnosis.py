@@ -54,6 +54,11 @@ def hypothesis(mentions: list[Mention], holds: Holds, others: list[str], languag
     return _LEAD[language].format(found.pop()) if found else ""
 
 
+def one_slip(mentions: list[Mention], holds: Holds) -> bool:
+    """Whether one slip in one figure makes the relation hold."""
+    return any(holds(mention, changed) for mention in mentions for _, changed in _slips(mention, "fr"))
+
+
 def _slips(mention: Mention, language: str) -> Iterator[tuple[str, Mention]]:
     """Each slip of the pen that the mention may be, described, with what was meant."""
     printed = mention.printed

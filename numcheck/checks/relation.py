@@ -9,7 +9,7 @@ from typing import ClassVar, Literal, NamedTuple
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
-from numcheck.checks.diagnosis import hypothesis
+from numcheck.checks.diagnosis import Holds, hypothesis, one_slip
 from numcheck.checks.finding import Report, softened
 from numcheck.checks.formulas import FORMULAS, Formula
 from numcheck.checks.widths import WIDTHS, Size, coarse, magnitude, sized
@@ -184,7 +184,7 @@ def _judge(report: Report, found: list[Case]) -> Outcome:
         return report.unchecked(found[0].relation, reason)
     if any(case.holds(case.size) for case in found):
         return report.confirmed(found[0].relation)
-    if _far_off(found[0]) or _explained(report.context, found[0]):
+    if _far_off(report.context, found[0]) or _explained(report.context, found[0]):
         return report.unchecked(found[0].relation, "other_reading")
     return _contradicted(report, found[0])
 
@@ -212,10 +212,24 @@ def _explained(context: Context, case: Case) -> bool:
     return False
 
 
-def _far_off(case: Case) -> bool:
-    """Whether parts are so far from a total that they were never meant to add up to it."""
+def _far_off(context: Context, case: Case) -> bool:
+    """Whether parts are so far from a total that they were never meant to add up to it.
+
+    A total called so, or one slip of the pen that explains the gap, keeps the relation.
+    """
     exact, stated = case.formula.compute(case.relation, _exactly).low, case.stated.value
-    return case.name == "sum" and bool(stated) and abs(exact - stated) > abs(stated) / 2
+    if case.name != "sum" or not stated or abs(exact - stated) <= abs(stated) / 2:
+        return False
+    tokens, totals = context.tokens, lexicon().phrases("totals")
+    first, last = tokens.sentence_bounds(case.relation.sentence)
+    if any(totals.match(tokens.words, index) for index in range(first, last)):
+        return False
+    return not one_slip([case.stated, *case.given], _replacing(case))
+
+
+def _replacing(case: Case) -> Holds:
+    """Whether the relation holds with one figure replaced."""
+    return lambda mention, changed: case.holds(lambda other: case.size(changed if other is mention else other))
 
 
 def _contradicted(report: Report, case: Case) -> Outcome:
@@ -284,11 +298,7 @@ def _hypothesis(case: Case, language: str) -> str:
     ]
     if case.sign and case.formula.signed and case.computed(case.size).meets(-target):
         known.append("sign")
-
-    def holds(mention: Mention, changed: Mention) -> bool:
-        return case.holds(lambda other: case.size(changed) if other is mention else case.size(other))
-
-    return hypothesis([case.stated, *case.given], holds, known, language)
+    return hypothesis([case.stated, *case.given], _replacing(case), known, language)
 
 
 def _repaired(case: Case) -> str | None:
