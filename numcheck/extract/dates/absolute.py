@@ -9,17 +9,18 @@ from numcheck.extract.dates.chart import Hit, Node, Pass, Production
 from numcheck.extract.dates.terms import Cell, Fixed, Term
 from numcheck.model import Fields
 
-# What may follow a year that nothing but its place announces: the end, punctuation, or a word that begins something else.
-_CLOSED = (
-    "(?= {end} | {point} | {slash} | {and} | {or} | {at} | {in} | {of} | {within} | {starting} | {until} | {between} | {before} | {after}"
-    " | {is_verb} | {link} | {the} | {this} | {Date} )"
+# What may follow a year that nothing but its place announces: the end, punctuation, a word that begins something else.
+_FOLLOWERS = (
+    *"end point slash and or at in of within since until between before after is_verb link the this Date".split(),
 )
+_CLOSED = f"(?= {' | '.join(f'{{{name}}}' for name in _FOLLOWERS)} )"
 _WEEKDAY = "(?: <weekday:days> {dot}? {comma}? {the}? )?"
-_YEAR = "(?: {dot}? {of}? <year:fourdigits> | {comma} <year2:fourdigits> (?= {end} | {point} ) | <short:twodigits> (?= {end} | {point} | {at} ) )?"
-_CUES = "|".join(
-    f"{{{name}}}"
-    for name in "in of part starting until between before after month_word this and or stroke comma".split()
+_YEAR = (
+    "(?: {dot}? {of}? <year:fourdigits> | {comma} <year2:fourdigits> (?= {end} | {point} )"
+    " | <short:n99> (?= {end} | {point} | {at} ) )?"
 )
+_BEFORE_MONTHS = "in of part starting until between before after month_word this and or stroke comma"
+_CUES = "|".join(f"{{{name}}}" for name in _BEFORE_MONTHS.split())
 PIVOT = 50  # two-digit years below are of this century: « 24/10/24 »; « 74 » is 1974
 
 
@@ -104,39 +105,6 @@ def century_of(number: int) -> Fixed:
     return Fixed(cal.century(number), "century", None, f"{number - 1:02d}XX")
 
 
-def shared_days(hit: Hit) -> Node | None:
-    """« les 8, 9 et 10 mai »: every day is a mention of its own, with the month and year of the last."""
-    last = hit.node("last")
-    if not isinstance(last.term, Cell) or last.term.fields.day is None:
-        return None
-    shared = last.term.fields
-    chart, place = hit.chart, hit.match.start()
-    while place < last.first:
-        node = chart.nodes.get(place)
-        numeral = chart.shape.numerals.get(place)
-        if node and isinstance(node.term, Cell) and node.term.fields.month is None:
-            fields = replace(node.term.fields, month=shared.month, year=shared.year)
-            chart.put(Node(node.first, node.last, "Day", Cell(fields), "shared_days"))
-        elif numeral:
-            fields = Fields(shared.year, shared.month, int(numeral.printed.value))
-            chart.put(Node(place, place + numeral.last - numeral.first, "Day", Cell(fields), "shared_days"))
-        place += 1
-    return last
-
-
-def shared_months(hit: Hit) -> Node | None:
-    """« mars et avril 2024 »: the months before take the year of the last."""
-    last = hit.node("last")
-    if not isinstance(last.term, Cell) or last.term.fields.year is None:
-        return None
-    for place in range(hit.match.start(), last.first):
-        node = hit.chart.nodes.get(place)
-        if node and isinstance(node.term, Cell) and node.term.fields.year is None:
-            term = Cell(replace(node.term.fields, year=last.term.fields.year))
-            hit.chart.put(replace(node, term=term))
-    return last
-
-
 def short_weekday(hit: Hit) -> Term | None:
     """« Jeu 15:12 », or « lun. » alone."""
     if hit.has("weekday"):
@@ -147,33 +115,6 @@ def short_weekday(hit: Hit) -> Term | None:
 def month_alone(hit: Hit) -> Term | None:
     """« mars » as a whole sentence."""
     return month_year(hit) if hit.alone() else None
-
-
-def shared_year(hit: Hit) -> Node | None:
-    """« le 24 juillet et le 5 août 2006 »: the day before takes the year of the last."""
-    first, last = hit.node("first"), hit.node("last")
-    if not isinstance(first.term, Cell) or not isinstance(last.term, Cell):
-        return None
-    one, two = first.term.fields, last.term.fields
-    if one.year is not None or one.month is None or two.year is None or two.month is None:
-        return None
-    if (one.month, one.day or 0) <= (two.month, two.day or 0):
-        hit.chart.put(replace(first, term=Cell(replace(one, year=two.year))))
-        return last
-    return None
-
-
-def second_decade(hit: Hit) -> Node | None:
-    """« les années 1980 et 1990 »: the second number is a decade too."""
-    first = hit.node("first")
-    number = hit.number("year")
-    node = hit.chart.nodes.get(hit.first("year"))
-    if node and isinstance(node.term, Cell):
-        number = node.term.fields.year
-    if not isinstance(first.term, Fixed) or first.term.granularity != "decade" or number is None:
-        return None
-    term = decade_of(number)
-    return term and Node(hit.first("year"), hit.match.end("year"), "Period", term, "second_decade")
 
 
 def decade_of(number: int) -> Fixed | None:
@@ -192,7 +133,12 @@ def republican(hit: Hit) -> Node | None:
 
 _DAY_ENDS = "(?= {end} | {point} | {at} | {within} | {hedges} | {Time} | {Moment} | {and} {le} )"
 CALENDAR = Pass(
-    Production("republican", "Day", "<day>? <month:republican> (?: {comma}? {article}? {year_word} {number_like} )?", republican),
+    Production(
+        "republican",
+        "Day",
+        "<day>? <month:republican> (?: {comma}? {article}? {year_word} {number_like} )?",
+        republican,
+    ),
     Production("era_day", "Day", "<day> <month:months> <year:number> (?: <bc> | {ad} )", era_year),
     Production("day_month", "Day", f"{_WEEKDAY} <day> {{hyphen}}? {{of}}? <month:months> {_YEAR}", day_month),
     Production("wrong_day", "Day", f"{_WEEKDAY} <day:wrongday> <month:months> {_YEAR}", wrong_day),
@@ -208,20 +154,35 @@ CALENDAR = Pass(
     ),
     Production("month_short_year", "Month", "<month:months> {dot}? <short:n99> (?= {end} | {point} )", month_year),
     Production("month", "Month", "<month>", month_year),
-    Production("homonym_month", "Month", f"(?P<cue> (?: {_CUES} ) ) <month:homonym> (?! {{dot}}? {{of}}? {{fourdigits}} )", month_year),
+    Production(
+        "homonym_month",
+        "Month",
+        f"(?P<cue> (?: {_CUES} ) ) <month:homonym> (?! {{dot}}? {{of}}? {{fourdigits}} )",
+        month_year,
+    ),
     Production("decade", "Period", "(?: <plural:year_word> <year:number> | <decade:decadename> )", decade),
     Production("century", "Period", "<nth> {century_word} (?: <bc> | {ad} )?", century),
     Production("era_year", "Year", "(?: {year_word} )? <year:number> (?: <bc> | {ad} )", era_year),
     Production("weekday_day", "DayNumber", "<weekday> {the}? <day> (?! {hour_word} | {comma}? {day_word} )", day_only),
     Production("weekday", "Day", "<weekday>", weekday_only),
-    Production("short_weekday", "Day", "<weekday:shortday> {dot}? (?= {Time} ) | <weekday2:days> {dot}? (?= {end} )", short_weekday),
-    Production("day_number", "DayNumber", f"(?: (?P<cue> {{until}} | {{since}} ) | {{le}} ) <day:monthday> {_DAY_ENDS}", day_only),
+    Production(
+        "short_weekday",
+        "Day",
+        "<weekday:shortday> {dot}? (?= {Time} ) | <weekday2:days> {dot}? (?= {end} )",
+        short_weekday,
+    ),
+    Production(
+        "day_number",
+        "DayNumber",
+        f"(?: (?P<cue> {{until}} | {{since}} ) | {{le}} ) <day:monthday> {_DAY_ENDS}",
+        day_only,
+    ),
     Production("month_alone", "Month", "<month:homonym>", month_alone),
 )
-_ANNOUNCED = "|".join(
-    f"{{{name}}}"
-    for name in "in starting until part toward current before after between year_word season_word quarter_word seasons feast open".split()
+_BEFORE_YEARS = (
+    "in starting until part toward current before after between year_word season_word quarter_word seasons feast open"
 )
+_ANNOUNCED = "|".join(f"{{{name}}}" for name in _BEFORE_YEARS.split())
 YEARS = Pass(
     Production(
         "year",
@@ -237,15 +198,4 @@ YEARS = Pass(
         f"<year:fourdigits> (?= {{stroke}} {{fourdigits}} | {{slash}} ) | <year2:fourdigits> {_CLOSED}",
         bare_year,
     ),
-)
-LISTS = Pass(
-    Production("shared_year", "Day", "<first:Day> (?: {comma} | {and} ) {of}? {the}? <last:Day>", shared_year),
-    Production("second_decade", "Period", "<first:Period> (?: {and} | {or} | {stroke} ) <year:year_numbers>", second_decade),
-    Production(
-        "shared_days",
-        "Day",
-        "(?: (?: {DayNumber} | {day} ) (?: {comma} {the}? | {and} {the}? | {or} {the}? ) ){1,12} <last:Day>",
-        shared_days,
-    ),
-    Production("shared_months", "Month", "(?: {Month} (?: {comma} | {and} | {or} ) ){1,12} <last:Month>", shared_months),
 )

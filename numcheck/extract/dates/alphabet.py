@@ -1,9 +1,9 @@
 """The temporal alphabet: every token becomes one character, so that the grammar of dates runs as regular expressions.
 
-A character stands for a class of words (a month, a weekday, « dernier », a numeral from 13 to 24 …). The tokens of a longer
-unit (« il y a », « vingt et un ») after the first become FILLER. Productions name the classes: `<day>` captures a token of
-the class `day` (`<a:day>` under another name), `{comma}` matches one without capturing it, `@comma` its first token only (for
-look-behinds); white space in a pattern means nothing.
+A character stands for a class of words (a month, a weekday, « dernier », a numeral from 13 to 24 …). The tokens of a
+longer unit (« il y a », « vingt et un ») after the first become FILLER. Productions name the classes: `<day>`
+captures a token of the class `day` (`<a:day>` under another name), `{comma}` matches one without capturing it,
+`@comma` its first token only (for look-behinds); white space in a pattern means nothing.
 """
 
 from __future__ import annotations
@@ -53,11 +53,22 @@ WORDS = (
     *"homonym mar summer year_word century_word week_word day_word month_word decade_word weekend_word".split(),
     *"quarter_word quarter_letter semester_letter hour_word minute_word minute_letter second_word".split(),
     *"le article of at in within since ever_since until between before after during and or ago".split(),
-    *"last next following previous this that here same current later earlier early half quarterhour less one few".split(),
+    *"last next following previous this that here same current later earlier early".split(),
+    *"half quarterhour less one few".split(),
     *"comma dot hyphen dash slash open close colon ending per bc ad suffix meridiem".split(),
     *"day_before day_after two_days_after two_days_before republican season_word is_verb link sharp".split(),
 )
-CLASSES = (*dict.fromkeys(VALUED.values()), *NUMERALS, *RESULTS, *WORDS, "phrase", "core_phrase", "numeral", "year_like", "literal")
+CLASSES = (
+    *dict.fromkeys(VALUED.values()),
+    *NUMERALS,
+    *RESULTS,
+    *WORDS,
+    "phrase",
+    "core_phrase",
+    "numeral",
+    "year_like",
+    "literal",
+)
 CHARACTERS = {name: chr(0x4E00 + index) for index, name in enumerate(CLASSES)} | {"end": END}
 NAMES = {character: name for name, character in CHARACTERS.items()}
 # Classes that a pattern may name as one.
@@ -73,7 +84,8 @@ UNIONS = {
     "minutes": ("seven", "zero", "n12", "n24", "n31", "n99"),
     "twodigits": ("zero", "n12", "n24", "n31", "n99"),
     "number": ("seven", "zero", "n12", "n24", "n31", "n99", "hundreds", "fourdigits", "large", "one"),
-    "amount": ("seven", 
+    "amount": (
+        "seven",
         "zero",
         "n12",
         "n24",
@@ -153,7 +165,8 @@ def _expand(match: re.Match[str]) -> str:
 
 # Classes without one of which no date stands: the rest of the text is not looked at.
 CORE = (
-    *"month shortmonth weekday unit season feast deictic daypart decadename homonym mar summer year_word century_word".split(),
+    *"month shortmonth weekday unit season feast deictic daypart decadename homonym mar summer".split(),
+    *"year_word century_word".split(),
     *"week_word day_word month_word decade_word weekend_word quarter_word hour_word minute_word second_word".split(),
     *"day_before day_after two_days_before two_days_after republican meridiem year_like literal core_phrase".split(),
 )

@@ -1,4 +1,4 @@
-"""Calendar arithmetic on intervals of days: cells of a unit, shifts, thirds, movable feasts. All days are proleptic Gregorian."""
+"""Calendar arithmetic on intervals of days: cells of a unit, shifts, thirds, Easter (proleptic Gregorian)."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def cell(year: int, month: int | None = None, number: int | None = None) -> Days
     if number is None:
         return Days(dt.date(year, month, 1), dt.date(year, month, monthrange(year, month)[1]))
     exact = day(year, month, number)
-    return exact and Days(exact, exact)
+    return Days(exact, exact) if exact else None
 
 
 def add_months(date: dt.date, months: int) -> dt.date | None:

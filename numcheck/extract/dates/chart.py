@@ -130,10 +130,10 @@ Build = Callable[[Hit], "Term | Node | None"]
 
 @dataclass(frozen=True, slots=True)
 class Production:
-    """A form of dates: its name, the class it makes, the pattern it has, and the function that gives its symbolic value.
+    """A form of dates: its name, the class it makes, its pattern, and the function that gives its symbolic value.
 
-    The function may refuse (None). A group `cue` at the start of a pattern must be there but is no part of the date, nor is
-    one called `tail` at its end.
+    The function may refuse (None). A group `cue` at the start of a pattern must be there but is no part of the
+    date, nor is one called `tail` at its end.
     """
 
     name: str

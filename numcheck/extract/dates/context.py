@@ -14,7 +14,8 @@ IMPOSSIBLE = "impossible_date"
 class Value:
     """What a term means: its days or the reason why it has none, and what had to be assumed.
 
-    `others` are plausible alternatives; `ends` the values of the two ends of a range; `implied` the fields not printed; `anchor` says what resolved them.
+    `others` are plausible alternatives; `ends` the values of the two ends of a range; `implied` the fields not printed;
+    `anchor` says what resolved them.
     """
 
     days: Days | None
@@ -32,9 +33,10 @@ class Value:
 class Context:
     """Where a mention stands.
 
-    `now` is the reference instant and `anchor` its origin (document, utterance); `year` the year that the text around the
-    mention has set (« en 2019, … en mars »), `other_year` one that it may have set; `previous` the days of the last date before the mention and `previous_day` of
-    the last single day; `tense` is −1 past, +1 future, 0 unknown; `alone` tells that the mention is its whole sentence, as in a calendar.
+    `now` is the reference instant and `anchor` its origin (document, utterance); `year` the year that the text
+    around the mention has set (« en 2019, … en mars »), `other_year` one that it may have set; `previous` the days
+    of the last date before the mention and `previous_day` of the last single day; `tense` is −1 past, +1 future, 0
+    unknown; `alone` tells that the mention is its whole sentence, as in a calendar.
     """
 
     now: Days | None = None
@@ -47,7 +49,7 @@ class Context:
     alone: bool = False
 
     def base(self, from_text: bool) -> tuple[Days | None, str]:
-        """What a relative expression counts from, and what gave it: the last date of the text, or the reference instant."""
+        """What a relative expression counts from (the last date of the text or the reference instant), and its name."""
         if from_text and self.previous:
             return self.previous, "text"
         return self.now, self.anchor

@@ -5,10 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numcheck.extract.board import Draft
-from numcheck.extract.dates.chart import Chart, Node
 from numcheck.extract.dates.alphabet import FILLER, NAMES
 from numcheck.extract.dates.calendar import MONTHS_OF
-from numcheck.extract.dates.terms import Amounts, Cell
+from numcheck.extract.dates.chart import Chart, Node
+from numcheck.extract.dates.terms import Cell
+from numcheck.extract.dates.terms_relative import Amounts
 from numcheck.extract.when import When
 from numcheck.interval import Printed
 

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from numcheck.extract.board import Board, Draft
-from numcheck.extract.dates.absolute import CALENDAR, LISTS, YEARS
+from numcheck.extract.dates.absolute import CALENDAR, YEARS
+from numcheck.extract.dates.amounts import AMOUNTS, OFFSETS
 from numcheck.extract.dates.chart import Chart, Node
 from numcheck.extract.dates.emit import emit
+from numcheck.extract.dates.lists import LISTS
 from numcheck.extract.dates.periods import INSIDE, PARTS, PERIODS
 from numcheck.extract.dates.ranges import RANGES
-from numcheck.extract.dates.relative import DEICTICS, OFFSETS
+from numcheck.extract.dates.relative import ADJACENT, DEICTICS
 from numcheck.extract.dates.shape import Shape
+from numcheck.extract.dates.terms import Cell
 from numcheck.extract.dates.times import DATED, DAY_PARTS, MOMENTS, TIMES
+from numcheck.extract.when import When
+from numcheck.model import Fields
 
 YIELDING = frozenset({"idiom"})  # guards that a date overrules: « il y a un jour »
-PASSES = (MOMENTS, CALENDAR, YEARS, LISTS, DEICTICS, PERIODS, DEICTICS, INSIDE, PARTS, OFFSETS, DAY_PARTS, RANGES, TIMES, DATED)
+PASSES = (
+    *(MOMENTS, CALENDAR, YEARS, LISTS, DEICTICS, AMOUNTS, PERIODS, ADJACENT),
+    *(INSIDE, PARTS, OFFSETS, DAY_PARTS, RANGES, TIMES, DATED),
+)
 
 
 def parse_expressions(board: Board) -> None:
@@ -45,7 +53,8 @@ def release(board: Board, drafts: list[Draft]) -> None:
 
 def literal_node(draft: Draft, place: int) -> Node:
     """A date in figures as a node of the chart."""
-    assert draft.when and draft.when.term
-    name = {"month": "Month", "minute": "Time"}.get(draft.when.granularity, "Day")
+    when = draft.when or When("day")
+    term = when.term or Cell(Fields())
+    name = {"month": "Month", "minute": "Time"}.get(when.granularity, "Day")
     last = place + draft.last - draft.first
-    return Node(place, last, name, draft.when.term, draft.trail[0], kind="time" if draft.kind == "time" else "date")
+    return Node(place, last, name, term, draft.trail[0], kind="time" if draft.kind == "time" else "date")

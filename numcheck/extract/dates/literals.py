@@ -61,19 +61,22 @@ def literal(match: re.Match[str], board: Board, first: int) -> Term | None:
         return Clock(hour, int(match["minute"])) if hour <= 24 else None
     if match["y3"] or match["y4"]:
         return _month(int(match["y3"] or match["y4"]), int(match["m3"] or match["m4"] or match["m6"]))
-    if match["d7"]:
-        if not announced(board, first) and not alone(board, first, 3):
-            return None
-        return _numeric(full_year(int(match["y7"]), len(match["y7"])) or 0, int(match["m7"]), int(match["d7"]), ".")
     if match["d5"]:
         return _yearless(int(match["d5"]), int(match["m5"]), match["m5"], board, first)
     if match["y"]:
         return _numeric(int(match["y"]), int(match["m"]), int(match["d"]), match["s"].strip())
-    year = full_year(int(match["y2"]), len(match["y2"]))
-    separator = match["s2"].strip()
-    if separator != "/" and len(match["y2"]) == 2 and len(match["m2"]) < 2 and not announced(board, first):
-        return None  # 3.2.10 numbers a section, 3-2-10 is a score
-    return _numeric(year or 0, int(match["m2"]), int(match["d2"]), separator)
+    return _day_first(match, board, first)
+
+
+def _day_first(match: re.Match[str], board: Board, first: int) -> Cell | None:
+    """« 24/10/2024 », « 25.10.24 », « 20 02 2014 »; not « 3.2.10 », which numbers a section, nor scores."""
+    spaced = match["d7"] is not None
+    day, month, year = (match["d7"], match["m7"], match["y7"]) if spaced else (match["d2"], match["m2"], match["y2"])
+    separator = "." if spaced else match["s2"].strip()
+    doubtful = spaced or (separator != "/" and len(year) == 2 and len(month) < 2)
+    if doubtful and not announced(board, first) and not (spaced and alone(board, first, 3)):
+        return None
+    return _numeric(full_year(int(year), len(year)) or 0, int(month), int(day), separator)
 
 
 def _numeric(year: int, month: int, day: int, separator: str) -> Cell | None:

@@ -7,7 +7,9 @@ from dataclasses import replace
 from numcheck.extract.dates.chart import Hit, Node, Pass, Production
 from numcheck.extract.dates.recurring import Feast, Season, Slice, Within
 from numcheck.extract.dates.relative import RECURRING
-from numcheck.extract.dates.terms import Cell, Nth, Part, Term, Unit
+from numcheck.extract.dates.terms import Cell, Term
+from numcheck.extract.dates.terms_compound import Nth, Part
+from numcheck.extract.dates.terms_relative import Unit
 from numcheck.model import Fields
 
 
@@ -122,7 +124,7 @@ PERIODS = Pass(
         season,
     ),
     Production("season_alone", "Period", "<season:seasons>", season_alone),
-    Production("feast", "Day", f"<feast> (?: {{of}}? {{the}}? <outer:Outer> )?", feast),
+    Production("feast", "Day", "<feast> (?: {of}? {the}? <outer:Outer> )?", feast),
 )
 INSIDE = Pass(
     Production("inside", "Day", "<inner:Recurs> {of}? {the}? <outer:Outer>", inside),

@@ -1,4 +1,4 @@
-"""Expressions that dateparser resolves: lengths of three units and more, where it matters in which order they are counted."""
+"""Expressions that dateparser resolves: lengths of three units and more, where the order of counting matters."""
 
 from __future__ import annotations
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from numcheck.extract.dates.absolute import century_of
 from numcheck.extract.dates.chart import Hit, Node, Pass, Production
-from numcheck.extract.dates.terms import Before, Cell, Fixed, Range
+from numcheck.extract.dates.terms import Cell, Fixed
+from numcheck.extract.dates.terms_compound import Before, Range
 from numcheck.model import Fields
 
 
@@ -18,8 +19,6 @@ def date_range(hit: Hit) -> Node | None:
     if end is None or start is None:
         return None
     start = _shared(start, end)
-    if start is None:
-        return None
     return Node(start.first, end.last, "Period", Range(start.term, end.term), "range", (start, end))
 
 
@@ -47,8 +46,8 @@ def _short_end(hit: Hit) -> Node | None:
     return Node(hit.first("short"), hit.first("short") + 1, "Year", Cell(Fields(year)), "range")
 
 
-def _shared(start: Node, end: Node) -> Node | None:
-    """The first end with the fields that the second one gives it; None when the two do not go together."""
+def _shared(start: Node, end: Node) -> Node:
+    """The first end with the fields that the second one gives it."""
     if not isinstance(start.term, Cell) or not isinstance(end.term, Cell):
         return start
     one, two = start.term.fields, end.term.fields
@@ -77,6 +76,8 @@ def bare_days(hit: Hit) -> Node | None:
 
 _ENDS = "(?= {end} | {point} )"
 _TO = "(?: {at} | {until} | {stroke} )"
+
+
 def centuries(hit: Hit) -> Node | None:
     """« du XIIe au XIVe siècle »."""
     end, number = hit.node("b"), hit.number("a")
@@ -93,7 +94,7 @@ RANGES = Pass(
         f"(?P<cue> {{of}} | {{between}} {{le}} ) <a:monthday> (?: {{at}} | {{and}} {{le}} ) <b2:monthday> {_ENDS}",
         bare_days,
     ),
-    Production("centuries", "Period", f"<a:nth> (?: {{at}} | {{stroke}} ) {{the}}? <b:Period>", centuries),
+    Production("centuries", "Period", "<a:nth> (?: {at} | {stroke} ) {the}? <b:Period>", centuries),
     Production("range", "Period", f"<a:Cell> {_TO} {{the}}? <b:Cell>", date_range),
     Production("range_days", "Period", f"<a:daylike> {_TO} {{the}}? <b:Day>", date_range),
     Production("range_numbers", "Period", f"(?<= @of | @the ) <a:DayNumber> {_TO} {{the}}? <b:DayNumber>", date_range),

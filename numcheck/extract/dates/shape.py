@@ -19,8 +19,9 @@ _TAKEN = re.compile(rb"\x01")
 class Shape:
     """The windows of a text around its temporal words, one after the other.
 
-    `characters[p]` is the class of the token `index[p]`; a window is a run of tokens with a class, at least one of them of the
-    core, and ends with OTHER or, where its sentence ends, with END. `numerals`, `values` and `literals` are keyed by place.
+    `characters[p]` is the class of the token `index[p]`; a window is a run of tokens with a class, at least one of
+    them of the core, and ends with OTHER or, where its sentence ends, with END. `numerals`, `values` and `literals`
+    are keyed by place.
     """
 
     __slots__ = ("characters", "index", "letters", "literals", "numerals", "tokens", "values")

@@ -7,8 +7,8 @@ import re
 from numcheck.lexicon import Lexicon
 from numcheck.tokens import Tokens
 
-# The simple future in the third person: « finira, mettra, viendra », not « montra, assura »; imperfect and simple past, but
-# not the conditional.
+# The simple future in the third person: « finira, mettra, viendra », not « montra, assura »; imperfect and simple past,
+# but not the conditional.
 _FUTURE = re.compile(r"\w+(?:(?:[edvri]|tt|ît|s?au|clu)ra|ront)")
 _PAST = re.compile(r"\w{2,}(?:(?<!r)ait|(?<!r)aient|èrent|irent|urent|inrent)")
 REACH = 40  # tokens to either side

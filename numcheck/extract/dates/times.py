@@ -1,7 +1,7 @@
 """Productions of clock times and parts of the day.
 
-Whatever looks like a time of day becomes a Moment first; a preposition, a date beside it or its own form (14 h 30) makes
-it a Time. The Moments left over are durations and stay for the parser of quantities.
+Whatever looks like a time of day becomes a Moment first; a preposition, a date beside it or its own form (14 h 30)
+makes it a Time. The Moments left over are durations and stay for the parser of quantities.
 """
 
 from __future__ import annotations
@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from numcheck.extract.dates.chart import Hit, Node, Pass, Production
-from numcheck.extract.dates.terms import Clock, Day, Range, Term
+from numcheck.extract.dates.terms import Clock, Term
+from numcheck.extract.dates.terms_compound import Range
+from numcheck.extract.dates.terms_relative import Day
 
 AFTER = ("après", "jusqu'")
 EARLY = 6  # hours below are read as lengths unless something says that they are times: « 2 h 15 »
@@ -53,18 +55,15 @@ def later_half(hit: Hit) -> bool:
 
 
 def sticky(hit: Hit) -> bool:
-    """Whether minutes of one figure, or figures of another expression, make the form something else."""
-    place = hit.first("minutes") if hit.has("minutes") else -1
-    return (
-        place >= 0
-        and hit.chart.shape.word(place).isdecimal()
-        and len(hit.chart.shape.word(place)) == 1
-        and not hit.has("unit")
-    )
+    """Whether minutes of one figure make the form something else: « 3 h 5 »."""
+    if not hit.has("minutes") or hit.has("unit"):
+        return False
+    word = hit.word("minutes")
+    return word.isdecimal() and len(word) == 1
 
 
 def sure(hit: Hit, hour: int, minute: int | None) -> bool:
-    """Whether the form alone makes a time of day: minutes after a later hour, a part of the day, am and pm, a time zone."""
+    """Whether the form alone makes a time of day: a part of the day, am and pm, a time zone."""
     if hit.has("daypart") or hit.has("meridiem") or hit.has("zone") or hit.has("sharp"):
         return True
     return hit.alone() and (minute is None or hour >= EARLY or hit.has("noon"))
@@ -118,8 +117,10 @@ def this_part(hit: Hit) -> Term | None:
 
 
 _MINUTES = (
-    "(?: <minutes> (?: <unit:minute_units> )? (?: {minutes} {second_word}? )? | {and} <minutes2:minutes> <unit2:minute_word>"
-    " | {and} <half> | {and}? <fraction:fractions> | (?: {and} {one}? | <quarters:n12> ) <quarterhour> | <less> (?: {the}? <quarter2:quarterhour> | <less2:minutes> ) )?"
+    "(?: <minutes> (?: <unit:minute_units> )? (?: {minutes} {second_word}? )?"
+    " | {and} <minutes2:minutes> <unit2:minute_word> | {and} <half> | {and}? <fraction:fractions>"
+    " | (?: {and} {one}? | <quarters:n12> ) <quarterhour>"
+    " | <less> (?: {the}? <quarter2:quarterhour> | <less2:minutes> ) )?"
 )
 _TAIL = "(?: (?: {of} | {within} ) {the}? <daypart> | <meridiem> )? <sharp>? <zone>?"
 _NOT_LENGTH = "(?! {of} | {per} | {before} | {after} | {later} | {earlier} )"
@@ -158,9 +159,7 @@ DAY_PARTS = Pass(
     Production("this_part", "Day", "{this} <part:daypart>", this_part),
 )
 DATED = Pass(
-    Production(
-        "after_date", "Time", "(?P<cue> {daylikes} {comma}? {at}? {hedges}? ) <moment:Moment>", timed, "time"
-    ),
+    Production("after_date", "Time", "(?P<cue> {daylikes} {comma}? {at}? {hedges}? ) <moment:Moment>", timed, "time"),
     Production(
         "before_date", "Time", "<moment:Moment> (?= {comma}? (?: {the} | {of} | {this} )? {daylikes} )", timed, "time"
     ),

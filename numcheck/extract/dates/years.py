@@ -1,8 +1,8 @@
 """The year of a yearless date: the plausible candidates around the reference instant, the likeliest first.
 
-Measured on 8,761 weekday-and-date pairs of dated news: a day in the paper lies within REACH days of its date. The nearest
-year alone finds every wrong weekday but flags right ones about half a year away; with every year inside the reach counted
-as plausible, recall stays at 100 % and precision rises from 92.5 to 97 %.
+Measured on 8,761 weekday-and-date pairs of dated news: a day in the paper lies within REACH days of its date. The
+nearest year alone finds every wrong weekday but flags right ones about half a year away; with every year inside the
+reach counted as plausible, recall stays at 100 % and precision rises from 92.5 to 97.1 %.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def cost(days: Days, now: Days, tense: int) -> tuple[int, int]:
 
 
 def weekday_near(now: Days, weekday: int, tense: int, alone: bool = False) -> list[Days]:
-    """The days of that name around the reference instant, the likeliest first: the last one (today's included), or the next.
+    """The days of that name around the reference instant, the likeliest first: the last one (or today), or the next.
 
     A weekday that stands alone, as in a calendar, is one to come.
     """
@@ -60,7 +60,7 @@ def weekday_near(now: Days, weekday: int, tense: int, alone: bool = False) -> li
 
 
 def day_near(now: Days, number: int, weekday: int | None, tense: int) -> list[Days]:
-    """The days of that number in the months around the reference instant, the likeliest first; those of the weekday only."""
+    """The days of that number in the months around the reference instant, the likeliest first; the weekday decides."""
     start = now.first.year * 12 + now.first.month - 1
     months = [(month // 12, month % 12 + 1) for month in range(start - 3, start + 5)]
     cells = [days for year, month in months if (days := cell(year, month, number))]

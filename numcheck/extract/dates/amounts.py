@@ -1,0 +1,158 @@
+"""Productions with an amount of time: il y a 18 mois, dans trois jours, deux ans plus tard, les trois derniers mois."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from numcheck.extract.dates.chart import Build, Hit, Node, Pass, Production
+from numcheck.extract.dates.phrase import Phrase
+from numcheck.extract.dates.relative import DIRECTIONS, plural
+from numcheck.extract.dates.terms import Clock, Fixed, Term
+from numcheck.extract.dates.terms_relative import Amounts, Day, Offset, Stretch
+
+VAGUE = Fixed(None, "day", reason="vague_amount")
+_SIZES = (
+    "millennium",
+    "century",
+    "decade",
+    "year",
+    "semester",
+    "quarter",
+    "month",
+    "week",
+    "day",
+    "hour",
+    "minute",
+    "second",
+)
+NEIGHBOURS = {"day_before": -1, "two_days_before": -2, "day_after": 1, "two_days_after": 2}
+
+
+def neighbour(hit: Hit) -> Term | None:
+    """la veille, le lendemain: from the last day of the text, or from the day that follows."""
+    count = NEIGHBOURS[hit.class_of("near")]
+    return Day(count, hit.term("base")) if hit.has("base") else Day(count, from_text=True)
+
+
+def amount(hit: Hit) -> Term | None:
+    """An amount of time; kept only where an expression of the next passes takes it."""
+    unit = hit.name("unit")
+    number = quantity(hit, "amount")
+    if number is None:
+        return VAGUE
+    half = Decimal("0.5") if hit.has("half") else Decimal(0)
+    return Offset(((unit, number + half),), -1)
+
+
+def quantity(hit: Hit, group: str) -> Decimal | None:
+    """The number of an amount; None where it is only vague (quelques)."""
+    numeral = hit.chart.shape.numerals.get(hit.first(group))
+    if numeral:
+        return numeral.printed.value
+    return Decimal(1) if hit.class_of(group) == "one" else None
+
+
+def half_amount(hit: Hit) -> Term | None:
+    """une demi-heure, un demi-siècle."""
+    return Offset(((hit.name("unit"), Decimal("0.5")),), -1)
+
+
+def stretch_amount(hit: Hit) -> Term | None:
+    """les trente jours précédents, les cinq années suivantes."""
+    direction = hit.class_of("direction")
+    parts = amounts(hit)
+    if (
+        len(parts) != 1
+        or parts[0][0] in ("hour", "minute", "second")
+        or (direction == "last" and not plural(hit, "direction"))
+    ):
+        return None
+    return Stretch(parts, DIRECTIONS[direction], direction in ("following", "previous"))
+
+
+def offset(sign: int, role: str, from_text: bool = False) -> Build:
+    """The builder of expressions with an amount: il y a …, dans …, … plus tard."""
+
+    def build(hit: Hit) -> Node | None:
+        if vague(hit):
+            return replace(hit.made(VAGUE), role=role)
+        parts = amounts(hit)
+        sizes = [_SIZES.index(unit) for unit, _ in parts if unit in _SIZES]
+        if not parts or sizes != sorted(set(sizes)):
+            return None
+        base = hit.term("base") if hit.has("base") else None
+        term: Term = Offset(parts, sign, base, from_text and base is None)
+        if len(parts) > 2 and not from_text:
+            term = Phrase(hit.text(), term)
+        return replace(hit.made(term), hedge=hit.name("hedge") or None, role=role, amounts=parts)
+
+    return build
+
+
+def vague(hit: Hit) -> bool:
+    """Whether an amount of the match has no number: « quelques jours plus tard »."""
+    places = range(hit.match.start("amounts"), hit.match.end("amounts"))
+    return any(place in hit.chart.nodes and hit.chart.nodes[place].term is VAGUE for place in places)
+
+
+def amounts(hit: Hit) -> Amounts:
+    """The amounts that stand in the match, in text order."""
+    found: list[tuple[str, Decimal]] = []
+    for place in range(hit.match.start("amounts"), hit.match.end("amounts")):
+        node = hit.chart.nodes.get(place)
+        if node and isinstance(node.term, Offset):
+            found.extend(node.term.amounts)
+        elif node and isinstance(node.term, Clock):
+            found.append(("hour", node.term.hour + Decimal(node.term.minute or 0) / 60))
+    return tuple(found)
+
+
+def stretch(hit: Hit) -> Term | None:
+    """les trois derniers mois, les cinq prochaines années: up to now, or from now on."""
+    number = quantity(hit, "count")
+    direction = hit.class_of("direction")
+    if number is None or hit.name("unit") in ("hour", "minute", "second"):
+        return None
+    return Stretch(((hit.name("unit"), number),), DIRECTIONS[direction], direction in ("following", "previous"))
+
+
+AMOUNTS = Pass(
+    Production("amount", "Amount", "<amount> {of}? <unit:units> (?: {and} <half> )?", amount),
+    Production("half_amount", "Amount", "(?: {one} )? <half> {hyphen}? <unit:units>", half_amount),
+)
+_AMOUNTS = "(?P<amounts> {Amounts} (?: {and}? {Amounts} ){0,5} )"
+_LISTED = "(?P<amounts> {Amounts} (?: {comma} {Amounts} ){1,5} (?: {and} {Amounts} )? )"
+_HEDGE = "(?: <hedge:hedges> )?"
+OFFSETS = Pass(
+    Production("ago_listed", "Day", f"{{ago}} {_HEDGE} {_LISTED}", offset(-1, "ago")),
+    Production("within_listed", "Day", f"{{within}} {_HEDGE} {_LISTED}", offset(1, "within")),
+    Production("ago", "Day", f"{{ago}} {_HEDGE} {_AMOUNTS}", offset(-1, "ago")),
+    Production("within", "Day", f"{{within}} {_HEDGE} {_AMOUNTS}", offset(1, "within")),
+    Production("since", "Day", f"(?P<cue> {{ever_since}} ) {_HEDGE} {_AMOUNTS}", offset(-1, "since")),
+    Production(
+        "stretch_last", "Period", "(?: {the} | {this} )? <amounts:Amount> <direction> (?! {the} )", stretch_amount
+    ),
+    Production("later", "Day", f"{_HEDGE} {_AMOUNTS} {{later}}", offset(1, "later", True)),
+    Production("earlier", "Day", f"{_HEDGE} {_AMOUNTS} {{earlier}}", offset(-1, "earlier", True)),
+    Production(
+        "after",
+        "Day",
+        f"{_AMOUNTS} {{after}} (?: {{the}}? <base:Cell> | (?= {{end}} | {{point}} ) )",
+        offset(1, "later", True),
+    ),
+    Production(
+        "before",
+        "Day",
+        f"{_AMOUNTS} {{before}} (?: {{the}}? <base:Cell> | (?= {{end}} | {{point}} ) )",
+        offset(-1, "earlier", True),
+    ),
+    Production(
+        "neighbour_of", "Day", "(?P<cue> {the} | {at} )? <near:neighbour_day> {of} {the}? <base:Cell>", neighbour
+    ),
+    Production("neighbour", "Day", "(?P<cue> {the} | {at} ) <near:neighbour_day>", neighbour),
+    Production("stretch", "Period", "(?: {the} | {this} )? <count:number> <direction> <unit:calendar_units>", stretch),
+    Production(
+        "stretch_after", "Period", "(?: {the} | {this} ) <direction> <count:number> <unit:calendar_units>", stretch
+    ),
+)

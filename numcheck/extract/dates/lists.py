@@ -1,0 +1,87 @@
+"""Productions of lists: days that share a month, months and days that share a year, decades."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from numcheck.extract.dates.absolute import decade_of
+from numcheck.extract.dates.chart import Hit, Node, Pass, Production
+from numcheck.extract.dates.terms import Cell, Fixed
+from numcheck.model import Fields
+
+
+def shared_days(hit: Hit) -> Node | None:
+    """« les 8, 9 et 10 mai »: every day is a mention of its own, with the month and year of the last."""
+    last = hit.node("last")
+    if not isinstance(last.term, Cell) or last.term.fields.day is None:
+        return None
+    shared = last.term.fields
+    chart, place = hit.chart, hit.match.start()
+    while place < last.first:
+        node = chart.nodes.get(place)
+        numeral = chart.shape.numerals.get(place)
+        if node and isinstance(node.term, Cell) and node.term.fields.month is None:
+            fields = replace(node.term.fields, month=shared.month, year=shared.year)
+            chart.put(Node(node.first, node.last, "Day", Cell(fields), "shared_days"))
+        elif numeral:
+            fields = Fields(shared.year, shared.month, int(numeral.printed.value))
+            chart.put(Node(place, place + numeral.last - numeral.first, "Day", Cell(fields), "shared_days"))
+        place += 1
+    return last
+
+
+def shared_months(hit: Hit) -> Node | None:
+    """« mars et avril 2024 »: the months before take the year of the last."""
+    last = hit.node("last")
+    if not isinstance(last.term, Cell) or last.term.fields.year is None:
+        return None
+    for place in range(hit.match.start(), last.first):
+        node = hit.chart.nodes.get(place)
+        if node and isinstance(node.term, Cell) and node.term.fields.year is None:
+            term = Cell(replace(node.term.fields, year=last.term.fields.year))
+            hit.chart.put(replace(node, term=term))
+    return last
+
+
+def shared_year(hit: Hit) -> Node | None:
+    """« le 24 juillet et le 5 août 2006 »: the day before takes the year of the last."""
+    first, last = hit.node("first"), hit.node("last")
+    if not isinstance(first.term, Cell) or not isinstance(last.term, Cell):
+        return None
+    one, two = first.term.fields, last.term.fields
+    if one.year is not None or one.month is None or two.year is None or two.month is None:
+        return None
+    if (one.month, one.day or 0) <= (two.month, two.day or 0):
+        hit.chart.put(replace(first, term=Cell(replace(one, year=two.year))))
+        return last
+    return None
+
+
+def second_decade(hit: Hit) -> Node | None:
+    """« les années 1980 et 1990 »: the second number is a decade too."""
+    first = hit.node("first")
+    number = hit.number("year")
+    node = hit.chart.nodes.get(hit.first("year"))
+    if node and isinstance(node.term, Cell):
+        number = node.term.fields.year
+    if not isinstance(first.term, Fixed) or first.term.granularity != "decade" or number is None:
+        return None
+    term = decade_of(number)
+    return None if term is None else Node(hit.first("year"), hit.match.end("year"), "Period", term, "second_decade")
+
+
+LISTS = Pass(
+    Production("shared_year", "Day", "<first:Day> (?: {comma} | {and} ) {of}? {the}? <last:Day>", shared_year),
+    Production(
+        "second_decade", "Period", "<first:Period> (?: {and} | {or} | {stroke} ) <year:year_numbers>", second_decade
+    ),
+    Production(
+        "shared_days",
+        "Day",
+        "(?: (?: {DayNumber} | {day} ) (?: {comma} {the}? | {and} {the}? | {or} {the}? ) ){1,12} <last:Day>",
+        shared_days,
+    ),
+    Production(
+        "shared_months", "Month", "(?: {Month} (?: {comma} | {and} | {or} ) ){1,12} <last:Month>", shared_months
+    ),
+)

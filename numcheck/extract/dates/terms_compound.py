@@ -1,0 +1,107 @@
+"""Symbolic dates made of others: the nth of a period, a part of it, a range."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from numcheck.extract.dates import calendar as cal
+from numcheck.extract.dates.context import IMPOSSIBLE, Context, Value
+from numcheck.extract.dates.recurring import single
+from numcheck.extract.dates.terms import Cell, Term
+from numcheck.model import Days
+
+
+@dataclass(frozen=True, slots=True)
+class Nth:
+    """The nth day, week, month or weekday (« weekday:4 ») of another date, from its end when negative."""
+
+    number: int
+    unit: str
+    outer: Term
+
+    def resolve(self, context: Context) -> Value:
+        """The nth of those that begin inside the outer date."""
+        value = self.outer.resolve(context)
+        if value.days is None:
+            return replace(value, granularity="day")
+        days = self._pick(value.days)
+        unit = "day" if self.unit.startswith("weekday") else self.unit
+        return Value(days, unit, value.implied, value.anchor, None if days else IMPOSSIBLE)
+
+    def _pick(self, outer: Days) -> Days | None:
+        if self.unit.startswith("weekday:"):
+            return single(cal.nth_weekday(outer, int(self.unit.removeprefix("weekday:")), self.number))
+        if self.unit == "fortnight":
+            middle = outer.first + 14 * cal.DAY
+            return Days(outer.first, middle) if self.number == 1 else Days(middle + cal.DAY, outer.last)
+        if self.unit == "week":
+            thursday = cal.nth_weekday(outer, 3, self.number)
+            return cal.containing(thursday, "week") if thursday else None
+        start = cal.shift(outer.first, self.unit, self.number - 1)
+        if self.number < 0:
+            start = cal.shift(outer.last, self.unit, self.number + 1)
+        found = cal.containing(start, self.unit) if start else None
+        return found if found and found.meets(outer) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The beginning, middle or end of another date: a third of its days, or what lies before or after now."""
+
+    part: str
+    inner: Term
+
+    def resolve(self, context: Context) -> Value:
+        """The part of the inner days, its alternatives cut likewise."""
+        value = self.inner.resolve(context)
+        days = value.days and self._cut(value.days, context)
+        others = tuple(cal.third(other, self.part) for other in value.others)
+        return replace(value, days=days, others=others, iso=None, granularity=f"{value.granularity}_part")
+
+    def _cut(self, days: Days, context: Context) -> Days:
+        now = context.now
+        if now and days.meets(now) and self.part == "before":
+            return Days(days.first, now.last)
+        if now and days.meets(now) and self.part == "after":
+            return Days(now.first, days.last)
+        return cal.third(days, self.part)
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The first end of a range: its missing year and month are those that put it last before the second end."""
+
+    inner: Cell
+    outer: Term
+
+    def resolve(self, context: Context) -> Value:
+        """The inner date resolved against the second end."""
+        fields, outer = self.inner.fields, self.outer.resolve(context)
+        if outer.days is None or fields.year is not None or fields.month is None:
+            return self.inner.resolve(context)
+        last, year = outer.days.last, outer.days.first.year
+        cells = (self.inner.at(candidate) for candidate in (year, year - 1))
+        days = next((days for days in cells if days and days.first <= last), None)
+        return Value(days, self.inner.granularity, ("year",), outer.anchor, None if days else IMPOSSIBLE, (), fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """From the first day of one date to the last of another."""
+
+    start: Term
+    end: Term
+
+    def resolve(self, context: Context) -> Value:
+        """The hull of the two ends; reversed ends have no days and say so."""
+        start, end = self.start.resolve(context), self.end.resolve(context)
+        granularity, ends = end.granularity, (start, end)
+        if start.days is None or end.days is None:
+            return Value(None, granularity, reason=start.reason or end.reason, ends=ends)
+        if start.days.first > end.days.last:
+            later = next((days for days in end.others if days.last >= start.days.first), None)
+            if later is None:
+                return Value(None, granularity, reason="reversed_range", ends=ends)
+            end.days, end.others = later, ()
+        days = Days(start.days.first, (end.days or start.days).last)
+        return Value(days, granularity, end.implied, end.anchor, ends=ends)

@@ -1,0 +1,172 @@
+"""Symbolic dates that count from now, from the last date of the text, or from another date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from numcheck.extract.dates import calendar as cal
+from numcheck.extract.dates.context import IMPOSSIBLE, NO_DATE, Context, Value
+from numcheck.extract.dates.recurring import single
+from numcheck.extract.dates.terms import ALL_FIELDS, Term
+from numcheck.model import Days, Fields
+
+
+def origin(base: Term | None, context: Context, from_text: bool) -> tuple[Days | None, str, str | None]:
+    """The days that a relative expression counts from, what gave them, and why there are none."""
+    if base is not None:
+        value = base.resolve(context)
+        return value.days, value.anchor or "text", value.reason
+    days, anchor = context.base(from_text)
+    return days, anchor, None if days else NO_DATE
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A calendar cell counted from the one that holds the base: « la semaine dernière » is week −1 from now."""
+
+    unit: str
+    count: int = 0
+    base: Term | None = None
+    from_text: bool = False
+
+    def resolve(self, context: Context) -> Value:
+        """The cell; the base is a term, the last date of the text, or the reference instant."""
+        base, anchor, reason = origin(self.base, context, self.from_text)
+        if base is None:
+            return Value(None, self.unit, reason=reason)
+        ends = [cal.shift(day, self.unit, self.count) for day in (base.first, base.last)]
+        cells = [cal.containing(day, self.unit) if day else None for day in ends]
+        days = Days(cells[0].first, cells[1].last) if cells[0] and cells[1] else None
+        implied = {"year": ("year",), "month": ("year", "month")}.get(self.unit, ALL_FIELDS)
+        return Value(days, self.unit, implied, anchor, None if days else IMPOSSIBLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day counted from a base: hier, la veille, le lendemain du 13 février."""
+
+    count: int
+    base: Term | None = None
+    from_text: bool = False
+
+    def resolve(self, context: Context) -> Value:
+        """The base shifted by whole days."""
+        if self.from_text and self.base is None and context.previous_day:
+            context = replace(context, previous=context.previous_day)
+        elif self.from_text:
+            context = replace(context, previous=None)
+        base, anchor, reason = origin(self.base, context, self.from_text)
+        if base is None:
+            return Value(None, "day", reason=reason)
+        first, last = cal.add_days(base.first, self.count), cal.add_days(base.last, self.count)
+        days = Days(first, last) if first and last else None
+        return Value(days, "day", ALL_FIELDS, anchor, None if days else IMPOSSIBLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """The last (−1), this (0) or next (1) day of a name: « vendredi dernier » is never today."""
+
+    weekday: int
+    direction: int
+    from_text: bool = False
+
+    def resolve(self, context: Context) -> Value:
+        """The nearest one on that side of the base."""
+        base, anchor, reason = origin(None, context, self.from_text)
+        fields = Fields(weekday=self.weekday)
+        if base is None:
+            return Value(None, "day", reason=reason, fields=fields)
+        start = base.first if self.direction < 0 else base.last
+        ahead = (self.weekday - start.weekday()) % 7
+        if self.direction > 0:
+            ahead = ahead or 7
+        elif self.direction < 0:
+            ahead -= 7
+        days = single(cal.add_days(start, ahead))
+        return Value(days, "day", ALL_FIELDS, anchor, None if days else IMPOSSIBLE, fields=fields)
+
+
+Amounts = tuple[tuple[str, Decimal], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """An amount of time before (sign −1) or after a base: « il y a 18 mois », « trois jours après Noël »."""
+
+    amounts: Amounts
+    sign: int
+    base: Term | None = None
+    from_text: bool = False
+
+    @property
+    def granularity(self) -> str:
+        """The finest unit of the amount; weeks count as days, halves of a year as months."""
+        units = {_FINENESS.get(unit, "day") for unit, count in self.amounts}
+        fine = next(unit for unit in ("hour", "day", "month", "year", "decade") if unit in units)
+        whole = all(count == int(count) for unit, count in self.amounts)
+        return fine if whole or fine != "year" else "month"
+
+    def resolve(self, context: Context) -> Value:
+        """The cell (by granularity) that the amount leads to."""
+        granularity = self.granularity
+        base, anchor, reason = origin(self.base, context, self.from_text)
+        if base is None:
+            return Value(None, granularity, reason=reason)
+        cells = [self._cell(day.toordinal(), base) for day in (base.first, base.last)]
+        days = Days(cells[0].first, cells[1].last) if cells[0] and cells[1] else None
+        return Value(days, granularity, ALL_FIELDS, anchor, None if days else IMPOSSIBLE)
+
+    def _cell(self, ordinal: int, base: Days) -> Days | None:
+        day = base.first if ordinal == base.first.toordinal() else base.last
+        months = sum((count * cal.MONTHS_OF[unit] for unit, count in self.amounts if unit in cal.MONTHS_OF), Decimal(0))
+        days = sum((count * _DAYS[unit] for unit, count in self.amounts if unit in _DAYS), Decimal(0))
+        if abs(months) > 120_000 or abs(days) > 3_700_000:
+            return None
+        moved = cal.add_months(day, self.sign * round(months))
+        moved = cal.add_days(moved, self.sign * int(days)) if moved else None
+        return cal.containing(moved, self.granularity) if moved else None
+
+
+_FINENESS = {
+    **dict.fromkeys(("millisecond", "second", "minute", "hour"), "hour"),
+    **dict.fromkeys(("month", "quarter", "semester"), "month"),
+    "year": "year",
+    **dict.fromkeys(("decade", "century", "millennium"), "decade"),
+}
+_DAYS = {
+    "day": Decimal(1),
+    "week": Decimal(7),
+    "fortnight": Decimal(14),
+    "weekend": Decimal(7),
+    "hour": Decimal(1) / 24,
+    "minute": Decimal(1) / 1440,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """So many units up to the base, or from it on: « les trois derniers mois », « les cinq prochaines années »."""
+
+    amounts: Amounts
+    sign: int
+    from_text: bool = False
+
+    def resolve(self, context: Context) -> Value:
+        """From the day the amount away to the base."""
+        unit = self.amounts[0][0]
+        base, anchor = context.base(self.from_text)
+        if base is None:
+            return Value(None, unit, reason=NO_DATE)
+        away = replace(context, now=base, previous=None)
+        other = replace_granularity(Offset(self.amounts, self.sign), away)
+        if other is None:
+            return Value(None, unit, reason=IMPOSSIBLE)
+        days = Days(other.first, base.last) if self.sign < 0 else Days(base.first, other.last)
+        return Value(days, unit, ALL_FIELDS, anchor)
+
+
+def replace_granularity(offset: Offset, context: Context) -> Days | None:
+    """The day to which an offset leads, not the cell of its unit."""
+    return Offset((*offset.amounts, ("day", Decimal(0))), offset.sign).resolve(context).days
