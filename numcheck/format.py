@@ -123,10 +123,23 @@ def days(value: Days, language: str = "fr") -> str:
     return f"{day(first, language)} – {day(last, language)}"
 
 
-def number_of_days(count: int, language: str = "fr") -> str:
-    """A number of days in words: « 1 jour », “227 days”."""
-    name = {"fr": ("jour", "jours"), "en": ("day", "days")}[language][count > 1]
-    return f"{number(Decimal(count), language)}{_NBSP}{name}"
+_UNITS = {
+    "fr": {
+        "minute": ("minute", "minutes"),
+        "hour": ("heure", "heures"),
+        "day": ("jour", "jours"),
+        "week": ("semaine", "semaines"),
+        "month": ("mois", "mois"),
+        "year": ("an", "ans"),
+    },
+    "en": {name: (name, name + "s") for name in ("minute", "hour", "day", "week", "month", "year")},
+}
+
+
+def duration(value: Decimal, unit: str, language: str = "fr") -> str:
+    """A number of units of time: « 1 jour », “227 days”; other units by their name."""
+    one, many = _UNITS[language].get(unit, (unit, unit))
+    return f"{number(value, language)}{_NBSP}{many if abs(value) >= 2 else one}"
 
 
 def replaced(mention: Mention, value: Decimal) -> str | None:

@@ -50,9 +50,7 @@ def _person(report: Report, relation: Relation) -> Outcome | None:
     youngest, oldest = ages(birth, now)
     oldest += _soon(report.context, stated)
     printed = stated.interval("exact")
-    if printed is None or oldest < 0 or oldest > 130:
-        return report.unchecked(stated, "ambiguous_year")
-    if Interval(Decimal(youngest), Decimal(oldest)).meets(printed):
+    if printed is None or Interval(Decimal(youngest), Decimal(oldest)).meets(printed):
         return report.confirmed(stated)
     return _wrong_age(report, relation, now, (youngest, oldest))
 

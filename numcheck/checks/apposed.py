@@ -118,14 +118,16 @@ def _margin(counted: Mention, now: Days | None) -> int:
 def _wrong_count(report: Report, counted: Mention, date: Mention, moment: Days) -> Outcome:
     language = report.context.language
     now = _instant(report, counted)
-    number = _units_since(counted, moment, now) if now else None
+    number = _units_since(counted, date, moment, now) if now else None
     params = {
         "date": fmt.days(moment, language),
         "moment": fmt.days(now, language) if now else "",
         "found": counted.text,
-        "expected": fmt.days(moment, language) if number is None else _recounted(counted, number) or "",
+        "expected": fmt.days(moment, language)
+        if number is None
+        else fmt.duration(number, counted.unit or "", language),
     }
-    suggestions = [_recounted(counted, number)] if number is not None else []
+    suggestions = [fmt.replaced(counted, number)] if number is not None else []
     return report.contradicted(counted, counted, params, related=[(date, date.text)], suggestions=suggestions)
 
 
@@ -134,15 +136,13 @@ def _instant(report: Report, counted: Mention) -> Days | None:
     return report.context.date if counted.anchor == "document" else None
 
 
-def _units_since(counted: Mention, moment: Days, now: Days) -> Decimal | None:
+def _units_since(counted: Mention, date: Mention, moment: Days, now: Days) -> Decimal | None:
     length = DAYS_IN.get(counted.unit or "")
     if length is None or now.first < moment.first:
         return None
+    if date.granularity == counted.unit == "year":
+        return Decimal(now.first.year - moment.first.year)
     return (Decimal((now.first - moment.first).days) / length).quantize(Decimal(1), ROUND_HALF_UP)
-
-
-def _recounted(counted: Mention, number: Decimal) -> str | None:
-    return fmt.replaced(counted, number)
 
 
 def _relative(report: Report) -> Iterator[Outcome]:

@@ -74,7 +74,7 @@ def _contradicted(report: Report, relation: Relation, computed: Interval) -> Out
     params = {
         "first": start.text,
         "last": end.text,
-        "expected": fmt.replaced(stated, whole) or fmt.bounds(computed, language),
+        "expected": fmt.duration(whole, stated.unit or "", language),
         "found": stated.text,
     }
     return report.contradicted(

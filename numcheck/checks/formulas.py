@@ -22,8 +22,8 @@ class Formula:
     """One formula over a kind of relation.
 
     `compute` gives the result from the sizes of the other roles, `stated` names the role that prints it. `fits` says
-    whether the formula speaks about these figures at all. `shown` writes the arithmetic. `bound` holds when the result
-    only must not exceed what is stated. `wrong` are the usual mistakes: name → what such a writer computed.
+    whether the formula speaks about these figures at all. `shown` writes the arithmetic, an `operation` whose result it
+    equals or a pair of figures. `bound` holds when the result only must not exceed what is stated. `wrong` are the usual mistakes: name → what such a writer computed.
     """
 
     relation: str
@@ -32,6 +32,7 @@ class Formula:
     fits: Callable[[Relation], bool]
     shown: Callable[[Relation, str], str]
     unit: str = "figure"
+    operation: bool = False
     bound: bool = False
     signed: bool = False
     wrong: tuple[tuple[str, Compute], ...] = ()
@@ -246,39 +247,39 @@ FORMULAS: dict[str, Formula] = {
         "stated",
         _step("a", "b"),
         lambda r: comparable(*_roles(r, "a", "b")) and _fits_gap(r),
-        _shown("−", "a", "b"),
+        _shown("−", "a", "b"), operation=True,
     ),
     "share": Formula(
-        "share", "rate", _share, lambda r: comparable(*_roles(r, "part", "base")), _shown("/", "part", "base"), unit="percent"
+        "share", "rate", _share, lambda r: comparable(*_roles(r, "part", "base")), _shown("/", "part", "base"), operation=True, unit="percent"
     ),
     "rate_base": Formula(
-        "part_of", "part", _of_base, lambda r: comparable(*_roles(r, "part", "base")), _shown("×", "rate", "base")
+        "part_of", "part", _of_base, lambda r: comparable(*_roles(r, "part", "base")), _shown("×", "rate", "base"), operation=True
     ),
-    "sum": Formula("sum", "total", _sum, lambda r: comparable(*_roles(r, "total", "parts")), _shown("+", "parts")),
+    "sum": Formula("sum", "total", _sum, lambda r: comparable(*_roles(r, "total", "parts")), _shown("+", "parts"), operation=True),
     "subset": Formula(
-        "subset", "total", _sum, lambda r: comparable(*_roles(r, "total", "parts")), _shown("+", "parts"), bound=True
+        "subset", "total", _sum, lambda r: comparable(*_roles(r, "total", "parts")), _shown("+", "parts"), operation=True, bound=True
     ),
-    "fraction": Formula("fraction_percent", "stated", _fraction, lambda r: r.one("fraction").kind == "ratio" and (r.one("fraction").value or 0) < 1, _shown("=", "fraction"), unit="percent"),
+    "fraction": Formula("fraction_percent", "stated", _fraction, lambda r: r.one("fraction").kind == "ratio" and (r.one("fraction").value or 0) < 1, _shown("=", "fraction"), operation=True, unit="percent"),
     "factor_percent": Formula(
-        "multiple_percent", "stated", _factor, lambda r: (r.one("factor").value or 0) > 1 and r.one("factor").role != "divisor", _shown("=", "factor"), unit="percent",
+        "multiple_percent", "stated", _factor, lambda r: (r.one("factor").value or 0) > 1 and r.one("factor").role != "divisor", _shown("=", "factor"), operation=True, unit="percent",
         wrong=(("factor", lambda r, size: size(r.one("factor")) * HUNDRED),),
     ),
-    "per_head": Formula("per_head", "stated", _each, lambda r: comparable(*_roles(r, "total", "stated")), _shown("/", "total", "base")),
-    "product": Formula("product", "total", _product, lambda r: comparable(*_roles(r, "each", "total")), _shown("×", "count", "each")),
-    "conversion": Formula("conversion", "converted", _conversion(False), _convertible, _shown("=", "printed")),
+    "per_head": Formula("per_head", "stated", _each, lambda r: comparable(*_roles(r, "total", "stated")), _shown("/", "total", "base"), operation=True),
+    "product": Formula("product", "total", _product, lambda r: comparable(*_roles(r, "each", "total")), _shown("×", "count", "each"), operation=True),
+    "conversion": Formula("conversion", "converted", _conversion(False), _convertible, _shown("=", "printed"), operation=True),
     "conversion_step": Formula(
         "conversion",
         "converted",
         _conversion(True),
         lambda r: _convertible(r) and dimension(r.one("printed")) == "temperature",
-        _shown("=", "printed"),
+        _shown("=", "printed"), operation=True,
     ),
-    "votes": Formula("votes", "cast", _votes, lambda r: "cast" in r.roles, _shown("+", "for", "against", "blank")),
+    "votes": Formula("votes", "cast", _votes, lambda r: "cast" in r.roles, _shown("+", "for", "against", "blank"), operation=True),
     "speed": Formula(
         "speed",
         "stated",
         _speed,
         lambda r: [dimension(m) for m in _roles(r, "distance", "time", "stated")] == ["length", "duration", "speed"],
-        _shown("/", "distance", "time"),
+        _shown("/", "distance", "time"), operation=True,
     ),
 }  # fmt: skip

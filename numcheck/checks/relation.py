@@ -135,16 +135,20 @@ def _speaks(context: Context, name: str, relation: Relation) -> bool:
         return _alternatives(context, relation.roles["parts"])
     if name == "sum":
         return not any(_label(context, part) for part in relation.roles["parts"])
-    return name not in _BY_BASE or not _of_another_base(context, relation.one(FORMULAS[name].stated))
+    return name not in _BY_BASE or not _of_another_base(context, relation, relation.one(FORMULAS[name].stated))
 
 
 _BY_BASE = {"change", "points_as_percent", "share", "fraction", "factor_percent"}
 
 
-def _of_another_base(context: Context, stated: Mention) -> bool:
-    """Whether a percentage names its own base: « soit 7 % de la population »."""
+def _of_another_base(context: Context, relation: Relation, stated: Mention) -> bool:
+    """Whether a percentage names a base of its own: « soit 7 % de la population », but not « 7 % de plus »."""
     words, following = context.tokens.words, stated.tokens[1]
-    return stated.kind == "percent" and following < len(words) and words[following] in lexicon().words("of_base")
+    if stated.kind != "percent" or following >= len(words) or words[following] not in lexicon().words("of_base"):
+        return False
+    nouns = {mention.noun for mentions in relation.roles.values() for mention in mentions}
+    compared = lexicon().phrases("gaps").match(words, following) is not None
+    return not compared and words[following + 1 : following + 2] != [] and words[following + 1] not in nouns
 
 
 def _label(context: Context, part: Mention) -> bool:
@@ -254,9 +258,11 @@ def _params(report: Report, case: Case) -> dict[str, str]:
     language = report.context.language
     exact, wide = case.formula.compute(case.relation, _exactly), case.computed(case.size)
     expected = _written(case, exact.low, language)
-    arithmetic = f"{case.formula.shown(case.relation, language)} : {expected}"
-    if not case.formula.bound and wide.low.is_finite() and wide.high.is_finite() and wide.low < wide.high:
-        arithmetic += _ROUNDED[language].format(_bounds(case, wide, language))
+    sign = " = " if case.formula.operation else f"{_COLON[language]} "
+    arithmetic = f"{case.formula.shown(case.relation, language)}{sign}{expected}"
+    reach = _bounds(case, wide, language)
+    if not case.formula.bound and reach:
+        arithmetic += _ROUNDED[language].format(reach)
     return {
         "arithmetic": arithmetic,
         "expected": expected,
@@ -265,6 +271,7 @@ def _params(report: Report, case: Case) -> dict[str, str]:
     }
 
 
+_COLON = {"fr": " :", "en": ":"}
 _ROUNDED = {"fr": ", arrondis compris {}", "en": ", rounding included {}"}
 
 
@@ -283,10 +290,14 @@ def _written(case: Case, value: Decimal, language: str) -> str:
 
 
 def _bounds(case: Case, wide: Interval, language: str) -> str:
-    if case.formula.unit == "percent":
-        low, high = (fmt.percent(end, language, sign=case.formula.signed) for end in (wide.low, wide.high))
-        return f"{low} à {high}" if language == "fr" else f"{low} to {high}"
-    return fmt.bounds(wide, language)
+    """The interval in the unit of the printed result; empty when it is one value or unbounded."""
+    if not wide.low.is_finite() or not wide.high.is_finite():
+        return ""
+    low, high = (_written(case, end, language) for end in (wide.low, wide.high))
+    return "" if low == high else f"{low} {_TO[language]} {high}"
+
+
+_TO = {"fr": "à", "en": "to"}
 
 
 def _hypothesis(case: Case, language: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import ClassVar, Literal
 
 from numcheck import format as fmt
@@ -82,7 +83,7 @@ def _params(report: Report, date: Mention, when: Days, now: Days) -> dict[str, s
     return {
         "date": fmt.days(when, language),
         "moment": fmt.days(now, language),
-        "days": fmt.number_of_days(apart, language),
+        "days": fmt.duration(Decimal(apart), "day", language),
         "found": date.text,
         "expected": "",
     }
