@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 class Numeral:
     """A number in digits or words, before its unit is known; half-open token range.
 
-    `form` tells how it is written; `ordinal` numbers count places, not things; `ratio` marks parts of one (« deux tiers »,
-    « triplé »). `readings` are other values that the same characters may have (« 3.076 »), `scale` is
+    `form` tells how it is written; `ordinal` numbers count places, not things; `ratio` marks parts of one and factors
+    (« deux tiers », « triplé »). `readings` are other values that the same characters may have (« 3.076 »), `scale` is
     what scale words have multiplied in.
     """
 
     __slots__ = ("first", "form", "last", "ordinal", "printed", "ratio", "readings", "scale")
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917
         self,
         first: int,
         last: int,
@@ -80,8 +80,9 @@ class Draft:
 class Board:
     """One text on its way through extraction.
 
-    `figures` are the indexes of the tokens in digits. `taken[i]` is 1 when token `i` belongs to a draft or a masked stretch already; `numerals` are found once and read by
-    dates and quantities. `reference` is the document's date once it is known.
+    `figures` are the indexes of the tokens in digits. `taken[i]` is 1 when token `i` belongs to a draft or a masked
+    stretch already; `numerals` are found once and read by dates and quantities. `reference` is the document's date once
+    it is known.
     """
 
     __slots__ = ("document", "drafts", "figures", "lexicon", "numerals", "reference", "taken", "tokens")

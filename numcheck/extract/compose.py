@@ -1,4 +1,4 @@
-"""Quantities printed in two units: « 2 h 15 », « deux ans et trois mois », « 3 euros 50 », « trois heures et demie »."""
+"""Quantities printed in two units: « 2 h 15 », « deux ans et trois mois », « 3 euros 50 », « une heure et demie »."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ _LISTED = frozenset({",", "et", "à", "ou", "-", "–", "/", ";"})
 
 @cache
 def _idioms(words: Lexicon) -> dict[str, list[tuple[tuple[str, ...], int, str]]]:
-    """The idioms by each word that a numeral in them may begin with: their tokens, where that word stands, their guard."""
+    """The idioms by each word that a numeral in them may begin with: tokens, place of that word, guard."""
     numeric = numeral_words(words)
     table: dict[str, list[tuple[tuple[str, ...], int, str]]] = {}
     for form, guard in words.forms("idioms").items():
@@ -136,7 +136,7 @@ class Contexts:
         """« 1. » and « 2) » that begin a line."""
         first, last = numeral.first, numeral.last
         start = self.tokens.starts[first]
-        if last + 1 >= len(self.words) or "\n" not in self.tokens.gaps[first] and start > 3:
+        if last + 1 >= len(self.words) or ("\n" not in self.tokens.gaps[first] and start > 3):
             return None
         closed = self.words[last] in ".)-" and not self.tokens.gaps[last]
         closed = closed and (bool(self.tokens.gaps[last + 1]) or self._capital(last + 1))

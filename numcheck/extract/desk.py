@@ -14,7 +14,10 @@ from numcheck.lexicon import Lexicon
 
 @dataclass(slots=True)
 class Measured:
-    """A draft in the making with the numeral and the unit it was read from; `factor` is what scales and prefixes multiplied in."""
+    """A draft in the making with the numeral and the unit it was read from.
+
+    `factor` is what scale words and the prefix of the unit have multiplied in.
+    """
 
     draft: Draft
     numeral: Numeral

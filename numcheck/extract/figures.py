@@ -14,7 +14,8 @@ from numcheck.tokens import Tokens
 LONGEST = 30  # more figures than that are an identifier
 DIGITS = frozenset("0123456789")
 FIGURES = re.compile(
-    r"""(?P<grouped> [1-9]\d{0,2} (?: (?:\ \d{3}){1,9}+ (?!\ \d{3}(?!\d)) | (?:'\d{3}){1,9}+ | (?:\.\d{3}){2,9}+ | (?:,\d{3}){2,9}+ ) (?!\d)
+    r"""(?P<grouped> [1-9]\d{0,2} (?: (?:\ \d{3}){1,9}+ (?!\ \d{3}(?!\d))
+                                   | (?:'\d{3}){1,9}+ | (?:\.\d{3}){2,9}+ | (?:,\d{3}){2,9}+ ) (?!\d)
                    | [1-9]\d{0,2} (?: \.\d{3}(?=,\d) | ,\d{3}(?=\.\d) ) )
         (?: [.,] (?P<decimals>\d+) )?
       | (?P<whole>\d+) (?: (?P<point>[.,]) (?P<fraction>\d+) )?""",
@@ -116,7 +117,8 @@ def _fraction(tokens: Tokens, numeral: Numeral) -> None:
     if below >= len(tokens) or tokens.gaps[below] or not tokens.words[below].isdecimal():
         return
     after = below + 1
-    if after < len(tokens) and not tokens.gaps[after] and tokens.words[after] in "/-" or len(tokens.words[below]) > 4:
+    goes_on = after < len(tokens) and not tokens.gaps[after] and tokens.words[after] in "/-"
+    if goes_on or len(tokens.words[below]) > 4:
         return
     value, over = numeral.printed.value, Decimal(tokens.words[below])
     if value < over and numeral.last == numeral.first + 1:

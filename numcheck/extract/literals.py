@@ -12,13 +12,14 @@ from numcheck.tokens import Tokens
 
 _PHONE = re.compile(r"(?:\+\d{1,3}[ .]?(?:\(0\)[ .]?)?\d|0[1-9])(?:[ .-]?\d\d){4}(?!\d)")
 _SHORT_PHONE = re.compile(r"0[ .]8\d\d(?:[ .]\d{2,3}){2,3}(?!\d)|08\d\d(?:[ .]\d{2,3}){2,3}(?!\d)")
-_VERSION = re.compile(r"\d+(?:\.\d+){2,}(?!\w)")
+_VERSION = re.compile(r"\d+(?:\.\d+){2,20}+(?!\w)")
 _GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 _DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?!\d)|\d{4}([/.-])\d{1,2}\2\d{1,2}(?!\d)")
-_IDENTIFIER = re.compile(r"\d+(?:-\d+){3,}|\d+(?:/\d+){3,}")
+_IDENTIFIER = re.compile(r"\d+(?:-\d+){3,20}+|\d+(?:/\d+){3,20}+")
 _ADDRESS_MARKS = ("://", "www.", "@")
 _PATH = frozenset("/_&?#")
 _UNSPACED = re.compile(r"\S+")
+_BEFORE_HYPHEN = ("number_prefixes", "cardinals", "months")  # « mi-2023 », « vingt-3 », « juin-2023 »
 _SHORT = 2  # longer words glued to figures are a missing space
 
 
@@ -73,18 +74,19 @@ def _literal(board: Board, index: int) -> tuple[int, int, str] | None:
     right = words[index + 1] if index + 1 < len(words) and not gaps[index + 1] else ""
     if tokens.ends[index] - start > LONGEST:
         return index, index + 1, "id"
-    if words[index][0] == "0" or left == "+":
-        plus = index - (left == "+")
-        match = _PHONE.match(tokens.folded, tokens.starts[plus]) or _SHORT_PHONE.match(tokens.folded, start)
-        if match and not left.isalnum():
-            return plus, tokens.at(match.end() - 1) + 1, "phone"
-    if not left and not right:
-        return None
+    if (words[index][0] == "0" or left == "+") and (phone := _phone(tokens, index - (left == "+"))):
+        return phone
     if right in {".", "-", "/"} and (found := _punctuated(tokens, index)):
         return found
     if right == "]" and left in {"[", "^"}:
         return index - 1, index + 2, "note"
-    return _alphanumeric(board, index, left, right)
+    return _alphanumeric(board, index, left, right) if left or right else None
+
+
+def _phone(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
+    start = tokens.starts[index]
+    match = _PHONE.match(tokens.folded, start) or _SHORT_PHONE.match(tokens.folded, start)
+    return (index, tokens.at(match.end() - 1) + 1, "phone") if match else None
 
 
 def _punctuated(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
@@ -101,26 +103,28 @@ def _punctuated(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
 def _alphanumeric(board: Board, index: int, left: str, right: str) -> tuple[int, int, str] | None:
     """« CO2 », « F-16 », « 5G », « fichier_3.txt »: letters and figures in one word."""
     tokens = board.tokens
-    words, gaps = tokens.words, tokens.gaps
+    before = tokens.words[index - 2] if index > 1 and not tokens.gaps[index - 1] else ""
     if left.isalpha():
-        if index > 1 and not gaps[index - 1] and words[index - 2][0] in DIGITS and _continues(board, index - 1):
-            return None  # « 1h30 », « 1m80 »
-        unit = unit_table().match(tokens, index - 1)
-        if unit and unit.last > index:
-            return None  # « km2 »
-        if unit_table().money_before(tokens, index) or _DATE.match(tokens.folded, tokens.starts[index]):
-            return None
-        return _glued(tokens, index, "name")
-    before = words[index - 2] if index > 1 and not gaps[index - 1] else ""
-    if left == "-" and before.isalpha() and not (index > 2 and not gaps[index - 2] and words[index - 3].isdecimal()):
-        known = before in board.lexicon.words("number_prefixes") or before in board.lexicon.words("cardinals")
-        return None if known or before in board.lexicon.words("months") else _glued(tokens, index, "name")
-    if left in _PATH and before and (before.isalnum() or before in _PATH) and before not in unit_table().by_first:
-        if before[0] not in DIGITS:
-            return _glued(tokens, index, "id")
-    if right.isalpha() and len(right) <= _SHORT and not _continues(board, index + 1):
-        return _glued(tokens, index, "name")
-    return None
+        named = not _measured(board, index, before)
+    elif left == "-" and before.isalpha():
+        hour = index > 2 and not tokens.gaps[index - 2] and tokens.words[index - 3].isdecimal()
+        named = not hour and not any(before in board.lexicon.words(table) for table in _BEFORE_HYPHEN)
+    elif left in _PATH and before and before[0] not in DIGITS and before not in unit_table().by_first:
+        return _glued(tokens, index, "id") if before.isalnum() or before in _PATH else None
+    else:
+        named = right.isalpha() and len(right) <= _SHORT and not _continues(board, index + 1)
+    return _glued(tokens, index, "name") if named else None
+
+
+def _measured(board: Board, index: int, before: str) -> bool:
+    """Whether the letters glued before figures belong to a measure or a date: « 1h30 », « km2 », « EUR20 »."""
+    tokens = board.tokens
+    if before[:1] in DIGITS and _continues(board, index - 1):
+        return True
+    unit = unit_table().match(tokens, index - 1)
+    if (unit and unit.last > index) or unit_table().money_before(tokens, index):
+        return True
+    return _DATE.match(tokens.folded, tokens.starts[index]) is not None
 
 
 def _continues(board: Board, index: int) -> bool:

@@ -21,27 +21,22 @@ def past_adjectives(desk: Desk, index: int) -> int:
 
 def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     """The noun after a numeral, as printed but folded; None where the next words are no noun."""
-    index = numeral.last
-    complement = numeral.scale > 1
-    if complement and desk.word(index) in desk.tables("number_of"):
-        index += 1
-    elif complement and numeral.scale > 1000:
+    complement = numeral.scale > 1 and desk.word(numeral.last) in desk.tables("number_of")
+    index = past_adjectives(desk, numeral.last + complement)
+    if not complement and (numeral.scale > 1000 or not desk.spaced(index)):
         return None
-    index = past_adjectives(desk, index)
-    if index >= desk.length or (not desk.spaced(index) and not complement):
-        return None
-    word = desk.words[index]
+    word = desk.word(index)
     if len(word) < 2 or not word.isalpha() or word in desk.tables("function_words"):
         return None
     last = _compound_end(desk, index)
     plural = complement or abs(numeral.printed.value) >= 2
-    if not plural and desk.word(numeral.first - 1) in desk.tables("no_count_after"):
-        return None
-    if plural and not (word.endswith(_PLURAL) or desk.words[last - 1].endswith(_PLURAL)):
-        return None
-    if desk.capital(index) and not (plural and word.endswith("s") and numeral.scale == 1 and not like_a_year(numeral)):
-        return None
-    return desk.tokens.folded[desk.tokens.starts[index] : desk.tokens.ends[last - 1]]
+    if plural:
+        fits = word.endswith(_PLURAL) or desk.words[last - 1].endswith(_PLURAL)
+    else:
+        fits = desk.word(numeral.first - 1) not in desk.tables("no_count_after")
+    if desk.capital(index):  # « 300 Français »
+        fits = fits and plural and word.endswith("s") and numeral.scale == 1 and not like_a_year(numeral)
+    return desk.tokens.folded[desk.tokens.starts[index] : desk.tokens.ends[last - 1]] if fits else None
 
 
 def _compound_end(desk: Desk, index: int) -> int:

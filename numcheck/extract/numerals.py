@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
 from itertools import compress, count
 
+from numcheck.extract.alone import Alone
 from numcheck.extract.board import Board, Numeral
 from numcheck.extract.compound import Compounds
 from numcheck.extract.figures import figures, printed_number, vulgar_fraction
+from numcheck.extract.lookup import Lookup
 from numcheck.extract.roman import roman, roman_table
 from numcheck.extract.units import unit_table
 from numcheck.extract.words import LINKS, spelled, word_table
 from numcheck.interval import Printed
 from numcheck.lexicon import Lexicon
+
+_VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 
 
 def parse(board: Board) -> None:
@@ -39,10 +44,8 @@ def parse(board: Board) -> None:
 @cache
 def numeral_words(words: Lexicon) -> dict[str, str]:
     """Every word that a numeral may begin with or be found by, and which reader reads it."""
-    hits = dict.fromkeys(roman_table(), "roman")
-    hits |= dict.fromkeys("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒", "vulgar")
-    hits |= dict.fromkeys(words.words("multipliers"), "multiplier")
-    hits |= dict.fromkeys(words.words("number_multiples"), "multiplier")
+    hits = dict.fromkeys(roman_table(), "roman") | dict.fromkeys(_VULGAR, "vulgar")
+    hits |= dict.fromkeys((*words.words("multipliers"), *words.words("number_multiples")), "multiplier")
     hits |= dict.fromkeys(words.words("collectives"), "collective")
     hits |= dict.fromkeys(words.words("number_fractions"), "fraction")
     hits |= {word: "collective" if kind == "scale" else "words" for word, (kind, _) in word_table(words).items()}
@@ -57,18 +60,26 @@ def _after_article(words: Lexicon) -> frozenset[str]:
     return frozenset(",").union(unit_table().nouns, *(words.words(table) for table in tables))
 
 
-class _Readers:
+class _Readers(Lookup):
     """One reader for each kind of word that a numeral may begin with."""
 
-    __slots__ = ("after_article", "board", "compounds", "hits", "table", "tokens")
+    __slots__ = ("after_article", "alone", "compounds", "hits", "readers")
 
     def __init__(self, board: Board) -> None:
-        self.board = board
-        self.tokens = board.tokens
+        super().__init__(board)
         self.hits = numeral_words(board.lexicon)
-        self.table = word_table(board.lexicon)
         self.after_article = _after_article(board.lexicon)
         self.compounds = Compounds(board)
+        self.alone = alone = Alone(self.compounds)
+        self.readers: dict[str, Callable[[int, int], Numeral | None]] = {
+            "words": self._words,
+            "article": self._article,
+            "collective": alone.collective,
+            "fraction": alone.fraction,
+            "multiplier": lambda index, done: alone.multiplier(index),
+            "roman": lambda index, done: roman(board, index),
+            "vulgar": self._vulgar,
+        }
 
     def read(self, index: int, done: int) -> Numeral | None:
         """The numeral at token `index`; tokens before `done` belong to the one before it."""
@@ -76,28 +87,20 @@ class _Readers:
         if word.isdecimal():
             found = figures(self.board, index)
             return found and self.compounds.extend(found)
-        reader = self.hits[word]
-        if reader == "words":
-            return self._words(index, done)
-        if reader == "article":
-            return self._article(index)
-        if reader == "collective":
-            return self.compounds.collective(index, done)
-        if reader == "fraction":
-            return self.compounds.fraction_alone(index, done)
-        if reader == "multiplier":
-            return self.compounds.multiplier(index)
-        if reader == "roman":
-            return roman(self.board, index)
-        value = vulgar_fraction(word)
+        return self.readers[self.hits[word]](index, done)
+
+    def _vulgar(self, index: int, done: int) -> Numeral | None:
+        value = vulgar_fraction(self.tokens.words[index])
         return Numeral(index, index + 1, Printed(value, Decimal("0.01")), "digits", ratio=True) if value else None
 
     def _words(self, index: int, done: int) -> Numeral | None:
+        if self.table[self.tokens.words[index]][0] == "alone" and self._unit_of_time(index, done):
+            return None
         found = spelled(self.tokens, index, self.table)
-        if not found or (self.table[self.tokens.words[index]][0] == "alone" and self._after_cardinal(index, done)):
+        if not found:
             return None
         if found.over:
-            return self.compounds.part(index, found.last, found.value, found.over)
+            return self.compounds.fractions.part(index, found.last, found.value, found.over)
         scale = Decimal(found.scale)
         printed = printed_number(str(found.value // found.scale), "")
         if found.scale > 1:
@@ -105,21 +108,20 @@ class _Readers:
         numeral = Numeral(index, found.last, printed, "words", ordinal=found.ordinal, scale=scale)
         return numeral if found.ordinal else self.compounds.extend(numeral)
 
-    def _after_cardinal(self, index: int, done: int) -> bool:
+    def _unit_of_time(self, index: int, done: int) -> bool:
         """« deux secondes » and « mètres par seconde » hold no ordinal."""
-        if index and self.tokens.words[index - 1] in self.board.lexicon.words("before_seconds"):
-            return self.hits[self.tokens.words[index]] == "words" and self.tokens.words[index] in unit_table().nouns
+        if self.word(index - 1) in self.forms("before_seconds"):
+            return self.tokens.words[index] in unit_table().nouns
         return index > 0 and done == index and not self.board.numerals[-1].ordinal
 
-    def _article(self, index: int) -> Numeral | None:
+    def _article(self, index: int, done: int) -> Numeral | None:
         """« un » and « une » count only as part of a longer number, before a unit, or before « sur N »."""
-        tokens, after = self.tokens, index + 1
-        if after >= len(tokens):
+        after = index + 1
+        word = self.word(after)
+        if word == ",":  # « un, deux, trois »
+            counting = self.forms("cardinals").get(self.word(after + 1)) == 2
+            return Numeral(index, after, printed_number("1", ""), "words") if counting else None
+        if self.tokens.gaps[after] not in LINKS:
             return None
-        word = tokens.words[after]
-        if word != "," and word in self.after_article and tokens.gaps[after] in LINKS:
-            found = self._words(index, index)
-            return self.compounds.one(found) if found and found.last == after else found
-        following = tokens.words[after + 1] if after + 1 < len(tokens) else ""
-        counting = word == "," and self.board.lexicon.words("cardinals").get(following) == 2  # « un, deux, trois »
-        return Numeral(index, after, printed_number("1", ""), "words") if counting else None
+        found = self._words(index, index)
+        return self.alone.one(found) if found and found.last == after else found

@@ -28,9 +28,9 @@ def _drafts(desk: Desk, measured: Measured) -> list[Draft]:
     draft = measured.draft
     if draft.kind == "ordinal":
         return [draft]
-    if draft.kind in {"number", "count"}:
-        if out_of(desk, measured) or one_out_of(desk, measured) or times(desk, measured):
-            return [draft]
+    counts = draft.kind in {"number", "count"}
+    if counts and (out_of(desk, measured) or one_out_of(desk, measured) or times(desk, measured)):
+        return [draft]
     linked = link(desk, measured)
     if linked:
         return linked

@@ -94,7 +94,7 @@ def _after_change(desk: Desk, index: int) -> bool:
 
 def _range(desk: Desk, low: Measured, high: Measured) -> Draft:
     first, second = low.draft, high.draft
-    draft = Draft(
+    return Draft(
         first.first,
         second.last,
         first.start,
@@ -105,4 +105,3 @@ def _range(desk: Desk, low: Measured, high: Measured) -> Draft:
         ends=(first, second),
         trail=("range",),
     )
-    return draft

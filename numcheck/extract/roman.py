@@ -32,7 +32,7 @@ def _written(value: int) -> str:
 
 
 def roman(board: Board, index: int) -> Numeral | None:
-    """The ordinal at token `index`: capitals with a suffix, or bare capitals after a name or a word that numbers parts."""
+    """The ordinal at token `index`: capitals with a suffix, or bare ones after a name or a word that numbers parts."""
     tokens = board.tokens
     match = _FORM.match(tokens.text[tokens.starts[index] : tokens.ends[index]])
     if not match or (match[2] and not match[2][0].islower() and match[2].isascii()):

@@ -14,7 +14,7 @@ from numcheck.tokens import Tokens, bare, fold, split
 
 
 class UnitForm(NamedTuple):
-    """One written form of a unit: folded tokens, the same as printed, which of them follow a space, and what it means."""
+    """One written form of a unit: its tokens, folded and as printed, which of them follow a space, what it means."""
 
     tokens: tuple[str, ...]
     printed: tuple[str, ...]
@@ -27,7 +27,7 @@ class UnitForm(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class UnitMatch:
-    """A unit found in the text: the end of its token range, its name, its power of ten, and whether it needs evidence."""
+    """A unit found in the text: its token range, its name and power of ten, and whether it needs evidence."""
 
     first: int
     last: int

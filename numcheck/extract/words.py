@@ -13,6 +13,7 @@ WordKind = Literal["cardinal", "scale", "ordinal", "alone", "misspelt"]
 WordTable = dict[str, tuple[WordKind, int]]
 LINKS = frozenset({" ", "\n", "  "})
 MILLION = 10**6
+SHORT = 3  # longer words after « milles » are what it counts
 _OPEN = frozenset({0, 100})
 
 
@@ -20,8 +21,8 @@ _OPEN = frozenset({0, 100})
 class Spelled:
     """A number in words.
 
-    `last` ends its token range, `value` is that of the cardinal or ordinal, `scale` the word of a million or more that closes
-    it (else 1). `over` is the denominator of a fraction (« trois vingtièmes »).
+    `last` ends its token range, `value` is that of the cardinal or ordinal, `scale` the word of a million or more that
+    closes it (else 1). `over` is the denominator of a fraction (« trois vingtièmes »).
     """
 
     last: int
@@ -142,17 +143,13 @@ def spelled(tokens: Tokens, first: int, table: WordTable) -> Spelled | None:
 def _names_something(tokens: Tokens, index: int, state: _State) -> bool:
     """« cinq milles de la côte » are miles; « cinq milles euros » a slip of the pen."""
     after = tokens.words[index + 1] if index + 1 < len(tokens) else ""
-    return (
-        not state.value
-        or bool(after)
-        and not (len(after) > 3 and after.isalpha() and not after.startswith(("nauti", "marin")))
-    )
+    return not state.value or (after != "" and not (len(after) > SHORT and after.isalpha()))
 
 
 def _ordinal(
     tokens: Tokens, state: _State, place: tuple[int, int, int], value: int, table: WordTable
 ) -> Spelled | None:
-    """What an ordinal at `place` (its index, that of the last word after a space, the value before it) makes of the number."""
+    """The number that an ordinal closes; `place`: its index, that of the last word after a space, the value before."""
     index, space, before = place
     numerator = state.value
     if numerator and tokens.words[index].endswith("s"):  # « trois vingt-cinquièmes » counts parts

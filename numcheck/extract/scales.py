@@ -1,0 +1,91 @@
+"""Scale words and collectives after a number: « 2,4 millions », « 25 M d'euros », « une vingtaine de milliers »."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numcheck.extract.board import Numeral
+from numcheck.extract.lookup import Lookup, bounds
+from numcheck.extract.units import unit_table
+from numcheck.interval import Printed
+
+THOUSAND, MILLION = 10**3, 10**6
+
+
+def multiply(numeral: Numeral, factor: Decimal, last: int) -> None:
+    """Multiply a scale into a numeral that now ends at token `last`."""
+    if numeral.readings:  # « 2.400 millions »: no one groups thousands of millions
+        decimals = min(numeral.printed.value, *numeral.readings, key=abs)
+        numeral.printed = Printed(decimals, Decimal("0.001"))
+        numeral.readings = ()
+    numeral.printed = numeral.printed.scaled(factor)
+    numeral.scale *= factor
+    numeral.last = last
+    numeral.form = "mixed" if numeral.form == "digits" else numeral.form
+
+
+class Scales(Lookup):
+    """Each method reads one kind of word after a numeral, changes it in place, and says whether it did."""
+
+    __slots__ = ()
+
+    def word_after(self, numeral: Numeral) -> bool:
+        """« 2,4 millions », « 3 mille », « 45 mille milliards »."""
+        factor = Decimal(self.table[self.word(numeral.last)][1])
+        value = numeral.printed.value
+        if factor <= numeral.scale or (numeral.form == "words" and value == value.to_integral_value()):
+            return False
+        if factor == THOUSAND and (value >= THOUSAND or value <= 1):
+            return False
+        multiply(numeral, factor, numeral.last + 1)
+        return True
+
+    def symbol_after(self, numeral: Numeral) -> bool:
+        """« 25 M d'euros », « 3 Md », « 10k »: abbreviations, where no unit begins so."""
+        tokens, index = self.tokens, numeral.last
+        factor = int(self.forms("scale_symbols")[self.word(index)])
+        if tokens.gaps[index] not in {"", " "} or numeral.scale > 1 or numeral.form == "words":
+            return False
+        unit = unit_table().match(tokens, index)
+        if (unit and not unit.doubtful) or (factor > THOUSAND and tokens.text[tokens.starts[index]].islower()):
+            return False
+        if tokens.gaps[index] and not self._counts(factor, index + 1):
+            return False
+        multiply(numeral, Decimal(factor), index + 1)
+        return True
+
+    def _counts(self, factor: int, after: int) -> bool:
+        """Whether the word after a spaced abbreviation lets it be a scale: « M » wants money, « k » wants no noun."""
+        if factor == MILLION:
+            return self.word(after) in self.forms("number_of") or unit_table().money_symbol(self.tokens, after)
+        return factor > MILLION or self.closes(after)
+
+    def collective_after(self, numeral: Numeral) -> bool:
+        """« une vingtaine », « deux douzaines », « 3 milliers »."""
+        index = numeral.last
+        word = self.word(index)
+        if numeral.scale > 1 or numeral.ratio:
+            return False
+        if word in self.forms("collectives_with_complement") and self.word(index + 1) not in self.forms("number_of"):
+            return False
+        single = numeral.printed.value == 1
+        multiply(numeral, Decimal(self.forms("collectives")[word]), index + 1)
+        if single:
+            printed = numeral.printed
+            reach = bounds(self.forms("collective_bounds")[word])
+            numeral.printed = Printed(printed.value, printed.ulp, printed.zeros, bounds=reach)
+        return True
+
+    def chain_after(self, numeral: Numeral) -> bool:
+        """« une vingtaine de milliers », « deux millions de milliards »."""
+        after = numeral.last + 1
+        factor = self.factor(after)
+        if numeral.scale == 1 or not factor or not self.joined(after):
+            return False
+        multiply(numeral, Decimal(factor), after + 1)
+        return True
+
+    def factor(self, index: int) -> int | None:
+        """The value of the scale word or the collective at a token."""
+        word = self.word(index)
+        return self.forms("scales").get(word) or self.forms("collectives").get(word)

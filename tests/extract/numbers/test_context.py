@@ -1,0 +1,145 @@
+"""Hedges, ranges and guards: what the words around a number make of it."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Guards = Callable[[str], list[tuple[str, str | None]]]
+Read = Callable[[str], list[dict[str, Any]]]
+
+HEDGES = {
+    "about": (
+        "environ {} | autour de {} | quelque {} | à peu près {} | de l’ordre de {} | {} environ | aux alentours de {}"
+    ),
+    "nearly": "près de {} | presque {} | quasi {} | pas loin de {} | frôle les {} | avoisine {}",
+    "over": "plus de {} | dépasse {} | au-delà de {} | supérieur à {} | un peu plus de {}",
+    "at_least": (
+        "au moins {} | au minimum {} | à partir de {} | pas moins de {} | {} ou plus | {} au moins | {} et plus"
+    ),
+    "under": "moins de {} | inférieur à {} | à peine {} | sous {} | en dessous de {}",
+    "at_most": ("au plus {} | jusqu’à {} | au maximum {} | plafonné à {} | {} maximum | pas plus de {} | {} ou moins"),
+    "exactly": "exactement {} | précisément {} | {} exactement",
+}
+NUMBERS = ["15 000 euros", "26,4 %", "trois kilomètres", "deux tiers", "une vingtaine"]
+
+
+@pytest.mark.parametrize(
+    ("hedge", "frame"), [(h, f.strip()) for h, frames in HEDGES.items() for f in frames.split("|")]
+)
+@pytest.mark.parametrize("number", NUMBERS)
+def test_hedges(read: Read, hedge: str, frame: str, number: str) -> None:
+    [found] = read("Cela fait " + frame.format(number) + ".")
+    assert (found["hedge"], found["text"]) == (hedge, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("près de 100 euros", "90", "100"),
+        ("environ 100 euros", "90", "110"),
+        ("plus de 100 euros", "100", None),
+        ("au plus 100 euros", None, "100"),
+    ],
+)
+def test_a_hedge_widens_the_interval(read: Read, text: str, low: str | None, high: str | None) -> None:
+    [found] = read(text)
+    assert (found["low"], found["high"]) == (low, high)
+
+
+@pytest.mark.parametrize("text", ["10 de plus que 20 chiens", "il n’est plus de 30 %", "ils ne sont plus que 3"])
+def test_plus_is_not_always_a_hedge(read: Read, text: str) -> None:
+    assert [found["hedge"] for found in read(text)] == [None] * len(read(text))
+
+
+RANGES = [  # text, kind, ends, unit
+    ("de 10 à 20 %", "percent", ["10", "20"], "percentage"),
+    ("10-15 %", "percent", ["10", "15"], "percentage"),
+    ("10 % à 15 %", "percent", ["10", "15"], "percentage"),
+    ("entre 3 et 5 millions d’euros", "money", ["3000000", "5000000"], "EUR"),
+    ("entre 3 millions et 5 millions d’euros", "money", ["3000000", "5000000"], "EUR"),
+    ("3 à 5 millions d’habitants", "count", ["3000000", "5000000"], None),
+    ("deux ou trois mois", "duration", ["2", "3"], "month"),
+    ("de 18 à 25 ans", "duration", ["18", "25"], "year"),
+    ("trois à quatre cents mètres", "quantity", ["300", "400"], "metre"),
+    ("deux ou trois mille personnes", "count", ["2000", "3000"], None),
+    ("500 à 600 personnes", "count", ["500", "600"], None),
+    ("1,5 à 2 °C", "quantity", ["1.5", "2"], "degree Celsius"),
+    ("entre 10 euros et 20 euros", "money", ["10", "20"], "EUR"),
+    ("31 – 35 °C", "quantity", ["31", "35"], "degree Celsius"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "ends", "unit"), RANGES)
+def test_ranges(read: Read, text: str, kind: str, ends: list[str], unit: str | None) -> None:
+    [found] = read(f"On y compte {text}.")
+    assert (found["kind"], found["value"], found["unit"]) == (kind, None, unit)
+    assert [end["value"] for end in found["ends"]] == ends
+    assert {end["unit"] for end in found["ends"]} == {unit}
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("passé de 10 à 20 %", ["10", "20"]),
+        ("ramené de 20 à 10 %", ["20", "10"]),
+        ("la part est portée de 3 % à 5 %", ["3", "5"]),
+        ("respectivement 5 et 8 %", ["5", "8"]),
+    ],
+)
+def test_two_values_that_share_a_unit_are_no_range(read: Read, text: str, values: list[str]) -> None:
+    found = read(text)
+    assert [(mention["value"], mention["unit"]) for mention in found] == [(value, "percentage") for value in values]
+
+
+@pytest.mark.parametrize("text", ["5 ou 6", "12, 13", "3 et 4"])
+def test_bare_numbers_stay_apart(read: Read, text: str) -> None:
+    assert [found["ends"] for found in read(f"Soit {text}.")] == [None, None]
+
+
+GUARDS = {
+    "name": (
+        "un Boeing 737 | un A320 | la F-16 | le Covid-19 | le CO2 | l’H5N1 | la 5G | le G7 | "
+        "un iPhone 16 | CAC 40 | le Premier ministre | sur France 2 | les Vingt-Sept | un 4x4 | "
+        "la 3e République"
+    ),
+    "law": ("l’article 49.3 | la loi 2024-42 | l’article L. 312-4 | le décret n° 12584 | la directive 2019/790"),
+    "page": ("la page 12 | au tome III | la saison 2 | l’épisode 5 | le chapitre 11 | la 77e édition | p. 1247"),
+    "number": "le dossier n° 25 | le numéro 10 | le code 4326",
+    "version": "la version 3.12.1 | la version 2.0 | l’adresse 192.168.1.1",
+    "phone": "au 01 23 45 67 89 | au +33 1 23 45 67 89 | au 01.23.45.67.89",
+    "address": "au 12, rue de Rivoli | à 75011 Paris | au 12 bis, avenue Foch | le 3e arrondissement",
+    "url": "https://exemple.fr/a-354683.html | lea12@exemple.fr | www.exemple.fr/12",
+    "id": "978-2-07-036822-8 | 12345678901234567890123456789012345",
+    "note": "un fait [12] connu",
+    "idiom": ("mille mercis | du neuf | dans un premier temps | aux quatre coins | ouvert 24 h/24 | un jour"),
+}
+
+
+@pytest.mark.parametrize(("guard", "text"), [(g, t.strip()) for g, texts in GUARDS.items() for t in texts.split("|")])
+def test_guards(read: Read, guards: Guards, text: str, guard: str) -> None:
+    assert read(f"On verra {text} ici.") == []
+    assert {name for _, name in guards(f"On verra {text} ici.")} == {guard}
+
+
+@pytest.mark.parametrize("text", ["articles 12, 13 et 14", "pages 3 et 4", "les chapitres 2 à 5"])
+def test_a_guard_covers_the_whole_list(read: Read, text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("12 rues pavées", "12"),
+        ("Le Boeing transporte 737 passagers", "737"),
+        ("Paris compte 2 100 000 habitants", "2100000"),
+        ("une page de 12 euros", "12"),
+        ("neuf personnes", "9"),
+        ("pendant un jour", "1"),
+        ("CO2 : 15 %", "15"),
+        ("Selon Forbes, 240 milliards", "240000000000"),
+        ("La loi coûte 12 millions d’euros", "12000000"),
+    ],
+)
+def test_guards_leave_numbers_alone(read: Read, text: str, value: str) -> None:
+    assert [found["value"] for found in read(text)] == [value]

@@ -1,0 +1,183 @@
+"""What a number counts: units, money, percentages, ratios, durations, nouns."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[[str], list[dict[str, Any]]]
+
+MEASURES = [  # text, kind, value, unit
+    ("15 %", "percent", "15", "percentage"),
+    ("quinze pour cent", "percent", "15", "percentage"),
+    ("0,3%", "percent", "0.3", "percentage"),
+    ("3 ‰", "percent", "3", "per mille"),
+    ("deux points de pourcentage", "percent", "2", "point"),
+    ("1,5 point de pourcentage", "percent", "1.5", "point"),
+    ("25 points de base", "percent", "25", "basis point"),
+    ("26,4 milliards de dollars", "money", "26400000000", "USD"),
+    ("240 M€", "money", "240000000", "EUR"),
+    ("1,8 Md€", "money", "1800000000", "EUR"),
+    ("15 Mds €", "money", "15000000000", "EUR"),
+    ("25 M d’euros", "money", "25000000", "EUR"),
+    ("30 k€", "money", "30000", "EUR"),
+    ("$10", "money", "10", "USD"),
+    ("£ 8,10 millions", "money", "8100000", "GBP"),
+    ("EUR 20", "money", "20", "EUR"),
+    ("125 CHF", "money", "125", "CHF"),
+    ("mille francs CFA", "money", "1000", "XOF"),
+    ("3 dollars canadiens", "money", "3", "CAD"),
+    ("50 cents", "money", "50", "EUR cent"),
+    ("3 euros et 50 centimes", "money", "3.5", "EUR"),
+    ("3 euros 50", "money", "3.5", "EUR"),
+    ("10€50", "money", "10.5", "EUR"),
+    ("un euro", "money", "1", "EUR"),
+    ("une vingtaine d’euros", "money", "20", "EUR"),
+    ("90 km/h", "quantity", "90", "kilometre per hour"),
+    ("90 kilomètres à l’heure", "quantity", "90", "kilometre per hour"),
+    ("34 m²", "quantity", "34", "square metre"),
+    ("34 m2", "quantity", "34", "square metre"),
+    ("34 mètres carrés", "quantity", "34", "square metre"),
+    ("5 m3", "quantity", "5", "cubic metre"),
+    ("12 µg/m³", "quantity", "12", "microgram per cubic metre"),
+    ("45 hab/km²", "quantity", "45", "inhabitant per square kilometre"),
+    ("2 GWh", "quantity", "2", "gigawatt hour"),
+    ("12km", "quantity", "12", "kilometre"),
+    ("9 metres", "quantity", "9", "metre"),
+    ("8 miles", "quantity", "8", "mile"),
+    ("45 acres", "quantity", "45", "acre"),
+    ("10 pieds de haut", "quantity", "10", "foot"),
+    ("-3 °C", "quantity", "-3", "degree Celsius"),
+    ("moins cinq degrés", "quantity", "-5", "degree Celsius"),
+    ("dix degrés au-dessous de zéro", "quantity", "-10", "degree Celsius"),
+    ("1 m 80", "quantity", "1.8", "metre"),
+    ("1,80 m", "quantity", "1.8", "metre"),
+    ("deux kilomètres et demi", "quantity", "2.5", "kilometre"),
+    ("un demi-litre", "quantity", "0.5", "litre"),
+    ("3 millions de tonnes", "quantity", "3000000", "tonne"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "value", "unit"), MEASURES)
+def test_units(read: Read, text: str, kind: str, value: str, unit: str) -> None:
+    [found] = read(f"Il en reste {text}.")
+    assert (found["kind"], found["value"], found["unit"]) == (kind, value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("près de 15 000 appareils", "15 000"),
+        ("environ 26,4 milliards de dollars", "26,4 milliards de dollars"),
+        ("une dizaine de soldats", "une dizaine"),
+        ("un tiers des voix", "un tiers"),
+        ("la moitié des voix", "la moitié"),
+        ("les deux tiers des voix", "deux tiers"),
+        ("entre 10 et 20 euros", "10 et 20 euros"),
+        ("de 10 à 20 %", "10 à 20 %"),
+        ("plus de 3 km de côtes", "3 km"),
+        ("âgé de 45 ans", "45 ans"),
+    ],
+)
+def test_spans(read: Read, text: str, span: str | None) -> None:
+    assert [found["text"] for found in read(f"Il y en avait {text}.")] == [span]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("15 000 appareils", "appareils"),
+        ("deux autres soldats", "soldats"),
+        ("3 millions de visiteurs", "visiteurs"),
+        ("un millier d’élèves", "élèves"),
+        ("deux week-ends", "week-ends"),
+        ("0 blessé", "blessé"),
+        ("cinq jeunes femmes", "femmes"),
+        ("300 Français", "français"),
+    ],
+)
+def test_counted_nouns(read: Read, text: str, noun: str) -> None:
+    [found] = read(f"On y voit {text} aujourd’hui")[:1]
+    assert (found["kind"], found["noun"]) == ("count", noun)
+
+
+@pytest.mark.parametrize(
+    "text", ["5 sont partis", "ils étaient 12 dans la salle", "12 pour commencer", "les 3 qui restent"]
+)
+def test_small_words_are_no_nouns(read: Read, text: str) -> None:
+    assert [(found["kind"], found["noun"]) for found in read(text)] == [("number", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "span"),
+    [
+        ("un sur trois", "0.3333333333333333333333333333", None),
+        ("un Français sur deux", "0.5", None),
+        ("neuf personnes sur dix", "0.9", None),
+        ("3 sur 10", "0.3", None),
+        ("deux tiers", "0.6666666666666666666666666667", None),
+        ("trois quarts", "0.75", None),
+        ("un cinquième", "0.2", None),
+        ("trois vingtièmes", "0.15", None),
+        ("3/4", "0.75", None),
+        ("⅓", "0.3333333333333333333333333333", None),
+        ("la moitié", "0.5", None),
+        ("trois fois plus", "3", None),
+        ("a triplé", "3", "triplé"),
+        ("a été multiplié par dix", "10", "dix"),
+        ("le double de", "2", "double"),
+    ],
+)
+def test_ratios(read: Read, text: str, value: str, span: str | None) -> None:
+    [found] = read(f"Ici {text} des cas")
+    assert (found["kind"], found["value"], found["text"]) == ("ratio", value, span or text)
+
+
+@pytest.mark.parametrize(("text", "value"), [("divisé par deux", "2"), ("deux fois moins", "2")])
+def test_a_divisor_has_its_role(read: Read, text: str, value: str) -> None:
+    [found] = read(f"Le total est {text}.")
+    assert (found["kind"], found["value"], found["role"]) == ("ratio", value, "divisor")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "iso"),
+    [
+        ("18 mois", "18", "month", "P18M"),
+        ("une heure", "1", "hour", "PT1H"),
+        ("deux heures et demie", "2.5", "hour", "PT2H30M"),
+        ("un an et demi", "1.5", "year", "P1Y6M"),
+        ("trois quarts d’heure", "0.75", "hour", "PT45M"),
+        ("une demi-heure", "0.5", "hour", "PT30M"),
+        ("deux ans et trois mois", "27", "month", "P2Y3M"),
+        ("une minute et trois secondes", "63", "second", "PT1M3S"),
+        ("3 min 20 s", "200", "second", "PT3M20S"),
+        ("deux siècles", "2", "century", "P200Y"),
+        ("quatre trimestres", "4", "trimester", "P12M"),
+    ],
+)
+def test_durations(read: Read, text: str, value: str, unit: str, iso: str) -> None:
+    [found] = read(f"pendant {text} exactement")
+    assert (found["kind"], found["value"], found["unit"], found["iso"]) == ("duration", value, unit, iso)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "un homme âgé de 45 ans",
+        "Paul Martin, 45 ans, est là",
+        "elle a 45 ans",
+        "à l’âge de 45 ans",
+        "une femme de 45 ans",
+        "il fête ses 45 ans",
+    ],
+)
+def test_ages(read: Read, text: str) -> None:
+    [found] = read(text)
+    assert (found["kind"], found["role"], found["value"], found["unit"]) == ("duration", "age", "45", "year")
+
+
+@pytest.mark.parametrize(
+    "text", ["elle a 5 ans d’expérience", "un bail de 9 ans", "pendant 3 ans", "un mandat de cinq ans"]
+)
+def test_durations_that_are_no_ages(read: Read, text: str) -> None:
+    assert [found["role"] for found in read(text)] == [None]
