@@ -36,6 +36,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "files": ("{n} fichier|{n} fichiers", "{n} file|{n} files"),
     "unreadable": ("{n} fichier non lu|{n} fichiers non lus", "{n} file not read|{n} files not read"),
     "no_finding": ("aucune contradiction", "no contradiction"),
+    "none_shown": ("aucun constat de la gravité demandée", "no finding of the level asked for"),
     "mentions": ("{n} chiffre ou date|{n} chiffres et dates", "{n} figure or date|{n} figures and dates"),
     "no_mention": ("aucun chiffre ni date", "no figure and no date"),
     "claims": ("{n} affirmation|{n} affirmations", "{n} claim|{n} claims"),
@@ -76,6 +77,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "written": ("{path} écrit", "{path} written"),
     # rules, facts, configuration
     "unknown_rule": ("règle inconnue « {name} »{hint}", "unknown rule “{name}”{hint}"),
+    "opt_in": (" (si choisie)", " (if selected)"),
     "unknown_fact": ("fait inconnu « {name} »{hint}", "unknown fact “{name}”{hint}"),
     "rule_message": ("Message : {text}", "Message: {text}"),
     "rule_check": ("Contrôle : {text}", "Check: {text}"),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from numcheck import settings as configuration
 from numcheck.commands import FOUND, OK, outputs
 from numcheck.commands.console import DEFAULT_WIDTH, Console
-from numcheck.commands.files import STDIN, find
+from numcheck.commands.files import find
 from numcheck.commands.work import Work, analyse, run_all
 from numcheck.errors import NumcheckError
 from numcheck.model import LEVELS
@@ -58,10 +58,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     files = outputs.targets(arguments.output, console)
     described = not DESCRIBING.isdisjoint({settings.format, *(name for name, _ in files)})
     work = Work.prepare(settings, console.language, arguments.stdin_filename)
-    results = [_lowered(one, settings) for one in _results(arguments, settings, work, console)]
-    report = Report(
-        tuple(results),
-        console.language,
+    whole = Report(tuple(_results(arguments, settings, work, console)), console.language)
+    report = whole._replace(
+        documents=tuple(_lowered(one, settings) for one in whole.documents),
         statistics=arguments.statistics,
         rules=work.rule_info(described),
         width=console.width,
@@ -72,7 +71,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         except NumcheckError as error:
             console.error(error)
     console.show(render(report._replace(colour=console.colour), settings.format))
-    return exit_status(report, settings.fail_level)
+    return exit_status(whole, settings.fail_level)
 
 
 def resolve(arguments: argparse.Namespace, console: Console) -> Settings:
@@ -125,6 +124,3 @@ def _lowered(result: Analysis | Failure, settings: Settings) -> Analysis | Failu
 
 def _split(values: list[str] | None) -> tuple[str, ...]:
     return tuple(part for value in values or () for part in value.split(",") if part)
-
-
-__all__ = ["STDIN", "add_arguments", "add_config_arguments", "exit_status", "load_settings", "resolve", "run"]

@@ -10,6 +10,7 @@ from numcheck.commands import OK
 from numcheck.commands.check import add_config_arguments, resolve
 from numcheck.commands.columns import table
 from numcheck.commands.console import Console
+from numcheck.commands.work import with_levels
 
 if TYPE_CHECKING:
     from numcheck.commands.parser import Parser
@@ -25,17 +26,19 @@ def add_arguments(parser: Parser) -> None:
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
-    """List id, level and purpose of the rules that the run would use."""
+    """List id, level and purpose of the rules; those that run only when selected say so."""
     from numcheck import packs
 
     settings = resolve(arguments, console)
     own = [Path(path) for path in settings.rules]
-    chosen = {rule.id for rule in packs.load(own, settings.select, settings.ignore)}
-    sources = [source for source in read_all(own) if source.head.id in chosen]
-    rows = [
-        [one.head.id, console.say(settings.levels.get(one.head.id, one.head.level)), purpose(one, console.language)]
-        for one in sources
-    ]
+    rules = {rule.id: rule for rule in with_levels(packs.every(own), settings.levels)}
+    named = {rule.id for rule in packs.choose(tuple(rules.values()), settings.select or tuple(rules), settings.ignore)}
+    rows = []
+    for source in read_all(own):
+        if source.head.id in named:
+            level = console.say(rules[source.head.id].level)
+            asked = console.say("opt_in") if source.head.opt_in and not settings.select else ""
+            rows.append([source.head.id, f"{level}{asked}", purpose(source, console.language)])
     console.show(table(rows))
     return OK
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
@@ -39,8 +39,8 @@ class Work(NamedTuple):
         """Load rules and facts; NumcheckError when one of them, or the date, is wrong."""
         from numcheck import facts, packs
 
-        rules = packs.load([Path(path) for path in settings.rules], settings.select, settings.ignore)
-        rules = _with_levels(rules, settings)
+        rules = with_levels(packs.every([Path(path) for path in settings.rules]), settings.levels)
+        rules = packs.choose(rules, settings.select, settings.ignore)
         store = facts.load([Path(path) for path in settings.facts])
         return cls(settings, rules, store, parse_date(settings.date), language, stdin_name)
 
@@ -117,11 +117,12 @@ def read_document(path: Path, stdin_name: str) -> Document:
     return read_bytes(sys.stdin.buffer.read(), stdin_name)
 
 
-def _with_levels(rules: Iterable[Rule], settings: Settings) -> tuple[Rule, ...]:
-    if not settings.levels:
-        return tuple(rules)
+def with_levels(rules: tuple[Rule, ...], levels: Mapping[str, str]) -> tuple[Rule, ...]:
+    """The rules with the levels that the configuration gives them, by id or by family; an id weighs more."""
     from numcheck.packs import choose
 
-    rules = tuple(rules)
-    choose(rules, tuple(settings.levels))
-    return tuple(replace(rule, level=cast("Any", settings.levels.get(rule.id, rule.level))) for rule in rules)
+    for name in sorted(levels, key=len):
+        named = {rule.id for rule in choose(rules, [name])}
+        level = cast("Any", levels[name])
+        rules = tuple(replace(rule, level=level) if rule.id in named else rule for rule in rules)
+    return rules

@@ -3,7 +3,7 @@
 import json
 import sys
 
-from numcheck.packs.source import json_schema
+from numcheck.packs.schema import json_schema
 
 if __name__ == "__main__":
     json.dump(json_schema(), sys.stdout, ensure_ascii=False, indent=2)

@@ -106,7 +106,7 @@ def _read_rule(entry: Plain, index: int, marks: Marks, strict: bool) -> RuleSour
     names = common | {field.name for field in fields(KINDS[check].options)}
     own = {key: value for key, value in entry.items() if key not in common}
     shared = {key: value for key, value in entry.items() if key in common}
-    options = _validate(_options(check), own, (index,), marks, names)
+    options = _validate(options_of(check), own, (index,), marks, names)
     head = _validate(TypeAdapter(Head), shared, (index,), marks, names)
     _check_messages(head, check, index, marks, strict)
     _check_patterns(options, index, marks)
@@ -117,7 +117,8 @@ def _read_rule(entry: Plain, index: int, marks: Marks, strict: bool) -> RuleSour
 
 
 @cache
-def _options(check: str) -> TypeAdapter[Any]:
+def options_of(check: str) -> TypeAdapter[Any]:
+    """What validates the options of a kind of check."""
     return TypeAdapter(KINDS[check].options)
 
 
@@ -206,28 +207,3 @@ def _plain(value: Any) -> Any:
     if value is None or isinstance(value, str | int | float | bool):
         return value
     raise TypeError(f"options of checks hold plain values, not {type(value).__name__}")
-
-
-def json_schema() -> dict[str, Any]:
-    """The JSON Schema of a rule file, for completion in editors."""
-    common = Head.model_json_schema(by_alias=True)
-    definitions = common.pop("$defs")
-    kinds = []
-    for check in sorted(KINDS):
-        own = _options(check).json_schema(ref_template="#/$defs/{model}")
-        definitions |= own.pop("$defs", {})
-        own["properties"] = common["properties"] | own["properties"]
-        own["required"] = [*common["required"], *(name for name in own.get("required", []) if name != "check"), "check"]
-        definitions[f"check-{check}"] = own | {"title": check, "additionalProperties": False}
-        kinds.append({"$ref": f"#/$defs/check-{check}"})
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "numcheck rules",
-        "type": "array",
-        "minItems": 1,
-        "items": {"oneOf": kinds} if kinds else {},
-        "$defs": dict(sorted(definitions.items())),
-    }
-
-
-__all__ = ["Head", "RuleSource", "Texts", "compile_packs", "json_schema", "read_packs"]

@@ -99,8 +99,9 @@ def _verdict(report: Report, counts: Mapping[str, Any]) -> str:
         return ", ".join(_style(count(f"{name}s", report.language, levels[name]), name, report) for name in present)
     if not counts["mentions"]:
         return say("no_mention", report.language) if report.analyses else ""
-    checked = counts["confirmed"] or counts["contradicted"]
-    return say("no_finding" if checked else "nothing_checked", report.language)
+    if counts["contradicted"]:
+        return say("none_shown", report.language)
+    return say("no_finding" if counts["confirmed"] else "nothing_checked", report.language)
 
 
 def _checked(counts: Mapping[str, Any], language: str) -> str:

@@ -16,7 +16,7 @@ from numcheck.checks import KINDS, Kind
 from numcheck.checks.base import Context, Rule
 from numcheck.errors import NumcheckError
 from numcheck.model import Outcome
-from numcheck.packs import source
+from numcheck.packs import schema, source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +64,7 @@ def pack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Write]:
     monkeypatch.setattr(packs, "builtin_rules_dir", lambda: builtin)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setitem(KINDS, "parity", Kind(ParityOptions, nothing, frozenset({"found", "expected", "hint"})))
-    source._options.cache_clear()
+    source.options_of.cache_clear()
 
     def write(text: str | bytes, name: str = "rules.yaml", *, folder: str = "builtin") -> Path:
         path = tmp_path / folder / name
@@ -72,7 +72,7 @@ def pack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Write]:
         return path
 
     yield write
-    source._options.cache_clear()
+    source.options_of.cache_clear()
 
 
 def changed(old: str, new: str) -> str:
@@ -232,7 +232,7 @@ def test_every_option_can_be_compiled() -> None:
     """The kinds of checks keep to options that the cache can hold, and are registered under their own name."""
     for name, kind in KINDS.items():
         assert kind.options.__pydantic_config__ == {"extra": "forbid"}, name  # type: ignore[attr-defined]
-        properties = source._options(name).json_schema()["properties"]
+        properties = source.options_of(name).json_schema()["properties"]
         assert properties["check"]["const"] == name
 
 
@@ -243,4 +243,4 @@ def test_the_built_in_rules_are_right() -> None:
 def test_the_published_schema_is_current(root: Path) -> None:
     """If not: python -m numcheck.packs > docs/schema/rule.schema.json."""
     path = root / "docs" / "schema" / "rule.schema.json"
-    assert json.loads(path.read_text(encoding="utf-8")) == json.loads(json.dumps(source.json_schema()))
+    assert json.loads(path.read_text(encoding="utf-8")) == json.loads(json.dumps(schema.json_schema()))
