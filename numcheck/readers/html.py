@@ -26,7 +26,7 @@ def read_html_bytes(data: bytes, path: str) -> Document:
 def read_html(source: str, path: str) -> Document:
     """The document in an HTML page or a fragment of one."""
     reader = _Reader(TextBuilder(source, path))
-    for token in tokens(source):
+    for token in tokens(source, reader.xml):
         if isinstance(token, Text):
             reader.text(token)
         else:
@@ -44,7 +44,7 @@ class _Reader:
         self.dates = ArticleDates()
         self._flow = Flow(builder)
         self._frames = Frames()
-        self._xml = builder.source.lstrip("\ufeff").startswith("<?xml")
+        self.xml = builder.source.lstrip("\ufeff").startswith("<?xml")
         self._json = False
 
     def text(self, text: Text) -> None:
@@ -75,7 +75,7 @@ class _Reader:
             self.dates.element(tag.name, tag.attributes(), self._frames)
         if not self._frames.top.left_out:
             self._inline(tag)
-        foreign = self._xml or tag.name in {"svg", "math"}
+        foreign = self.xml or tag.name in {"svg", "math"}
         if tag.name not in VOID and not tag.closing and not (foreign and tag.closes_itself):
             self._frames.open(tag)
 

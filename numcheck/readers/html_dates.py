@@ -20,6 +20,7 @@ _META = {
     "parsely-pub-date",
 }  # fmt: skip
 _PUBLISHED = {"published", "dt-published", "entry-date", "pubdate", "date-published"}
+_UPDATED = {"updated", "modified", "dt-updated", "date-modified"}
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|WebPage|CreativeWork)\Z")
 _INNER = ("@graph", "mainEntity", "mainEntityOfPage")
 _MAX_JSON = 4_000_000  # characters of JSON-LD; more is not the description of an article
@@ -72,9 +73,12 @@ class ArticleDates:
 
 
 def _of_the_article(attributes: Mapping[str, str], frames: Frames) -> bool:
-    if "pubdate" in attributes or _PUBLISHED & set(attributes.get("class", "").lower().split()):
+    """Whether a `<time>` says so, or stands in the header of the article and does not say that it is of an update."""
+    classes = set(attributes.get("class", "").lower().split())
+    if "pubdate" in attributes or _PUBLISHED & classes:
         return True
-    return bool(frames.count("article") and frames.count("header"))
+    update = _UPDATED & classes or attributes.get("itemprop")
+    return bool(not update and frames.count("article") and frames.count("header"))
 
 
 def _instant(value: str) -> dt.datetime | None:

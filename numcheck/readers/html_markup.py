@@ -55,10 +55,10 @@ class Tag:
         return self.written.endswith("/")
 
 
-def tokens(source: str) -> Iterator[Text | Tag]:
+def tokens(source: str, xml: bool = False) -> Iterator[Text | Tag]:
     """The tags and texts of a source in their order; comments and declarations are left out.
 
-    What stands in elements like `script` and `title` is one text.
+    What stands in elements like `script` and `title` is one text. In XML an element may be empty in one tag.
     """
     place = 0
     while (start := source.find("<", place)) >= 0:
@@ -73,7 +73,7 @@ def tokens(source: str) -> Iterator[Text | Tag]:
         found = Tag(tag["name"].lower(), bool(tag["closing"]), start, tag.end(), tag["attributes"])
         yield found
         place = tag.end()
-        if found.name in _RAW and not found.closing:
+        if found.name in _RAW and not found.closing and not (xml and found.closes_itself):
             closing = _RAW[found.name].search(source, place)
             end = closing.start() if closing else len(source)
             yield Text(place, end)

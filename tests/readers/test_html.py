@@ -62,6 +62,7 @@ BLOCKS = {
     "<script>'<p>non'</script><style>p{}</style><noscript>non</noscript><textarea><p>non</textarea>": [],
     "<!-- 12 --><!DOCTYPE html><?php echo '->' ?><!-->oui</ x>": [("paragraph", "oui")],
     "a <!-- 12 --!> -- --> b": [("paragraph", "a b")],
+    "<?xml version='1.0'?><title/><script src='a'/><nav/><p/>oui": [("paragraph", "oui")],
     "<svg><title>non</title></svg><math><mn>3</mn></math><p>x <svg/> y": [("paragraph", "x \ufffc y")],
     "<p>un<!-- jamais fermé <p>deux": [("paragraph", "un")],
     "<p>un <a href='x": [("paragraph", "un")],

@@ -18,6 +18,8 @@ DATES = {
     '<time pubdate datetime="2024-10-25T23:59:00Z">': ["2024-10-25"],
     '<time class="entry-date published" datetime="2024-10-25">': ["2024-10-25"],
     "<article><header><time datetime=2024-10-25></time></header></article>": ["2024-10-25"],
+    "<article><header><time class=updated datetime=2024-10-26></time><time datetime=2024-10-25></time>": ["2024-10-25"],
+    "<article><header><time itemprop=dateModified datetime=2024-10-26></time></header></article>": [],
     "<p>le <time datetime=1998-07-12>12 juillet</time>": [],
     "<article><header></header><p><time datetime=1998-07-12>12 juillet</time></article>": [],
     "<article>x<article><header><time datetime=2020-01-01></time></header></article></article>": [],
