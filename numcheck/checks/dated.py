@@ -98,7 +98,7 @@ def event_date(report: Report, claim: Claim) -> Outcome | None:
         return report.unchecked(claim, mention.reason or "no_document_date")
     events = [context.facts.event(key) for key in claim.alternatives]
     stated = cited.ordinals(mention.days)
-    if any(stated[0] <= event.days[1] + 1 and event.days[0] - 1 <= stated[1] for event in events):
+    if any(_meets(stated, event) for event in events):
         return report.confirmed(claim)
     near = [event for event in events if _near_miss(mention.fields, event, claim.status == "tied", len(events) == 1)]
     same_year = [event for event in near if dt.date.fromordinal(event.days[0]).year == mention.days.first.year]
@@ -112,6 +112,12 @@ def event_date(report: Report, claim: Claim) -> Outcome | None:
         "source": cited.sources(near[0].sources, context),
     }
     return report.contradicted(claim, mention, params)
+
+
+def _meets(stated: Ordinals, event: Event) -> bool:
+    """Whether a date is that of an event; what happened on the other side of the world may bear the next day's date."""
+    slack = 0 if event.kind == "election" else 1
+    return stated[0] <= event.days[1] + slack and event.days[0] - slack <= stated[1]
 
 
 def _near_miss(fields: Fields | None, event: Event, tied: bool, only: bool) -> bool:

@@ -181,9 +181,10 @@ def _late(case: Case, context: Context) -> str:
 
 
 def _dead(case: Case, context: Context) -> bool:
-    """Whether the person is dead by the document's date: titles of the dead are courtesy."""
+    """Whether the person is dead by the document's date: titles of the dead are courtesy, unless they act after it."""
     died = context.facts.died(case.claim.subject or "")
-    return bool(died and case.today and before(died.days, case.today) != "no")
+    acts = case.then is not None and died is not None and before(died.days, case.then) == "yes"
+    return bool(died and case.today and before(died.days, case.today) != "no" and not acts)
 
 
 JUDGES: dict[str, Callable[[Case, Context], str]] = {

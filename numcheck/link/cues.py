@@ -98,6 +98,8 @@ class Figures:
             return self.heads[index].last
         if index in self._dates:
             return self._dates[index]
+        if self.scene.words[index] in self.scene.facts.demonyms:
+            return index + 1
         source = self._sources.match(self.scene.words, index)
         if source:
             return index + source[0]

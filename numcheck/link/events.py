@@ -53,11 +53,12 @@ def event_dates(scene: Scene) -> Iterator[EventDate]:
     determiners, guards = scene.lexicon.words("determiners"), scene.lexicon.words("event_guards")
     for index in scene.hits(names):
         match = scene.facts.events_at(scene.words, index)
-        if not match or not index or determiners.get(scene.words[index - 1]) != "definite":
+        if not match or not index or determiners.get(scene.words[index - 1]) not in {"definite", "plural"}:
             continue
         tied = _dated(scene, index + len(match[0]), dates)
-        before = range(max(scene.bounds(index)[0], index - 5), index)
-        if tied and not any(scene.words[place] in guards for place in before):
+        before = scene.words[max(scene.bounds(index)[0], index - 5) : index]
+        kinds = {guards[word] for word in before if word in guards}
+        if tied and "anniversary" not in kinds and (tied[1] or not kinds):
             yield EventDate(tied[0], tuple(event.id for event in match[1]), tied[1])
 
 

@@ -39,22 +39,29 @@ class Role:
 def find_roles(scene: Scene) -> list[Role]:
     """The titles of a text that the facts know, in text order, each with the person named beside it."""
     counterparts = scene.lexicon.words("counterparts")
-    hits = scene.hits(scene.facts.titles.keys() | counterparts.keys())
     result: list[Role] = []
     taken = 0
-    for index in hits:
-        counterpart = scene.words[index] in counterparts
-        entries = _anyone(scene, index) if counterpart else scene.facts.titles_at(scene.words, index)
+    for index in scene.hits(scene.facts.titles.keys() | counterparts.keys()):
         if index < taken:
             continue
-        if not entries:
-            continue
-        taken = index + len(entries[0].words)
-        role = _compose(scene, index, entries)
-        if role and (role.specified or not counterpart):
-            role.person = person_of(scene, role)
+        readings = [_anyone(scene, index)] if scene.words[index] in counterparts else _readings(scene, index)
+        roles = [role for entries in readings if entries and (role := _compose(scene, index, entries))]
+        role = next((role for role in roles if role.person), next(iter(roles), None))
+        if role:
             result.append(role)
+            taken = role.last
     return result
+
+
+def _readings(scene: Scene, index: int) -> list[list[TitleEntry]]:
+    """The titles that may begin at a token, the longest first (« président du Conseil », « président »)."""
+    groups: dict[int, list[TitleEntry]] = {}
+    for raw in scene.facts.titles[scene.words[index]]:
+        entry = TitleEntry._make(raw)
+        size = len(entry.words)
+        if size == 1 or tuple(scene.words[index : index + size]) == entry.words:
+            groups.setdefault(size, []).append(entry)
+    return list(groups.values())
 
 
 def _anyone(scene: Scene, index: int) -> list[TitleEntry]:
@@ -80,7 +87,9 @@ def _compose(scene: Scene, index: int, entries: list[TitleEntry]) -> Role | None
     status = late if status in {"bare", "current"} and late != "bare" else status
     if not specified and all(len(entry.posts) == 1 for entry in entries):
         specified = len(chosen) == 1 and len(entries[0].words) >= TELLING
-    return Role(first, last, chosen, status, specified, head, determiner, entries[0].words)
+    role = Role(first, last, chosen, status, specified, head, determiner, entries[0].words)
+    role.person = person_of(scene, role)
+    return role if specified or entries[0].posts != scene.facts.ids("posts") else None
 
 
 def _before(scene: Scene, index: int) -> tuple[int, str] | None:

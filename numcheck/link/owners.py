@@ -18,6 +18,9 @@ from numcheck.model import Mention
 COMPLEMENT, LEADING, RELATIVE, APPOSITION, POSSESSIVE, CLAUSE = 1.0, 0.95, 0.95, 0.93, 0.93, 0.92
 """How sure each rule is: « la fortune de X », « Avec …, X », « X, qui … », « X, avec … », « sa », « X possède … »."""
 
+ADJECTIVE = 0.95
+"""« la population française »."""
+
 PRONOUN = 0.9
 """« Il dispose d'une fortune de … »: of whoever stands out."""
 
@@ -71,11 +74,13 @@ class Owners:
     def _complement(self) -> Owner | None:
         """« la fortune de X »."""
         place = self.cue.last
-        if (
-            self.cue.kind != "noun"
-            or place >= self.end
-            or self.words[place] not in self.scene.lexicon.words("of_words")
-        ):
+        while place < self.end and self.words[place] in self.scene.lexicon.words("measure_adjectives"):
+            place += 1
+        if self.cue.kind != "noun" or place >= self.end:
+            return None
+        if self.words[place] in self.scene.facts.demonyms:
+            return self._adjective(self.words[place])
+        if self.words[place] not in self.scene.lexicon.words("of_words"):
             return None
         if place + 1 == self.figure.tokens[0]:
             return None
@@ -87,6 +92,12 @@ class Owners:
         if not self._suits(found) or between:
             return NOBODY
         return Owner(found.entity, found.weight * COMPLEMENT)
+
+    def _adjective(self, word: str) -> Owner:
+        """« la population française »: the country."""
+        countries = self.scene.facts.demonyms[word]
+        suits = len(countries) == 1 and self.scene.facts.entity(countries[0]).type in self.types
+        return Owner(countries[0], ADJECTIVE) if suits else NOBODY
 
     def _leading(self) -> Owner | None:
         """« Avec une fortune de 26 milliards, X … »: the one case in which the owner stands on the right."""
@@ -111,6 +122,8 @@ class Owners:
     def _possessive(self) -> Owner | None:
         """« sa fortune »: the subject of the sentence, else whoever stands out."""
         before = self.words[self.cue.first - 1] if self.cue.first else ""
+        if self.cue.kind == "counted" and before in self.scene.lexicon.words("many_possessives"):
+            return self._with_its_many()
         if before not in self.scene.lexicon.words("possessives"):
             return NOBODY if self.scene.lexicon.words("determiners").get(before) == "possessive" else None
         subjects = [found for found in self._left() if is_subject(self.scene, found)]
@@ -120,6 +133,12 @@ class Owners:
             return NOBODY
         window = self.scene.bounds(self.start - 1)[0] if self.start else 0
         return self._by_salience(POSSESSIVE, window)
+
+    def _with_its_many(self) -> Owner:
+        """« la France et ses 68 millions d'habitants »."""
+        found = self.scene.ends.get(self.cue.first - 2)
+        linked = self.words[self.cue.first - 2] in self.scene.lexicon.words("possession_words")
+        return Owner(found.entity, found.weight * POSSESSIVE) if linked and found and self._suits(found) else NOBODY
 
     def _by_salience(self, weight: float, window: int) -> Owner:
         """Whoever stands out before the cue, unless a name that the facts do not know stands in the window."""
