@@ -30,6 +30,7 @@ _POWER = re.compile(
 )
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
 _SIGNS = frozenset("-−–+")
+_BEFORE_MARK = frozenset((*"\n(-−", ""))
 _BEFORE_SIGN = frozenset(' \n(«["')
 _NOT_DIGIT = re.compile(r"\D")
 
@@ -56,8 +57,13 @@ def figures(board: Board, index: int) -> Numeral | None:
         numeral.ordinal, numeral.last = True, last + 1
     elif last < len(tokens) and tokens.words[last] in "x×*·":
         _power(tokens, numeral)
-    if index and not tokens.gaps[index] and tokens.words[index - 1] in _SIGNS:
-        _sign(board, numeral)
+    elif last + 1 < len(tokens) and tokens.words[last + 1] == "/" and not (decimals or tokens.gaps[last + 1]):
+        _mixed(tokens, numeral)
+    if index:
+        if tokens.words[index - 1] in ",." and not tokens.gaps[index]:
+            _bare_decimals(board, numeral)
+        if tokens.words[numeral.first - 1] in _SIGNS and numeral.first:
+            _sign(board, numeral)
     return numeral
 
 
@@ -127,6 +133,18 @@ def _fraction(tokens: Tokens, numeral: Numeral) -> None:
         numeral.last = after
 
 
+def _mixed(tokens: Tokens, numeral: Numeral) -> None:
+    """« 1 4/5 »."""
+    first = numeral.last
+    if tokens.gaps[first] != " " or not tokens.words[first].isdecimal() or len(tokens.words[first]) > 2:
+        return
+    part = Numeral(first, first + 1, printed_number(tokens.words[first], ""), "digits")
+    _fraction(tokens, part)
+    if part.ratio:
+        numeral.printed = Printed(numeral.printed.value + part.printed.value, part.printed.ulp)
+        numeral.last = part.last
+
+
 def _power(tokens: Tokens, numeral: Numeral) -> None:
     """« 10⁶ », « 3 × 10^8 », « 1,5e+10 »: the power multiplied in."""
     match = _POWER.match(tokens.folded, tokens.ends[numeral.last - 1])
@@ -148,8 +166,19 @@ def _power(tokens: Tokens, numeral: Numeral) -> None:
     numeral.last = tokens.at(match.end() - 1) + 1
 
 
+def _bare_decimals(board: Board, numeral: Numeral) -> None:
+    """« ,25 » where nothing but a sign stands before the mark."""
+    tokens, mark = board.tokens, numeral.first - 1
+    start = tokens.starts[mark]
+    before = tokens.folded[start - 1] if start else ""
+    if before not in _BEFORE_MARK or numeral.printed.ulp != 1 or numeral.last != numeral.first + 1:
+        return
+    numeral.printed = printed_number("0", tokens.words[numeral.first])
+    numeral.first = mark
+
+
 def _sign(board: Board, numeral: Numeral) -> None:
-    """A sign glued to the figures belongs to them if nothing is glued to the sign."""
+    """A sign glued to the figures belongs to them if nothing is glued to the sign; a spaced one where nothing else stands."""
     tokens, sign = board.tokens, numeral.first - 1
     if board.taken[sign]:
         return
@@ -157,6 +186,8 @@ def _sign(board: Board, numeral: Numeral) -> None:
     if start and tokens.folded[start - 1] not in _BEFORE_SIGN:
         return
     if sign and tokens.words[sign - 1][0] in DIGITS and tokens.gaps[sign] == " ":
+        return
+    if tokens.gaps[numeral.first] and not (sign == 0 and numeral.last == len(tokens)):
         return
     numeral.first = sign
     if tokens.words[sign] != "+":
