@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from numcheck.model import Days, Location
 from numcheck.tokens import Span
 
+BYTE_ORDER_MARK = "\ufeff"
 BlockKind = Literal["title", "heading", "paragraph", "list_item", "cell", "caption", "quote"]
 
 
@@ -81,7 +84,7 @@ class Document:
     def location(self, span: Span) -> Location:
         """Where a span of the text stands in the source.
 
-        Offsets, lines and columns are in code points; lines and columns count from 1.
+        Offsets and columns are in code points; lines and columns count from 1, a byte order mark in no column.
         """
         return self.source_location(self.locate(span))
 
@@ -92,5 +95,13 @@ class Document:
         return Location(self.path, place.start, place.end, line, column, end_line, end_column)
 
     def _position(self, offset: int) -> tuple[int, int]:
-        before = self.source.count("\n", 0, offset)
-        return before + 1, offset - self.source.rfind("\n", 0, offset)
+        breaks = _line_breaks(self.source)
+        line = bisect_left(breaks, offset)
+        if line:
+            return line + 1, offset - breaks[line - 1]
+        return 1, max(1, offset + 1 - self.source.startswith(BYTE_ORDER_MARK))
+
+
+@lru_cache(maxsize=1)
+def _line_breaks(source: str) -> list[int]:
+    return [match.start() for match in re.finditer("\n", source)]
