@@ -112,6 +112,13 @@ def short_weekday(hit: Hit) -> Term | None:
     return Cell(Fields(weekday=hit.weekday("weekday2"))) if hit.alone() else None
 
 
+def homonym_month(hit: Hit) -> Term | None:
+    """« en mars », « mi-mai »; a capital makes it the planet, the god or a name, except after « en » or « fin »."""
+    tokens = hit.chart.shape.tokens
+    capital = tokens.text[tokens.starts[hit.chart.shape.index[hit.first("month")]]].isupper()
+    return None if capital and hit.class_of("cue") not in ("in", "part", "month_word") else month_year(hit)
+
+
 def month_alone(hit: Hit) -> Term | None:
     """« mars » as a whole sentence."""
     return month_year(hit) if hit.alone() else None
@@ -158,7 +165,7 @@ CALENDAR = Pass(
         "homonym_month",
         "Month",
         f"(?P<cue> (?: {_CUES} ) ) <month:homonym> (?! {{dot}}? {{of}}? {{fourdigits}} )",
-        month_year,
+        homonym_month,
     ),
     Production("decade", "Period", "(?: <plural:year_word> <year:number> | <decade:decadename> )", decade),
     Production("century", "Period", "<nth> {century_word} (?: <bc> | {ad} )?", century),

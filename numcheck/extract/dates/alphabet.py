@@ -51,7 +51,7 @@ _WEEKDAYS = ("short_weekdays", "plural_weekdays", "weekdays")
 RESULTS = ("Day", "Month", "Year", "Period", "Time", "Moment", "Amount", "DayNumber")
 WORDS = (
     *"homonym mar summer year_word century_word week_word day_word month_word decade_word weekend_word".split(),
-    *"quarter_word quarter_letter semester_letter hour_word minute_word minute_letter second_word".split(),
+    *"quarter_word hour_word minute_word minute_letter second_word".split(),
     *"le article of at in within since ever_since until between before after during and or ago".split(),
     *"last next following previous this that here same current later earlier early".split(),
     *"half quarterhour less one few".split(),
@@ -130,7 +130,6 @@ UNIONS = {
     "nth_units": ("week_word", "day_word", "month_word", "weekend_word", "Day"),
     "week_units": ("week_word", "weekend_word"),
     "part_units": ("year_word", "month_word", "week_word", "quarter_word", "century_word", "decade_word"),
-    "quarter_letters": ("quarter_letter", "semester_letter"),
     "earlies": ("earlier", "later", "early"),
     "year_numbers": ("Year", "n31", "n99", "fourdigits"),
     "number_like": ("seven", "n12", "n24", "n31", "ordinal", "first", "fourdigits", "hundreds", "n99"),

@@ -55,6 +55,6 @@ def literal_node(draft: Draft, place: int) -> Node:
     """A date in figures as a node of the chart."""
     when = draft.when or When("day")
     term = when.term or Cell(Fields())
-    name = {"month": "Month", "minute": "Time"}.get(when.granularity, "Day")
+    name = {"month": "Month", "minute": "Time", "quarter": "Period", "semester": "Period"}.get(when.granularity, "Day")
     last = place + draft.last - draft.first
     return Node(place, last, name, term, draft.trail[0], kind="time" if draft.kind == "time" else "date")

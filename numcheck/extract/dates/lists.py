@@ -23,6 +23,7 @@ def shared_days(hit: Hit) -> Node | None:
         if node and isinstance(node.term, Cell) and node.term.fields.month is None:
             fields = replace(node.term.fields, month=shared.month, year=shared.year)
             chart.put(Node(node.first, node.last, "Day", Cell(fields), "shared_days"))
+            place = node.last - 1
         elif numeral:
             fields = Fields(shared.year, shared.month, int(numeral.printed.value))
             chart.put(Node(place, place + numeral.last - numeral.first, "Day", Cell(fields), "shared_days"))

@@ -6,6 +6,7 @@ import re
 
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.absolute import full_year
+from numcheck.extract.dates.recurring import Slice, Within
 from numcheck.extract.dates.terms import Cell, Clock, Term
 from numcheck.extract.when import When
 from numcheck.model import Fields
@@ -25,11 +26,13 @@ _FORM = re.compile(
       | (?P<hour>\d{1,2}) : (?P<minute>[0-5]\d) (?: : [0-5]\d )?""",
     re.VERBOSE,
 )
+_QUARTER = re.compile(r"\b(?P<letter>[TSQ])(?P<number>[1-4])[ \u00a0/-]?(?P<year>(?:19|20)\d\d)\b")
 _AFTER = re.compile(r"[-/:]?\d|[.,]\d|%| ?[%€$]")
 
 
 def parse_literals(board: Board) -> None:
     """Write dates and times in figures on the board, before numerals take them apart."""
+    parse_quarters(board)
     tokens = board.tokens
     folded = tokens.folded
     for rough in _ROUGH.finditer(folded):
@@ -47,6 +50,20 @@ def parse_literals(board: Board) -> None:
             board.add(
                 Draft(first, last, start, end, "time" if kind == "time" else "date", when=when, trail=("figures",))
             )
+
+
+def parse_quarters(board: Board) -> None:
+    """« T3 2024 », « S1 2025 »: they overrule the guard that takes T3 for a name."""
+    tokens = board.tokens
+    for match in _QUARTER.finditer(tokens.text):
+        first, last = tokens.at(match.start()), tokens.at(match.end() - 1) + 1
+        slice_ = Slice("semester" if match["letter"] == "S" else "quarter", int(match["number"]))
+        if slice_.at(int(match["year"])) is None or tokens.starts[first] != match.start():
+            continue
+        board.drafts = [draft for draft in board.drafts if draft.last <= first or draft.first >= last]
+        term = Within(slice_, Cell(Fields(int(match["year"]))))
+        when = When(slice_.granularity, term=term)
+        board.add(Draft(first, last, match.start(), match.end(), "date", when=when, trail=("quarter",)))
 
 
 def granularity(term: Term) -> str:

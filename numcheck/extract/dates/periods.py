@@ -24,15 +24,6 @@ def quarter(hit: Hit) -> Term | None:
     return in_year(Slice(hit.name("unit"), number or 0), hit) if number else None
 
 
-def quarter_letter(hit: Hit) -> Term | None:
-    """T3 2024, S1 2025."""
-    unit = "semester" if hit.class_of("letter") == "semester_letter" else "quarter"
-    tokens, place = hit.chart.shape.tokens, hit.chart.shape.index[hit.first("letter")]
-    if tokens.gaps[place + 1] or tokens.text[tokens.starts[place]].islower():
-        return None
-    return in_year(Slice(unit, hit.number("number") or 0), hit)
-
-
 def season(hit: Hit) -> Term | None:
     """été 2014, l'automne: a season with or without its year."""
     if hit.has("range"):
@@ -111,9 +102,6 @@ _OUTER = "(?: {of}? {the}? <outer:Outer> )?"
 PERIODS = Pass(
     Production("nth_in", "Day", "(?: <nth> | <last> ) <unit:nth_units> {of} {the}? <outer:Cell>", nth_in),
     Production("quarter", "Period", f"(?: <nth> | <last> ) <unit:quarter_word> {_OUTER}", quarter),
-    Production(
-        "quarter_letter", "Period", "<letter:quarter_letters> <number:n12> {stroke}? <outer:Year>", quarter_letter
-    ),
     Production("week_of", "Period", "<unit:week_units> {of} {the}? <base:Day>", week_of),
     Production("season_years", "Period", "<season:seasons> <range:Period>", season),
     Production("season_year", "Period", "<season:seasons> {of}? <outer:Year>", season),

@@ -78,6 +78,14 @@ _ENDS = "(?= {end} | {point} )"
 _TO = "(?: {at} | {until} | {stroke} )"
 
 
+def homonym_range(hit: Hit) -> Node | None:
+    """« mars-mai 2020 », « mars à juin »: the first month has nothing else beside it."""
+    end = hit.node("b")
+    month = Node(hit.first("a"), hit.match.end("a"), "Month", Cell(Fields(month=hit.month("a"))), "range")
+    start = _shared(month, end)
+    return Node(start.first, end.last, "Period", Range(start.term, end.term), "range", (start, end))
+
+
 def centuries(hit: Hit) -> Node | None:
     """« du XIIe au XIVe siècle »."""
     end, number = hit.node("b"), hit.number("a")
@@ -88,6 +96,7 @@ def centuries(hit: Hit) -> Node | None:
 
 
 RANGES = Pass(
+    Production("homonym_range", "Period", f"<a:homonym> {_TO} <b:Month>", homonym_range),
     Production(
         "bare_days",
         "Period",
