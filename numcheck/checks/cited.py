@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 from decimal import Decimal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context
 from numcheck.checks.finding import softened
+from numcheck.facts.time import Days as Ordinals
 from numcheck.interval import Interval
 from numcheck.model import Claim, Days, Level
 
@@ -78,3 +80,8 @@ def lowest(*levels: Level) -> Level:
 def milder(level: Level) -> Level:
     """One level below."""
     return softened(level)
+
+
+def days(interval: Ordinals, language: str) -> str:
+    """Days of a fact as people write them."""
+    return fmt.days(Days(dt.date.fromordinal(interval[0]), dt.date.fromordinal(interval[1])), language)

@@ -1,17 +1,15 @@
-"""Ages, dates of events, stages that are over, names of renamed bodies against the days that the facts give them."""
+"""Dates of events, stages that are over, names of renamed bodies against the days that the facts give them."""
 
 from __future__ import annotations
 
 import datetime as dt
 
-from numcheck import format as fmt
 from numcheck.checks import cited
 from numcheck.checks.base import Context
 from numcheck.checks.finding import Report
 from numcheck.facts.records import Event
 from numcheck.facts.time import Days as Ordinals
-from numcheck.facts.time import before
-from numcheck.model import Claim, Days, Fields, Outcome
+from numcheck.model import Claim, Fields, Outcome
 
 SLACK = 2
 """Days around a birthday or an event on which nothing is said: drafts are written before and read after."""
@@ -24,67 +22,6 @@ LONG = 7
 
 CYCLE = 365
 """Days after an event in which a stage before it is plainly out of date; later, another cycle may have begun."""
-
-
-def age(report: Report, claim: Claim) -> Outcome | None:
-    """An age against the date of birth: two years off is an error, one year a warning."""
-    if claim.measure != "age":
-        return None
-    context = report.context
-    born = context.facts.born(claim.subject or "")
-    stated = claim.mentions[0].interval("exact")
-    reason = _silent(claim, context)
-    if reason or born is None or stated is None:
-        return report.unchecked(claim, reason or "no_fact")
-    spans = [_ages(born.days, days) for days in (context.date, claim.anchor) if days]
-    gap = min(
-        max(low - int(stated.high), int(stated.low) - high, 0)
-        if stated.high.is_finite() and stated.low.is_finite()
-        else 0
-        for low, high in spans
-    )
-    if gap == 0:
-        return report.confirmed(claim)
-    level = cited.level_for(claim, report.rule.level if gap > 1 else cited.milder(report.rule.level))
-    if level is None:
-        return report.unchecked(claim, "ambiguous_subject")
-    low, high = spans[0]
-    params = {
-        "subject": context.facts.entity(claim.subject or "").label,
-        "found": claim.mentions[0].text,
-        "expected": str(low) if low == high else f"{low}-{high}",
-        "born": _shown(born.days, context.language),
-        "source": cited.sources(born.sources, context),
-    }
-    return report.contradicted(claim, claim.mentions[0], params, level=level)
-
-
-def _silent(claim: Claim, context: Context) -> str | None:
-    if claim.holder == "quote":
-        return "in_quote"
-    if claim.modality != "affirmed":
-        return "historical" if claim.modality == "historical" else "not_asserted"
-    if not (context.date or claim.anchor):
-        return "no_document_date"
-    died = context.facts.died(claim.subject) if claim.subject else None
-    if died and context.date and before(died.days, cited.ordinals(context.date)) != "no":
-        return "historical"
-    return None
-
-
-def _ages(born: Ordinals, day: Days) -> tuple[int, int]:
-    """The completed years of life on a day, from the least to the greatest."""
-    first, last = cited.ordinals(day, SLACK)
-    return _years(born[1], first), _years(born[0], last)
-
-
-def _years(birth: int, day: int) -> int:
-    born, on = dt.date.fromordinal(birth), dt.date.fromordinal(day)
-    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
-
-
-def _shown(days: Ordinals, language: str) -> str:
-    return fmt.days(Days(dt.date.fromordinal(days[0]), dt.date.fromordinal(days[1])), language)
 
 
 def event_date(report: Report, claim: Claim) -> Outcome | None:
@@ -108,7 +45,7 @@ def event_date(report: Report, claim: Claim) -> Outcome | None:
     params = {
         "event": near[0].label,
         "found": mention.text,
-        "expected": _shown(near[0].days, context.language),
+        "expected": cited.days(near[0].days, context.language),
         "source": cited.sources(near[0].sources, context),
     }
     return report.contradicted(claim, mention, params)
@@ -151,7 +88,7 @@ def event_stage(report: Report, claim: Claim) -> Outcome | None:
     params = {
         "subject": context.facts.entity(claim.subject or "").label,
         "event": event.label,
-        "expected": _shown(event.days, context.language),
+        "expected": cited.days(event.days, context.language),
         "source": cited.sources(event.sources, context),
     }
     return report.contradicted(claim, claim.span, params, level=level)
@@ -180,7 +117,7 @@ def renamed(report: Report, claim: Claim) -> Outcome | None:
     params = {
         "found": found,
         "expected": names[0],
-        "since": _shown(renaming.days, context.language),
+        "since": cited.days(renaming.days, context.language),
         "source": cited.sources(renaming.sources, context),
     }
     return report.contradicted(claim, claim.span, params, level=level)

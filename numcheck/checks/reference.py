@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from numcheck.checks import bounds, dated, quantity
+from numcheck.checks import bounds, dated, lives, quantity
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.finding import Report
 from numcheck.model import Claim, Outcome
 
-Fact = Literal["quantity", "floor", "magnitude", "age", "event_date", "event_stage", "name"]
+Fact = Literal["quantity", "floor", "magnitude", "age", "birth", "event_date", "event_stage", "name"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +33,8 @@ _CHECKS: dict[Fact, Callable[[Report, Claim], Outcome | None]] = {
     "quantity": quantity.quantity,
     "floor": bounds.superlative_floor,
     "magnitude": bounds.magnitude,
-    "age": dated.age,
+    "age": lives.age,
+    "birth": lives.birth,
     "event_date": dated.event_date,
     "event_stage": dated.event_stage,
     "name": dated.renamed,

@@ -49,5 +49,5 @@ def triggers(facts: FactStore, words: Lexicon) -> frozenset[str]:
     """Every folded word at which a name, title, descriptor, event, stage or cue may begin."""
     stages = (form[0] for form in words.forms("stage_phrases"))
     openers = measures(facts, words).openers
-    counterparts = words.words("counterparts")
-    return frozenset((*counterparts, *facts.names, *facts.titles, *facts.traits, *facts.event_names, *stages, *openers))
+    single = (*words.words("counterparts"), *words.words("birth_words"))
+    return frozenset((*single, *facts.names, *facts.titles, *facts.traits, *facts.event_names, *stages, *openers))

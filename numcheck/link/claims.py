@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from numcheck.link import clauses, events
+from numcheck.link import clauses, events, lives, renames
 from numcheck.link.attribution import attribute
 from numcheck.link.offices import Role
 from numcheck.link.scene import Scene, ordinals
@@ -37,7 +37,7 @@ def _owned(scene: Scene) -> dict[tuple[int, int], Fields]:
     for date in events.event_dates(scene):
         status = "tied" if date.tied else "loose"
         result[date.mention.tokens] = {"measure": "event", "alternatives": date.events, "status": status}
-    for age in events.ages(scene):
+    for age in lives.ages(scene):
         first, last = age.found.first, age.mention.tokens[1]
         result[age.mention.tokens] = {
             "measure": "age",
@@ -46,6 +46,9 @@ def _owned(scene: Scene) -> dict[tuple[int, int], Fields]:
             "anchor": clauses.anchor(scene, first, last),
             "modality": "historical" if clauses.looks_back(scene, first, last) else "affirmed",
         }
+    for birth in lives.births(scene):
+        fields = {"measure": "birth", "subject": birth.found.entity, "confidence": birth.found.weight}
+        result[birth.mention.tokens] = fields
     for item in attribute(scene):
         result[item.mention.tokens] = {
             "measure": item.measure,
@@ -155,7 +158,7 @@ def _of_words(scene: Scene) -> Iterator[Fields]:
             "confidence": stage.confidence,
             "anchor": clauses.anchor(scene, stage.first, stage.last),
         }
-    for name in events.renamed(scene):
+    for name in renames.renamed(scene):
         found = name.found
         yield {
             "kind": "name",

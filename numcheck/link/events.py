@@ -1,4 +1,4 @@
-"""Events named with a date, stages that an event ends, ages, renamed bodies, figures of a class with known bounds."""
+"""Events named with a date, stages that an event ends, figures of a class with known bounds."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from numcheck.facts.records import MagnitudeClass, Words
 from numcheck.facts.store import FactStore
-from numcheck.link.scene import Found, Scene
+from numcheck.link.scene import Scene
 from numcheck.link.subjects import Choice, salient
 from numcheck.model import Mention
 
@@ -29,21 +29,6 @@ class Stage(NamedTuple):
     kind: str
     subject: str
     confidence: float
-
-
-class Age(NamedTuple):
-    """An age given to a person."""
-
-    mention: Mention
-    found: Found
-
-
-class Renamed(NamedTuple):
-    """A name of a renamed body: `old` says which of its names, `glossed` whether the text tells the other."""
-
-    found: Found
-    old: bool
-    glossed: bool
 
 
 def event_dates(scene: Scene) -> Iterator[EventDate]:
@@ -90,56 +75,6 @@ def _candidate(scene: Scene, index: int, kind: str) -> Choice | None:
     return salient(scene, index, lambda entity: bool(scene.facts.events(entity, kind)))
 
 
-def ages(scene: Scene) -> Iterator[Age]:
-    """« Elon Musk, 53 ans, », « Elon Musk (53 ans) », « Elon Musk est âgé de 53 ans »."""
-    between = scene.lexicon.words("age_bridges")
-    ends, of_words = scene.lexicon.words("phrase_ends"), scene.lexicon.words("of_words")
-    for mention in scene.mentions:
-        if mention.unit != "year" or mention.kind != "duration" or mention.printed is None:
-            continue
-        place, last = mention.tokens[0], mention.tokens[1]
-        while place and scene.words[place - 1] in between and place not in scene.ends:
-            place -= 1
-        found = scene.ends.get(place)
-        if found and found.head and scene.words[found.head - 1] in of_words:
-            continue
-        closed = (
-            last >= len(scene.words)
-            or scene.words[last] in ends
-            or scene.tokens.sentence(last - 1) < scene.tokens.sentence(last)
-        )
-        if found and closed and place < mention.tokens[0] and scene.facts.born(found.entity):
-            yield Age(mention, found)
-
-
-def renamed(scene: Scene) -> list[Renamed]:
-    """The names of renamed bodies, the first of each, with whether the text anywhere tells their other name.
-
-    Old acronyms are left alone: too many bodies share them.
-    """
-    result: dict[str, Renamed] = {}
-    glossed: set[str] = set()
-    for found in scene.found:
-        for renaming in scene.facts.renamed(found.entity):
-            old, new = found.printed in renaming.old, found.printed in renaming.new
-            if not (old or new) or (old and found.printed.isupper()):
-                continue
-            result.setdefault(f"{found.entity} {old}", Renamed(found, old, False))
-            if _gloss(scene, found, renaming.old if new else renaming.new):
-                glossed.add(found.entity)
-    return [item._replace(glossed=item.found.entity in glossed) for item in result.values()]
-
-
-def _gloss(scene: Scene, found: Found, others: tuple[str, ...]) -> bool:
-    """Whether a gloss stands beside a name (« X (ex-Twitter) », « Swaziland, devenu Eswatini »)."""
-    words = scene.lexicon.phrases("rename_glosses")
-    window = range(max(0, found.first - 4), min(len(scene.words), found.last + 5))
-    if any(words.match(scene.words, index) for index in window):
-        return True
-    near = scene.text(max(0, found.first - 4), min(len(scene.words), found.last + 5))
-    return any(other in near for other in others)
-
-
 @lru_cache(maxsize=8)
 def _classes(facts: FactStore) -> dict[str | None, tuple[MagnitudeClass, ...]]:
     result: dict[str | None, tuple[MagnitudeClass, ...]] = {}
@@ -152,31 +87,32 @@ def magnitudes(scene: Scene) -> Iterator[tuple[Mention, str]]:
     """The figures that stand beside a noun of a class with known bounds, with the class's id."""
     classes = _classes(scene.facts)
     for mention in scene.mentions:
-        if mention.unit is None or mention.unit not in classes:
-            continue
-        for kind in classes[mention.unit]:
-            first, last = mention.tokens
-            after = next(
-                (place for place in range(last, last + 8) if scene.words[place : place + 1] == [","]), last + 8
-            )
-            near = _has(scene, kind.nouns, first - 8, after, first)
-            if near and not _has(scene, kind.unless, first - 60, last + 60, first):
+        for kind in classes.get(mention.unit, ()) if mention.unit else ():
+            if _named(scene, mention, kind.nouns) and not _excused(scene, mention, kind.unless):
                 yield mention, kind.id
                 break
 
 
-def _has(scene: Scene, forms: tuple[Words, ...], first: int, last: int, inside: int) -> bool:
-    """Whether one of the forms stands in a token range, in the sentence of token `inside`.
+def _named(scene: Scene, mention: Mention, nouns: tuple[Words, ...]) -> bool:
+    """Whether a noun stands near a figure, in its sentence and, after it, before a comma.
 
-    A form that ends with a preposition (« chargé de ») must end just before that token.
+    A form that ends with a preposition (« chargé de ») must end just before the figure.
     """
-    start, end = scene.bounds(inside)
-    words, window = scene.words, range(max(start, first), min(end, last))
-    if {form[0] for form in forms}.isdisjoint(words[window.start : window.stop]):
+    words, (first, last) = scene.words, mention.tokens
+    start, end = scene.bounds(first)
+    end = next((place for place in range(last, min(end, last + 8)) if words[place] == ","), min(end, last + 8))
+    start = max(start, first - 8)
+    if {form[0] for form in nouns}.isdisjoint(words[start:end]):
         return False
     touching = scene.lexicon.words("touching_words")
     return any(
         tuple(words[index : index + len(form)]) == form
-        for form in forms
-        for index in ((inside - len(form),) if form[-1] in touching else window)
+        for form in nouns
+        for index in ((first - len(form),) if form[-1] in touching else range(start, end))
     )
+
+
+def _excused(scene: Scene, mention: Mention, unless: tuple[Words, ...]) -> bool:
+    """Whether a word around a figure, in its sentence or a neighbour, takes it out of the class."""
+    window = range(max(0, mention.tokens[0] - 60), min(len(scene.words), mention.tokens[1] + 60))
+    return any(tuple(scene.words[index : index + len(form)]) == form for form in unless for index in window)

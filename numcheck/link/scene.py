@@ -98,6 +98,10 @@ class Scene:
         self.begins = {item.first: item for item in self.found}
         self.ends = {item.last: item for item in self.found}
 
+    def heads(self) -> dict[int, Found]:
+        """The entities by the token at which their noun phrase begins."""
+        return {found.head: found for found in self.found}
+
     def before(self, index: int) -> Iterator[Found]:
         """The entities that begin before a token, the last first."""
         for place in range(bisect_left(self._firsts, index) - 1, -1, -1):

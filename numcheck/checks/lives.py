@@ -1,0 +1,95 @@
+"""Ages and births against the dates of birth that the facts know."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from numcheck.checks import cited
+from numcheck.checks.base import Context
+from numcheck.checks.finding import Report
+from numcheck.facts.time import Days as Ordinals
+from numcheck.facts.time import before
+from numcheck.model import Claim, Days, Outcome
+
+SLACK = 2
+"""Days around a birthday on which both ages may be read."""
+
+
+def age(report: Report, claim: Claim) -> Outcome | None:
+    """An age against the date of birth: two years off is an error, one year a warning."""
+    if claim.measure != "age":
+        return None
+    context = report.context
+    born = context.facts.born(claim.subject or "")
+    stated = claim.mentions[0].interval("exact")
+    reason = _silent(claim, context)
+    if reason or born is None or stated is None:
+        return report.unchecked(claim, reason or "no_fact")
+    spans = [_ages(born.days, days) for days in (context.date, claim.anchor) if days]
+    gap = min(
+        max(low - int(stated.high), int(stated.low) - high, 0)
+        if stated.high.is_finite() and stated.low.is_finite()
+        else 0
+        for low, high in spans
+    )
+    if gap == 0:
+        return report.confirmed(claim)
+    level = cited.level_for(claim, report.rule.level if gap > 1 else cited.milder(report.rule.level))
+    if level is None:
+        return report.unchecked(claim, "ambiguous_subject")
+    low, high = spans[0]
+    params = {
+        "subject": context.facts.entity(claim.subject or "").label,
+        "found": claim.mentions[0].text,
+        "expected": str(low) if low == high else f"{low}-{high}",
+        "born": cited.days(born.days, context.language),
+        "source": cited.sources(born.sources, context),
+    }
+    return report.contradicted(claim, claim.mentions[0], params, level=level)
+
+
+def _silent(claim: Claim, context: Context) -> str | None:
+    if claim.holder == "quote":
+        return "in_quote"
+    if claim.modality != "affirmed":
+        return "historical" if claim.modality == "historical" else "not_asserted"
+    if not (context.date or claim.anchor):
+        return "no_document_date"
+    died = context.facts.died(claim.subject) if claim.subject else None
+    if died and context.date and before(died.days, cited.ordinals(context.date)) != "no":
+        return "historical"
+    return None
+
+
+def _ages(born: Ordinals, day: Days) -> tuple[int, int]:
+    """The completed years of life on a day, from the least to the greatest."""
+    first, last = cited.ordinals(day, SLACK)
+    return _years(born[1], first), _years(born[0], last)
+
+
+def _years(birth: int, day: int) -> int:
+    born, on = dt.date.fromordinal(birth), dt.date.fromordinal(day)
+    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+
+
+def birth(report: Report, claim: Claim) -> Outcome | None:
+    """A date of birth against the known one."""
+    if claim.measure != "birth":
+        return None
+    context, mention = report.context, claim.mentions[0]
+    born = context.facts.born(claim.subject or "")
+    if claim.holder == "quote" or born is None or mention.days is None or "year" in mention.implied:
+        return report.unchecked(claim, "in_quote" if claim.holder == "quote" else "no_fact")
+    first, last = cited.ordinals(mention.days)
+    if first <= born.days[1] and born.days[0] <= last:
+        return report.confirmed(claim)
+    level = cited.level_for(claim, report.rule.level)
+    if level is None:
+        return report.unchecked(claim, "ambiguous_subject")
+    params = {
+        "subject": context.facts.entity(claim.subject or "").label,
+        "found": mention.text,
+        "expected": cited.days(born.days, context.language),
+        "source": cited.sources(born.sources, context),
+    }
+    return report.contradicted(claim, mention, params, level=level)

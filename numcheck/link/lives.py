@@ -1,0 +1,69 @@
+"""Ages and births: « Elon Musk, 53 ans, », « Âgée de 70 ans, X … », « X, né le 28 juin 1971 »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from numcheck.link.scene import Found, Scene
+from numcheck.model import Mention
+
+
+class Age(NamedTuple):
+    """An age given to a person."""
+
+    mention: Mention
+    found: Found
+
+
+def ages(scene: Scene) -> Iterator[Age]:
+    """« Elon Musk, 53 ans, », « Elon Musk (53 ans) », « Elon Musk est âgé de 53 ans », « Âgé de 53 ans, X … »."""
+    if not scene.found:
+        return
+    for mention in scene.mentions:
+        if mention.unit != "year" or mention.kind != "duration" or mention.printed is None:
+            continue
+        found = _before(scene, mention) or _after(scene, mention)
+        if found and scene.facts.born(found.entity):
+            yield Age(mention, found)
+
+
+def _before(scene: Scene, mention: Mention) -> Found | None:
+    """The person just before an age that closes a phrase; not « le fils d'Elon Musk, 4 ans »."""
+    found = _owner(scene, mention.tokens[0], "age_bridges")
+    last = mention.tokens[1]
+    ends = scene.lexicon.words("phrase_ends")
+    closed = last >= len(scene.words) or scene.words[last] in ends or scene.opens(last)
+    return found if closed else None
+
+
+def _owner(scene: Scene, place: int, table: str) -> Found | None:
+    """The entity before a token, across the words of a table, unless it is a complement itself."""
+    bridges, first = scene.lexicon.words(table), place
+    while place and scene.words[place - 1] in bridges and place not in scene.ends:
+        place -= 1
+    found = scene.ends.get(place)
+    if found is None or place == first:
+        return None
+    before = scene.words[found.head - 1] if found.head else ""
+    return None if before in scene.lexicon.words("of_words") else found
+
+
+def _after(scene: Scene, mention: Mention) -> Found | None:
+    """The person after « Âgé de 53 ans, » at the head of a sentence."""
+    first, last = mention.tokens
+    aged = scene.lexicon.words("aged_words")
+    if first < 2 or scene.words[first - 2] not in aged or not scene.opens(first - 2):
+        return None
+    return scene.heads().get(last + 1) if last < len(scene.words) and scene.words[last] == "," else None
+
+
+def births(scene: Scene) -> Iterator[Age]:
+    """« Elon Musk, né le 28 juin 1971 », « Elon Musk est né en 1971 »: the person and the date."""
+    born = scene.lexicon.words("birth_words")
+    dates = {mention.tokens[0]: mention for mention in scene.dates}
+    for index in scene.hits(born) if scene.found and dates else ():
+        mention = next((dates[place] for place in range(index + 1, index + 4) if place in dates), None)
+        found = _owner(scene, index, "birth_bridges")
+        if mention and found and scene.facts.born(found.entity):
+            yield Age(mention, found)

@@ -1,0 +1,43 @@
+"""Names of bodies that have been renamed, old and new, and whether the text tells the other name."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from numcheck.link.scene import Found, Scene
+
+
+class Renamed(NamedTuple):
+    """A name of a renamed body: `old` says which of its names, `glossed` whether the text tells the other."""
+
+    found: Found
+    old: bool
+    glossed: bool
+
+
+def renamed(scene: Scene) -> list[Renamed]:
+    """The names of renamed bodies, the first of each, with whether the text anywhere tells their other name.
+
+    Old acronyms are left alone: too many bodies share them.
+    """
+    result: dict[str, Renamed] = {}
+    glossed: set[str] = set()
+    for found in scene.found:
+        for renaming in scene.facts.renamed(found.entity):
+            old, new = found.printed in renaming.old, found.printed in renaming.new
+            if not (old or new) or (old and found.printed.isupper()):
+                continue
+            result.setdefault(f"{found.entity} {old}", Renamed(found, old, False))
+            if _gloss(scene, found, renaming.old if new else renaming.new):
+                glossed.add(found.entity)
+    return [item._replace(glossed=item.found.entity in glossed) for item in result.values()]
+
+
+def _gloss(scene: Scene, found: Found, others: tuple[str, ...]) -> bool:
+    """Whether a gloss stands beside a name (« X (ex-Twitter) », « Swaziland, devenu Eswatini »)."""
+    words = scene.lexicon.phrases("rename_glosses")
+    window = range(max(0, found.first - 4), min(len(scene.words), found.last + 5))
+    if any(words.match(scene.words, index) for index in window):
+        return True
+    near = scene.text(max(0, found.first - 4), min(len(scene.words), found.last + 5))
+    return any(other in near for other in others)
