@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from decimal import Decimal, localcontext
+from functools import lru_cache
 
 from numcheck.extract.board import Board, Numeral
 from numcheck.interval import ONE, Printed
@@ -29,7 +30,10 @@ _POWER = re.compile(
     re.VERBOSE,
 )
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
+_GLUES = frozenset(("", " "))
+_GOES_ON = frozenset(".,'")
 _SIGNS = frozenset("-−–+")
+_MARKS_BEFORE = _SIGNS | {",", "."}
 _BEFORE_MARK = frozenset((*"\n(-−", ""))
 _BEFORE_SIGN = frozenset(' \n(«["')
 _NOT_DIGIT = re.compile(r"\D")
@@ -38,6 +42,29 @@ _NOT_DIGIT = re.compile(r"\D")
 def figures(board: Board, index: int) -> Numeral | None:
     """The number whose first figures are token `index`, without the words after it; None for an identifier."""
     tokens = board.tokens
+    words, after = tokens.words, index + 1
+    if after < len(words) and (
+        tokens.gaps[after] not in _GLUES or not (words[after].isdecimal() or words[after] in _GOES_ON)
+    ):
+        if len(words[index]) > LONGEST:
+            return None
+        numeral = Numeral(index, after, printed_number(words[index], ""), "digits")
+    else:
+        found = _read(tokens, index)
+        if found is None:
+            return None
+        numeral = found
+    _follow(board, numeral)
+    if index and words[index - 1] in _MARKS_BEFORE:
+        if words[index - 1] in ",." and not tokens.gaps[index]:
+            _bare_decimals(board, numeral)
+        if numeral.first and words[numeral.first - 1] in _SIGNS:
+            _sign(board, numeral)
+    return numeral
+
+
+def _read(tokens: Tokens, index: int) -> Numeral | None:
+    """Figures with separators, as far as they go."""
     match = FIGURES.match(tokens.folded, tokens.starts[index])
     if not match or match.end() - match.start() > LONGEST:
         return None
@@ -50,23 +77,26 @@ def figures(board: Board, index: int) -> Numeral | None:
     else:
         printed, readings = _separated(match["whole"], match["point"], decimals)
     last = index + 1 if match.end() == tokens.ends[index] else tokens.at(match.end() - 1) + 1
-    numeral = Numeral(index, last, printed, "digits", readings=readings)
-    if last < len(tokens) and not tokens.gaps[last]:
-        _glued(board, numeral, bool(decimals))
-    elif last < len(tokens) and tokens.words[last] in board.lexicon.words("spaced_suffixes") and printed.value == 1:
-        numeral.ordinal, numeral.last = True, last + 1
-    elif last < len(tokens) and tokens.words[last] in "x×*·":
+    return Numeral(index, last, printed, "digits", readings=readings)
+
+
+def _follow(board: Board, numeral: Numeral) -> None:
+    """Add what belongs to the figures after them: an ending, a power, a fraction."""
+    tokens, last = board.tokens, numeral.last
+    if last >= len(tokens):
+        return
+    word, whole = tokens.words[last], numeral.printed.ulp == 1
+    if not tokens.gaps[last]:
+        _glued(board, numeral, not whole)
+    elif word in "x×*·":
         _power(tokens, numeral)
-    elif last + 1 < len(tokens) and tokens.words[last + 1] == "/" and not (decimals or tokens.gaps[last + 1]):
+    elif numeral.printed.value == 1 and word in board.lexicon.words("spaced_suffixes"):
+        numeral.ordinal, numeral.last = True, last + 1
+    elif whole and last + 1 < len(tokens) and tokens.words[last + 1] == "/" and not tokens.gaps[last + 1]:
         _mixed(tokens, numeral)
-    if index:
-        if tokens.words[index - 1] in ",." and not tokens.gaps[index]:
-            _bare_decimals(board, numeral)
-        if tokens.words[numeral.first - 1] in _SIGNS and numeral.first:
-            _sign(board, numeral)
-    return numeral
 
 
+@lru_cache(maxsize=4096)
 def printed_number(whole: str, decimals: str) -> Printed:
     """A number of plain digits as it is printed: its value, its last digit's worth, its trailing zeros."""
     if decimals:
@@ -178,7 +208,7 @@ def _bare_decimals(board: Board, numeral: Numeral) -> None:
 
 
 def _sign(board: Board, numeral: Numeral) -> None:
-    """A sign glued to the figures belongs to them if nothing is glued to the sign; a spaced one where nothing else stands."""
+    """A sign glued to the figures alone belongs to them; a spaced one where nothing else stands."""
     tokens, sign = board.tokens, numeral.first - 1
     if board.taken[sign]:
         return

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from numcheck.extract.ages import mark_age
-from numcheck.extract.board import Board, Draft
+from numcheck.extract.board import Board, Draft, Numeral
 from numcheck.extract.compose import compose, iso_duration
 from numcheck.extract.desk import Desk, Measured
 from numcheck.extract.hedges import add_hedge
 from numcheck.extract.measures import measure
 from numcheck.extract.ranges import link
 from numcheck.extract.ratios import one_out_of, out_of, times
+from numcheck.model import Kind
 
 
 def parse(board: Board) -> None:
@@ -19,7 +20,10 @@ def parse(board: Board) -> None:
     desk = Desk(board)
     for numeral in board.numerals:
         if not any(board.taken[numeral.first : numeral.last]):
-            for draft in _drafts(desk, measure(desk, numeral)):
+            drafts = _drafts(desk, measure(desk, numeral))
+            if not all(board.free(draft.first, draft.last) for draft in drafts):
+                drafts = [_plain(desk, numeral)]
+            for draft in drafts:
                 _finish(desk, draft)
                 board.add(draft)
 
@@ -37,6 +41,14 @@ def _drafts(desk: Desk, measured: Measured) -> list[Draft]:
     if draft.unit:
         compose(desk, measured)
     return [draft]
+
+
+def _plain(desk: Desk, numeral: Numeral) -> Draft:
+    """The numeral alone, where a date has taken what seemed to be its unit."""
+    tokens = desk.tokens
+    start, end = tokens.starts[numeral.first], tokens.ends[numeral.last - 1]
+    kind: Kind = "ratio" if numeral.ratio else "number"
+    return Draft(numeral.first, numeral.last, start, end, kind, numeral.printed, trail=(numeral.form,))
 
 
 def _finish(desk: Desk, draft: Draft) -> None:
