@@ -5,6 +5,8 @@ from __future__ import annotations
 from numcheck.document import Block, BlockKind, DateCandidate, Document, Segment
 
 GAP = "\ufffc"  # stands for something left out of the text (code, an image), so that its neighbours do not touch
+RAISED = str.maketrans("0123456789+-\u2212", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
+LOWERED = str.maketrans("0123456789+-\u2212", "₀₁₂₃₄₅₆₇₈₉₊₋₋")
 
 
 class TextBuilder:

@@ -6,11 +6,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from numcheck.readers.building import GAP
+from numcheck.readers.building import GAP, LOWERED, RAISED
 from numcheck.readers.docx_parts import Paragraph, Table, number, on
 from numcheck.readers.docx_styles import outline
 from numcheck.readers.docx_xml import Handler
-from numcheck.readers.html_flow import LOWERED, RAISED
 
 _LEFT_OUT = frozenset(  # whole elements: removed text, earlier properties, what stands beside the text
     "w:del w:moveFrom w:pPrChange w:rPrChange w:tblPrChange w:trPrChange w:tcPrChange w:sectPr w:rt w:instrText".split()

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from numcheck.document import BlockKind
-from numcheck.readers.html_flow import LOWERED, RAISED
+from numcheck.readers.building import LOWERED, RAISED
 from numcheck.readers.html_markup import Tag
 from numcheck.readers.html_tables import Table
 

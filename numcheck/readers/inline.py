@@ -7,13 +7,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from numcheck.readers.building import GAP, TextBuilder
+from numcheck.readers.building import GAP, LOWERED, RAISED, TextBuilder
 
 _MARKUP = re.compile(r"[`<&\[\]!\\*_~{]")
 _TOKEN = re.compile(
     r"""(?P<code>(?<!`)(?P<ticks>`+)(?!`)(?:[^`]|(?!(?P=ticks)(?!`))`+)*?(?<!`)(?P=ticks)(?!`))
       | (?P<comment><!--.*?(?:-->|\Z))
       | (?P<auto><[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^<>\s]*>)
+      | (?P<deleted><(?P<strike>del|s|strike)>[^<>]{0,2000}</(?P=strike)>|~~(?=\S)[^~\n]{1,2000}(?<=\S)~~)
+      | (?P<raised><sup>[0-9+−-]{1,4}</sup>)
+      | (?P<lowered><sub>[0-9+−-]{1,4}</sub>)
       | (?P<tag></?[a-zA-Z][^<>]{0,2000}>)
       | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)
       | (?P<image>!\[[^\[\]]{0,1000}\](?:\([^()\n]{0,2000}\)|\[[^\[\]]{0,200}\])(?:\{[^{}]{0,500}\})?)
@@ -22,13 +25,15 @@ _TOKEN = re.compile(
       | (?P<short>\{\{[<%].{0,500}?[%>]\}\})
       | (?P<attributes>\{[.\#:][^{}]{0,500}\})
       | (?P<escape>\\(?=[!-/:-@\[-`{-~]))
-      | (?P<run>\*+|_+|~~)
+      | (?P<run>\*+|_+)
       | (?P<open>\[)
     """,
     re.VERBOSE | re.DOTALL,
 )
 _BREAKING = re.compile(r"</?(?:br|p|div|li|ul|ol|tr|td|th|h[1-6]|hr|dt|dd|figcaption|summary|details)\b", re.IGNORECASE)
-_GAPS = {"code", "auto", "image", "short"}
+_GAPS = {"code", "auto", "image", "short", "deleted"}
+_OUTER = {"ticks": "code", "strike": "deleted"}  # groups inside the group that names the token
+_SHIFTED = {"raised": RAISED, "lowered": LOWERED}
 
 
 @dataclass(slots=True)
@@ -61,7 +66,7 @@ def _pieces(source: str, start: int, end: int) -> list[_Piece]:
     runs: list[_Piece] = []
     opened: list[_Piece] = []
     for match in _tokens(source, start, end):
-        kind = match.lastgroup if match.lastgroup != "ticks" else "code"
+        kind = _OUTER.get(match.lastgroup or "", match.lastgroup)
         piece = _Piece(match.start(), match.end(), "")
         if kind == "run":
             _pair(source, piece, runs)
@@ -77,6 +82,8 @@ def _pieces(source: str, start: int, end: int) -> list[_Piece]:
             piece.text = "\n"
         elif kind == "entity":
             piece.text = html.unescape(match[0])
+        elif kind in _SHIFTED:
+            piece.text = match[0][5:-6].translate(_SHIFTED[kind])
         elif kind in _GAPS:
             piece.text = GAP
         pieces.append(piece)

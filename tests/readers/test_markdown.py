@@ -57,6 +57,9 @@ INLINE = {
     "![image 12](a.png) là": "\ufffc là",
     r"5 \* 6 \[x\]": "5 * 6 [x]",
     "[12] et ]( rien": "[12] et ]( rien",
+    "15 m<sup>2</sup> et CO<sub>2</sub>": "15 m² et CO₂",
+    "de ~~12~~ 14 et <s>3</s> 4": "de \ufffc 14 et \ufffc 4",
+    "~5 ~~ 6~": "~5 ~~ 6~",
     "prix < 5 et > 3": "prix < 5 et > 3",
 }
 
