@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+_SPACE_BEFORE = re.compile(" (?=[:;?!»])|(?<=«) ")  # a line must not break there
 TEXTS: dict[str, tuple[str, str]] = {
     "usage": ("numcheck COMMANDE [OPTIONS] [CHEMIN …]", "numcheck COMMAND [OPTIONS] [PATH …]"),
     "more": (
@@ -85,4 +88,5 @@ TEXTS: dict[str, tuple[str, str]] = {
 
 def help_text(key: str, language: str, **values: object) -> str:
     """A text of the help in a language."""
-    return TEXTS[key][language != "fr"].format_map(values)
+    text = TEXTS[key][language != "fr"].format_map(values)
+    return text if language != "fr" else _SPACE_BEFORE.sub("\u00a0", text)

@@ -36,6 +36,7 @@ class Parser(argparse.ArgumentParser):
         formatter = _formatter(console) if helping else argparse.HelpFormatter
         super().__init__(f"numcheck {command}", allow_abbrev=False, add_help=False, formatter_class=formatter)
         self.description = self.text(command)
+        self._positionals.title = "arguments"  # a word of both languages, as « options » is
 
     def text(self, key: str, **values: object) -> str:
         """A text of the help in the run's language; empty when no help was asked for."""
@@ -48,14 +49,16 @@ class Parser(argparse.ArgumentParser):
 
 def parse(arguments: Sequence[str], console: Console) -> argparse.Namespace | str:
     """The arguments of a command, or the text that was asked for instead (help, version)."""
+    language, arguments = _leading_language(arguments)
     if not arguments or arguments[0] in HELP:
         return overview(console)
     if arguments[0] in {"-V", "--version"}:
         return f"numcheck {VERSION}\n"
-    command, rest = arguments[0], arguments[1:]
+    command, rest = arguments[0], [*arguments[1:], *language]
     if command not in COMMANDS:
-        key = "bad_option" if command.startswith("-") else "bad_command"
-        raise usage_error(console, "", console.say(key, name=command, hint=hint(command, COMMANDS, console.language)))
+        option = command.startswith("-")
+        near = "" if option else hint(command, COMMANDS, console.language)
+        raise usage_error(console, "", console.say("bad_option" if option else "bad_command", name=command, hint=near))
     parser = Parser(command, console, bool(set(HELP) & set(rest)))
     parser.add_argument(*HELP, action="store_true", help=parser.text("help"))
     parser.add_argument("--lang", choices=("fr", "en"), help=parser.text("lang"))
@@ -65,6 +68,12 @@ def parse(arguments: Sequence[str], console: Console) -> argparse.Namespace | st
     parsed = parser.parse_args(rest)
     parsed.command = command
     return parsed
+
+
+def _leading_language(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
+    """A `--lang` before the command, and the arguments without it."""
+    size = {"--lang": 2}.get(arguments[0], int(arguments[0].startswith("--lang="))) if arguments else 0
+    return list(arguments[:size]), list(arguments[size:])
 
 
 def overview(console: Console) -> str:

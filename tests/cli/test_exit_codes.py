@@ -106,6 +106,10 @@ RUNS = [
     ("--version", 0, "numcheck ", ""),
     ("--help", 0, "numcheck COMMANDE", ""),
     ("", 0, "numcheck COMMANDE", ""),
+    ("--lang en", 0, "numcheck COMMAND", ""),
+    ("--lang en check wrong.md", 1, "wrong.md:1:8: error", ""),
+    ("--lang=en check wrong.md", 1, "wrong.md:1:8: error", ""),
+    ("--lang", 0, "numcheck COMMANDE", ""),
     ("check --help", 0, "usage: numcheck check", ""),
     ("check --help --lang en", 0, "files or folders", ""),
 ]  # fmt: skip
