@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -10,13 +9,13 @@ from typing import ClassVar, Literal
 
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.finding import Report
+from numcheck.checks.separators import open_separators
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
-from numcheck.tokens import Span
 
-_OPEN_SEPARATOR = re.compile(r"(?<![\d.,])[1-9]\d{0,2}([.,])\d{3}(?!\d|[.,]\d)(?!\s*(?:mill|M|md|k))", re.IGNORECASE)
-_GROUPED = re.compile(r"\d\.\d{3}(?!\d)")
-_DECIMAL_POINT = re.compile(r"\d\.\d{1,2}(?!\d)")
+HEADS = ("mil", "mll", "mli", "tri")
+"""How a scale word begins, slips included; anything else is another word."""
+LONGEST = 15
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,17 +38,22 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
 
 def _scale(report: Report) -> Iterator[Outcome]:
     """Words one slip away from a scale word; capitalised ones may be names."""
-    tokens, words = report.context.tokens, lexicon().words("scale_words")
-    known = lexicon().words("near_scale_words")
-    for index, word in enumerate(tokens.words):
-        if word[:1] not in {"m", "t"} or not 5 <= len(word) <= 14 or word in words or word in known:
-            continue
-        if not word.startswith(("mil", "mll", "mli", "tri")) or tokens.text[tokens.starts[index]].isupper():
-            continue
-        right = next((other for other in words if _one_slip(word, other)), None)
-        if right:
-            span = tokens.span(index, index + 1)
-            yield report.contradicted(span, span, {"found": word, "expected": right}, suggestions=[right])
+    tokens = report.context.tokens
+    slips = dict(_slips(set(tokens.words)))
+    for index, word in enumerate(tokens.words) if slips else ():
+        if word in slips and not tokens.text[tokens.starts[index]].isupper():
+            span, right = tokens.span(index, index + 1), slips[word]
+            yield report.contradicted(None, span, {"found": word, "expected": right}, suggestions=[right])
+
+
+def _slips(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """The words that are no words, each with the scale word that was meant."""
+    scales, known = lexicon().words("scale_words"), lexicon().words("near_scale_words")
+    for word in words:
+        if word.startswith(HEADS) and 5 <= len(word) <= LONGEST and word not in scales and word not in known:
+            right = next((other for other in scales if _one_slip(word, other)), None)
+            if right:
+                yield word, right
 
 
 def _one_slip(word: str, other: str) -> bool:
@@ -79,30 +83,7 @@ def _plural(report: Report) -> Iterator[Outcome]:
             continue  # well spelt is not verified
         span = tokens.span(index, index + 1)
         right = word + "s" if amount >= 2 else word[:-1]
-        yield report.contradicted(mention, span, {"found": word, "expected": right}, suggestions=[right])
-
-
-def _separator(report: Report) -> Iterator[Outcome]:
-    """« 1.234 euros », « 1,234 habitants »: thousands, or a decimal part of three figures?"""
-    context = report.context
-    for mention in _figures(context):
-        match = _OPEN_SEPARATOR.match(mention.text) if mention.kind in {"money", "count"} else None
-        if match is None or match[0].endswith("00") or not _open(context, mention, match[1]):
-            continue
-        place = Span(mention.span.start, mention.span.start + match.end())
-        plain = match[0].replace(match[1], "\u202f")
-        yield report.contradicted(mention, place, {"found": match[0], "expected": plain})
-
-
-def _open(context: Context, mention: Mention, mark: str) -> bool:
-    """Whether the text leaves the value open: no price by unit, no other thousands grouped by points."""
-    words, following = context.tokens.words, mention.tokens[1]
-    if mark == ",":
-        by_unit = words[following : following + 1] and words[following] in lexicon().words("by_unit")
-        return mention.kind == "count" or not by_unit
-    decimals = _DECIMAL_POINT.search(context.document.text) is not None
-    grouped = len(_GROUPED.findall(context.document.text)) > 1
-    return decimals or (mention.kind == "money" and not grouped)
+        yield report.contradicted(None, span, {"found": word, "expected": right}, suggestions=[right])
 
 
 def _figures(context: Context) -> Iterator[Mention]:
@@ -114,6 +95,6 @@ def _figures(context: Context) -> Iterator[Mention]:
 _FAULTS: dict[str, Callable[[Report], Iterator[Outcome]]] = {
     "scale": _scale,
     "plural": _plural,
-    "separator": _separator,
+    "separator": open_separators,
 }
 PARAMS = frozenset({"text", "expected", "found"})
