@@ -87,7 +87,13 @@ class Alone(Lookup):
             value = self.forms("multipliers")[word]
             if word.rstrip("es").endswith("é") and not self._after_auxiliary(index):
                 return None
+            if self._name_follows(index + 1):
+                return None
         return Numeral(index, index + 1, Printed(Decimal(value), ONE), "words", ratio=True)
+
+    def _name_follows(self, index: int) -> bool:
+        """« il a doublé Vincent » overtakes."""
+        return self.joined(index) and self.tokens.text[self.tokens.starts[index]].isupper()
 
     def _after_auxiliary(self, index: int) -> bool:
         auxiliaries = self.forms("auxiliaries")

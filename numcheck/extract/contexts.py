@@ -67,7 +67,8 @@ class Contexts:
             last = first + len(form)
             if first < 0 or last < numeral.last or tuple(self.words[first:last]) != form:
                 continue
-            if self._word(first - 1) not in self.lasting and self.board.free(first, last):
+            lasts = form[-1] in unit_table().nouns and self._word(first - 1) in self.lasting  # « pendant un jour »
+            if not lasts and self.board.free(first, last):
                 return masked(self.tokens, first, last, guard)
         return None
 

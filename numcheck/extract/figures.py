@@ -12,6 +12,7 @@ from numcheck.interval import ONE, Printed
 from numcheck.lexicon import Lexicon
 from numcheck.tokens import Tokens
 
+LONGEST_DENOMINATOR = 6
 LONGEST = 30  # more figures than that are an identifier
 DIGITS = frozenset("0123456789")
 FIGURES = re.compile(
@@ -154,7 +155,7 @@ def _fraction(tokens: Tokens, numeral: Numeral) -> None:
         return
     after = below + 1
     goes_on = after < len(tokens) and not tokens.gaps[after] and tokens.words[after] in "/-"
-    if goes_on or len(tokens.words[below]) > 4:
+    if goes_on or len(tokens.words[below]) > LONGEST_DENOMINATOR:
         return
     value, over = numeral.printed.value, Decimal(tokens.words[below])
     if value < over and numeral.last == numeral.first + 1:

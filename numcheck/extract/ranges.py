@@ -8,20 +8,20 @@ from numcheck.extract.board import Draft
 from numcheck.extract.desk import Desk, Measured
 from numcheck.extract.measures import measure
 
+HIGHEST_SCORE = 200
 _REACH = 6  # tokens before « de » in which a verb of change stands
 _SHARED_BELOW = 1000  # larger numbers take no scale word from their neighbour
 
 
 def link(desk: Desk, low: Measured) -> list[Draft] | None:
     """One range, or two drafts that share their unit; None when the next numeral has nothing to do with `low`."""
-    connector = desk.word(low.draft.last)
-    word = desk.tables("range_words").get(connector)
-    if word is None or low.numeral.ordinal:
-        return None
-    numeral = desk.numeral(low.draft.last + 1)
+    word = desk.tables("range_words").get(desk.word(low.draft.last))
+    numeral = desk.numeral(low.draft.last + 1) if word and not low.numeral.ordinal else None
     if numeral is None or numeral.ordinal or not desk.near(numeral.first):
         return None
     high = measure(desk, numeral)
+    if _is_score(desk, low, high):
+        return [_score(low.draft, high.draft)]
     if not _share(desk, low, high):
         return None
     if _is_range(desk, low, high, str(word)) and not (word == "or" and high.bare):
@@ -29,6 +29,21 @@ def link(desk: Desk, low: Measured) -> list[Draft] | None:
     if high.bare:
         return None
     return [low.draft, high.draft]
+
+
+def _is_score(desk: Desk, low: Measured, high: Measured) -> bool:
+    """« 3-1 »: two short figures around a hyphen that no range runs between, or where words of sport stand nearby."""
+    first, second = low.draft, high.draft
+    glued = not desk.gaps[first.last] and not desk.gaps[second.first]
+    if not glued or not (low.bare and high.bare) or max(low.value, high.value) > HIGHEST_SCORE:
+        return False
+    if low.numeral.form != "digits" or high.numeral.form != "digits" or desk.word(first.last) == "à":
+        return False
+    return low.value >= high.value or not desk.window(first.first, second.last).isdisjoint(desk.tables("score_cues"))
+
+
+def _score(first: Draft, second: Draft) -> Draft:
+    return Draft(first.first, second.last, first.start, second.end, "number", guard="score", trail=("score",))
 
 
 def _share(desk: Desk, low: Measured, high: Measured) -> bool:

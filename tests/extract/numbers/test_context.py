@@ -143,3 +143,13 @@ def test_a_guard_covers_the_whole_list(read: Read, text: str) -> None:
 )
 def test_guards_leave_numbers_alone(read: Read, text: str, value: str) -> None:
     assert [found["value"] for found in read(text)] == [value]
+
+
+@pytest.mark.parametrize("text", ["une victoire 3-1", "battus 1-3", "6-4 au premier set", "70-61", "un match nul 2-2"])
+def test_scores_are_masked(guards: Guards, text: str) -> None:
+    assert "score" in {guard for _, guard in guards(text)}
+
+
+@pytest.mark.parametrize("text", ["il a doublé Vincent", "un film doublé en français", "un triplé retentissant"])
+def test_what_only_sounds_like_a_multiplier(read: Read, text: str) -> None:
+    assert read(text) == []
