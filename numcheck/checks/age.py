@@ -10,6 +10,7 @@ from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
+from numcheck.checks.cues import says
 from numcheck.checks.elapsed import ages
 from numcheck.checks.finding import Report
 from numcheck.interval import Interval
@@ -48,7 +49,7 @@ def _person(report: Report, relation: Relation) -> Outcome | None:
     if now is None:
         return report.unchecked(stated, "no_document_date")
     youngest, oldest = ages(birth, now)
-    oldest += _soon(report.context, stated)
+    oldest += says(report.context, stated, "soon")
     printed = stated.interval("exact")
     if printed is None or Interval(Decimal(youngest), Decimal(oldest)).meets(printed):
         return report.confirmed(stated)
@@ -62,13 +63,6 @@ def _moment(context: Context, relation: Relation) -> Days | None:
     words = context.tokens.words
     cue = context.tokens.at(relation.cue.start)
     return context.date if words[cue] in lexicon().words("present_age") else None
-
-
-def _soon(context: Context, stated: Mention) -> int:
-    tokens = context.tokens
-    first, last = tokens.sentence_bounds(tokens.sentence(stated.tokens[0]))
-    soon = lexicon().words("soon")
-    return int(any(tokens.words[index] in soon for index in range(first, last)))
 
 
 def _wrong_age(report: Report, relation: Relation, now: Days, expected: tuple[int, int]) -> Outcome:
@@ -141,7 +135,7 @@ def _target_years(context: Context, relation: Relation, origin: Mention) -> list
     first, last = context.date.first, context.date.last
     if tokens.words[tokens.at(relation.cue.start)] == "après" and not _is_the_day(origin, context.date):
         return []
-    return list(range(first.year, last.year + 1 + _coming(context, origin)))
+    return list(range(first.year, last.year + 1 + says(context, origin, "ahead")))
 
 
 def _is_the_day(origin: Mention, date: Days) -> bool:
@@ -153,14 +147,6 @@ def _is_the_day(origin: Mention, date: Days) -> bool:
         abs((dt.date(year, day.month, min(day.day, 28)) - date.first).days) <= ANNIVERSARY_REACH
         for year in (date.first.year - 1, date.first.year, date.first.year + 1)
     )
-
-
-def _coming(context: Context, origin: Mention) -> int:
-    """1 when the sentence looks ahead, so that the next year counts too."""
-    tokens = context.tokens
-    first, last = tokens.sentence_bounds(tokens.sentence(origin.tokens[0]))
-    ahead = lexicon().words("ahead")
-    return int(any(tokens.words[index] in ahead for index in range(first, last)))
 
 
 _KINDS = {"persons": {"age", "lifetime"}, "anniversaries": {"anniversary"}}

@@ -9,7 +9,7 @@ from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
-from numcheck.checks.calendar import candidate_days, year_printed
+from numcheck.checks.dates import candidate_days, year_printed
 from numcheck.checks.elapsed import DAYS_IN, shifted
 from numcheck.checks.finding import Report
 from numcheck.lexicon import lexicon

@@ -10,6 +10,7 @@ from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
+from numcheck.checks.cues import says
 from numcheck.checks.currency import converted
 from numcheck.checks.finding import Report, softened
 from numcheck.interval import Interval
@@ -65,7 +66,7 @@ def _currency(mention: Mention) -> str | None:
 
 def _judge(report: Report, relation: Relation) -> Outcome:
     source, target = relation.one("printed"), relation.one("converted")
-    if _deflated(report.context, relation):
+    if says(report.context, source, "deflated"):
         return report.unchecked(target, "other_basis")
     when = _when(report.context, relation)
     if when is None:
@@ -101,14 +102,6 @@ def _wrong(report: Report, relation: Relation, worth: Interval, when: Days, seri
     }
     level = report.rule.level if serious else softened(report.rule.level)
     return report.contradicted(target, target, params, level=level, related=[(source, source.text)])
-
-
-def _deflated(context: Context, relation: Relation) -> bool:
-    """Whether one of the amounts is in the money of another time (« euros actuels », « dollars de 1950 »)."""
-    tokens = context.tokens
-    first, last = tokens.sentence_bounds(relation.sentence)
-    deflated = lexicon().phrases("deflated")
-    return any(deflated.match(tokens.words, index) for index in range(first, last))
 
 
 def _when(context: Context, relation: Relation) -> Days | None:

@@ -9,9 +9,9 @@ from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
+from numcheck.checks.cues import forms_between, said, says
 from numcheck.checks.finding import Report
 from numcheck.interval import Interval, total
-from numcheck.lexicon import lexicon
 from numcheck.link.relations import extent
 from numcheck.model import Mention, Outcome, Relation
 
@@ -38,15 +38,11 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
             yield outcome
 
 
-def _says(context: Context, relation: Relation, table: str, ahead: int = 0) -> bool:
-    """Whether a form of a table stands in the sentence; with `ahead` only up to so many tokens after the relation."""
-    tokens, span = context.tokens, extent(relation)
-    phrases = lexicon().phrases(table)
-    begin, end = tokens.at(span.start), tokens.at(span.end - 1) + 1
-    first, last = tokens.sentence_bounds(tokens.sentence(begin))
-    if ahead:
-        first, last = begin, min(end + ahead, last)
-    return any(phrases.match(tokens.words, index) for index in range(first, last))
+def _near(context: Context, relation: Relation, table: str, ahead: int) -> bool:
+    """Whether a form of a table stands in a relation or within so many words after it."""
+    span = extent(relation)
+    first, last = context.tokens.at(span.start), context.tokens.at(span.end - 1) + 1
+    return next(forms_between(context, first, min(last + ahead, len(context.tokens)), table), None) is not None
 
 
 def _over(mention: Mention) -> bool:
@@ -58,7 +54,7 @@ def _share(report: Report, relation: Relation) -> Outcome | None:
     rate = relation.one("rate")
     if not _over(rate):
         return None
-    if _says(report.context, relation, "beyond_hundred") or _says(report.context, relation, "trend"):
+    if says(report.context, rate, "beyond_hundred") or says(report.context, rate, "trend"):
         return report.unchecked(rate, "not_covered")
     return report.contradicted(rate, rate, {"found": rate.text, "expected": "≤ 100 %", "sum": ""})
 
@@ -66,18 +62,18 @@ def _share(report: Report, relation: Relation) -> Outcome | None:
 def _fall(report: Report, relation: Relation) -> Outcome | None:
     rate = relation.one("rate")
     context = report.context
-    span, trend = extent(relation), lexicon().words("trend")
-    words = context.tokens.words[context.tokens.at(span.start) : context.tokens.at(span.end - 1) + 1]
-    if not _over(rate) or "down" not in {trend.get(word) for word in words}:
+    span = extent(relation)
+    first, last = context.tokens.at(span.start), context.tokens.at(span.end - 1)
+    if not _over(rate) or "down" not in forms_between(context, first, last, "trend"):
         return None
-    if _says(context, relation, "can_be_negative"):
+    if says(context, rate, "can_be_negative"):
         return report.unchecked(rate, "not_covered")
     return report.contradicted(rate, rate, {"found": rate.text, "expected": "≤ 100 %", "sum": ""})
 
 
 def _shares(report: Report, relation: Relation) -> Outcome | None:
     parts = relation.roles["parts"]
-    if len(parts) < 3 or not _says(report.context, relation, "exclusives", ahead=5):
+    if len(parts) < 3 or not _near(report.context, relation, "exclusives", 5):
         return None
     sizes = [size for part in parts if (size := part.interval("strict"))]
     reach = total(sizes)
@@ -101,10 +97,7 @@ def _votes(report: Report, relation: Relation) -> Outcome | None:
 
 
 def _seats(context: Context, relation: Relation) -> int | None:
-    tokens = context.tokens
-    phrases = lexicon().phrases("seats")
-    first, last = tokens.sentence_bounds(relation.sentence)
-    found = {match[1] for index in range(first, last) if (match := phrases.match(tokens.words, index))}
+    found = set(said(context, relation.sentence, "seats"))
     return int(found.pop()) if len(found) == 1 else None
 
 

@@ -9,10 +9,10 @@ from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
-from numcheck.checks.calendar import year_printed
+from numcheck.checks.cues import before, says
+from numcheck.checks.dates import year_printed
 from numcheck.checks.finding import Report
-from numcheck.checks.formulas import comparable, same_noun
-from numcheck.lexicon import lexicon
+from numcheck.checks.fitting import comparable, same_noun
 from numcheck.model import Days, Mention, Outcome, Relation
 from numcheck.tokens import Span
 
@@ -60,7 +60,7 @@ def _date_range(report: Report, whole: Mention, start: Mention, end: Mention) ->
     first, last = start.days, end.days
     if first is None or last is None or start.granularity != end.granularity:
         return None
-    if _returns(report.context, whole):
+    if says(report.context, whole, "backwards"):
         return report.unchecked(whole, "not_covered")
     both = year_printed(start) and year_printed(end) and _has_year(start)
     if last.last < first.first and both:
@@ -90,14 +90,6 @@ def _reversed(report: Report, whole: Mention, start: Mention, end: Mention, leve
     return report.contradicted(whole, whole, params, level=level, suggestions=[swapped])
 
 
-def _returns(context: Context, mention: Mention) -> bool:
-    """Whether the sentence goes back in time on purpose (« retour », « à rebours »)."""
-    tokens = context.tokens
-    first, last = tokens.sentence_bounds(tokens.sentence(mention.tokens[0]))
-    backwards = lexicon().phrases("backwards")
-    return any(backwards.match(tokens.words, index) for index in range(first, last))
-
-
 def _nights(report: Report) -> Iterator[Outcome]:
     for relation in _relations(report, "night"):
         start, end = relation.one("start").fields, relation.one("end").fields
@@ -118,8 +110,8 @@ def _figures(report: Report) -> Iterator[Outcome]:
         smallest, largest = low.interval("exact"), high.interval("exact")
         if smallest is None or largest is None or not (comparable(low, high) and same_noun(low, high)):
             continue
-        if smallest.high < 0 and largest.high < 0:
-            continue  # « entre -14 % et -15 % »: in order of size
+        if (smallest.high < 0 and largest.high < 0) or says(report.context, low, "counting_back"):
+            continue  # « entre -14 % et -15 % », « entre 3 000 et 2 200 ans avant notre ère »
         if largest.high >= smallest.low:
             yield report.confirmed(low)
             continue
@@ -129,11 +121,6 @@ def _figures(report: Report) -> Iterator[Outcome]:
         yield report.contradicted(low, high, params, related=[(low, low.text)])
 
 
-def _edge(context: Context, period: Mention) -> bool:
-    edges = lexicon().words("edges")
-    return any(word in edges for word in context.tokens.words[max(0, period.tokens[0] - 3) : period.tokens[0]])
-
-
 def _centuries(report: Report) -> Iterator[Outcome]:
     for relation in _relations(report, "apposed"):
         period, year = sorted(
@@ -141,7 +128,12 @@ def _centuries(report: Report) -> Iterator[Outcome]:
         )
         if period.granularity not in {"century", "decade"} or year.granularity in {"century", "decade", None}:
             continue
-        if period.days is None or year.days is None or year.days.first.year % 100 == 0 or _edge(report.context, period):
+        if (
+            period.days is None
+            or year.days is None
+            or year.days.first.year % 100 == 0
+            or before(report.context, period, "edges", reach=3)
+        ):
             continue
         if period.days.meets(year.days):
             yield report.confirmed(year)

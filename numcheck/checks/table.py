@@ -11,7 +11,7 @@ from typing import ClassVar, Literal, NamedTuple
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.finding import Report
-from numcheck.checks.formulas import comparable
+from numcheck.checks.fitting import comparable
 from numcheck.document import Block
 from numcheck.interval import total
 from numcheck.lexicon import lexicon

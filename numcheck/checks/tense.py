@@ -10,7 +10,7 @@ from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
-from numcheck.checks.calendar import year_printed
+from numcheck.checks.dates import year_printed
 from numcheck.checks.finding import Report, softened
 from numcheck.model import Days, Mention, Outcome, Relation
 

@@ -1,0 +1,129 @@
+"""Relations under their formulas: which apply to the words of a text, and how wide their figures are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from numcheck.checks.base import Context
+from numcheck.checks.cues import forms_between, word_after
+from numcheck.checks.formulas import FORMULAS, Formula
+from numcheck.checks.widths import WIDTHS, Size, coarse, magnitude, sized
+from numcheck.interval import Interval
+from numcheck.lexicon import lexicon
+from numcheck.model import Mention, Relation
+
+_BY_BASE = {"change", "points_as_percent", "share", "fraction", "factor_percent"}
+"""Formulas whose percentage may name a base of its own."""
+
+
+class Case(NamedTuple):
+    """A relation under a formula: the sign that its words give, +1, -1 or 0 when they give none."""
+
+    name: str
+    formula: Formula
+    relation: Relation
+    sign: int
+
+    def size(self, mention: Mention) -> Interval:
+        """The values of a figure in this relation."""
+        widths = WIDTHS[self.name]
+        width = widths.stated if mention is self.stated else widths.given
+        return sized(mention, "strict" if self.narrow and width == "robust" else width, widths.counted)
+
+    @property
+    def narrow(self) -> bool:
+        """Whether all given figures have one significant digit: robust widths would let nearly anything pass."""
+        return self.name in {"change", "multiple"} and all(len(_digits(mention)) == 1 for mention in self.given)
+
+    def coarse(self, mention: Mention) -> Interval:
+        """The values of a figure whose trailing zeros may be cut off."""
+        return coarse(mention, WIDTHS[self.name].given)
+
+    @property
+    def stated(self) -> Mention:
+        """The printed result."""
+        return self.relation.one(self.formula.stated)
+
+    @property
+    def given(self) -> list[Mention]:
+        """The figures that the result is computed from."""
+        return [m for role, ms in self.relation.roles.items() if role != self.formula.stated for m in ms]
+
+    def computed(self, size: Size) -> Interval:
+        """What the given figures lead to, with the formula's margin."""
+        computed, margin = self.formula.compute(self.relation, size), WIDTHS[self.name].margin
+        return computed.widened(margin) if margin else computed
+
+    def target(self, size: Size) -> Interval:
+        """What the text states, with the sign of its words."""
+        stated = size(self.stated)
+        return -stated if self.sign < 0 else stated
+
+    def holds(self, size: Size) -> bool:
+        """Whether some values of the figures fulfil the relation."""
+        computed, target = self.computed(size), self.target(size)
+        if self.formula.bound:
+            return computed.low <= target.high
+        if self.formula.signed and not self.sign:
+            return magnitude(computed).meets(magnitude(target))
+        return computed.meets(target)
+
+
+def _digits(mention: Mention) -> tuple[int, ...]:
+    return mention.value.normalize().as_tuple().digits if mention.value else ()
+
+
+def cases(context: Context, name: str) -> Iterator[Case]:
+    """The relations of a document that a formula applies to."""
+    formula = FORMULAS[name]
+    for relation in context.relations:
+        if relation.kind == formula.relation and formula.fits(relation):
+            if not _speaks(context, name, relation):
+                continue
+            yield Case(name, formula, relation, _sign(context, relation) if formula.signed else 1)
+
+
+def _speaks(context: Context, name: str, relation: Relation) -> bool:
+    """Whether the words around the figures let the formula speak about them."""
+    if name == "subset":
+        return _alternatives(context, relation.roles["parts"])
+    if name == "sum":
+        return not any(_label(context, part) for part in relation.roles["parts"])
+    return name not in _BY_BASE or not _of_another_base(context, relation, relation.one(FORMULAS[name].stated))
+
+
+def _of_another_base(context: Context, relation: Relation, stated: Mention) -> bool:
+    """Whether a percentage names a base of its own: « soit 7 % de la population », but not « 7 % de plus »."""
+    words, following = context.tokens.words, stated.tokens[1]
+    if stated.kind != "percent" or word_after(context, stated) not in lexicon().words("of_base"):
+        return False
+    nouns = {mention.noun for mentions in relation.roles.values() for mention in mentions}
+    compared = lexicon().phrases("gaps").match(words, following) is not None
+    return not compared and following + 1 < len(words) and words[following + 1] not in nouns
+
+
+def _label(context: Context, part: Mention) -> bool:
+    """Whether a figure in a list only names things: « phases 1 et 2 »."""
+    following = word_after(context, part)
+    return part.kind == "number" and not part.unit and (not following[:1].isalpha() or following == "et")
+
+
+def _alternatives(context: Context, parts: Sequence[Mention]) -> bool:
+    """Whether parts exclude each other (« 5 hommes et 9 femmes », « 3 pour l’un, 2 pour l’autre »), or stand alone."""
+    if len(parts) == 1:
+        return True
+    opposites = lexicon().words("opposites")
+    first = {opposites.get(word_after(context, part), "") for part in parts}
+    return len(first) == 1 and "" not in first
+
+
+def _sign(context: Context, relation: Relation) -> int:
+    """The direction that the words of a relation give."""
+    first, last = context.tokens.at(relation.cue.start), context.tokens.at(relation.cue.end - 1)
+    direction = next(forms_between(context, first, last + 1, "trend"), None)
+    if direction is not None:
+        return {"up": 1, "down": -1}.get(str(direction), 0)
+    stated = relation.one("stated")
+    before = context.document.text[max(0, stated.span.start - 1) : stated.span.start] + stated.text[:1]
+    return 1 if "+" in before else -1 if any(mark in before for mark in "-−–") else 0

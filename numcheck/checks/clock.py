@@ -1,0 +1,45 @@
+"""Checks of clock times that do not exist."""
+
+from __future__ import annotations
+
+from numcheck.checks.base import Context
+from numcheck.checks.cues import before
+from numcheck.checks.finding import Report
+from numcheck.model import Mention, Outcome
+from numcheck.tokens import Span
+
+
+def impossible_time(report: Report, mention: Mention) -> Outcome | None:
+    """Whether a clock time has hours or minutes that do not exist."""
+    clock = _clock(report.context, mention)
+    if clock is None:
+        return None
+    hour, minute, span = clock
+    if minute <= 59 and (hour <= 23 or (hour == 24 and not minute)):
+        return None
+    french = report.context.language == "fr"
+    if minute > 59:
+        why = "les minutes vont de 0 à 59" if french else "minutes run from 0 to 59"
+    else:
+        why = "les heures vont de 0 à 24" if french else "hours run from 0 to 24"
+    return report.contradicted(mention, span, {"why": why, "found": f"{hour} h {minute:02d}", "expected": ""})
+
+
+def _clock(context: Context, mention: Mention) -> tuple[int, int, Span] | None:
+    """Hour, minute and place of a clock time; also of « 2 h 75 », and of « à 25 h 30 », read as durations elsewhere."""
+    fields = mention.fields
+    if mention.kind == "time" and fields is not None and fields.hour is not None:
+        return fields.hour, fields.minute or 0, mention.span
+    if mention.kind != "duration" or mention.value is None:
+        return None
+    words, last = context.tokens.words, mention.tokens[1]
+    if mention.unit == "hour" and words[last : last + 1] and _sixties(words[last]):
+        return int(mention.value), int(words[last]), Span(mention.span.start, context.tokens.ends[last])
+    hours, minutes = divmod(int(mention.value), 60)
+    if mention.unit == "minute" and hours > 24 and before(context, mention, "clock_words"):
+        return hours, minutes, mention.span
+    return None
+
+
+def _sixties(word: str) -> bool:
+    return len(word) == 2 and word.isdigit() and word >= "60"

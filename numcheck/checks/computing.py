@@ -1,0 +1,113 @@
+"""What the named formulas compute: intervals from the figures of a relation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from numcheck.checks.fitting import roles
+from numcheck.checks.widths import Size, magnitude, percent_of
+from numcheck.interval import ONE, Interval, point, total
+from numcheck.lexicon.conversions import unit_data
+from numcheck.model import Mention, Relation
+
+Compute = Callable[[Relation, Size], Interval]
+HUNDRED = point(Decimal(100))
+UNIT = point(ONE)
+
+
+def ratio(relation: Relation, size: Size) -> Interval:
+    """The final value over the first; the other way round for « divisé par »."""
+    stated = relation.roles.get("stated", ())
+    if stated and stated[0].role == "divisor":
+        return size(relation.one("from")) / size(relation.one("to"))
+    return size(relation.one("to")) / size(relation.one("from"))
+
+
+def change(relation: Relation, size: Size) -> Interval:
+    """The change in percent of the first value."""
+    return (ratio(relation, size) - UNIT) * HUNDRED
+
+
+def step(first: str, second: str) -> Compute:
+    """How far two figures lie apart."""
+
+    def compute(relation: Relation, size: Size) -> Interval:
+        return magnitude(size(relation.one(second)) - size(relation.one(first)))
+
+    return compute
+
+
+def signed_step(relation: Relation, size: Size) -> Interval:
+    """The final value less the first."""
+    return size(relation.one("to")) - size(relation.one("from"))
+
+
+def share(relation: Relation, size: Size) -> Interval:
+    """The part in percent of the whole."""
+    return percent_of(size(relation.one("part")), size(relation.one("base")))
+
+
+def of_base(relation: Relation, size: Size) -> Interval:
+    """The percentage of a base."""
+    return size(relation.one("rate")) * size(relation.one("base")) / HUNDRED
+
+
+def summed(relation: Relation, size: Size) -> Interval:
+    """The sum of the parts."""
+    return total([size(part) for part in relation.roles["parts"]])
+
+
+def fraction(relation: Relation, size: Size) -> Interval:
+    """A proportion in percent."""
+    return size(relation.one("fraction")) * HUNDRED
+
+
+def factor(relation: Relation, size: Size) -> Interval:
+    """A factor as a rise in percent."""
+    return (size(relation.one("factor")) - UNIT) * HUNDRED
+
+
+def each(relation: Relation, size: Size) -> Interval:
+    """The total for one of those it is shared by."""
+    return size(relation.one("total")) / size(relation.one("base"))
+
+
+def product(relation: Relation, size: Size) -> Interval:
+    """A number times a unit amount."""
+    return size(relation.one("count")) * size(relation.one("each"))
+
+
+def conversion(difference: bool) -> Compute:
+    """The figure in the other unit; as a change rather than a level when `difference`."""
+
+    def compute(relation: Relation, size: Size) -> Interval:
+        values, source, target = (
+            size(relation.one("printed")),
+            *(relation.one(r).unit or "" for r in ("printed", "converted")),
+        )
+        ends = [
+            unit_data().convert(end, source, target, difference=difference) if end.is_finite() else end
+            for end in (values.low, values.high)
+        ]
+        return Interval(min(ends), max(ends))
+
+    return compute
+
+
+def speed(relation: Relation, size: Size) -> Interval:
+    """Distance over time, in the unit of the stated speed."""
+    metres = _base(relation.one("distance"), size)
+    seconds = _base(relation.one("time"), size)
+    factor = unit_data().units[relation.one("stated").unit or ""].factor
+    return metres / seconds / point(Decimal(factor.numerator) / Decimal(factor.denominator))
+
+
+def _base(mention: Mention, size: Size) -> Interval:
+    factor = unit_data().units[mention.unit or ""].factor
+    return size(mention) * point(Decimal(factor.numerator) / Decimal(factor.denominator))
+
+
+def votes(relation: Relation, size: Size) -> Interval:
+    """All votes together."""
+    return total([size(mention) for mention in roles(relation, "for", "against", "blank")])

@@ -1,0 +1,38 @@
+"""Words of context: whether a form of a table of the lexicon stands in the sentence of a figure, or right beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from numcheck.checks.base import Context
+from numcheck.lexicon import Value, lexicon
+from numcheck.model import Mention
+
+
+def said(context: Context, sentence: int, table: str) -> Iterator[Value]:
+    """The values of the forms of a table in a sentence, given by its number."""
+    first, last = context.tokens.sentence_bounds(sentence)
+    return forms_between(context, first, last, table)
+
+
+def says(context: Context, mention: Mention, table: str) -> bool:
+    """Whether a form of a table stands in the sentence of a mention."""
+    return next(said(context, context.tokens.sentence(mention.tokens[0]), table), None) is not None
+
+
+def forms_between(context: Context, first: int, last: int, table: str) -> Iterator[Value]:
+    """The values of the forms that begin in a half-open token range."""
+    phrases, words = lexicon().phrases(table), context.tokens.words
+    return (match[1] for index in range(first, last) if (match := phrases.match(words, index)))
+
+
+def before(context: Context, mention: Mention, table: str, reach: int = 1) -> bool:
+    """Whether one of the `reach` words before a mention is in a table."""
+    first, known = mention.tokens[0], lexicon().words(table)
+    return any(word in known for word in context.tokens.words[max(0, first - reach) : first])
+
+
+def word_after(context: Context, mention: Mention) -> str:
+    """The word after a mention; empty at the end of the text."""
+    following = mention.tokens[1]
+    return context.tokens.words[following] if following < len(context.tokens.words) else ""

@@ -1,0 +1,116 @@
+"""Checks of days that do not exist: 31 April, 29 February of a common year."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from collections.abc import Iterator
+
+from numcheck import format as fmt
+from numcheck.checks.cues import before, says
+from numcheck.checks.dates import near_document, other_calendar, year_printed
+from numcheck.checks.finding import Report, softened
+from numcheck.model import Fields, Mention, Outcome
+
+
+def impossible_day(report: Report, mention: Mention) -> Outcome | None:
+    """Whether a day is missing from every year; 29 February has a check of its own."""
+    fields = mention.fields
+    if fields is None or fields.day is None or fields.month is None or _is_leap_day(fields):
+        return None
+    if 1 <= fields.month <= 12 and 1 <= fields.day <= _longest(fields.month):
+        return None  # that a day exists is not worth a mention
+    if says(report.context, mention, "no_such_day") or other_calendar(report.context, mention):
+        return report.unchecked(mention, "not_covered")
+    return report.contradicted(mention, mention, _no_such_day(report, fields), suggestions=_neighbours(mention, fields))
+
+
+def _no_such_day(report: Report, fields: Fields) -> dict[str, str]:
+    language = report.context.language
+    day, month = fields.day or 0, fields.month or 0
+    swapped = 1 <= day <= 12 < month <= 31
+    key = "length" if 1 <= month <= 12 else "american" if swapped else "no_month"
+    why = _WHY[language][key]
+    return {
+        "why": why.format(
+            month=fmt.month(month, language) if 1 <= month <= 12 else month,
+            length=_longest(month) if 1 <= month <= 12 else 0,
+        ),
+        "found": str(day),
+        "expected": str(_longest(month)) if 1 <= month <= 12 else "",
+    }
+
+
+_WHY = {
+    "fr": {
+        "american": "il n’y a pas de mois n° {month} ; ordre américain (mois, puis jour) ?",
+        "no_month": "il n’y a pas de mois n° {month}",
+        "length": "{month} a {length} jours",
+    },
+    "en": {
+        "american": "there is no month {month}; American order (month, then day)?",
+        "no_month": "there is no month {month}",
+        "length": "{month} has {length} days",
+    },
+}
+
+
+def _neighbours(mention: Mention, fields: Fields) -> Iterator[str]:
+    """The last day of the month and the first of the next, where one day too many was counted."""
+    day, month = fields.day or 0, fields.month or 0
+    if not 1 <= month <= 12 or day != _longest(month) + 1 or fields.weekday is not None:
+        return
+    if not any(character.isalpha() for character in mention.text):
+        return
+    year = fields.year if year_printed(mention) else None
+    following = (month % 12 + 1, year + (month == 12) if year else None)
+    yield f"{_longest(month)} {fmt.month(month, 'fr')}" + (f" {year}" if year else "")
+    yield f"1er {fmt.month(following[0], 'fr')}" + (f" {following[1]}" if year else "")
+
+
+def _longest(month: int) -> int:
+    return 29 if month == 2 else calendar.monthrange(2001, month)[1]
+
+
+def _is_leap_day(fields: Fields) -> bool:
+    return (fields.month, fields.day) == (2, 29)
+
+
+def leap_day(report: Report, mention: Mention) -> Outcome | None:
+    """Whether 29 February stands in a year that has none."""
+    fields = mention.fields
+    if fields is None or not _is_leap_day(fields):
+        return None
+    if says(report.context, mention, "no_such_day") or other_calendar(report.context, mention):
+        return report.unchecked(mention, "not_covered")
+    if year_printed(mention):
+        year = fields.year or 0
+        if calendar.isleap(year):
+            return report.confirmed(mention)
+        return _no_leap_day(report, mention, year, None)
+    return _leap_daynear_document(report, mention, fields)
+
+
+def _leap_daynear_document(report: Report, mention: Mention, fields: Fields) -> Outcome:
+    context = report.context
+    if context.date is None:
+        return report.unchecked(mention, "no_document_date")
+    if near_document(fields, context) or before(context, mention, "any_day"):
+        return report.confirmed(mention)
+    now = context.date.first
+    year = min(
+        range(now.year - 1, context.date.last.year + 2),
+        key=lambda year: abs(dt.date(year, 2, 28) - now),
+    )
+    return _no_leap_day(report, mention, year, fields)
+
+
+def _no_leap_day(report: Report, mention: Mention, year: int, yearless: Fields | None) -> Outcome:
+    suffix = "" if yearless else f" {year}"
+    return report.contradicted(
+        mention,
+        mention,
+        {"year": str(year), "found": mention.text, "expected": fmt.day(dt.date(year, 2, 28), report.context.language)},
+        level=softened(report.rule.level) if yearless else None,
+        suggestions=(f"28 février{suffix}", f"1er mars{suffix}") if mention.text[:1].isdigit() else (),
+    )

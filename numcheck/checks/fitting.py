@@ -1,0 +1,95 @@
+"""Which figures a formula may speak about: those that measure the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from numcheck.checks.widths import magnitude, sized
+from numcheck.lexicon.conversions import unit_data
+from numcheck.model import Mention, Relation
+
+
+def comparable(*mentions: Mention) -> bool:
+    """Whether figures measure the same: the same unit, or things counted; bare numbers go with everything."""
+    kinds = {mention.kind for mention in mentions if mention.kind != "number"}
+    return len({mention.unit for mention in mentions if mention.unit}) <= 1 and len(kinds) <= 1
+
+
+def same_noun(*mentions: Mention) -> bool:
+    """Whether the figures that have a noun have the same one."""
+    return len({_stem(mention.noun) for mention in mentions if mention.noun}) <= 1
+
+
+def _stem(noun: str) -> str:
+    return noun.lower().rstrip("sx")
+
+
+def roles(relation: Relation, *names: str) -> list[Mention]:
+    """The mentions of some roles, in order."""
+    return [mention for name in names for mention in relation.roles.get(name, ())]
+
+
+def _is(mention: Mention, *kinds: str) -> bool:
+    return ("point" if mention.unit == "point" else mention.kind) in kinds
+
+
+def dimension(mention: Mention) -> str | None:
+    """What the unit of a mention measures; the currency for money, None without a known unit."""
+    unit = unit_data().units.get(mention.unit or "")
+    return unit.base if unit else None
+
+
+def convertible(relation: Relation) -> bool:
+    """Whether two figures have different units of one dimension."""
+    source, target = relation.one("printed"), relation.one("converted")
+    return (
+        source.unit != target.unit and source.kind == "quantity" and dimension(source) == dimension(target) is not None
+    )
+
+
+def fits_change(*stated: str) -> Callable[[Relation], bool]:
+    """Whether two values can be compared, and their change is printed as one of some kinds."""
+
+    def fits(relation: Relation) -> bool:
+        start, end, result = relation.one("from"), relation.one("to"), relation.one("stated")
+        if (
+            not (comparable(start, end) and same_noun(start, end))
+            or not start.value
+            or not end.value
+            or start.value < 0
+            or end.value < 0
+        ):
+            return False
+        return _is(result, *stated)
+
+    return fits
+
+
+def fits_step(relation: Relation) -> bool:
+    """Whether a change is printed in the unit of its two values."""
+    return fits_change("money", "quantity", "count", "number")(relation) and comparable(
+        *roles(relation, "from", "to", "stated")
+    )
+
+
+def fits_gap(relation: Relation) -> bool:
+    """Whether a gap is printed in what its two figures count, or in points."""
+    first, second, stated = relation.one("a"), relation.one("b"), relation.one("stated")
+    if first.kind == "percent":
+        return _is(stated, "point")
+    return comparable(first, second, stated) or (
+        not first.unit and not second.unit and stated.kind in {"count", "percent"}
+    )
+
+
+def rates(relation: Relation) -> bool:
+    """Whether both values of a change are percentages."""
+    return all(_is(mention, "percent") for mention in roles(relation, "from", "to"))
+
+
+def points_printed(relation: Relation) -> bool:
+    """Whether the printed percentage is the difference of two percentages."""
+    if not rates(relation):
+        return False
+    start, end, stated = (sized(relation.one(role), "strict", counted=False) for role in ("from", "to", "stated"))
+    return magnitude(end - start).meets(magnitude(stated))
