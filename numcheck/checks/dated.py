@@ -114,13 +114,24 @@ def renamed(report: Report, claim: Claim) -> Outcome | None:
         return report.confirmed(claim)
     level = report.rule.level if which == "old" and _is_place(claim, context) else "note"
     names = renaming.new if which == "old" else renaming.old
+    since = cited.days(renaming.days, context.language)
     params = {
         "found": found,
         "expected": names[0],
-        "since": cited.days(renaming.days, context.language),
+        "since": since,
+        "hint": _NAMED[context.language][which].format(name=names[0], since=since),
         "source": cited.sources(renaming.sources, context),
     }
     return report.contradicted(claim, claim.span, params, level=level)
+
+
+_NAMED = {
+    "fr": {
+        "old": "le nom est « {name} » depuis le changement ({since})",
+        "new": "le nom était alors « {name} » (changement : {since})",
+    },
+    "en": {"old": "the name has been “{name}” since {since}", "new": "the name was “{name}” until {since}"},
+}
 
 
 def _is_place(claim: Claim, context: Context) -> bool:

@@ -8,12 +8,14 @@ from typing import Any
 from numcheck.link import clauses, events, lives, renames
 from numcheck.link.attribution import attribute
 from numcheck.link.offices import Role
-from numcheck.link.scene import Scene, ordinals
+from numcheck.link.scene import Found, Scene, ordinals
 from numcheck.link.subjects import CONTRACTED
 from numcheck.model import Claim, Days, Mention, Relation
 from numcheck.tokens import Span
 
 Fields = dict[str, Any]
+
+NAMESAKES = 0.6
 
 INTRODUCED = 0.9
 """A family name beside a title that the person has held is sure, even in a text that never gives the full name."""
@@ -42,12 +44,12 @@ def _owned(scene: Scene) -> dict[tuple[int, int], Fields]:
         result[age.mention.tokens] = {
             "measure": "age",
             "subject": age.found.entity,
-            "confidence": age.found.weight,
+            "confidence": _named_surely(age.found),
             "anchor": clauses.anchor(scene, first, last),
             "modality": "historical" if clauses.looks_back(scene, first, last) else "affirmed",
         }
     for birth in lives.births(scene):
-        fields = {"measure": "birth", "subject": birth.found.entity, "confidence": birth.found.weight}
+        fields = {"measure": "birth", "subject": birth.found.entity, "confidence": _named_surely(birth.found)}
         result[birth.mention.tokens] = fields
     for item in attribute(scene):
         result[item.mention.tokens] = {
@@ -59,6 +61,11 @@ def _owned(scene: Scene) -> dict[tuple[int, int], Fields]:
             **_time(scene, item.cue.first, item.mention),
         }
     return result
+
+
+def _named_surely(found: Found) -> float:
+    """How sure a person is beside an age: a family name alone, in a text without the full name, may be anybody's."""
+    return found.weight if found.weight >= INTRODUCED else found.weight * NAMESAKES
 
 
 def _time(scene: Scene, first: int, mention: Mention) -> Fields:
