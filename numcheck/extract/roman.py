@@ -35,7 +35,7 @@ def roman(board: Board, index: int) -> Numeral | None:
     """The ordinal at token `index`: capitals with a suffix, or bare ones after a name or a word that numbers parts."""
     tokens = board.tokens
     match = _FORM.match(tokens.text[tokens.starts[index] : tokens.ends[index]])
-    if not match or (match[2] and not match[2][0].islower() and match[2].isascii()):
+    if not match or (match[2] and match[2] not in _SUFFIXES):  # « Xi Jinping » is no eleventh
         return None
     if not match[2] and not _named(board, index, len(match[1])):
         return None

@@ -138,7 +138,17 @@ def test_a_roman_numeral_after_a_name_is_an_ordinal(read: Read, text: str, value
 
 
 @pytest.mark.parametrize(
-    "text", ["MM. Musk et Poutine", "la vie est belle", "DIX", "Le prix, il l’a eu", "M. C. Dupont", "VI"]
+    "text",
+    [
+        "MM. Musk et Poutine",
+        "la vie est belle",
+        "DIX",
+        "Le prix, il l’a eu",
+        "M. C. Dupont",
+        "VI",
+        "Xi Jinping",
+        "Vie privée",
+    ],
 )
 def test_letters_that_are_no_roman_numerals(read: Read, text: str) -> None:
     assert all(found["kind"] != "ordinal" for found in read(text))
