@@ -18,7 +18,7 @@ from numcheck.tokens import Span
 
 _YEAR = re.compile(r"\d{4}|\d[/.-]\d\d?[/.-]\d\d$")
 MOST_OF_A_YEAR = 300
-"""Days from which « du 15 mars au 2 février 2024 » is worth a note: the first year may be missing or the ends reversed."""
+"""Days from which « du 15 mars au 2 février 2024 » is worth a note: a year is missing, or the ends are reversed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

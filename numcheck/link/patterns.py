@@ -1,58 +1,14 @@
-"""Patterns of printed relations: a small language over words and mentions, compiled to regular expressions.
-
-A sentence is written as a string of one character for each item: a mention (by its kind), a cue word, a punctuation
-mark, any other word. Patterns of the lexicon become regular expressions over such strings, so that a match gives items,
-and through them mentions. In a pattern stands
-
-    word , ( ) :          this very word or mark; `a | b` one of two, `[ … ]` groups, `?` and `*` repeat what precedes
-    <table>               a form of that table of the lexicon
-    {role} {role:kinds}   a mention in a role, of some kinds; hedges and articles before it are skipped
-    {role+:kinds}         the same, also an end of a printed range
-    @role [ … ]           all mentions of the group, in that role; `@cue [ … ]` the place of the connector
-    ~  ~9                 at most 4 (or 9) words, no figures, marks or connectors among them
-    ~~9  ~!9              the same; also skipping dates, or connectors
-    {_:kinds}             a mention without a role of its own, inside `@role [ … ]`
-"""
+"""The grammar of printed relations: all patterns of a language, found by the connectors that its sentences hold."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from numcheck import regexes
-from numcheck.lexicon import Lexicon, Phrases, lexicon
-
-KINDS = {
-    "number": "N",
-    "count": "C",
-    "money": "M",
-    "quantity": "Q",
-    "percent": "P",
-    "point": "p",
-    "ratio": "R",
-    "duration": "D",
-    "age": "A",
-    "date": "T",
-    "time": "H",
-    "ordinal": "O",
-}
-_GROUPS = {"amount": "NCMQ", "figure": "NCMQP", "any": "NCMQPpRDATHO", "plain": "NC", "span": "DA", "rate": "Pp"}
-_DEFAULT = "figure"
-FIRST_END = {letter: chr(0xF000 + ord(letter)) for letter in KINDS.values()}
-LAST_END = {letter: chr(0xF100 + ord(letter)) for letter in KINDS.values()}
-OTHER = "w"
-FIGURE = "0"
-MARKS = ',;:()[]«»"“”.!?…–—-/%=+×*'
-_FIRST_CUE = 0xE000
-_FIRST_BARRIER = 0xE800
-_BARRIERS = ("trend", "soit", "barriers")
-"""Tables of connectors that no gap skips: what stands beyond them belongs to another relation."""
-_ALL_WORDS = OTHER + "\ue000-\uefff"
-_WORDS = OTHER + "\ue000-\ue7ff"
-_WORDS_AND_DATES = _WORDS + "THOD" + "".join(table[letter] for table in (FIRST_END, LAST_END) for letter in "THOD")
-_FILL = "fill"
+from numcheck.lexicon import Phrases, lexicon
+from numcheck.link.notation import Compiler
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +33,7 @@ class Grammar:
 @cache
 def grammar(language: str = "fr") -> Grammar:
     """The patterns of a language's lexicon, compiled."""
-    compiler = _Compiler(lexicon(language))
+    compiler = Compiler(lexicon(language))
     forms = lexicon(language).forms("relations")
     sources = [compiler.compile(form) for form in forms]
     expressions = regexes.load(f"relations-{language}", [source for source, _ in sources])
@@ -93,127 +49,3 @@ def grammar(language: str = "fr") -> Grammar:
         Phrases(dict.fromkeys(longer, True)),
         longer,
     )
-
-
-class _Compiler:
-    def __init__(self, words: Lexicon) -> None:
-        self._lexicon = words
-        self.cues: dict[tuple[str, ...], str] = {}
-        self._barriers = {form for table in _BARRIERS for form in words.forms(table)}
-        self._tables: dict[str, frozenset[str]] = {}
-
-    def compile(self, form: tuple[str, ...]) -> tuple[str, frozenset[str]]:
-        """The source of a regular expression, from the tokens that a pattern is written in, and its anchor."""
-        anchors: list[frozenset[str]] = []
-        source = "".join(self._atoms(list(form), anchors))
-        if not anchors:
-            raise ValueError(f"a relation needs a connector: {' '.join(form)}")
-        return source, min(anchors, key=self._commonness)
-
-    def _commonness(self, anchor: frozenset[str]) -> tuple[bool, int]:
-        """How common a connector is: small words and commas come last."""
-        common = {self._cue((word,)) for word in ("de", "du", "des", "à", "au", "et", "en", "les", "le")} | {","}
-        return bool(anchor & common), len(anchor)
-
-    def _atoms(self, tokens: list[str], anchors: list[frozenset[str]]) -> Iterator[str]:
-        groups: list[bool] = []  # for each open group whether it may be left out
-        index = 0
-        while index < len(tokens):
-            token, here, index = tokens[index], index, index + 1
-            if token == "{":
-                index = tokens.index("}", index) + 1
-                yield self._slot(tokens[here + 1 : index - 1])
-            elif token == "@":
-                yield f"(?P<{tokens[index]}>"
-                if tokens[index] == "cue" and not any(groups):
-                    anchors.append(self._union(tokens, index + 2))
-                groups.append(_optional(tokens, index + 1))
-                index += 2
-            elif token == "~":
-                gap, index = _gap(tokens, index)
-                yield gap
-            elif token in "[]|?*":
-                if token == "[":
-                    groups.append(_optional(tokens, here))
-                elif token == "]":
-                    groups.pop()
-                yield {"[": "(?:", "]": ")"}.get(token, token)
-            else:
-                chosen, index = self._words(tokens, here)
-                if (
-                    not any(groups)
-                    and tokens[index : index + 1] not in (["?"], ["*"], ["|"])
-                    and tokens[here - 1] != "|"
-                ):
-                    anchors.append(chosen)
-                yield _class(chosen)
-
-    def _union(self, tokens: list[str], index: int) -> frozenset[str]:
-        """The characters that a connector may begin with or hold, up to its bracket."""
-        found: frozenset[str] = frozenset()
-        while tokens[index] != "]":
-            if tokens[index] == "|":
-                index += 1
-            else:
-                chosen, index = self._words(tokens, index)
-                found |= chosen
-        return found
-
-    def _words(self, tokens: list[str], index: int) -> tuple[frozenset[str], int]:
-        """The characters of a table, a mark or a word, and the index after it."""
-        token = tokens[index]
-        if token == "<":
-            return self._table(tokens[index + 1]), index + 3
-        return frozenset(self._cue((token,))), index + 1
-
-    def _slot(self, tokens: list[str]) -> str:
-        role, ends = tokens[0], "+" in tokens
-        kinds = tokens[tokens.index(":") + 1 :] if ":" in tokens else [_DEFAULT]
-        letters = "".join(_GROUPS.get(kind) or KINDS[kind] for kind in kinds if kind != "|")
-        chosen = set(letters)
-        if ends:
-            chosen |= {table[letter] for letter in letters for table in (FIRST_END, LAST_END)}
-        named = "(?:" if role == "_" else f"(?P<{role}>"
-        return f"{_class(self._table(_FILL))}{{0,4}}?{named}{_class(frozenset(chosen))})"
-
-    def _table(self, name: str) -> frozenset[str]:
-        if name not in self._tables:
-            self._tables[name] = frozenset(self._cue(form) for form in self._lexicon.forms(name))
-        return self._tables[name]
-
-    def _cue(self, form: tuple[str, ...]) -> str:
-        if len(form) == 1 and form[0] in MARKS:
-            return form[0]
-        if form not in self.cues:
-            first = _FIRST_BARRIER if form in self._barriers else _FIRST_CUE
-            self.cues[form] = chr(first + len(self.cues))
-        return self.cues[form]
-
-
-@cache
-def _class(characters: frozenset[str]) -> str:
-    return "[" + "".join(re.escape(character) for character in sorted(characters)) + "]"
-
-
-def _optional(tokens: list[str], opening: int) -> bool:
-    """Whether the group that opens here may be left out, or is one of several."""
-    depth, alternatives = 0, False
-    for index in range(opening, len(tokens)):
-        depth += (tokens[index] == "[") - (tokens[index] == "]")
-        alternatives |= depth == 1 and tokens[index] == "|"
-        if not depth:
-            return alternatives or tokens[index + 1 : index + 2] in (["?"], ["*"])
-    raise ValueError(f"brackets do not pair: {' '.join(tokens)}")
-
-
-def _gap(tokens: list[str], index: int) -> tuple[str, int]:
-    """Some words without figures, fewest first; after a second « ~ » dates too, after « ! » connectors."""
-    skipped = _WORDS
-    if tokens[index : index + 1] == ["~"]:
-        skipped, index = _WORDS_AND_DATES, index + 1
-    elif tokens[index : index + 1] == ["!"]:
-        skipped, index = _ALL_WORDS, index + 1
-    limit = "4"
-    if index < len(tokens) and tokens[index].isdigit():
-        limit, index = tokens[index], index + 1
-    return f"[{skipped}]{{0,{limit}}}?", index

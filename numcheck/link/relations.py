@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from numcheck.interval import ONE
 from numcheck.lexicon import lexicon
-from numcheck.link.patterns import FIGURE, FIRST_END, KINDS, LAST_END, MARKS, OTHER, Grammar, Pattern, grammar
+from numcheck.link.notation import FIGURE, FIRST_END, KINDS, LAST_END, MARKS, OTHER
+from numcheck.link.patterns import Grammar, Pattern, grammar
 from numcheck.model import Mention, Relation
 from numcheck.tokens import Span, Tokens
 
@@ -43,7 +44,7 @@ def find_relations(tokens: Tokens, mentions: Sequence[Mention], language: str = 
 
 
 def _sentences(tokens: Tokens, mentions: Sequence[Mention], language: str) -> Iterator[tuple[int, int, list[Mention]]]:
-    """The token ranges of the sentences that hold mentions, and these; one that goes on (« Soit … ») joins the one before."""
+    """The sentences that hold mentions, as token ranges with these; « Soit … » also joins the sentence before."""
     groups: dict[int, list[Mention]] = {}
     for mention in mentions:
         groups.setdefault(tokens.sentence(mention.tokens[0]), []).append(mention)
