@@ -73,7 +73,7 @@ class Document:
             return span
         first = self._segment(span.start)
         start = first.source_start + (span.start - first.start if first.linear else 0)
-        last = self._segment(max(span.start, span.end - 1))
+        last = first if span.end <= first.end else self._segment(max(span.start, span.end - 1))
         end = last.source_start + (span.end - last.start) if last.linear else last.source_end
         return Span(start, end)
 

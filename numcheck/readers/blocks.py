@@ -12,6 +12,7 @@ from itertools import pairwise
 from numcheck.readers.inline import add_inline
 from numcheck.readers.walker import Walker
 
+_MARKS = frozenset(" \t\r#>`~<:-*+_=[{0123456789ie")  # « import » and « export » lines are code in MDX
 _FENCE = re.compile(r" {0,3}(`{3,}(?=[^`\n]*$)|~{3,}|:{3,})")
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
 _CLOSING = re.compile(r"(?:[ \t]+#+|[ \t]*\{[^{}]*\})*[ \t]*$")
@@ -25,6 +26,11 @@ _NOTE = re.compile(r" {0,3}\[\^[^\[\]\s]+\]:[ \t]*")
 _SKIPPED = re.compile(r"(?:import|export)[ \t]+[\w{*].*(?:from|=)|\{\{[<%].*[%>]\}\}[ \t]*$|\{:?[.#][^{}]*\}[ \t]*$")
 _RAW = re.compile(r" {0,3}<(script|style|pre|textarea|svg|math)\b", re.IGNORECASE)
 _COMMENT = re.compile(r"[ \t]*<!--")
+
+
+def may_be_block(source: str, start: int, end: int) -> bool:
+    """Whether a line can be more than the text of a paragraph: most lines cannot, and need no further look."""
+    return start == end or source[start] in _MARKS or source.find("|", start, end) >= 0
 
 
 def _blank(walker: Walker, start: int, end: int) -> bool:

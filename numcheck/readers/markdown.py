@@ -8,7 +8,7 @@ own.
 from __future__ import annotations
 
 from numcheck.document import Document
-from numcheck.readers.blocks import BLOCKS
+from numcheck.readers.blocks import BLOCKS, may_be_block
 from numcheck.readers.building import TextBuilder
 from numcheck.readers.frontmatter import read_front_matter
 from numcheck.readers.walker import Walker
@@ -20,7 +20,7 @@ def read_markdown(source: str, path: str) -> Document:
     walker = Walker(builder, read_front_matter(builder))
     while walker.at < len(walker.lines):
         line = walker.lines[walker.at]
-        if not any(block(walker, *line) for block in BLOCKS):
+        if not may_be_block(source, *line) or not any(block(walker, *line) for block in BLOCKS):
             walker.paragraph.append(line)
             walker.at += 1
     walker.flush()
