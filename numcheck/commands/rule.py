@@ -42,7 +42,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 def _explain(rule: RuleSource, console: Console) -> Iterator[str]:
     head, language = rule.head, console.language
-    yield f"{head.id} ({console.say(head.level)})"
+    asked = console.say("opt_in") if head.opt_in else ""
+    yield f"{head.id} ({console.say(head.level)}{asked})"
     yield ""
     if head.about:
         yield head.about.both()[language].strip()

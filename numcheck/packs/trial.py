@@ -11,7 +11,7 @@ from numcheck.facts.store import FactStore
 from numcheck.facts.time import parse_days
 from numcheck.model import Analysis, Days, Finding
 from numcheck.packs.example import Example
-from numcheck.packs.source import RuleSource
+from numcheck.packs.source import Head, RuleSource
 from numcheck.pipeline import check_document
 from numcheck.readers import read_text
 
@@ -37,7 +37,7 @@ def run_examples(sources: Sequence[RuleSource], rules: Sequence[Rule], facts: Fa
             except Exception as error:  # noqa: BLE001, one example must not hide the others
                 expected, problems = "", [f"internal error: {type(error).__name__}: {error}"]
             else:
-                expected, problems = _JUDGES[example.outcome](source.head.id, example, analysis)
+                expected, problems = _JUDGES[example.outcome](source.head, example, analysis)
             yield Trial(source.head.id, f"{source.path}:{line}", example, expected, tuple(problems))
 
 
@@ -46,7 +46,8 @@ def _check(example: Example, rules: Sequence[Rule], facts: FactStore) -> Analysi
     return check_document(document, rules=rules, facts=facts, date=_days(example.date))
 
 
-def _fail(rule: str, example: Example, analysis: Analysis) -> tuple[str, list[str]]:
+def _fail(head: Head, example: Example, analysis: Analysis) -> tuple[str, list[str]]:
+    rule = head.id
     wanted = [example.text[span.start : span.end] for span in example.spans]
     places = {(span.start, span.end) for span in example.spans}
     found = {(finding.location.start, finding.location.end) for finding in analysis.findings if finding.rule == rule}
@@ -58,16 +59,18 @@ def _fail(rule: str, example: Example, analysis: Analysis) -> tuple[str, list[st
     return f"{rule} at {', '.join(f'“{text}”' for text in wanted)}", problems
 
 
-def _pass(rule: str, _: Example, analysis: Analysis) -> tuple[str, list[str]]:
-    loud = [finding for finding in analysis.findings if finding.rule == rule and finding.level in LOUD]
-    return f"no {rule} above note", [_shown(finding) for finding in loud]
+def _pass(head: Head, _: Example, analysis: Analysis) -> tuple[str, list[str]]:
+    """Nothing above a note; of a rule that says notes, nothing."""
+    quiet = head.level not in LOUD
+    own = [finding for finding in analysis.findings if finding.rule == head.id and (quiet or finding.level in LOUD)]
+    return f"no {head.id}" if quiet else f"no {head.id} above note", [_shown(finding) for finding in own]
 
 
-def _unchecked(rule: str, _: Example, analysis: Analysis) -> tuple[str, list[str]]:
-    problems = [_shown(finding) for finding in analysis.findings if finding.rule == rule]
+def _unchecked(head: Head, _: Example, analysis: Analysis) -> tuple[str, list[str]]:
+    problems = [_shown(finding) for finding in analysis.findings if finding.rule == head.id]
     if not any(claim.verdict == "unchecked" for claim in analysis.claims):
         problems.append("no claim is left unchecked")
-    return f"no {rule}, a claim unchecked", problems
+    return f"no {head.id}, a claim unchecked", problems
 
 
 _JUDGES = {"fail": _fail, "pass": _pass, "unchecked": _unchecked}
