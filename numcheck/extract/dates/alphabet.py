@@ -159,7 +159,8 @@ def _expand(match: re.Match[str]) -> str:
     characters = "".join(CHARACTERS[member] for member in UNIONS.get(name, (name,)))
     if match[4]:
         return f"[{characters}]"
-    return f"(?P<{match[1]}>[{characters}]{FILLER}*)" if match[1] else f"(?:[{characters}]{FILLER}*)"
+    whole = f"[{characters}]{FILLER}*+"  # possessive: never a unit without its rest
+    return f"(?P<{match[1]}>{whole})" if match[1] else f"(?:{whole})"
 
 
 # Classes without one of which no date stands: the rest of the text is not looked at.

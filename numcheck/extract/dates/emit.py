@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from decimal import Decimal
 
 from numcheck.extract.board import Draft
@@ -17,13 +18,34 @@ ONE = Decimal(1)
 _MENTIONS = {"Day", "Month", "Year", "Period", "Time", "DayNumber"}
 
 
-def emit(chart: Chart) -> None:
-    """Write the chart's dates on the board; parts of unfinished forms are left to other parsers."""
-    for node in sorted(chart.nodes.values(), key=lambda node: node.first):
-        if node.name in _MENTIONS:
-            found = draft(node, chart)
-            if chart.board.free(found.first, found.last):
-                chart.board.add(found)
+def emit(chart: Chart, guarded: list[Draft]) -> None:
+    """Write the chart's dates on the board; parts of unfinished forms are left to other parsers.
+
+    A date that holds more than guarded words overrules their guard (« il y a un jour »), any other one does not.
+    """
+    found = [
+        draft(node, chart)
+        for node in sorted(chart.nodes.values(), key=lambda node: node.first)
+        if node.name in _MENTIONS
+    ]
+    for guard in guarded:
+        if not any(overrules(date, guard) for date in near(found, guard)):
+            chart.board.add(guard)
+    for date in found:
+        if chart.board.free(date.first, date.last):
+            chart.board.add(date)
+
+
+def overrules(date: Draft, guard: Draft) -> bool:
+    """Whether the date holds all the guarded words and more."""
+    inside = date.first <= guard.first and guard.last <= date.last
+    return inside and (date.first, date.last) != (guard.first, guard.last)
+
+
+def near(found: list[Draft], guard: Draft) -> list[Draft]:
+    """The dates around a guarded stretch, from drafts in text order."""
+    place = bisect_left(found, guard.first, key=lambda date: date.first)
+    return found[max(0, place - 1) : place + 1]
 
 
 def draft(node: Node, chart: Chart) -> Draft:

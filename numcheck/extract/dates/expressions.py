@@ -17,7 +17,6 @@ from numcheck.extract.dates.times import DATED, DAY_PARTS, MOMENTS, TIMES
 from numcheck.extract.when import When
 from numcheck.model import Fields
 
-YIELDING = frozenset({"idiom"})  # guards that a date overrules: « il y a un jour »
 PASSES = (
     *(MOMENTS, CALENDAR, YEARS, LISTS, DEICTICS, AMOUNTS, PERIODS, ADJACENT),
     *(INSIDE, PARTS, OFFSETS, DAY_PARTS, RANGES, TIMES, DATED),
@@ -27,18 +26,15 @@ PASSES = (
 def parse_expressions(board: Board) -> None:
     """Write every date expression of the text on the board."""
     literals = [draft for draft in board.drafts if draft.when and draft.when.term]
-    idioms = [draft for draft in board.drafts if draft.guard in YIELDING]
-    release(board, [*literals, *idioms])
+    guarded = [draft for draft in board.drafts if draft.guard]
+    release(board, [*literals, *guarded])
     shape = Shape(board, literals)
     chart = Chart(board, shape)
     for place, draft in shape.literals.items():
         chart.put(literal_node(draft, place))
     for productions in PASSES:
         chart.run(productions)
-    emit(chart)
-    for draft in idioms:
-        if board.free(draft.first, draft.last):
-            board.add(draft)
+    emit(chart, guarded)
 
 
 def release(board: Board, drafts: list[Draft]) -> None:

@@ -26,7 +26,7 @@ _FORM = re.compile(
       | (?P<hour>\d{1,2}) : (?P<minute>[0-5]\d) (?: : [0-5]\d )?""",
     re.VERBOSE,
 )
-_QUARTER = re.compile(r"\b(?P<letter>[TSQ])(?P<number>[1-4])[ \u00a0/-]?(?P<year>(?:19|20)\d\d)\b")
+_QUARTER = re.compile(r"(?P<letter>[TSQ])(?P<number>[1-4])[ \u00a0/-]?(?P<year>(?:19|20)[0-9]{2})(?![0-9])")
 _AFTER = re.compile(r"[-/:]?\d|[.,]\d|%| ?[%€$]")
 
 

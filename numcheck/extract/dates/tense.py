@@ -11,6 +11,8 @@ from numcheck.tokens import Tokens
 # but not the conditional.
 _FUTURE = re.compile(r"\w+(?:(?:[edvri]|tt|ît|s?au|clu)ra|ront)")
 _PAST = re.compile(r"\w{2,}(?:(?<!r)ait|(?<!r)aient|èrent|irent|urent|inrent)")
+_BE = frozenset({"est", "sont"})
+_PARTICIPLE = re.compile(r"\w+(?:é|u|i|is|it|ert)e?s?")
 REACH = 40  # tokens to either side
 
 
@@ -21,9 +23,16 @@ def tense(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> int:
     marks = lexicon.words("tense_words")
     for away in range(1, REACH):
         for index in (first - away, last - 1 + away):
-            if start <= index < end and (found := _mark(words[index], marks)):
+            if start <= index < end and (found := _mark(words[index], marks) or _participle(words, index, end)):
                 return found
     return 0
+
+
+def _participle(words: list[str], index: int, end: int) -> int:
+    """−1 where a form of « être » and a past participle stand together: « s'est tenue »."""
+    if words[index] not in _BE or index + 1 >= end:
+        return 0
+    return -1 if _PARTICIPLE.fullmatch(words[index + 1]) else 0
 
 
 def _mark(word: str, marks: dict[str, int]) -> int:

@@ -33,6 +33,15 @@ def moment(hit: Hit) -> Node | None:
     return replace(node, name="Time") if sure(hit, hour, minute) else node
 
 
+def afternoon(hit: Hit) -> Node | None:
+    """« 8:10 pm »: a time in figures, with the half of the day."""
+    node = hit.node("time")
+    if not isinstance(node.term, Clock) or node.term.hour > 12:
+        return None
+    hour = node.term.hour % 12 + (12 if hit.word("meridiem").startswith("p") else 0)
+    return hit.made(Clock(hour, node.term.minute))
+
+
 def minutes(hit: Hit) -> int | None:
     """The printed minutes; negative for « moins le quart »; None where there are none."""
     if hit.has("half"):
@@ -135,6 +144,7 @@ MOMENTS = Pass(
     ),
     Production("part_of_day", "Moment", "<hour> {of} {article}? <daypart>", moment, "time"),
     Production("meridiem", "Moment", "<hour> (?: (?: {colon} | {dot} ) <minutes> )? <meridiem>", moment, "time"),
+    Production("figures_meridiem", "Time", "<time:Time> <meridiem>", afternoon, "time"),
     Production("noon", "Moment", f"<noon:daypart> {_MINUTES}", moment, "time"),
     Production("clock_range", "Time", "<a:hour> {stroke} <b:Moment>", time_range, "time"),
 )

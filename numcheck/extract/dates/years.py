@@ -15,7 +15,7 @@ from numcheck.model import Days
 
 REACH = 230
 # Where the tense speaks, the other side of the reference instant is as likely as a day so much further away.
-TENSE = 150
+TENSE = 200
 
 At = Callable[[int], Days | None]
 
