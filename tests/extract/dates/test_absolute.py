@@ -1,0 +1,187 @@
+"""Calendar dates: every printed form of a day, a month, a year, a decade, a century."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.dates.reading import dates, one, show, shown
+
+DAYS = {
+    "2023-03-09": [
+        "9 mars 2023",
+        "le 9 mars 2023",
+        "jeudi 9 mars 2023",
+        "Jeudi, 9 mars 2023",
+        "jeu. 9 mars 2023",
+        "9 MARS 2023",
+        "neuf mars 2023",
+        "9/3/2023",
+        "09/03/2023",
+        "09/03/23",
+        "9-3-2023",
+        "09.03.2023",
+        "2023-03-09",
+        "2023/03/09",
+        "le 09 03 2023",
+        "nord09/03/2023",
+    ],
+    "2022-12-01": ["1er décembre 2022", "1er déc. 2022", "premier décembre 2022", "1 decembre 2022", "le 1er dec 2022"],
+    "2021-07-14": ["14 juillet 2021", "14-Juillet 2021", "14 juil. 2021", "14 juill. 2021", "quatorze juillet 2021"],
+    "2001-09-11": ["11 septembre 2001", "11 sept. 2001", "11 sept 2001", "le mardi 11 septembre 2001"],
+    "1993-11-10": ["10 novembre 1993", "10 novembre 93"],
+    "1998-02-12": ["12 fe\u0301vrier 1998", "12\u00a0février\u202f1998", "12 fevrier 1998"],
+    "2019-05-20..2019-05-31": ["du 20 au 31 mai 2019", "20-31 mai 2019", "entre le 20 et le 31 mai 2019"],
+    "2018-06-04..2018-06-08": ["du lundi 4 au vendredi 8 juin 2018", "du 4 juin au 8 juin 2018"],
+    "2018-12-28..2019-01-03": ["du 28 décembre 2018 au 3 janvier 2019", "du 28 décembre au 3 janvier 2019"],
+    "2016-02-01..2016-02-29": [
+        "février 2016",
+        "en février 2016",
+        "fév. 2016",
+        "02/2016",
+        "2016-02",
+        "mois de février 2016",
+    ],
+    "2020-03-01..2020-05-31": ["de mars à mai 2020", "mars-mai 2020", "entre mars et mai 2020"],
+    "1789-01-01..1789-12-31": ["en 1789", "l'an 1789", "dès 1789", "vers 1789", "jusqu'en 1789", "l'année 1789"],
+    "2011-01-01..2014-12-31": [
+        "2011-2014",
+        "de 2011 à 2014",
+        "entre 2011 et 2014",
+        "(2011-2014)",
+        "2011–2014",
+        "2011-14",
+    ],
+    "1970-01-01..1979-12-31": ["les années 1970", "les années 70", "les années soixante-dix", "les seventies"],
+    "1801-01-01..1900-12-31": ["le XIXe siècle", "le 19e siècle", "le dix-neuvième siècle", "au XIXème siècle"],
+    "1101-01-01..1300-12-31": ["du XIIe au XIIIe siècle"],
+    "2023-07-01..2023-09-30": ["T3 2023", "le troisième trimestre 2023", "le 3e trimestre de 2023"],
+    "2023-01-01..2023-06-30": ["le premier semestre 2023", "S1 2023", "1er semestre 2023"],
+    "2017-01-01..2017-04-30": ["début 2017", "au début de 2017", "au début de l'année 2017"],
+    "2017-05-01..2017-08-31": ["mi-2017", "au milieu de 2017", "au milieu de l'année 2017"],
+    "2017-09-01..2017-12-31": ["fin 2017", "à la fin de 2017", "à la fin de l'année 2017"],
+    "2017-11-21..2017-11-30": ["fin novembre 2017", "à la fin du mois de novembre 2017"],
+    "2015-12-25": ["Noël 2015", "le jour de Noël 2015"],
+    "2019-04-21": ["Pâques 2019", "le dimanche de Pâques 2019"],
+    "2023-05-18": ["l'Ascension 2023", "le jeudi de l'Ascension 2023"],
+    "2022-06-21..2022-09-21": ["l'été 2022", "été 2022"],
+    "2022-11-04": ["le premier vendredi de novembre 2022"],
+    "2022-10-31": ["le dernier lundi d'octobre 2022", "le dernier jour d'octobre 2022"],
+    "2022-05-02..2022-05-08": ["la semaine du 4 mai 2022"],
+}
+
+
+@pytest.mark.parametrize(("days", "form"), [(days, form) for days, forms in DAYS.items() for form in forms])
+def test_every_form_of_a_date(days: str, form: str) -> None:
+    assert show(one(f"Voici {form}, dit-on.").days) == days
+
+
+SENTENCES = {
+    "Ils jouent les 8, 9 et 10 mai 2021.": ["8 = 2021-05-08", "9 = 2021-05-09", "10 mai 2021 = 2021-05-10"],
+    "Les samedi 8 et dimanche 9 mai 2021.": ["samedi 8 = 2021-05-08", "dimanche 9 mai 2021 = 2021-05-09"],
+    "En mars et avril 2019, il pleuvait.": ["mars = 2019-03-01..2019-03-31", "avril 2019 = 2019-04-01..2019-04-30"],
+    "Les années 1980 et 1990.": ["années 1980 = 1980-01-01..1989-12-31", "1990 = 1990-01-01..1999-12-31"],
+    "Le jeudi 18 avril, 2018 a été une année record.": [
+        "jeudi 18 avril = 2024-04-18",
+        "2018 = 2018-01-01..2018-12-31",
+    ],
+    "Élu en… avril 2016, il part.": ["avril 2016 = 2016-04-01..2016-04-30"],
+    "Datés du 3 juin et du 9 août 2005.": ["3 juin = 2005-06-03", "9 août 2005 = 2005-08-09"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES.items())
+def test_lists_share_their_month_and_year(text: str, expected: list[str]) -> None:
+    assert shown(text) == expected
+
+
+IMPOSSIBLE = {
+    "le 31 avril 2024": (31, 4, 2024),
+    "le 30 février": (30, 2, None),
+    "le 29 février 2023": (29, 2, 2023),
+    "mercredi 32 janvier": (32, 1, None),
+    "le 31/02/2024": (31, 2, 2024),
+    "le 00/13/2023": (0, 13, 2023),
+}
+
+
+@pytest.mark.parametrize(("text", "fields"), IMPOSSIBLE.items())
+def test_impossible_dates_are_read_and_marked(text: str, fields: tuple[int, int, int | None]) -> None:
+    mention = one(text)
+    assert mention.fields is not None
+    assert (mention.fields.day, mention.fields.month, mention.fields.year) == fields
+    assert (mention.days, mention.reason) == (None, "impossible_date")
+
+
+NOT_DATES = [
+    "MM. Roux et Mars sont venus",
+    "une bouteille à son effigie sur Mars",
+    "une ville de 2000 habitants",
+    "la sonde est sur Mars",
+    "il a été élu",
+    "une note de 12/20",
+    "les 3/4 du lait",
+    "26,4 milliards",
+    "le code 354683",
+    "un débat ouvert 24 h/24",
+    "il a 46 ans",
+    "le second tour",
+    "la vitamine D3",
+    "un score de 3-2",
+    "la version 3.2.10",
+    "un quart de finale",
+    "18 brumaire an VIII",
+]
+
+
+@pytest.mark.parametrize("text", NOT_DATES)
+def test_what_only_looks_like_a_date(text: str) -> None:
+    assert shown(text) == []
+
+
+def test_years_before_christ_have_no_days() -> None:
+    mention = one("en 52 avant J.-C.")
+    assert (mention.days, mention.reason, mention.iso) == (None, "before_christ", "-0051")
+
+
+EDTF = {
+    "le 9 mars 2023": "2023-03-09",
+    "en mars 2023": "2023-03",
+    "vers mars 2023": "2023-03~",
+    "en 2023": "2023",
+    "les années 1990": "199X",
+    "le XVIIe siècle": "16XX",
+    "l'été 2020": "2020-22",
+    "de 2010 à 2012": "2010-01-01/2012-12-31",
+    "fin 2022": "2022-09-01/2022-12-31",
+}
+
+
+@pytest.mark.parametrize(("text", "iso"), EDTF.items())
+def test_iso_is_as_coarse_as_the_text(text: str, iso: str) -> None:
+    assert one(text).iso == iso
+
+
+def test_a_range_is_one_mention_with_two_ends() -> None:
+    mention = one("du lundi 4 au vendredi 8 juin 2018")
+    assert mention.ends is not None
+    assert [end.text for end in mention.ends] == ["lundi 4", "vendredi 8 juin 2018"]
+    assert [end.fields and (end.fields.weekday, end.fields.month, end.fields.year) for end in mention.ends] == [
+        (0, 6, 2018),
+        (4, 6, 2018),
+    ]
+
+
+def test_a_reversed_range_has_no_days() -> None:
+    mention = one("de 2019 à 2015")
+    assert (mention.days, mention.reason) == (None, "reversed_range")
+
+
+def test_printed_fields_and_implied_ones() -> None:
+    mention = one("le mardi 5 novembre")
+    assert mention.fields is not None
+    assert (mention.fields.weekday, mention.fields.day, mention.fields.month, mention.fields.year) == (1, 5, 11, None)
+    assert mention.implied == ("year",)
+
+
+def test_nothing_is_read_twice() -> None:
+    assert len(dates("Le 9 mars 2023 et le 09/03/2023.")) == 2

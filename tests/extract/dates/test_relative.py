@@ -1,0 +1,171 @@
+"""Dates that count from now or from the text: seen from Friday 25 October 2024."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from tests.extract.dates.reading import one, show, shown
+
+FORMS = {
+    "hier": "2024-10-24",
+    "hier matin": "2024-10-24",
+    "avant-hier": "2024-10-23",
+    "aujourd'hui": "2024-10-25",
+    "demain soir": "2024-10-26",
+    "après-demain": "2024-10-27",
+    "ce soir": "2024-10-25",
+    "lundi dernier": "2024-10-21",
+    "vendredi dernier": "2024-10-18",
+    "vendredi prochain": "2024-11-01",
+    "mardi prochain": "2024-10-29",
+    "lundi en huit": "2024-11-04",
+    "la semaine dernière": "2024-10-14..2024-10-20",
+    "la semaine prochaine": "2024-10-28..2024-11-03",
+    "cette semaine": "2024-10-21..2024-10-27",
+    "le week-end dernier": "2024-10-19..2024-10-20",
+    "le mois dernier": "2024-09-01..2024-09-30",
+    "le mois prochain": "2024-11-01..2024-11-30",
+    "ce mois-ci": "2024-10-01..2024-10-31",
+    "l'an dernier": "2023-01-01..2023-12-31",
+    "l'année prochaine": "2025-01-01..2025-12-31",
+    "l'an passé": "2023-01-01..2023-12-31",
+    "cette année": "2024-01-01..2024-12-31",
+    "il y a deux ans": "2022-01-01..2022-12-31",
+    "il y a dix-huit mois": "2023-04-01..2023-04-30",
+    "il y a environ 18 mois": "2023-04-01..2023-04-30",
+    "il y a un an et demi": "2023-04-01..2023-04-30",
+    "il y a trois semaines": "2024-10-04",
+    "voilà dix jours": "2024-10-15",
+    "dans trois jours": "2024-10-28",
+    "dans un mois": "2024-11-01..2024-11-30",
+    "d'ici à quinze jours": "2024-11-09",
+    "sous huit jours": "2024-11-02",
+    "depuis 2 ans": "2022-01-01..2022-12-31",
+    "depuis fin 2022": "2022-09-01..2022-12-31",
+    "d'ici à 2030": "2030-01-01..2030-12-31",
+    "octobre dernier": "2023-10-01..2023-10-31",
+    "le 12 mars dernier": "2024-03-12",
+    "le 3 février prochain": "2025-02-03",
+    "cet été": "2024-06-21..2024-09-21",
+    "l'hiver prochain": "2024-12-21..2025-03-19",
+    "plus tôt cette année": "2024-01-01..2024-10-25",
+    "au début du mois": "2024-10-01..2024-10-10",
+    "à la fin de l'année": "2024-09-01..2024-12-31",
+    "début septembre": "2024-09-01..2024-09-10",
+    "le premier trimestre de cette année": "2024-01-01..2024-03-31",
+    "mardi de la semaine prochaine": "2024-10-29",
+    "les trois derniers mois": "2024-07-25..2024-10-25",
+    "les deux prochaines années": "2024-10-25..2026-10-25",
+    "le lendemain du 4 août 2023": "2023-08-05",
+    "trois jours après Noël 2022": "2022-12-28",
+    "Noël de l'année dernière": "2023-12-25",
+}
+
+
+@pytest.mark.parametrize(("form", "days"), FORMS.items())
+def test_from_the_document_date(form: str, days: str) -> None:
+    assert show(one(f"Ainsi, {form}, dit-on.").days) == days
+
+
+ANAPHORA = {
+    "Né en 1950, il part la même année.": ["1950 = 1950-01-01..1950-12-31", "la même année = 1950-01-01..1950-12-31"],
+    "En juin 2012, il gagne ; en août de la même année, il perd.": [
+        "juin 2012 = 2012-06-01..2012-06-30",
+        "août de la même année = 2012-08-01..2012-08-31",
+    ],
+    "Le 5 mai 2012, il vote. Ce jour-là, il pleut.": ["5 mai 2012 = 2012-05-05", "Ce jour-là = 2012-05-05"],
+    "Élu en 2005, il part deux ans plus tard.": [
+        "2005 = 2005-01-01..2005-12-31",
+        "deux ans plus tard = 2007-01-01..2007-12-31",
+    ],
+    "Le 3 mars 2011, tout va bien. Le lendemain, tout change.": ["3 mars 2011 = 2011-03-03", "lendemain = 2011-03-04"],
+    "Le 3 mars 2011, il arrive, la veille il doutait.": ["3 mars 2011 = 2011-03-03", "veille = 2011-03-02"],
+    "Créé en 1998, fermé l'année suivante.": [
+        "1998 = 1998-01-01..1998-12-31",
+        "l'année suivante = 1999-01-01..1999-12-31",
+    ],
+    "En 2018, il joue en mars.": ["2018 = 2018-01-01..2018-12-31", "mars = 2018-03-01..2018-03-31"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), ANAPHORA.items())
+def test_from_the_text_before(text: str, expected: list[str]) -> None:
+    assert shown(text) == expected
+
+
+TENSE = {
+    "Le conseil se réunira mardi.": "2024-10-29",
+    "Le conseil s'est réuni mardi.": "2024-10-22",
+    "La cérémonie aura lieu jeudi.": "2024-10-31",
+    "Elle a parlé jeudi soir.": "2024-10-24",
+    "Le match est prévu dimanche.": "2024-10-27",
+    "Le ministre démissionna mercredi.": "2024-10-23",
+    "La foire se tiendra le 2 février.": "2025-02-02",
+    "La foire s'est tenue le 2 février.": "2024-02-02",
+}
+
+
+@pytest.mark.parametrize(("text", "days"), TENSE.items())
+def test_the_tense_tells_before_from_after(text: str, days: str) -> None:
+    assert show(one(text).days) == days
+
+
+def test_other_plausible_years_stay_as_readings() -> None:
+    mention = one("le 20 avril")
+    assert [show(mention.days), *(show(reading.days) for reading in mention.readings)] == ["2025-04-20", "2024-04-20"]
+
+
+def test_a_printed_weekday_picks_the_year() -> None:
+    assert show(one("le dimanche 20 avril").days) == "2025-04-20"
+    assert show(one("le samedi 20 avril").days) == "2024-04-20"
+
+
+UTTERANCES = {
+    "Dans un message de mars 2019, il disait : « C'était il y a deux mois. »": "2019-01-01..2019-01-31",
+    "Elle l'a écrit le 10 juin 2020 dans une lettre : « Hier, tout allait bien. »": "2020-06-09",
+    "Le 3 mai 2021, il déclarait : « Nous gagnerons l'an prochain. »": "2022-01-01..2022-12-31",
+    "En mars 2019, il gagne. « Hier, tout allait bien », dit-il.": "2024-10-24",
+}
+
+
+@pytest.mark.parametrize(("text", "days"), UTTERANCES.items())
+def test_words_quoted_count_from_the_day_they_were_said(text: str, days: str) -> None:
+    last = shown(text)[-1]
+    assert last.endswith(f"= {days}")
+
+
+def test_without_a_date_there_are_no_days_and_a_reason() -> None:
+    for form in ("hier", "la semaine dernière", "le 5 mai", "mardi prochain", "deux ans plus tard"):
+        mention = one(f"Ainsi, {form}, dit-on.", date=None)
+        assert (mention.days, mention.reason) == (None, "no_document_date")
+
+
+def test_without_a_date_a_length_is_a_length() -> None:
+    import numcheck
+
+    for form in ("il y a deux ans", "depuis deux ans"):
+        (mention,) = numcheck.extract(form)
+        assert (mention.kind, mention.unit, mention.value) == ("duration", "year", 2)
+
+
+def test_a_vague_amount_has_no_days() -> None:
+    assert one("quelques jours plus tard").reason == "vague_amount"
+
+
+def test_roles_and_hedges() -> None:
+    ago, since = one("il y a environ dix ans"), one("depuis plus de dix ans")
+    assert (ago.role, ago.hedge) == ("ago", "about")
+    assert (since.role, since.hedge) == ("since", "over")
+    assert one("vers avril 2021").hedge == "about"
+
+
+def test_a_month_long_reference_stays_an_interval() -> None:
+    from numcheck.document import Document
+    from numcheck.extract import extract
+    from numcheck.model import Days
+
+    month = Days(dt.date(2024, 10, 1), dt.date(2024, 10, 31))
+    (mention,) = extract(Document("hier", "hier", ""), month).mentions
+    assert mention.days == Days(dt.date(2024, 9, 30), dt.date(2024, 10, 30))

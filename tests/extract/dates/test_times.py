@@ -1,0 +1,54 @@
+"""Times of day, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+import numcheck
+from tests.extract.dates.reading import REFERENCE, dates, one
+
+TIMES = {
+    (14, 30): ["à 14 h 30", "à 14h30", "vers 14:30", "mardi, 14h30", "à quatorze heures trente", "à 14 h 30 précises"],
+    (20, None): ["à 20 heures", "à 20 h", "vingt heures pile", "dès 20h"],
+    (23, 59): ["à 23 h 59", "23 h 59 HE", "23 h 59 GMT"],
+    (12, None): ["à midi", "avant midi"],
+    (0, None): ["à minuit", "vers minuit"],
+    (12, 15): ["à midi et quart", "à midi quinze"],
+    (11, 45): ["à midi moins le quart", "à onze heures quarante-cinq"],
+    (3, 30): ["à trois heures et demie"],
+    (18, None): ["à 6 heures du soir", "à six heures du soir"],
+    (5, None): ["à 5 h du matin"],
+    (20, 10): ["8:10 pm", "à 20 h 10 (heure de Paris)"],
+}
+
+
+@pytest.mark.parametrize(("clock", "form"), [(clock, form) for clock, forms in TIMES.items() for form in forms])
+def test_every_form_of_a_time(clock: tuple[int, int | None], form: str) -> None:
+    found = [mention for mention in dates(f"Rendez-vous {form}.") if mention.kind == "time"]
+    assert [(m.fields.hour, m.fields.minute) for m in found if m.fields] == [clock]
+
+
+LENGTHS = ["une heure", "36 heures", "pendant 2 h 15", "deux heures et demie", "en 3 h 20", "à 2 heures de Lyon"]
+
+
+@pytest.mark.parametrize("form", LENGTHS)
+def test_lengths_are_no_times(form: str) -> None:
+    assert [mention.text for mention in dates(f"Il a couru {form}.")] == []
+
+
+def test_a_date_with_a_time_is_two_mentions_on_one_day() -> None:
+    day, clock = dates("Le 3 mai 2023 à 18 h 15, il sort.")
+    assert (day.kind, clock.kind) == ("date", "time")
+    assert day.days == clock.days
+    assert clock.iso == "2023-05-03T18:15"
+
+
+def test_a_range_of_times_is_one_mention() -> None:
+    mention = one("de 14 h à 16 h 30")
+    assert mention.kind == "time"
+    assert [end.text for end in mention.ends or ()] == ["14 h", "16 h 30"]
+
+
+@pytest.mark.parametrize("form", ["à 25 h 30", "à 14 h 75"])
+def test_impossible_times_leave_their_figures(form: str) -> None:
+    assert "".join(mention.text for mention in numcheck.extract(f"Le départ est {form}.", date=REFERENCE))
