@@ -111,17 +111,17 @@ def _expected(case: Case, context: Context) -> str:
 
 
 def _printed_title(case: Case, context: Context) -> tuple[str, bool]:
-    """The title that stands in the text, and whether it is a feminine form."""
-    span = case.claim.span
+    """The title that stands in the text, and whether it is a woman's."""
+    span, post = case.claim.span, case.posts[0]
     folded = context.tokens.folded[span.start : span.end]
     text = context.document.text[span.start : span.end]
-    for titles, female in ((case.posts[0].titles_f, True), (case.posts[0].titles_m, False)):
-        for words in sorted(titles, key=len, reverse=True):
-            place = folded.find(words[0])
-            if place >= 0:
-                end = folded.find(words[-1], place) + len(words[-1])
-                return text[place:end], female and not any(words == other for other in case.posts[0].titles_m)
-    return " ".join(case.posts[0].titles_m[0]).replace(" - ", "-"), False
+    woman = context.facts.entity(case.claim.subject or "").sex == "f"
+    for words in sorted({*post.titles_f, *post.titles_m}, key=len, reverse=True):
+        place = folded.find(words[0])
+        if place >= 0:
+            end = folded.find(words[-1], place) + len(words[-1])
+            return text[place:end], woman and words in post.titles_f
+    return " ".join(post.titles_m[0]).replace(" - ", "-"), False
 
 
 def _title(report: Report, case: Case) -> Outcome | None:

@@ -42,6 +42,9 @@ def resolve(scene: Scene, names: list[Found], roles: list[Role]) -> None:
             found.entity, found.weight = choice.entity, found.weight * choice.margin
         seen.append(found)
     scene.settle(seen)
+    for role in roles:
+        if role.person and role.last > role.person.last:  # « X, PDG de Tesla, » ends with the title
+            scene.ends[role.last] = role.person
 
 
 def _extend_heads(scene: Scene, roles: list[Role]) -> None:
