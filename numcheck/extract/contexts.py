@@ -12,6 +12,7 @@ from numcheck.extract.units import unit_table
 from numcheck.extract.words import LINKS
 from numcheck.lexicon import Lexicon
 
+LONG = 5  # figures in a row
 RECENT = 1900  # earlier numbers after « page » or « saison » are no years
 _DATED = frozenset({"page", "name", "version", "number"})
 _LISTED = frozenset({",", "et", "à", "ou", "-", "–", "/", ";"})
@@ -78,7 +79,7 @@ class Contexts:
             return None
         last, name = self.previous
         between = self.words[last : numeral.first]
-        if len(between) > 1 or not all(word in _LISTED for word in between) or name in {"idiom", "list"}:
+        if len(between) > 1 or not all(word in _LISTED or word == "(" for word in between) or name in {"idiom", "list"}:
             return None
         return None if self._counts(numeral) else name
 
@@ -93,6 +94,8 @@ class Contexts:
         if numeral.form not in {"digits", "roman"} or self._word(numeral.first - 1) == "":
             return None
         found = self.before.match_before(self.words, numeral.first)
+        if not found and self._identifier(numeral):
+            return "id"
         if not found or self._counts(numeral):
             return None
         first = numeral.first - found[0]
@@ -102,6 +105,13 @@ class Contexts:
         if found[1] == "name" and self.tokens.text[start:end].islower():
             return None
         return str(found[1])
+
+    def _identifier(self, numeral: Numeral) -> bool:
+        """« le code SIREN est 244400404 »."""
+        if numeral.last != numeral.first + 1 or len(self.words[numeral.first]) < LONG:
+            return False
+        cues = self.lexicon.words("identifier_cues")
+        return any(word in cues for word in self.words[max(0, numeral.first - 4) : numeral.first])
 
     def _after(self, numeral: Numeral) -> str | None:
         last = numeral.last

@@ -88,7 +88,7 @@ class Desk:
         if index >= self.length:
             return False
         gap = self.gaps[index]
-        return gap in {"", " "} or (len(gap) < 5 and gap.count("\n") < 2)
+        return gap in {"", " "} or (len(gap) < 20 and gap.count("\n") < 2)
 
     def capital(self, index: int) -> bool:
         """Whether a token begins with a capital."""

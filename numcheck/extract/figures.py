@@ -91,7 +91,7 @@ def _follow(board: Board, numeral: Numeral) -> None:
         _glued(board, numeral, not whole)
     elif word in "x×*·":
         _power(tokens, numeral)
-    elif numeral.printed.value == 1 and word in board.lexicon.words("spaced_suffixes"):
+    elif whole and word in board.lexicon.words("spaced_suffixes") and (word[-1] == "e" or numeral.printed.value == 1):
         numeral.ordinal, numeral.last = True, last + 1
     elif whole and last + 1 < len(tokens) and tokens.words[last + 1] == "/" and not tokens.gaps[last + 1]:
         _mixed(tokens, numeral)

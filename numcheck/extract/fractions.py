@@ -12,6 +12,7 @@ from numcheck.extract.units import unit_table
 from numcheck.extract.words import spelled
 from numcheck.interval import HALF, ONE, Printed
 
+FIFTH = 5  # halves, thirds and quarters have words of their own
 HALVES = 2  # the denominator of « demi »
 
 
@@ -40,9 +41,10 @@ class Fractions(Lookup):
         if over == HALVES:
             return self.half_after(numeral)
         if over is None:
-            if word not in self.forms("ordinals") or (not word.endswith("s") and not self.closes(index + 1)):
+            over = self.forms("ordinals").get(word, 0)
+            feminine = self.word(numeral.first) in self.forms("feminine_one")  # « une deuxième »
+            if over < FIFTH or feminine or (not word.endswith("s") and not self.closes(index + 1)):
                 return False
-            over = self.table[word][1]
         elif value == 1 and self._third_party(numeral):
             return False
         part = self.part(numeral.first, index + 1, int(value), over)

@@ -11,7 +11,9 @@ from numcheck.interval import Hedge
 
 def add_hedge(desk: Desk, draft: Draft) -> None:
     """Put the hedge before a draft, after it or after its noun on the draft."""
-    hedge = _before(desk, draft.first) or _after(desk, draft.last)
+    if draft.kind == "ordinal":
+        return
+    hedge = _before(desk, draft) or _after(desk, draft.last)
     if not hedge and draft.noun and desk.word(draft.last) == draft.noun:
         hedge = _after(desk, draft.last + 1)
     if hedge:
@@ -21,7 +23,8 @@ def add_hedge(desk: Desk, draft: Draft) -> None:
             draft.printed = with_hedge(draft.printed, hedge)
 
 
-def _before(desk: Desk, index: int) -> Hedge | None:
+def _before(desk: Desk, draft: Draft) -> Hedge | None:
+    index = draft.first
     if index and desk.words[index - 1] in desk.tables("plural_articles"):  # « environ les deux tiers »
         index -= 1
     phrases = desk.lexicon.phrases("hedges_before")
@@ -29,7 +32,15 @@ def _before(desk: Desk, index: int) -> Hedge | None:
     if not found:
         return None
     length, hedge = found
+    if _small(draft) and desk.lexicon.phrases("weak_hedges").match_before(desk.words, draft.first):
+        return None
     return cast(Hedge, hedge) if hedge in _KNOWN and _is_hedge(desk, index - length) else None
+
+
+def _small(draft: Draft) -> bool:
+    """Whether a draft counts a handful of things one by one."""
+    printed = draft.printed
+    return draft.kind in {"count", "number"} and printed is not None and printed.ulp == 1 and printed.value < 10
 
 
 def _is_hedge(desk: Desk, first: int) -> bool:
@@ -43,7 +54,7 @@ def _is_hedge(desk: Desk, first: int) -> bool:
 
 
 def _after(desk: Desk, index: int) -> Hedge | None:
-    if not desk.near(index):
+    if index >= desk.length or desk.gaps[index] not in {"", " "}:
         return None
     found = desk.lexicon.phrases("hedges_after").match(desk.words, index)
     return cast(Hedge, found[1]) if found else None

@@ -18,6 +18,8 @@ _DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?!\d)|\d{4}([/.-])\d{1,2}\2\
 _IDENTIFIER = re.compile(r"\d+(?:-\d+){3,20}+|\d+(?:/\d+){3,20}+")
 _ADDRESS_MARKS = ("://", "www.", "@")
 _PATH = frozenset("/_&?#")
+_PARAGRAPH = re.compile(r"\d{1,5}[-/]\d{1,5}(?![\d/-])")
+_COORDINATES = re.compile(r"\d{1,3}° ?\d{1,2} ?['′](?: ?\d{1,2}(?:[.,]\d+)? ?(?:\"|″|''))?")
 _UNSPACED = re.compile(r"\S+")
 _BEFORE_HYPHEN = ("number_prefixes", "cardinals", "months")  # « mi-2023 », « vingt-3 », « juin-2023 »
 _SHORT = 2  # longer words glued to figures are a missing space
@@ -76,8 +78,10 @@ def _literal(board: Board, index: int) -> tuple[int, int, str] | None:
         return index, index + 1, "id"
     if (words[index][0] == "0" or left == "+") and (phone := _phone(tokens, index - (left == "+"))):
         return phone
-    if right in {".", "-", "/"} and (found := _punctuated(tokens, index)):
+    if right in {".", "-", "/"} and (found := _punctuated(tokens, index) or _law(board, index)):
         return found
+    if right == "°" and (place := _COORDINATES.match(tokens.folded, start)):
+        return index, tokens.at(place.end() - 1) + 1, "coordinates"
     if right == "]" and left in {"[", "^"}:
         return index - 1, index + 2, "note"
     return _alphanumeric(board, index, left, right) if left or right else None
@@ -100,6 +104,15 @@ def _punctuated(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
     return None
 
 
+def _law(board: Board, index: int) -> tuple[int, int, str] | None:
+    """« la loi 2024-42 », « la directive 2019/790 »: no range of years."""
+    found = board.lexicon.phrases("guard_before").match_before(board.tokens.words, index)
+    match = _PARAGRAPH.match(board.tokens.folded, board.tokens.starts[index])
+    if match and found and found[1] == "law":
+        return index, board.tokens.at(match.end() - 1) + 1, "law"
+    return None
+
+
 def _alphanumeric(board: Board, index: int, left: str, right: str) -> tuple[int, int, str] | None:
     """« CO2 », « F-16 », « 5G », « fichier_3.txt »: letters and figures in one word."""
     tokens = board.tokens
@@ -112,7 +125,9 @@ def _alphanumeric(board: Board, index: int, left: str, right: str) -> tuple[int,
     elif left in _PATH and before and before[0] not in DIGITS and before not in unit_table().by_first:
         return _glued(tokens, index, "id") if before.isalnum() or before in _PATH else None
     else:
-        named = right.isalpha() and len(right) <= _SHORT and not _continues(board, index + 1)
+        capital = right.isalpha() and tokens.text[tokens.starts[index + 1]].isupper()
+        word = right == "_" or (right.isalpha() and (capital or len(right) <= _SHORT))
+        named = word and not _continues(board, index + 1)
     return _glued(tokens, index, "name") if named else None
 
 

@@ -62,14 +62,19 @@ def _finish(desk: Desk, draft: Draft) -> None:
 
 
 def _part_of_name(desk: Desk, draft: Draft) -> bool:
-    """« France 2 », « Covid 19 »: a short whole number after a capitalised word that begins no sentence."""
+    """« France 2 », « Covid 19 », « NACE 2.0 »: a short number after a capitalised word that begins no sentence."""
     before, length = draft.first - 1, draft.end - draft.start
-    if before < 0 or draft.printed is None or draft.ends or draft.last != draft.first + 1 or length > 4:
+    if before < 0 or draft.printed is None or draft.ends or length > 4 or not desk.words[draft.first].isdecimal():
+        return False
+    if draft.last != draft.first + 1 and desk.words[draft.first + 1] != ".":
         return False
     word = desk.words[before]
-    if desk.gaps[draft.first] != " " or not desk.words[draft.first].isdecimal() or not desk.capital(before):
-        return False
-    if not word.isalpha() or word in desk.tables("no_names"):
+    if (
+        desk.gaps[draft.first] != " "
+        or not desk.capital(before)
+        or not word.isalpha()
+        or word in desk.tables("no_names")
+    ):
         return False
     acronym = len(word) > 1 and desk.tokens.text[desk.tokens.starts[before] : desk.tokens.ends[before]].isupper()
     return acronym or before not in desk.sentence_starts
