@@ -221,7 +221,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "until : « {value} » n’est pas une date AAAA-MM-JJ",
         "until: “{value}” is not a date YYYY-MM-DD",
     ),
+    "accept.unused": (
+        "{place} : {rule} n’a plus de constat à accepter ; supprimez l’entrée",
+        "{place}: {rule} has no finding left to accept; remove the entry",
+    ),
     # the baseline and the changed lines
+    "noted": ("{n} constat noté|{n} constats notés", "{n} finding noted|{n} findings noted"),
     "baseline.unreadable": ("{path} : illisible ({why})", "{path}: cannot be read ({why})"),
     "baseline.json": (
         "{path}:{line}:{column} : JSON mal formé ({why}) ; recréez-le avec « numcheck baseline create »",

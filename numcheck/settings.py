@@ -20,16 +20,17 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "min_level": LEVELS,
     "language": ("fr", "en"),
 }
-LISTS = ("rules", "facts", "select", "ignore", "exclude")
-PATHS = ("rules", "facts")
+LISTS = ("rules", "facts", "select", "ignore", "accept", "exclude")
+PATHS = ("rules", "facts", "accept")
 
 
 class Settings(NamedTuple):
     """What a run goes by. Relative paths in a file stand relative to that file.
 
-    `rules` and `facts` are packs of one's own; `select` and `ignore` name rules or families; `exclude` are patterns of
-    paths; `levels` gives rules another level; `date` is the document's (YYYY[-MM[-DD]]); `origin` is the file read,
-    `given` the keys that stand in it.
+    `rules` and `facts` are packs of one's own; `select` and `ignore` name rules or families; `accept` are files of
+    accepted findings, `baseline` the file of those that were there before; `exclude` are patterns of paths; `levels`
+    gives rules another level; `date` is the document's (YYYY[-MM[-DD]]); `origin` is the file read, `given` the keys
+    that stand in it.
     """
 
     date: str | None = None
@@ -37,6 +38,8 @@ class Settings(NamedTuple):
     facts: tuple[str, ...] = ()
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    accept: tuple[str, ...] = ()
+    baseline: str | None = None
     exclude: tuple[str, ...] = ()
     fail_level: str = "error"
     min_level: str = "note"
@@ -76,6 +79,8 @@ def read(path: Path) -> Settings:
     base = path.parent
     values: dict[str, Any] = {key: tuple(value) if key in LISTS else value for key, value in _named(table).items()}
     values |= {key: _resolved(values[key], base) for key in PATHS if key in values}
+    if "baseline" in values:
+        values["baseline"] = str(base / values["baseline"])
     return Settings(origin=path, given=frozenset(values), **values)
 
 

@@ -12,6 +12,7 @@ COMMANDS: dict[str, str] = {
     "rule": "numcheck.commands.rule",
     "test": "numcheck.commands.test",
     "facts": "numcheck.commands.facts",
+    "baseline": "numcheck.commands.baseline",
     "config": "numcheck.commands.config",
     "init": "numcheck.commands.init",
 }

@@ -6,9 +6,9 @@ import argparse
 from typing import TYPE_CHECKING
 
 from numcheck.commands import OK
-from numcheck.commands.check import add_config_arguments, resolve
 from numcheck.commands.columns import table
 from numcheck.commands.console import Console
+from numcheck.commands.options import add_config_arguments, resolve
 from numcheck.settings import KEYS, Settings
 
 if TYPE_CHECKING:

@@ -31,6 +31,10 @@ class Console:
         self.failed = True
         self._write(self._err, error.line(self.language) + "\n")
 
+    def warn(self, line: str) -> None:
+        """Write one line about the run that is no error."""
+        self._write(self._err, line + "\n")
+
     def say(self, key: str, **values: object) -> str:
         """A text of the catalogue in the run's language."""
         return say(key, self.language, **values)

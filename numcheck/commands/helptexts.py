@@ -71,6 +71,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "text: a table; jsonl: a JSON line each",
     ),
     "facts_date": ("jour d’où juger l’âge des faits", "day from which to judge the age of the facts"),
+    "baseline": (
+        "note les constats d’aujourd’hui, pour que check ne parle plus que des nouveaux",
+        "notes today's findings, so that check speaks of new ones only",
+    ),
+    "baseline_action": (
+        "create : tout noter ; update : noter ces fichiers ; prune : retirer ce qui est réparé",
+        "create: note all; update: note these files; prune: drop what is mended",
+    ),
+    "baseline_file": ("constats déjà notés, passés sous silence", "findings noted before, which are silenced"),
+    "accept": ("constats acceptés, avec leur raison ; répétable", "findings accepted, with their reason; repeatable"),
+    "diff": ("seulement ce qui touche les lignes changées depuis REF", "only what touches lines changed since REF"),
     "explain": ("dit comment chaque valeur a été lue", "says how each value was read"),
     "masked": ("montre aussi ce qui n’est pas une affirmation", "shows what is not a claim too"),
     "rule_id": ("identifiant de la règle", "id of the rule"),

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from numcheck.commands import OK
-from numcheck.commands.check import add_config_arguments, resolve
 from numcheck.commands.console import Console
+from numcheck.commands.options import add_config_arguments, resolve
 from numcheck.commands.rules import read_all
 from numcheck.errors import NumcheckError
 from numcheck.report.excerpt import shown

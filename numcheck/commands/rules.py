@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from numcheck.commands import OK
-from numcheck.commands.check import add_config_arguments, resolve
 from numcheck.commands.columns import table
 from numcheck.commands.console import Console
+from numcheck.commands.options import add_config_arguments, resolve
 from numcheck.commands.work import with_levels
 
 if TYPE_CHECKING:

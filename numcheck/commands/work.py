@@ -14,7 +14,7 @@ from numcheck.commands.files import STDIN
 from numcheck.errors import NumcheckError
 from numcheck.messages import say
 from numcheck.model import Days
-from numcheck.report import Failure, RuleInfo
+from numcheck.report import Failure, Report, RuleInfo
 
 if TYPE_CHECKING:
     from numcheck.checks.base import Rule
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from numcheck.facts.store import FactStore
     from numcheck.model import Analysis
     from numcheck.settings import Settings
+    from numcheck.silence.accepts import Accept
 
 
 class Work(NamedTuple):
@@ -33,6 +34,7 @@ class Work(NamedTuple):
     date: Days | None
     language: str
     stdin_name: str
+    accepts: tuple[Accept, ...] = ()
 
     @classmethod
     def prepare(cls, settings: Settings, language: str, stdin_name: str) -> Work:
@@ -42,7 +44,8 @@ class Work(NamedTuple):
         rules = with_levels(packs.every([Path(path) for path in settings.rules]), settings.levels)
         rules = packs.choose(rules, settings.select, settings.ignore)
         store = facts.load([Path(path) for path in settings.facts])
-        return cls(settings, rules, store, parse_date(settings.date), language, stdin_name)
+        accepts = _accepts(settings.accept)
+        return cls(settings, rules, store, parse_date(settings.date), language, stdin_name, accepts)
 
     def rule_info(self, described: bool) -> tuple[RuleInfo, ...]:
         """The rules of the run, as reports show them; what they are about only where a report shows it."""
@@ -105,7 +108,14 @@ def _check(work: Work, path: Path) -> Analysis:
     from numcheck.pipeline import check_document
 
     document = read_document(path, work.stdin_name)
-    return check_document(document, rules=work.rules, facts=work.facts, date=work.date, language=work.language)
+    return check_document(
+        document,
+        rules=work.rules,
+        facts=work.facts,
+        date=work.date,
+        language=work.language,
+        accepts=work.accepts,
+    )
 
 
 def read_document(path: Path, stdin_name: str) -> Document:
@@ -115,6 +125,24 @@ def read_document(path: Path, stdin_name: str) -> Document:
     if str(path) != STDIN:
         return read_file(path)
     return read_bytes(sys.stdin.buffer.read(), stdin_name)
+
+
+def unused_accepts(work: Work, report: Report) -> Iterator[str]:
+    """A line for each accepted finding that no file has any more."""
+    if work.accepts:
+        from numcheck.silence.accepts import unused_accepts as unused
+
+        silenced = {(finding.rule, finding.fingerprint) for one in report.analyses for finding, _ in one.suppressed}
+        for accept in unused(work.accepts, silenced):
+            yield say("accept.unused", work.language, place=accept.place, rule=accept.rule)
+
+
+def _accepts(paths: tuple[str, ...]) -> tuple[Accept, ...]:
+    if not paths:
+        return ()
+    from numcheck.silence.accepts import read_accepts
+
+    return tuple(accept for path in paths for accept in read_accepts(Path(path)))
 
 
 def with_levels(rules: tuple[Rule, ...], levels: Mapping[str, str]) -> tuple[Rule, ...]:

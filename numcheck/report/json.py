@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from numcheck.model import Analysis
 from numcheck.report import Failure, Report, total
 
 VERSION = 1
@@ -19,6 +20,11 @@ def plain(report: Report) -> dict[str, Any]:
     """The report as plain data; a document that could not be checked has `path` and `error` only."""
     return {
         "version": VERSION,
-        "documents": [one._asdict() if isinstance(one, Failure) else one.to_dict() for one in report.documents],
+        "documents": [one._asdict() if isinstance(one, Failure) else _document(one) for one in report.documents],
         "counts": total(analysis.counts for analysis in report.analyses),
     }
+
+
+def _document(analysis: Analysis) -> dict[str, Any]:
+    suppressed = [finding.to_dict() | {"reason": reason} for finding, reason in analysis.suppressed]
+    return analysis.to_dict() | {"suppressed": suppressed}

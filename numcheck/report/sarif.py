@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from numcheck.model import Analysis, Finding, Location
@@ -22,7 +23,8 @@ def render(report: Report) -> str:
 
 def _run(report: Report) -> dict[str, Any]:
     known = {rule.id: rule for rule in report.rules}
-    ids = sorted({finding.rule for finding in report.findings} | set(known))
+    silenced = {finding.rule for one in report.analyses for finding, _ in one.suppressed}
+    ids = sorted({finding.rule for finding in report.findings} | silenced | set(known))
     index = {name: number for number, name in enumerate(ids)}
     rules = [_rule(known.get(name) or RuleInfo(name, "error")) for name in ids]
     return {
@@ -36,7 +38,7 @@ def _run(report: Report) -> dict[str, Any]:
             }
         ],
         "artifacts": [{"location": {"uri": uri(one.document.path)}} for one in report.analyses],
-        "results": [_result(finding, one, index) for one in report.analyses for finding in one.findings],
+        "results": [result for one in report.analyses for result in _results(one, index)],
         "properties": {"counts": total(one.counts for one in report.analyses)},
     }
 
@@ -53,7 +55,14 @@ def _rule(rule: RuleInfo) -> dict[str, Any]:
     return data | ({"helpUri": rule.link} if rule.link else {})
 
 
-def _result(finding: Finding, analysis: Analysis, index: dict[str, int]) -> dict[str, Any]:
+def _results(analysis: Analysis, index: dict[str, int]) -> Iterator[dict[str, Any]]:
+    for finding in analysis.findings:
+        yield _result(finding, index)
+    for finding, reason in analysis.suppressed:
+        yield _result(finding, index) | {"suppressions": [{"kind": "external", "justification": reason}]}
+
+
+def _result(finding: Finding, index: dict[str, int]) -> dict[str, Any]:
     details = {name: getattr(finding, name) for name in ("expected", "found", "source") if getattr(finding, name)}
     related = [
         {"id": number, "message": {"text": one.label}, **_location(one.location)}

@@ -42,7 +42,7 @@ class Run(NamedTuple):
     err: str
 
 
-def check(document: Document, *, rules: Any, date: Any = None, language: str = "fr", facts: Any = None) -> Analysis:
+def check(document: Document, *, rules: Any, date: Any = None, language: str = "fr", **_: Any) -> Analysis:
     """A pipeline that finds « 12!! » an error, « 12?? » a warning, « 12~~ » a note, and is at a loss before « 13 »."""
     if "13" in document.text:
         raise ZeroDivisionError("thirteen")

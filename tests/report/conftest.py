@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -100,7 +101,8 @@ def harbour() -> Analysis:
         claim(draft, 5, "2 500", "confirmed"),
         claim(draft, 6, "2023", "unchecked", "no_document_date"),
     )
-    return analysis(draft, claims, findings)
+    answered = finding(draft, "3 200", "ref-quantity", "warning", message="La référence donne 2 900.")
+    return replace(analysis(draft, claims, findings, suppressed=1), suppressed=((answered, "compté au quai"),))
 
 
 @pytest.fixture
