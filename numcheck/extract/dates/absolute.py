@@ -13,7 +13,7 @@ from numcheck.model import Fields
 _FOLLOWERS = (
     *"end point slash and or at in of within since until between before after is_verb link the this Date".split(),
 )
-_CLOSED = f"(?= {' | '.join(f'{{{name}}}' for name in _FOLLOWERS)} )"
+CLOSED = f"(?= {' | '.join(f'{{{name}}}' for name in _FOLLOWERS)} )"
 _WEEKDAY = "(?: <weekday:days> {dot}? {comma}? {the}? )?"
 _YEAR = (
     "(?: {dot}? {of}? <year:fourdigits> | {comma} <year2:fourdigits> (?= {end} | {point} )"
@@ -74,9 +74,23 @@ def year_only(hit: Hit) -> Term | None:
 
 
 def bare_year(hit: Hit) -> Term | None:
-    """A year that stands alone; numbers of another size are no years there."""
+    """A year that stands alone; numbers of another size, and round ones of old, are no years there."""
     year = printed_year(hit)
-    return Cell(Fields(year)) if year is not None and 1700 <= year <= 2100 else None
+    if year is None or not 1500 <= year <= 2100 or (year < 1700 and not year % 100):
+        return None
+    return Cell(Fields(year))
+
+
+def year_before_word(hit: Hit) -> Term | None:
+    """« le championnat 2005 compte », « les primaires de 2008 face à »: of our time, and nothing counted after it."""
+    year = hit.number("year")
+    shape = hit.chart.shape
+    place = shape.index[hit.match.end() - 1] + 1
+    word = shape.tokens.words[place] if place < len(shape.tokens) else ""
+    countable = len(word) < 4 or word[-1] in "sx" or not word.isalpha()
+    if year is None or not 1900 < year < 2060 or not year % 100 or countable or not shape.tokens.gaps[place]:
+        return None
+    return Cell(Fields(year))
 
 
 def era_year(hit: Hit) -> Term | None:
@@ -199,10 +213,11 @@ YEARS = Pass(
     ),
     Production("old_year", "Year", "(?P<cue> {article} {year_word} ) <year:hundreds>", year_only),
     Production("short_year", "Year", "(?P<cue> {in} ) <short:n99> (?= {end} | {point} )", year_only),
+    Production("year_before_word", "Year", "<year:fourdigits> (?= [.] )", year_before_word),
     Production(
         "bare_year",
         "Year",
-        f"<year:fourdigits> (?= {{stroke}} {{fourdigits}} | {{slash}} ) | <year2:fourdigits> {_CLOSED}",
+        f"<year:fourdigits> (?= {{stroke}} {{fourdigits}} | {{slash}} ) | <year2:fourdigits> {CLOSED}",
         bare_year,
     ),
 )

@@ -108,9 +108,11 @@ PERIODS = Pass(
     Production(
         "season",
         "Period",
-        "(?P<cue> {article} | {in} | {at} | {this} | {of} | {part} {hyphen}? | {direction} ) <season:seasons>",
+        "(?P<cue> {article} | {in} | {until} | {starting} | {between} | {at} | {this} | {of} | {part} {hyphen}?"
+        " | {direction} ) <season:seasons>",
         season,
     ),
+    Production("season_adjacent", "Period", "<season:seasons> (?= {direction} )", season),
     Production("season_alone", "Period", "<season:seasons>", season_alone),
     Production("feast", "Day", "<feast> (?: {of}? {the}? <outer:Outer> )?", feast),
 )

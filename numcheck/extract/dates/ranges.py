@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from numcheck.extract.dates.absolute import century_of
+from numcheck.extract.dates.absolute import CLOSED, century_of
 from numcheck.extract.dates.chart import Hit, Node, Pass, Production
 from numcheck.extract.dates.terms import Cell, Fixed
 from numcheck.extract.dates.terms_compound import Before, Range
@@ -78,6 +78,23 @@ _ENDS = "(?= {end} | {point} )"
 _TO = "(?: {at} | {until} | {stroke} )"
 
 
+def old_years(hit: Hit) -> Node | None:
+    """« de 1536 à 1539 », « entre 1517 et 1551 », « 1590-1595 »: numbers that rise a little, not both of them round."""
+    first = "a" if hit.has("a") else "a2"
+    start, end = hit.number(first), hit.number("b")
+    if start is None or end is None or not 1000 <= start < end <= 2100 or end - start > 300:
+        return None
+    if not start % 100 and not end % 50:
+        return None
+    nodes = [
+        Node(hit.first(name), hit.match.end(name), "Year", Cell(Fields(hit.number(name))), "range")
+        for name in (first, "b")
+    ]
+    return Node(
+        nodes[0].first, nodes[1].last, "Period", Range(nodes[0].term, nodes[1].term), "range", (nodes[0], nodes[1])
+    )
+
+
 def homonym_range(hit: Hit) -> Node | None:
     """« mars-mai 2020 », « mars à juin »: the first month has nothing else beside it."""
     end = hit.node("b")
@@ -96,6 +113,12 @@ def centuries(hit: Hit) -> Node | None:
 
 
 RANGES = Pass(
+    Production(
+        "old_years",
+        "Period",
+        f"(?: (?P<cue> {{between}} ) <a:fourdigits> {{and}} | <a2:fourdigits> (?: {{at}} | {{stroke}} ) ) <b:fourdigits> {CLOSED}",
+        old_years,
+    ),
     Production("homonym_range", "Period", f"<a:homonym> {_TO} <b:Month>", homonym_range),
     Production(
         "bare_days",

@@ -81,7 +81,7 @@ def sure(hit: Hit, hour: int, minute: int | None) -> bool:
 def timed(hit: Hit) -> Node | None:
     """A Moment that its context makes a time."""
     node = hit.node("moment")
-    if hit.has("cue") and hit.chart.shape.word(hit.first("cue")) in AFTER and short(node.term):
+    if node.trail != "noon" and hit.has("cue") and hit.chart.shape.word(hit.first("cue")) in AFTER and short(node.term):
         return None
     return replace(node, name="Time", trail=f"{node.trail} {hit.production.name}")
 
@@ -118,6 +118,11 @@ def time_range(hit: Hit) -> Node | None:
 def day_part(hit: Hit) -> Term | None:
     """jeudi soir, le 12 mai au matin, hier en fin de soirée: the day, with its part in the span."""
     return hit.term("day")
+
+
+def last_night(hit: Hit) -> Term | None:
+    """la nuit dernière."""
+    return None if hit.name("part") != "night" else Day(-1)
 
 
 def this_part(hit: Hit) -> Term | None:
@@ -160,6 +165,7 @@ TIMES = Pass(
     ),
 )
 DAY_PARTS = Pass(
+    Production("last_night", "Day", "{article} <part:daypart> {last}", last_night),
     Production(
         "day_part",
         "Day",
