@@ -61,7 +61,9 @@ def _status(report: Report, case: Case) -> Outcome | None:
     judged = JUDGES[case.status](case, report.context)
     if judged == "confirmed":
         return report.confirmed(case.claim)
-    return _contradicted(report, case) if judged == "contradicted" else report.unchecked(case.claim, judged)
+    if judged == "contradicted" and not case.generic:
+        return _contradicted(report, case)
+    return report.unchecked(case.claim, "no_fact" if judged == "contradicted" else judged)
 
 
 def _level(report: Report, case: Case) -> Level | None:

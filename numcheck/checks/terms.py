@@ -29,13 +29,15 @@ class Held(NamedTuple):
 class Case(NamedTuple):
     """An office claim with what the facts say: the person's terms in its posts, today's and the clause's days.
 
-    `aside` titles stand outside the main statement (« la France du président Chirac ») and may be of their time.
+    `aside` titles stand outside the main statement (« la France du président Chirac ») and may be of their time;
+    `generic` ones may be given by a body that the facts do not know.
     """
 
     claim: Claim
     status: str
     named: bool
     aside: bool
+    generic: bool
     posts: tuple[Post, ...]
     terms: tuple[Term, ...]
     today: Ordinals | None
@@ -50,7 +52,7 @@ def case_of(claim: Claim, context: Context) -> Case:
     terms = tuple(term for post in posts for term in context.facts.terms(claim.subject or "", post.id))
     today = cited.ordinals(context.date, HANDOVER) if context.date else None
     then = cited.ordinals(claim.anchor, HANDOVER) if claim.anchor else None
-    return Case(claim, status, "named" in flags, "aside" in flags, posts, terms, today, then)
+    return Case(claim, status, "named" in flags, "aside" in flags, "generic" in flags, posts, terms, today, then)
 
 
 def _held(case: Case, day: Ordinals | None, phases: tuple[str | None, ...] = (None, "acting")) -> Held:

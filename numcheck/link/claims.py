@@ -122,11 +122,23 @@ def _of_office(scene: Scene, role: Role) -> Fields:
         "subject": person.entity,
         "measure": _held_post(scene, role),
         "alternatives": tuple(post.id for post in role.posts),
-        "status": role.status + ":named" * role.specified + ":aside" * (not _stated_now(scene, role, days)),
+        "status": ":".join((role.status, *_flags(scene, role, days))),
         "confidence": max(person.weight, INTRODUCED) if _held_post(scene, role) in held else person.weight,
         "anchor": days,
         "modality": "historical" if back else "affirmed",
     }
+
+
+def _flags(scene: Scene, role: Role, days: Days | None) -> Iterator[str]:
+    """What else there is to know of a title: whether its body is named, could be any, whether it stands aside."""
+    if role.specified:
+        yield "named"
+    elif role.title in scene.lexicon.forms("generic_titles"):
+        org = scene.facts.post(_held_post(scene, role)).org
+        if scene.facts.entity(org).type != "country":
+            yield "generic"
+    if not _stated_now(scene, role, days):
+        yield "aside"
 
 
 def _stated_now(scene: Scene, role: Role, days: Days | None) -> bool:
@@ -150,7 +162,7 @@ def _in_office(scene: Scene, role: Role, dates: Sequence[Days], covered: bool = 
     """The first of some dates at which the person was in the post; else the first of all, unless `covered` is asked."""
     assert role.person is not None
     terms = [term for post in role.posts for term in scene.facts.terms(role.person.entity, post.id)]
-    inside = (days for days in dates if any(term.covers(ordinals(days)) == "yes" for term in terms))
+    inside = (days for days in dates if any(term.covers(ordinals(days)) != "no" for term in terms))
     return next(inside, None if covered else next(iter(dates), None))
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from numcheck.link.scene import Scene
 from numcheck.model import Days, Mention
 
-PARAGRAPH_DATES = 6
-"""So many dates back a paragraph is searched for the time that it speaks of."""
+BACKGROUND, EARLIER_DATES = 250, 8
+"""So many tokens, and dates, back a text is searched for the time that it tells of."""
 
 RECENT = 31
 """Dates so many days before the document's are its own time, not a past that a paragraph tells of."""
@@ -31,9 +31,9 @@ def anchor(scene: Scene, first: int, last: int) -> Days | None:
 
 
 def background(scene: Scene, first: int) -> list[Days]:
-    """The past dates that the paragraph of a token has named before its sentence, the latest first."""
+    """The past dates that the text has named shortly before the sentence of a token, the latest first."""
     start, _ = scene.bounds(first)
-    earlier = scene.dates_between(scene.paragraph(first), start)[-PARAGRAPH_DATES:]
+    earlier = scene.dates_between(max(0, start - BACKGROUND), start)[-EARLIER_DATES:]
     return [date.days for date in reversed(earlier) if date.days and _is_past(scene, date.days)]
 
 
@@ -64,11 +64,19 @@ def looks_back(scene: Scene, first: int, last: int) -> bool:
     start, end = scene.bounds(first)
     back, now = scene.lexicon.phrases("looking_back"), scene.lexicon.words("speaking_now")
     for index in range(last, end):
-        if back.match(scene.words, index):
+        if back.match(scene.words, index) or _past_ending(scene, index):
             return True
         if scene.words[index] in now:
             return False
     return any(back.match(scene.words, index) for index in range(start, first))
+
+
+def _past_ending(scene: Scene, index: int) -> bool:
+    """Whether a word has the ending of a past tense (« voulait », « décidèrent »)."""
+    word = scene.words[index]
+    if len(word) < 5 or scene.capital(index) or word in scene.lexicon.words("no_past"):
+        return False
+    return word.endswith(tuple(scene.lexicon.words("past_endings")))
 
 
 def modality(scene: Scene, first: int, last: int) -> str:
