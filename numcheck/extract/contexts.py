@@ -14,7 +14,7 @@ from numcheck.lexicon import Lexicon
 
 LONG = 5  # figures in a row
 RECENT = 1900  # earlier numbers after « page » or « saison » are no years
-_DATED = frozenset({"page", "name", "version", "number"})
+_DATED = frozenset({"page", "name", "version"})
 _LISTED = frozenset({",", "et", "à", "ou", "-", "–", "/", ";"})
 
 

@@ -12,7 +12,6 @@ from numcheck.interval import ONE, Printed
 from numcheck.lexicon import Lexicon
 from numcheck.tokens import Tokens
 
-LONGEST_DENOMINATOR = 6
 LONGEST = 30  # more figures than that are an identifier
 DIGITS = frozenset("0123456789")
 FIGURES = re.compile(
@@ -111,7 +110,8 @@ def _separated(whole: str, mark: str, decimals: str) -> tuple[Printed, tuple[Dec
     if len(decimals) != 3 or len(whole) > 3 or whole[0] == "0":
         return printed, ()
     grouped = printed_number(whole + decimals, "")
-    return (grouped, (printed.value,)) if mark == "." else (printed, (grouped.value,))
+    thousands = mark == "." or decimals == "000"
+    return (grouped, (printed.value,)) if thousands else (printed, (grouped.value,))
 
 
 def _glued(board: Board, numeral: Numeral, decimal: bool) -> None:
@@ -153,11 +153,13 @@ def _fraction(tokens: Tokens, numeral: Numeral) -> None:
     below = numeral.last + 1
     if below >= len(tokens) or tokens.gaps[below] or not tokens.words[below].isdecimal():
         return
-    after = below + 1
-    goes_on = after < len(tokens) and not tokens.gaps[after] and tokens.words[after] in "/-"
-    if goes_on or len(tokens.words[below]) > LONGEST_DENOMINATOR:
+    bottom = _read(tokens, below)
+    if bottom is None or bottom.printed.ulp != 1 or bottom.readings:
         return
-    value, over = numeral.printed.value, Decimal(tokens.words[below])
+    after = bottom.last
+    if after < len(tokens) and not tokens.gaps[after] and tokens.words[after] in "/-":
+        return
+    value, over = numeral.printed.value, bottom.printed.value
     if value < over and numeral.last == numeral.first + 1:
         numeral.printed = Printed(value / over, ONE / over / 10)
         numeral.ratio = True

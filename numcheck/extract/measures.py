@@ -11,6 +11,7 @@ from numcheck.extract.units import UnitMatch
 from numcheck.interval import Printed
 from numcheck.model import Kind, Reading
 
+CODE = 3  # letters of a currency's code
 _KINDS: dict[str, Kind] = {"money": "money", "share": "percent", "points": "percent", "duration": "duration"}
 
 
@@ -62,7 +63,7 @@ def _credible(desk: Desk, index: int, symbols: bool) -> UnitMatch | None:
     for unit in desk.units.meanings(desk.tokens, index) if desk.near(index) else ():
         if unit.symbol and not symbols:
             continue
-        if not unit.doubtful:
+        if not unit.doubtful or _code(desk, unit):
             return first or unit
         cues = desk.cues.get(unit.unit)
         if cues:
@@ -75,6 +76,11 @@ def _credible(desk: Desk, index: int, symbols: bool) -> UnitMatch | None:
             return None
         return None if desk.words[index] in desk.tables("enumerating") and _enumerates(desk, first) else first
     return None
+
+
+def _code(desk: Desk, unit: UnitMatch) -> bool:
+    """« 890 RON »: three capitals or more that name a currency after a number."""
+    return unit.symbol and desk.units.dimensions[unit.unit] == "money" and len(desk.words[unit.first]) >= CODE
 
 
 def _enumerates(desk: Desk, unit: UnitMatch) -> bool:

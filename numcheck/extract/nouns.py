@@ -5,6 +5,7 @@ from __future__ import annotations
 from numcheck.extract.board import Numeral
 from numcheck.extract.desk import Desk
 
+_PARTICIPLES = ("és", "ées")
 _PLURAL = ("s", "x", "z")
 _ADJECTIVES = 2
 
@@ -30,6 +31,8 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
         return None
     last = _compound_end(desk, index)
     plural = complement or abs(numeral.printed.value) >= 2
+    if plural and like_a_year(numeral) and word.endswith(_PARTICIPLES):  # « le répertoire 2016 agrégées »
+        return None
     if plural:
         fits = word.endswith(_PLURAL) or desk.words[last - 1].endswith(_PLURAL)
     else:

@@ -49,14 +49,14 @@ class Scales(Lookup):
         unit = unit_table().match(tokens, index)
         if (unit and not unit.doubtful) or (factor > THOUSAND and tokens.text[tokens.starts[index]].islower()):
             return False
-        if tokens.gaps[index] and not self._counts(factor, index + 1):
+        if tokens.gaps[index] and not self._counts(factor, index + 1, numeral.printed.ulp < 1):
             return False
         multiply(numeral, Decimal(factor), index + 1)
         return True
 
-    def _counts(self, factor: int, after: int) -> bool:
+    def _counts(self, factor: int, after: int, decimal: bool) -> bool:
         """Whether the word after a spaced abbreviation lets it be a scale: « M » wants money, « k » wants no noun."""
-        if factor == MILLION:
+        if factor == MILLION and not (decimal and self.closes(after) and self.word(after) != "."):
             return self.word(after) in self.forms("number_of") or unit_table().money_symbol(self.tokens, after)
         return factor > MILLION or self.closes(after)
 
