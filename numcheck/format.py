@@ -143,14 +143,20 @@ def duration(value: Decimal, unit: str, language: str = "fr") -> str:
 
 
 def replaced(mention: Mention, value: Decimal) -> str | None:
-    """The text of a mention with another value in the same scale, unit and precision; None where it has no figures."""
+    """The text of a mention with another value in the same scale and unit; None where it has no figures.
+
+    The precision is the mention's, or finer where it would change the value by more than a fiftieth.
+    """
     printed = mention.printed
     match = _FIGURES.search(mention.text)
     if printed is None or not printed.ulp or not match:
         return None
     places = len(match[0].rpartition(",")[2]) if "," in match[0] else 0
-    scale = printed.ulp.scaleb(places)
-    figures = number(value / scale, "fr", places)
+    amount = value / printed.ulp.scaleb(places)
+    places = next(
+        (n for n in range(places, 3) if abs(_rounded(amount, n) - amount) <= abs(amount) / 50), max(places, 3)
+    )
+    figures = number(amount, "fr", places)
     if places:
         figures = figures.rstrip("0").rstrip(",")
     return mention.text[: match.start()] + figures + mention.text[match.end() :]

@@ -10,7 +10,7 @@ from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
-from numcheck.checks.cues import says
+from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.elapsed import ages
 from numcheck.checks.finding import Report
 from numcheck.interval import Interval
@@ -45,6 +45,8 @@ def _person(report: Report, relation: Relation) -> Outcome | None:
     stated, birth = relation.one("stated"), relation.one("birth").days
     if stated.value is None or stated.unit not in {"year", None} or birth is None:
         return None
+    if _other_age(report.context, relation):
+        return report.unchecked(stated, "not_covered")
     now = _moment(report.context, relation)
     if now is None:
         return report.unchecked(stated, "no_document_date")
@@ -54,6 +56,16 @@ def _person(report: Report, relation: Relation) -> Outcome | None:
     if printed is None or Interval(Decimal(youngest), Decimal(oldest)).meets(printed):
         return report.confirmed(stated)
     return _wrong_age(report, relation, now, (youngest, oldest))
+
+
+def _other_age(context: Context, relation: Relation) -> bool:
+    """Whether the years are no age of today: « 10 ans de métier », the dead, who keep their age, and « il avait »."""
+    stated = relation.one("stated")
+    if word_after(context, stated) in lexicon().words("of_base"):
+        return True
+    if "death" in relation.roles:
+        return says(context, stated, "terms_of_years")
+    return says(context, stated, "former_age")
 
 
 def _moment(context: Context, relation: Relation) -> Days | None:
@@ -81,14 +93,11 @@ def _wrong_age(report: Report, relation: Relation, now: Days, expected: tuple[in
 
 def _anniversary(report: Report, relation: Relation) -> Outcome | None:
     count, origin = relation.one("nth"), relation.one("origin")
-    if (
-        count.value is None
-        or count.unit not in {"year", None}
-        or origin.days is None
-        or origin.granularity == "century"
-    ):
+    if count.value is None or count.unit not in {"year", None} or origin.days is None:
         return None
     context = report.context
+    if origin.granularity == "century" or not _celebrated(context, relation):
+        return None
     years = [year for year in _target_years(context, relation, origin) if year > origin.days.first.year]
     if not years:
         return report.unchecked(count, "no_document_date" if context.date is None else "ambiguous_year")
@@ -97,6 +106,17 @@ def _anniversary(report: Report, relation: Relation) -> Outcome | None:
     if printed is None or any(Decimal(value) in printed for value in possible):
         return report.confirmed(count)
     return _wrong_anniversary(report, count, origin, years[0])
+
+
+def _celebrated(context: Context, relation: Relation) -> bool:
+    """Whether the years count from the date: « les 20 ans de prison prononcés en 2010 » do not."""
+    count, origin = relation.one("nth"), relation.one("origin")
+    cue = context.tokens.words[context.tokens.at(relation.cue.start)]
+    if cue == "anniversaire":
+        return before(context, origin, "of_base")
+    if cue == "les":
+        return before(context, origin, "of_base") and says(context, count, "celebrations")
+    return word_after(context, count) not in lexicon().words("of_base")
 
 
 def _wrong_anniversary(report: Report, count: Mention, origin: Mention, year: int) -> Outcome:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from numcheck.checks.base import Context
 from numcheck.checks.cues import forms_between, word_after
+from numcheck.checks.fitting import stem
 from numcheck.checks.formulas import FORMULAS, Formula
 from numcheck.checks.widths import WIDTHS, Size, coarse, magnitude, sized
 from numcheck.interval import Interval
@@ -90,7 +91,26 @@ def _speaks(context: Context, name: str, relation: Relation) -> bool:
         return _alternatives(context, relation.roles["parts"])
     if name == "sum":
         return not any(_label(context, part) for part in relation.roles["parts"])
+    if name == "per_head" and not _by_the_base(context, relation):
+        return False
+    if name == "rate_base" and not _one_kind(relation):
+        return False
     return name not in _BY_BASE or not _of_another_base(context, relation, relation.one(FORMULAS[name].stated))
+
+
+def _by_the_base(context: Context, relation: Relation) -> bool:
+    """Whether the stated amount is for one of those in the base: « pour 400 élèves, soit 30 000 euros par élève »."""
+    words, following = context.tokens.words, relation.one("stated").tokens[1]
+    if words[following : following + 1] != ["par"] or following + 1 >= len(words):
+        return "base" in relation.roles and relation.one("base").span.start > relation.one("total").span.start
+    return stem(words[following + 1]) == stem(relation.one("base").noun or "")
+
+
+def _one_kind(relation: Relation) -> bool:
+    """Whether a part can be one of its whole: the same noun, or one that stands for it."""
+    part, base = relation.one("part"), relation.one("base")
+    nouns = (stem(part.noun or ""), stem(base.noun or ""))
+    return not all(nouns) or nouns[0] == nouns[1] or nouns[0] in lexicon().words("generic_nouns")
 
 
 def _of_another_base(context: Context, relation: Relation, stated: Mention) -> bool:

@@ -14,6 +14,8 @@ from numcheck.model import Mention, Relation
 Compute = Callable[[Relation, Size], Interval]
 HUNDRED = point(Decimal(100))
 UNIT = point(ONE)
+COLLOQUIAL = Decimal("0.04")
+"""How far a share may lie from the proportion in tenths or less that words give it."""
 
 
 def ratio(relation: Relation, size: Size) -> Interval:
@@ -59,8 +61,16 @@ def summed(relation: Relation, size: Size) -> Interval:
 
 
 def fraction(relation: Relation, size: Size) -> Interval:
-    """A proportion in percent."""
-    return size(relation.one("fraction")) * HUNDRED
+    """A proportion in percent; « neuf sur dix » and the like are said of anything near."""
+    mention = relation.one("fraction")
+    values = size(mention)
+    if mention.hedge is None and mention.value is not None and _colloquial(mention.value):
+        values = values.hull(Interval(mention.value - COLLOQUIAL, mention.value + COLLOQUIAL))
+    return values * HUNDRED
+
+
+def _colloquial(value: Decimal) -> bool:
+    return any(abs(value * count - round(value * count)) < Decimal("1e-9") for count in range(2, 11))
 
 
 def factor(relation: Relation, size: Size) -> Interval:

@@ -17,10 +17,11 @@ def comparable(*mentions: Mention) -> bool:
 
 def same_noun(*mentions: Mention) -> bool:
     """Whether the figures that have a noun have the same one."""
-    return len({_stem(mention.noun) for mention in mentions if mention.noun}) <= 1
+    return len({stem(mention.noun) for mention in mentions if mention.noun}) <= 1
 
 
-def _stem(noun: str) -> str:
+def stem(noun: str) -> str:
+    """A noun without its plural ending, in lower case."""
     return noun.lower().rstrip("sx")
 
 

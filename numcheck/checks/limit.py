@@ -12,6 +12,7 @@ from numcheck.checks.base import Context, Rule
 from numcheck.checks.cues import forms_between, said, says
 from numcheck.checks.finding import Report
 from numcheck.interval import Interval, total
+from numcheck.lexicon import lexicon
 from numcheck.link.relations import extent
 from numcheck.model import Mention, Outcome, Relation
 
@@ -98,7 +99,10 @@ def _votes(report: Report, relation: Relation) -> Outcome | None:
 
 def _seats(context: Context, relation: Relation) -> int | None:
     found = set(said(context, relation.sentence, "seats"))
-    return int(found.pop()) if len(found) == 1 else None
+    elsewhere = lexicon().words("other_houses")
+    if len(found) != 1 or any(word in elsewhere for word in context.tokens.words):
+        return None
+    return int(found.pop())
 
 
 def _summed(report: Report, parts: Iterable[Mention], limit: str) -> dict[str, str]:

@@ -110,7 +110,7 @@ def _figures(report: Report) -> Iterator[Outcome]:
         smallest, largest = low.interval("exact"), high.interval("exact")
         if smallest is None or largest is None or not (comparable(low, high) and same_noun(low, high)):
             continue
-        if (smallest.high < 0 and largest.high < 0) or says(report.context, low, "counting_back"):
+        if largest.high < 0 or says(report.context, low, "counting_back"):
             continue  # « entre -14 % et -15 % », « entre 3 000 et 2 200 ans avant notre ère »
         if largest.high >= smallest.low:
             yield report.confirmed(low)

@@ -94,13 +94,17 @@ def _explained(context: Context, case: Case) -> bool:
     return False
 
 
+_LOOSELY_TIED = {"sum", "rate_base"}
+"""Formulas whose connectors (« : », « soit ») also join figures that have nothing to do with each other."""
+
+
 def _far_off(context: Context, case: Case) -> bool:
-    """Whether parts are so far from a total that they were never meant to add up to it.
+    """Whether a result is so far from its figures that they were never meant to lead to it.
 
     A total called so, or one slip of the pen that explains the gap, keeps the relation.
     """
     exact, stated = case.formula.compute(case.relation, _exactly).low, case.stated.value
-    if case.name != "sum" or not stated or abs(exact - stated) <= abs(stated) / 2:
+    if case.name not in _LOOSELY_TIED or not stated or abs(exact - stated) <= abs(stated) / 2:
         return False
     if next(said(context, case.relation.sentence, "totals"), None) is not None:
         return False
