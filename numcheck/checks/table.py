@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import combinations
 from typing import ClassVar, Literal, NamedTuple
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
+from numcheck.checks.diagnosis import one_slip
 from numcheck.checks.finding import Report
 from numcheck.checks.fitting import comparable
 from numcheck.document import Block
-from numcheck.interval import total
+from numcheck.interval import Width, total
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
 from numcheck.tokens import fold, split
 
 MOST_CELLS = 2000
 """Larger tables are data, not text."""
+NEAR = Decimal("0.1")
+"""How far a total may be from the sum and still be meant as one; parts that overlap or leave much out are farther."""
+NEAR_OF_MANY = Decimal("0.02")
+"""The same, of four parts and more that make less than the total: a table may list the chief ones only."""
+FEW = 3
+MOST_PARTS = 100
+"""Beyond that, two lines that do not count are not looked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,13 +86,15 @@ def _columns(report: Report, grid: _Grid) -> Iterator[Outcome]:
     places = sorted({place for _, place in grid})
     labels = {line: grid[line, places[0]].words for line in lines if (line, places[0]) in grid}
     totals = [line for line in lines if _is(labels, line, "table_totals")]
-    if len(totals) != 1 or any(_is(labels, line, "table_partial") for line in lines):
+    if len(totals) != 1:
         return
     parts = [
         line
         for line in lines
-        if line != totals[0] and not _is(labels, line, "table_included") and not _head(grid, line, places)
+        if line != totals[0] and not _is(labels, line, "table_aside") and not _head(grid, line, places)
     ]
+    if any(line < totals[0] for line in parts) and any(line > totals[0] for line in parts):
+        return  # a total in the middle has no end
     for place in places[1:]:
         outcome = _column(report, [grid.get((line, place)) for line in parts], grid.get((totals[0], place)))
         if outcome is not None:
@@ -108,11 +119,48 @@ def _column(report: Report, cells: list[_Cell | None], stated: _Cell | None) -> 
     parts = [cell.figure for cell in filled if cell.figure]
     if len(parts) < len(filled) or len(parts) < 2 or not comparable(stated.figure, *parts):
         return report.unchecked(stated.figure, "not_covered")
-    sizes = [size for part in parts if (size := part.interval("strict"))]
-    printed = stated.figure.interval("strict")
-    if printed is None or total(sizes).meets(printed):
+    if _fits(parts, stated.figure):
         return report.confirmed(stated.figure)
-    return _wrong_total(report, parts, stated.figure)
+    if _slipped(parts, stated.figure) or _near(parts, stated.figure, complete=len(filled) == len(cells)):
+        return _wrong_total(report, parts, stated.figure)
+    return report.unchecked(stated.figure, "not_covered")
+
+
+def _fits(parts: Sequence[Mention], stated: Mention, width: Width = "strict") -> bool:
+    printed = stated.interval(width)
+    return printed is None or total([size for part in parts if (size := part.interval(width))]).meets(printed)
+
+
+def _slipped(parts: list[Mention], stated: Mention) -> bool:
+    """Whether one slip of the pen explains the gap to the last digit."""
+
+    def holds(old: Mention, new: Mention) -> bool:
+        one, *others = (new if mention is old else mention for mention in (stated, *parts))
+        return _fits(others, one, "exact")
+
+    return one_slip([stated, *parts], holds)
+
+
+def _near(parts: list[Mention], stated: Mention, complete: bool) -> bool:
+    """Whether a total was meant as the sum of its parts, and no reading makes it right.
+
+    Averages and rates lie between the parts. Lines may be part of others without saying so, or be left out.
+    """
+    sizes, printed = [part.value or Decimal(0) for part in parts], stated.value or Decimal(0)
+    gap = sum(sizes) - printed
+    if min(sizes) <= printed <= max(sizes):
+        return False
+    if gap > 0:
+        slack = sum((mention.printed.ulp for mention in (stated, *parts) if mention.printed), Decimal(0)) / 2
+        return gap <= abs(printed) * NEAR and not _overlapping(sizes, gap, slack)
+    reach = NEAR if len(parts) <= FEW else NEAR_OF_MANY
+    return complete and -gap <= abs(printed) * reach
+
+
+def _overlapping(sizes: list[Decimal], gap: Decimal, slack: Decimal) -> bool:
+    """Whether the total fits without one line or two: those are part of others."""
+    left_out = combinations([Decimal(0), *sizes], 2)
+    return len(sizes) > MOST_PARTS or any(abs(gap - one - other) <= slack for one, other in left_out)
 
 
 def _wrong_total(report: Report, parts: list[Mention], stated: Mention) -> Outcome:
