@@ -9,7 +9,7 @@ from numcheck.checks.base import Context
 from numcheck.checks.finding import Report
 from numcheck.facts.records import Event
 from numcheck.facts.time import Days as Ordinals
-from numcheck.model import Claim, Fields, Outcome
+from numcheck.model import Claim, Fields, Mention, Outcome
 
 SLACK = 2
 """Days around a birthday or an event on which nothing is said: drafts are written before and read after."""
@@ -19,6 +19,9 @@ RENAMED_FOR = 365
 
 LONG = 7
 """Events of more days have no single date that could be missed."""
+
+NEAR = 180
+"""Days around the document's date in which an event named without a year is looked for."""
 
 CYCLE = 365
 """Days after an event in which a stage before it is plainly out of date; later, another cycle may have begun."""
@@ -40,7 +43,10 @@ def event_date(report: Report, claim: Claim) -> Outcome | None:
     near = [event for event in events if _near_miss(mention.fields, event, claim.status == "tied", len(events) == 1)]
     same_year = [event for event in near if dt.date.fromordinal(event.days[0]).year == mention.days.first.year]
     near = same_year or near
-    if len(near) != 1 or "year" in mention.implied:
+    level = report.rule.level
+    if "year" in mention.implied:
+        near, level = _same_month(mention, events, context), cited.milder(level)
+    if len(near) != 1:
         return report.unchecked(claim, "no_fact")
     params = {
         "event": near[0].label,
@@ -48,7 +54,16 @@ def event_date(report: Report, claim: Claim) -> Outcome | None:
         "expected": cited.days(near[0].days, context.language),
         "source": cited.sources(near[0].sources, context),
     }
-    return report.contradicted(claim, mention, params)
+    return report.contradicted(claim, mention, params, level=level)
+
+
+def _same_month(mention: Mention, events: list[Event], context: Context) -> list[Event]:
+    """For a date without a year: the event of the same month that lies near the document's date."""
+    if context.date is None or mention.fields is None or mention.fields.day is None:
+        return []
+    today = cited.ordinals(context.date)
+    near = [event for event in events if event.days[0] == event.days[1] and abs(event.days[0] - today[0]) <= NEAR]
+    return [event for event in near if dt.date.fromordinal(event.days[0]).month == mention.fields.month]
 
 
 def _meets(stated: Ordinals, event: Event) -> bool:

@@ -109,8 +109,15 @@ def _former(case: Case, context: Context) -> str:
         return "no_document_date"
     today = _held(case, case.today)
     if today.truth == "yes" and today.known:
-        return "contradicted" if case.claim.modality != "historical" else "historical"
+        return "contradicted" if _never_former(case) else "historical"
     return "handover" if today.known else "stale_fact"
+
+
+def _never_former(case: Case) -> bool:
+    """Whether « ancien » is wrong whenever the clause speaks: in office then too, or never out of it before today."""
+    if case.then:
+        return _held(case, case.then).truth == "yes"
+    return case.claim.modality != "historical" or not _was_in_office(case)
 
 
 def _is_former(case: Case, day: Ordinals) -> bool:

@@ -145,7 +145,7 @@ def _stated_now(scene: Scene, role: Role, days: Days | None) -> bool:
     """Whether a title belongs to a statement of the document's time: a date near it, or no preposition before it."""
     assert role.person is not None
     if days and scene.date:
-        return abs((scene.date.first - days.last).days) <= clauses.RECENT
+        return days.meets(scene.date) or abs((scene.date.first - days.last).days) <= clauses.RECENT
     head = min(role.head, role.person.head)
     before = scene.words[head - 1] if head else ""
     return scene.words[head] not in CONTRACTED and before not in scene.lexicon.words("subject_killers")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from numcheck.link.scene import Scene
 from numcheck.model import Days, Mention
 
-BACKGROUND, EARLIER_DATES = 250, 8
-"""So many tokens, and dates, back a text is searched for the time that it tells of."""
+EARLIER_DATES = 8
+"""So many dates back a paragraph is searched for the time that it tells of."""
 
 RECENT = 31
 """Dates so many days before the document's are its own time, not a past that a paragraph tells of."""
@@ -31,9 +31,9 @@ def anchor(scene: Scene, first: int, last: int) -> Days | None:
 
 
 def background(scene: Scene, first: int) -> list[Days]:
-    """The past dates that the text has named shortly before the sentence of a token, the latest first."""
+    """The past dates that the paragraph of a token has named before its sentence, the latest first."""
     start, _ = scene.bounds(first)
-    earlier = scene.dates_between(max(0, start - BACKGROUND), start)[-EARLIER_DATES:]
+    earlier = scene.dates_between(scene.paragraph(first), start)[-EARLIER_DATES:]
     return [date.days for date in reversed(earlier) if date.days and _is_past(scene, date.days)]
 
 
