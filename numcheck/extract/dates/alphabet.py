@@ -133,6 +133,7 @@ UNIONS = {
     "earlies": ("earlier", "later", "early"),
     "year_numbers": ("Year", "n31", "n99", "fourdigits"),
     "number_like": ("seven", "n12", "n24", "n31", "ordinal", "first", "fourdigits", "hundreds", "n99"),
+    "late": ("n31", "n99"),
     "fractions": ("decimal", "approx"),
     "years": ("Year", "fourdigits"),
     "hedges": ("around", "toward"),

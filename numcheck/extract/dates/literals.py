@@ -76,8 +76,10 @@ def literal(match: re.Match[str], board: Board, first: int) -> Term | None:
     if match["hour"]:
         hour = int(match["hour"])
         return Clock(hour, int(match["minute"])) if hour <= 24 else None
-    if match["y3"] or match["y4"]:
-        return _month(int(match["y3"] or match["y4"]), int(match["m3"] or match["m4"] or match["m6"]))
+    if match["y4"]:
+        return Cell(Fields(int(match["y4"]), int(match["m4"])))
+    if match["y3"]:
+        return _month(int(match["y3"]), int(match["m3"] or match["m6"]))
     if match["d5"]:
         return _yearless(int(match["d5"]), int(match["m5"]), match["m5"], board, first)
     if match["y"]:

@@ -116,7 +116,8 @@ RANGES = Pass(
     Production(
         "old_years",
         "Period",
-        f"(?: (?P<cue> {{between}} ) <a:fourdigits> {{and}} | <a2:fourdigits> (?: {{at}} | {{stroke}} ) ) <b:fourdigits> {CLOSED}",
+        "(?: (?P<cue> {between} ) <a:fourdigits> {and} | <a2:fourdigits> (?: {at} | {stroke} ) )"
+        f" <b:fourdigits> {CLOSED}",
         old_years,
     ),
     Production("homonym_range", "Period", f"<a:homonym> {_TO} <b:Month>", homonym_range),

@@ -13,6 +13,7 @@ from numcheck.extract.dates.terms import Cell, Clock
 from numcheck.extract.when import When
 from numcheck.model import Days, Reading
 
+TOPIC = 4  # tokens from the start of a sentence, or to the next date, in which a year sets those that follow
 NEAR = 2  # sentences in which a printed year or day still holds
 
 
@@ -39,7 +40,7 @@ class Memory:
         self.board = board
         self.dates: list[tuple[int, Value]] = []  # first token, value
         self.day: tuple[int, Days] | None = None  # sentence, the last single day
-        self.year: tuple[int, int, bool] | None = None  # sentence, printed year, with a month or a day
+        self.year: tuple[int, int, bool, int] | None = None  # sentence, year, with a month or a day, first token
 
     def settle(self, draft: Draft) -> None:
         """Resolve one date in its context."""
@@ -51,7 +52,7 @@ class Memory:
                 self.day = (self.board.tokens.sentence(draft.first), value.days)
             if (value.fields and value.fields.year is not None) or value.granularity == "year":
                 full = value.granularity != "year"
-                self.year = (self.board.tokens.sentence(draft.first), value.days.first.year, full)
+                self.year = (self.board.tokens.sentence(draft.first), value.days.first.year, full, draft.first)
 
     def context(self, draft: Draft) -> Context:
         """The reference instant, the year and the days that hold where the draft stands."""
@@ -62,7 +63,7 @@ class Memory:
             context.now, context.anchor = utterance, "utterance"
         sentence = tokens.sentence(draft.first)
         if self.year and self.year[0] >= sentence - NEAR and not self._paragraph_between(draft):
-            self._year(context, sentence)
+            self._year(context, draft, sentence)
         if self.dates:
             context.previous = self.dates[-1][1].days
         if self.day and self.day[0] >= sentence - NEAR:
@@ -72,15 +73,19 @@ class Memory:
             context.alone = tokens.sentence_bounds(sentence) == (draft.first, draft.last)
         return context
 
-    def _year(self, context: Context, sentence: int) -> None:
-        """The year that the text has set: in the same sentence, or by a full date of another time."""
+    def _year(self, context: Context, draft: Draft, sentence: int) -> None:
+        """The year that the text has set: as the topic of the sentence, close by, or by a full date of another time."""
         if self.year is None:
             return
-        place, year, full = self.year
-        distant = context.now is None or abs(year - context.now.first.year) > 1
-        if place == sentence or (full and distant):
-            context.year = year
+        place, year, full, first = self.year
         context.other_year = year
+        if place == sentence:
+            start, _ = self.board.tokens.sentence_bounds(sentence)
+            near = first - start <= TOPIC or draft.first - first <= TOPIC or self.dates[-1][1].anchor == "text"
+            if near:
+                context.year = year
+        elif full and (context.now is None or abs(year - context.now.first.year) > 1):
+            context.year = year
 
     def _paragraph_between(self, draft: Draft) -> bool:
         last = self.dates[-1][0]

@@ -20,18 +20,23 @@ def tense(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> int:
     """−1 past, +1 future, 0 unknown: the nearest verb form to the half-open token range, in its sentence."""
     words = tokens.words
     start, end = tokens.sentence_bounds(tokens.sentence(first))
+    expected = lexicon.words("expected_words")
     marks = lexicon.words("tense_words")
     for away in range(1, REACH):
         for index in (first - away, last - 1 + away):
-            if start <= index < end and (found := _mark(words[index], marks) or _participle(words, index, end)):
+            if not start <= index < end:
+                continue
+            if found := _mark(words[index], marks) or _participle(words, index, end, expected):
                 return found
     return 0
 
 
-def _participle(words: list[str], index: int, end: int) -> int:
-    """−1 where a form of « être » and a past participle stand together: « s'est tenue »."""
+def _participle(words: list[str], index: int, end: int, expected: dict[str, object]) -> int:
+    """−1 where a form of « être » and a past participle stand together (« s'est tenue »), 1 for « est attendu »."""
     if words[index] not in _BE or index + 1 >= end:
         return 0
+    if words[index + 1] in expected:
+        return 1
     return -1 if _PARTICIPLE.fullmatch(words[index + 1]) else 0
 
 

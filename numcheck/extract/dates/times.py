@@ -95,7 +95,7 @@ def long_form(hit: Hit) -> Node | None:
     """« 14 h 30 » without a context: a time from six on."""
     node = hit.node("moment")
     term = node.term
-    if not isinstance(term, Clock) or term.minute is None or term.hour < EARLY:
+    if not isinstance(term, Clock) or term.minute is None or not EARLY <= term.hour <= 24 or term.minute > 59:
         return None
     return replace(node, name="Time", trail=f"{node.trail} {hit.production.name}")
 
@@ -147,6 +147,7 @@ MOMENTS = Pass(
         moment,
         "time",
     ),
+    Production("late_clock", "Moment", "<hour:late> {hour_word} <minutes> {minute_units}?", moment, "time"),
     Production("part_of_day", "Moment", "<hour> {of} {article}? <daypart>", moment, "time"),
     Production("meridiem", "Moment", "<hour> (?: (?: {colon} | {dot} ) <minutes> )? <meridiem>", moment, "time"),
     Production("figures_meridiem", "Time", "<time:Time> <meridiem>", afternoon, "time"),
