@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from numcheck.checks.base import Context
 from numcheck.checks.cues import forms_between, word_after
-from numcheck.checks.fitting import stem
+from numcheck.checks.fitting import same_noun, stem
 from numcheck.checks.formulas import FORMULAS, Formula
 from numcheck.checks.widths import WIDTHS, Size, coarse, magnitude, sized
 from numcheck.interval import Interval
@@ -88,7 +89,7 @@ def cases(context: Context, name: str) -> Iterator[Case]:
 def _speaks(context: Context, name: str, relation: Relation) -> bool:
     """Whether the words around the figures let the formula speak about them."""
     if name == "subset":
-        return _alternatives(context, relation.roles["parts"])
+        return _alternatives(context, relation.roles["parts"]) and not _larger_whole(context, relation)
     if name == "sum":
         return not any(_label(context, part) for part in relation.roles["parts"])
     if name == "per_head" and not _by_the_base(context, relation):
@@ -96,6 +97,19 @@ def _speaks(context: Context, name: str, relation: Relation) -> bool:
     if name == "rate_base" and not _one_kind(relation):
         return False
     return name not in _BY_BASE or not _of_another_base(context, relation, relation.one(FORMULAS[name].stated))
+
+
+def _larger_whole(context: Context, relation: Relation) -> bool:
+    """Whether « dont » may go back to an earlier, larger figure, or its one part counts something else."""
+    whole, parts = relation.one("total"), relation.roles["parts"]
+    added = sum((part.value for part in parts if part.value), Decimal(0))
+    if len(parts) == 1 and parts[0].noun and whole.noun and not same_noun(parts[0], whole):
+        return True
+    return any(
+        mention.value is not None and mention.value >= added and mention.kind in {"count", "number", "money"}
+        for mention in context.mentions
+        if mention.span.end <= whole.span.start and context.tokens.sentence(mention.tokens[0]) == relation.sentence
+    )
 
 
 def _by_the_base(context: Context, relation: Relation) -> bool:

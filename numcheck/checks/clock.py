@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numcheck.checks.base import Context
-from numcheck.checks.cues import before
+from numcheck.checks.cues import before, says
 from numcheck.checks.finding import Report
 from numcheck.model import Mention, Outcome
 from numcheck.tokens import Span
@@ -17,6 +17,8 @@ def impossible_time(report: Report, mention: Mention) -> Outcome | None:
     hour, minute, span = clock
     if minute <= 59 and (hour <= 23 or (hour == 24 and not minute)):
         return None
+    if says(report.context, mention, "no_such_day"):
+        return report.unchecked(mention, "not_covered")
     french = report.context.language == "fr"
     if minute > 59:
         why = "les minutes vont de 0 à 59" if french else "minutes run from 0 to 59"
