@@ -1,8 +1,6 @@
 """Lets `python -m numcheck` stand for the `numcheck` command."""
 
-import sys
-
-from numcheck.cli import main
+from numcheck.cli import script
 
 if __name__ == "__main__":
-    sys.exit(main())
+    script()

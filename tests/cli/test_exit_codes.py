@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import stat
 import subprocess
@@ -172,6 +173,15 @@ def test_a_closed_pipe_is_no_drama(root: Path) -> None:
     errors = process.stderr.read()
     assert (process.wait(timeout=30), errors) == (2, b"")
     process.stderr.close()
+
+
+def test_a_long_report_reaches_a_pipe_whole(root: Path, tmp_path: Path) -> None:
+    (tmp_path / "long.md").write_text("Le 31 avril 2024, la mairie ferme.\n\n" * 500, encoding="utf-8")
+    command = [sys.executable, "-m", "numcheck", "check", str(tmp_path / "long.md"), "--format", "json", "--isolated"]
+    environment = os.environ | {"XDG_CACHE_HOME": str(tmp_path)}
+    done = subprocess.run(command, capture_output=True, cwd=root, env=environment, check=False, timeout=50)
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert len(json.loads(done.stdout)["documents"][0]["findings"]) == 500
 
 
 def test_debugging_shows_where_it_went_wrong(files: Path, run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
