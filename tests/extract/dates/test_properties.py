@@ -6,6 +6,7 @@ import datetime as dt
 import itertools
 import locale
 import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -20,7 +21,7 @@ MONTHS = "janvier février mars avril mai juin juillet août septembre octobre n
 WEEKDAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
 DAYS = st.dates(dt.date(1000, 1, 1), dt.date(2999, 12, 31))
 BASES = st.dates(dt.date(1900, 1, 1), dt.date(2100, 12, 31))
-PRINTERS = {
+PRINTERS: dict[str, Callable[[dt.date], str]] = {
     "words": lambda d: f"{d.day} {MONTHS[d.month - 1]} {d.year}",
     "capitals": lambda d: f"{d.day} {MONTHS[d.month - 1]} {d.year}".upper(),
     "weekday": lambda d: f"{WEEKDAYS[d.weekday()]} {d.day} {MONTHS[d.month - 1]} {d.year}",

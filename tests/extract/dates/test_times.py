@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-import numcheck
-from tests.extract.dates.reading import REFERENCE, dates, one
+from tests.extract.dates.reading import dates, one
 
 TIMES = {
     (14, 30): ["à 14 h 30", "à 14h30", "vers 14:30", "mardi, 14h30", "à quatorze heures trente", "à 14 h 30 précises"],
@@ -49,6 +48,9 @@ def test_a_range_of_times_is_one_mention() -> None:
     assert [end.text for end in mention.ends or ()] == ["14 h", "16 h 30"]
 
 
-@pytest.mark.parametrize("form", ["à 25 h 30", "à 14 h 75"])
-def test_impossible_times_leave_their_figures(form: str) -> None:
-    assert "".join(mention.text for mention in numcheck.extract(f"Le départ est {form}.", date=REFERENCE))
+@pytest.mark.parametrize(("form", "clock"), [("à 25 h 30", (25, 30)), ("à 14 h 75", (14, 75))])
+def test_impossible_times_are_read_and_marked(form: str, clock: tuple[int, int]) -> None:
+    mention = one(f"Le départ est {form}.")
+    assert mention.fields is not None
+    assert (mention.fields.hour, mention.fields.minute) == clock
+    assert (mention.days, mention.reason) == (None, "impossible_time")
