@@ -16,7 +16,11 @@ def mark_age(desk: Desk, draft: Draft) -> None:
     first = _before_hedge(desk, draft)
     before = desk.word(first - 1)
     named = desk.lexicon.phrases("age_before").match_before(desk.words, first)
-    had = before in desk.tables("number_have") and desk.word(draft.last) not in desk.tables("number_of")
+    had = (
+        desk.word(first - 2) != "y"
+        and before in desk.tables("number_have")
+        and desk.word(draft.last) not in desk.tables("number_of")
+    )
     aside = before in {",", "("} and desk.word(draft.last) in _CLOSING and first >= 2 and desk.capital(first - 2)
     if named or (draft.unit == "year" and (had or aside)):
         draft.role = "age"

@@ -15,7 +15,7 @@ from numcheck.lexicon import Lexicon
 LONG = 5  # figures in a row
 RECENT = 1900  # earlier numbers after « page » or « saison » are no years
 _DATED = frozenset({"page", "name", "version"})
-_LISTED = frozenset({",", "et", "à", "ou", "-", "–", "/", ";"})
+_LISTED = frozenset({",", "et", "à", "ou", "-", "–", "/", ";", "*"})
 
 
 @cache
@@ -120,7 +120,15 @@ class Contexts:
             return str(found[1]) if found else None
         if numeral.form != "digits" or numeral.printed.ulp != 1:
             return None
-        return self._address(numeral) or self._list_mark(numeral)
+        return self._clock(numeral) or self._address(numeral) or self._list_mark(numeral)
+
+    def _clock(self, numeral: Numeral) -> str | None:
+        """« 205:00 »: figures around a colon that no date has taken."""
+        tokens, first, last = self.tokens, numeral.first, numeral.last
+        after = self._word(last) == ":" and not tokens.gaps[last] and self._word(last + 1).isdecimal()
+        before = self._word(first - 1) == ":" and not tokens.gaps[first] and self._word(first - 2).isdecimal()
+        glued = (after and not tokens.gaps[last + 1]) or (before and not tokens.gaps[first - 1])
+        return "clock" if glued else None
 
     def _address(self, numeral: Numeral) -> str | None:
         """« 12 bis, rue », « 75011 Paris »."""

@@ -15,7 +15,7 @@ from numcheck.tokens import Tokens
 LONGEST = 30  # more figures than that are an identifier
 DIGITS = frozenset("0123456789")
 FIGURES = re.compile(
-    r"""(?P<grouped> [1-9]\d{0,2} (?: (?:\ \d{3}){1,9}+ (?!\ \d{3}(?!\d))
+    r"""(?P<grouped> [1-9]\d{0,2} (?: (?:\\?\ \d{3}){1,9}+ (?!\ \d{3}(?!\d))
                                    | (?:'\d{3}){1,9}+ | (?:\.\d{3}){2,9}+ | (?:,\d{3}){2,9}+ ) (?!\d)
                    | [1-9]\d{0,2} (?: \.\d{3}(?=,\d) | ,\d{3}(?=\.\d) ) )
         (?: [.,] (?P<decimals>\d+) )?
@@ -31,7 +31,7 @@ _POWER = re.compile(
 )
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
 _GLUES = frozenset(("", " "))
-_GOES_ON = frozenset(".,'")
+_GOES_ON = frozenset(".,'\\")
 _SIGNS = frozenset("-−–+")
 _MARKS_BEFORE = _SIGNS | {",", "."}
 _BEFORE_MARK = frozenset((*"\n(-−", ""))
@@ -220,7 +220,8 @@ def _sign(board: Board, numeral: Numeral) -> None:
         return
     if sign and tokens.words[sign - 1][0] in DIGITS and tokens.gaps[sign] == " ":
         return
-    if tokens.gaps[numeral.first] and not (sign == 0 and numeral.last == len(tokens)):
+    alone = sign == 0 and numeral.last == len(tokens)
+    if tokens.gaps[numeral.first] and not alone and (not sign or tokens.words[sign - 1] != "("):
         return
     numeral.first = sign
     if tokens.words[sign] != "+":

@@ -62,7 +62,8 @@ class Fractions(Lookup):
         hyphen = self.word(after) == "-"
         factor = self.scales.factor(after + hyphen)
         unit = self.word(after + hyphen) in unit_table().nouns
-        alone = numeral.printed.value == 1 and not hyphen and self.closes(after)
+        alone = numeral.printed.value == 1 and self.closes(after) and self.word(after) not in self.forms("number_of")
+        alone = alone and not hyphen
         if not (factor or unit or alone):
             return False
         numeral.printed = Printed(numeral.printed.value * HALF, HALF)

@@ -15,7 +15,7 @@ _SHORT_PHONE = re.compile(r"0[ .]8\d\d(?:[ .]\d{2,3}){2,3}(?!\d)|08\d\d(?:[ .]\d
 _VERSION = re.compile(r"\d+(?:\.\d+){2,20}+(?!\w)")
 _GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 _DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?!\d)|\d{4}([/.-])\d{1,2}\2\d{1,2}(?!\d)")
-_IDENTIFIER = re.compile(r"\d+(?:-\d+){3,20}+|\d+(?:/\d+){3,20}+")
+_IDENTIFIER = re.compile(r"\d+(?:-\d+){3,20}+|\d+(?:/\d+){3,20}+|\d{4}−\d\d?−\d\d?")
 _ADDRESS_MARKS = ("://", "www.", "@")
 _PATH = frozenset("/_&?#")
 _PARAGRAPH = re.compile(r"\d{1,5}[-/]\d{1,5}(?![\d/-])")
@@ -78,7 +78,7 @@ def _literal(board: Board, index: int) -> tuple[int, int, str] | None:
         return index, index + 1, "id"
     if (words[index][0] == "0" or left == "+") and (phone := _phone(tokens, index - (left == "+"))):
         return phone
-    if right in {".", "-", "/"} and (found := _punctuated(tokens, index) or _law(board, index)):
+    if right in {".", "-", "/", "−"} and (found := _punctuated(tokens, index) or _law(board, index)):
         return found
     if right == "°" and (place := _COORDINATES.match(tokens.folded, start)):
         return index, tokens.at(place.end() - 1) + 1, "coordinates"
@@ -151,7 +151,9 @@ def _continues(board: Board, index: int) -> bool:
     after = index + 1
     if after < len(board.tokens) and not board.tokens.gaps[after] and board.tokens.words[after][0] in DIGITS:
         return word in {"h", "m", "e", "t"} or unit_table().match(board.tokens, index) is not None
-    return word in tables("scale_symbols") or word == "h" or unit_table().match(board.tokens, index) is not None
+    unit = unit_table().match(board.tokens, index)
+    trusted = unit is not None and (not unit.doubtful or word in tables("trusted_units"))
+    return word in tables("scale_symbols") or word == "h" or trusted
 
 
 def _glued(tokens: Tokens, index: int, guard: str) -> tuple[int, int, str]:

@@ -84,8 +84,9 @@ def _code(desk: Desk, unit: UnitMatch) -> bool:
 
 
 def _enumerates(desk: Desk, unit: UnitMatch) -> bool:
-    """« au 2° de l'article »: a small word goes on after the sign."""
-    return desk.spaced(unit.last) and desk.word(unit.last) in desk.tables("function_words") and not desk.cues_near(unit)
+    """« au 2° de l'article », « quatre degrés d'ouverture »: a small word goes on, and nothing speaks of heat."""
+    table = desk.tables("enumerating")[desk.words[unit.first]]
+    return desk.spaced(unit.last) and desk.word(unit.last) in desk.tables(table) and not desk.cues_near(unit)
 
 
 def _noun_follows(desk: Desk, index: int) -> bool:

@@ -53,8 +53,8 @@ def _plain(desk: Desk, numeral: Numeral) -> Draft:
 
 def _finish(desk: Desk, draft: Draft) -> None:
     add_hedge(desk, draft)
-    if draft.kind == "number" and not draft.hedge and _part_of_name(desk, draft):
-        draft.guard = "name"
+    if draft.kind == "number" and not draft.hedge:
+        draft.guard = "name" if _part_of_name(desk, draft) else "year" if _left_year(desk, draft) else draft.guard
     if draft.kind == "duration":
         if draft.iso is None and draft.printed is not None and draft.unit:
             draft.iso = iso_duration([(draft.printed.value, draft.unit)])
@@ -78,3 +78,9 @@ def _part_of_name(desk: Desk, draft: Draft) -> bool:
         return False
     acronym = len(word) > 1 and desk.tokens.text[desk.tokens.starts[before] : desk.tokens.ends[before]].isupper()
     return acronym or before not in desk.sentence_starts
+
+
+def _left_year(desk: Desk, draft: Draft) -> bool:
+    """Four figures from 1900 on that neither a date nor a noun has taken are a year that the text does not place."""
+    word = desk.words[draft.first]
+    return draft.last == draft.first + 1 and len(word) == 4 and word.isdecimal() and "1900" <= word < "2100"

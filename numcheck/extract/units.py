@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple, cast
@@ -25,8 +24,7 @@ class UnitForm(NamedTuple):
     doubtful: bool
 
 
-@dataclass(frozen=True, slots=True)
-class UnitMatch:
+class UnitMatch(NamedTuple):
     """A unit found in the text: its token range, its name and power of ten, and whether it needs evidence."""
 
     first: int

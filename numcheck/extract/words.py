@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from numcheck.lexicon import Lexicon
 from numcheck.tokens import Tokens
@@ -17,8 +16,7 @@ SHORT = 3  # longer words after « milles » are what it counts
 _OPEN = frozenset({0, 100})
 
 
-@dataclass(frozen=True, slots=True)
-class Spelled:
+class Spelled(NamedTuple):
     """A number in words.
 
     `last` ends its token range, `value` is that of the cardinal or ordinal, `scale` the word of a million or more that
