@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from numcheck.document import Document
 from numcheck.facts.store import FactStore
@@ -27,8 +27,7 @@ class Rule:
     opt_in: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """Everything that a check may look at; `date` is the document's, None when unknown; `language` that of messages."""
 
     document: Document

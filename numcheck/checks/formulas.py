@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from numcheck import format as fmt
 from numcheck.checks.computing import (
@@ -41,8 +41,7 @@ from numcheck.interval import Interval
 from numcheck.model import Relation
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
+class Formula(NamedTuple):
     """One formula over a kind of relation.
 
     `compute` gives the result from the sizes of the other roles, `stated` names the role that prints it. `fits` says

@@ -7,7 +7,7 @@ once at the end. Each step sees what the steps before it found.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from numcheck.document import Document
 from numcheck.extract.board import Board
@@ -20,8 +20,7 @@ from numcheck.tokens import Tokens
 Step = Callable[[Board], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Extraction:
+class Extraction(NamedTuple):
     """The tokens of a text, its live mentions in text order, and the masked ones.
 
     `reference` is the document's date as it was used, None when nothing gives one.

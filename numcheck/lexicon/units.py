@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 from itertools import product
-from typing import Any
+from typing import Any, NamedTuple
 
 MONEY = "money"
 """The dimension of every currency."""
@@ -45,8 +45,7 @@ class Unit:
         return self.name.removesuffix(" cent") if self.dimension == MONEY else self.dimension
 
 
-@dataclass(frozen=True, slots=True)
-class UnitData:
+class UnitData(NamedTuple):
     """The table of units, as plain values."""
 
     units: Mapping[str, Unit]

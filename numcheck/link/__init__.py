@@ -5,8 +5,8 @@ Relations are what the text prints between its figures; claims are what a check 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from numcheck.document import Document
 from numcheck.extract import Extraction
@@ -24,8 +24,7 @@ from numcheck.model import Claim, Relation
 __all__ = ["Links", "link"]
 
 
-@dataclass(frozen=True, slots=True)
-class Links:
+class Links(NamedTuple):
     """What the text claims, and the relations it prints."""
 
     claims: tuple[Claim, ...]

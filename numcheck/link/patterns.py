@@ -3,31 +3,42 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from numcheck import regexes
 from numcheck.lexicon import Phrases, lexicon
 from numcheck.link.notation import Compiler
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """A compiled pattern of one kind of relation; its sentences have at least one of the characters in `anchor`."""
+class Pattern(NamedTuple):
+    """A compiled pattern of one kind of relation.
+
+    Its sentences have at least one of the characters in `anchor`, and at least `figures` mentions.
+    """
 
     kind: str
     regex: re.Pattern[str]
     anchor: frozenset[str]
+    figures: int
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
-    """All patterns of a language, by the characters that may start a search; `cues` and `phrases` encode the words."""
+class Grammar(NamedTuple):
+    """All patterns of a language, and their numbers by the characters that call for them.
 
-    by_anchor: dict[str, tuple[Pattern, ...]]
+    `cues` and `phrases` encode the words of a text.
+    """
+
+    patterns: tuple[Pattern, ...]
+    by_anchor: dict[str, tuple[int, ...]]
     cues: dict[str, str]
     phrases: Phrases
     phrase_cues: dict[tuple[str, ...], str]
+
+    def asked_for(self, code: str, figures: int) -> list[Pattern]:
+        """The patterns that a sentence of so many mentions may match, in the order of the lexicon."""
+        called = {number for mark in self.by_anchor.keys() & set(code) for number in self.by_anchor[mark]}
+        return [self.patterns[number] for number in sorted(called) if self.patterns[number].figures <= figures]
 
 
 @cache
@@ -37,13 +48,18 @@ def grammar(language: str = "fr") -> Grammar:
     forms = lexicon(language).forms("relations")
     sources = [compiler.compile(form) for form in forms]
     expressions = regexes.load(f"relations-{language}", [source for source, _ in sources])
-    by_anchor: dict[str, list[Pattern]] = {}
-    for kind, expression, (_, anchor) in zip(forms.values(), expressions, sources, strict=True):
-        for character in anchor:
-            by_anchor.setdefault(character, []).append(Pattern(str(kind), expression, anchor))
+    patterns = tuple(
+        Pattern(str(kind), expression, anchor, min(2, form.count("{")))
+        for (form, kind), expression, (_, anchor) in zip(forms.items(), expressions, sources, strict=True)
+    )
+    by_anchor: dict[str, list[int]] = {}
+    for number, pattern in enumerate(patterns):
+        for character in pattern.anchor:
+            by_anchor.setdefault(character, []).append(number)
     singles = {form[0]: character for form, character in compiler.cues.items() if len(form) == 1}
     longer = {form: character for form, character in compiler.cues.items() if len(form) > 1}
     return Grammar(
+        patterns,
         {character: tuple(found) for character, found in by_anchor.items()},
         singles,
         Phrases(dict.fromkeys(longer, True)),

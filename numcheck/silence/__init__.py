@@ -7,8 +7,7 @@ reason.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from numcheck.document import Document
 from numcheck.model import Days, Finding, Location
@@ -21,8 +20,7 @@ UNUSED = "silence-unused"  # the id of the warnings for what silences nothing, w
 _MARK = "[cq]"  # the desk's own mark for a figure that was checked, folded
 
 
-@dataclass(frozen=True, slots=True)
-class Suppression:
+class Suppression(NamedTuple):
     """A finding that was silenced: how, why, and where that is written (None for an accept file)."""
 
     finding: Finding
@@ -31,8 +29,7 @@ class Suppression:
     place: Location | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Silenced:
+class Silenced(NamedTuple):
     """What is left: the findings kept, those suppressed, and warnings for what silenced nothing (`silence-unused`)."""
 
     kept: tuple[Finding, ...]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from numcheck import regexes
 from numcheck.extract.board import Board
@@ -128,8 +129,7 @@ class Hit:
 Build = Callable[[Hit], "Term | Node | None"]
 
 
-@dataclass(frozen=True, slots=True)
-class Production:
+class Production(NamedTuple):
     """A form of dates: its name, the class it makes, its pattern, and the function that gives its symbolic value.
 
     The function may refuse (None). A group `cue` at the start of a pattern must be there but is no part of the

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from numcheck.extract.dates.context import NO_DATE, Context, Value
 from numcheck.extract.dates.terms import ALL_FIELDS, Term
 from numcheck.model import Days
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A printed phrase, read as a whole; `fallback` stands where it is not understood."""
 
     text: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from numcheck.extract.dates import calendar as cal
 from numcheck.extract.dates.context import IMPOSSIBLE, NO_DATE, Context, Value
@@ -127,8 +127,7 @@ class Slice:
         return settle_year(self, context)
 
 
-@dataclass(frozen=True, slots=True)
-class Adjacent:
+class Adjacent(NamedTuple):
     """The last, this or next instance: « octobre dernier », « cet été », « le 5 novembre prochain »."""
 
     inner: Recurring
@@ -162,8 +161,7 @@ class Resolvable(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Within:
+class Within(NamedTuple):
     """A date that takes its year (or month, or week) from another: « septembre de la même année »."""
 
     inner: Recurring

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from numcheck.extract.dates import calendar as cal
 from numcheck.extract.dates.context import IMPOSSIBLE, NO_DATE, Context, Value
@@ -22,8 +21,7 @@ class Term(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A calendar date with some of its fields: a year, a month, a day, a weekday, or a weekday with a day."""
 
     fields: Fields
@@ -85,8 +83,7 @@ def before_christ(year: int) -> str:
     return f"-{year - 1:04d}" if year > 1 else "0000"
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
+class Fixed(NamedTuple):
     """Days known without a context: a decade, a century."""
 
     days: Days | None
@@ -101,8 +98,7 @@ class Fixed:
         return Value(self.days, self.granularity, reason=reason, fields=self.fields, iso=self.iso)
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """A time of day; its day is given by the dates around it."""
 
     hour: int

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from numcheck.extract.dates import calendar as cal
 from numcheck.extract.dates.context import IMPOSSIBLE, Context, Value
@@ -11,8 +12,7 @@ from numcheck.extract.dates.terms import Cell, Term
 from numcheck.model import Days
 
 
-@dataclass(frozen=True, slots=True)
-class Nth:
+class Nth(NamedTuple):
     """The nth day, week, month or weekday (« weekday:4 ») of another date, from its end when negative."""
 
     number: int
@@ -44,8 +44,7 @@ class Nth:
         return found if found and found.meets(outer) else None
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """The beginning, middle or end of another date: a third of its days, or what lies before or after now."""
 
     part: str
@@ -67,8 +66,7 @@ class Part:
         return cal.third(days, self.part)
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(NamedTuple):
     """The first end of a range: its missing year and month are those that put it last before the second end."""
 
     inner: Cell
@@ -85,8 +83,7 @@ class Before:
         return Value(days, self.inner.granularity, ("year",), outer.anchor, None if days else IMPOSSIBLE, (), fields)
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """From the first day of one date to the last of another."""
 
     start: Term

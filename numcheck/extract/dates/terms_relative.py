@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from numcheck.extract.dates import calendar as cal
 from numcheck.extract.dates.context import IMPOSSIBLE, NO_DATE, Context, Value
@@ -64,8 +65,7 @@ class Day:
         return Value(days, "day", ALL_FIELDS, anchor, None if days else IMPOSSIBLE)
 
 
-@dataclass(frozen=True, slots=True)
-class Weekday:
+class Weekday(NamedTuple):
     """The last (−1), this (0) or next (1) day of a name: « vendredi dernier » is never today."""
 
     weekday: int
@@ -91,8 +91,7 @@ class Weekday:
 Amounts = tuple[tuple[str, Decimal], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Offset:
+class Offset(NamedTuple):
     """An amount of time before (sign −1) or after a base: « il y a 18 mois », « trois jours après Noël »."""
 
     amounts: Amounts
@@ -145,8 +144,7 @@ _DAYS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """So many units up to the base, or from it on: « les trois derniers mois », « les cinq prochaines années »."""
 
     amounts: Amounts
