@@ -76,7 +76,8 @@ def year_only(hit: Hit) -> Term | None:
 def bare_year(hit: Hit) -> Term | None:
     """A year that stands alone; numbers of another size, and round ones of old, are no years there."""
     year = printed_year(hit)
-    if year is None or not 1500 <= year <= 2100 or (year < 1700 and not year % 100):
+    before = hit.chart.shape.tokens.words[max(0, hit.chart.shape.index[hit.match.start()] - 1)]
+    if year is None or not 1500 <= year <= 2060 or (year < 1700 and not year % 100) or before in "=<>≤≥≈~+×":
         return None
     return Cell(Fields(year))
 

@@ -62,6 +62,8 @@ def stretch_amount(hit: Hit) -> Term | None:
     """les trente jours précédents, les cinq années suivantes."""
     direction = hit.class_of("direction")
     parts = amounts(hit)
+    if direction == "following" and not hit.word("direction").endswith("s") and parts and parts[0][1] > 1:
+        return None  # « les trois jours suivant la chute »: a participle
     if (
         len(parts) != 1
         or parts[0][0] in ("hour", "minute", "second")

@@ -108,7 +108,7 @@ PERIODS = Pass(
     Production(
         "season",
         "Period",
-        "(?P<cue> {article} | {in} | {until} | {starting} | {between} | {at} | {this} | {of} | {part} {hyphen}?"
+        "(?P<cue> {article} | {in} | {until} | {starting} | {between} | {at} | {this} | {part} {hyphen}?"
         " | {direction} ) <season:seasons>",
         season,
     ),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from numcheck.extract.dates.chart import Hit, Pass, Production
 from numcheck.extract.dates.recurring import Adjacent, Feast, Season, Slice
-from numcheck.extract.dates.terms import Cell, Term
+from numcheck.extract.dates.terms import Cell, Fixed, Term
 from numcheck.extract.dates.terms_relative import Day, Unit, Weekday
 
+INDEFINITE = Fixed(None, "month", reason="indefinite")  # « un mois d'août »
 RECURRING = (Cell, Feast, Season, Slice)
 DIRECTIONS = {"last": -1, "previous": -1, "next": 1, "following": 1}
 
@@ -26,12 +27,12 @@ def this_unit(hit: Hit) -> Term | None:
 
 def plural(hit: Hit, group: str) -> bool:
     """Whether a determiner or an adjective is in the plural: « ces années », « les mois derniers »."""
-    return hit.has(group) and hit.word(group).endswith("es" if group == "this" else "s") and hit.word(group) != "jours"
+    return hit.has(group) and hit.word(group) != "mois" and hit.word(group).endswith("es" if group == "this" else "s")
 
 
 def adjacent_unit(hit: Hit) -> Term | None:
     """la semaine dernière, l'an prochain, le mois suivant."""
-    if plural(hit, "direction"):
+    if plural(hit, "direction") or plural(hit, "unit"):
         return None
     direction = hit.class_of("direction")
     return Unit(hit.name("unit"), DIRECTIONS[direction], from_text=direction in ("following", "previous"))
@@ -64,7 +65,8 @@ def in_eight(hit: Hit) -> Term | None:
 
 def month_of(hit: Hit) -> Term | None:
     """le mois de mars."""
-    return hit.term("month")
+    before = hit.chart.shape.tokens.words[max(0, hit.chart.shape.index[hit.match.start()] - 1)]
+    return INDEFINITE if before == "un" else hit.term("month")
 
 
 DEICTICS = Pass(

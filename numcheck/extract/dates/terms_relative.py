@@ -12,6 +12,9 @@ from numcheck.extract.dates.recurring import single
 from numcheck.extract.dates.terms import ALL_FIELDS, Term
 from numcheck.model import Days, Fields
 
+# Days of the longest cell of a unit: « la semaine suivante » says nothing after « en 2020 ».
+LONGEST = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14, "month": 31, "quarter": 92, "semester": 184, "year": 366}
+
 
 def origin(base: Term | None, context: Context, from_text: bool) -> tuple[Days | None, str, str | None]:
     """The days that a relative expression counts from, what gave them, and why there are none."""
@@ -36,6 +39,8 @@ class Unit:
         base, anchor, reason = origin(self.base, context, self.from_text)
         if base is None:
             return Value(None, self.unit, reason=reason)
+        if self.from_text and (base.last - base.first).days > LONGEST.get(self.unit, 36600):
+            return Value(None, self.unit, reason="no_anchor")
         ends = [cal.shift(day, self.unit, self.count) for day in (base.first, base.last)]
         cells = [cal.containing(day, self.unit) if day else None for day in ends]
         days = Days(cells[0].first, cells[1].last) if cells[0] and cells[1] else None
@@ -60,6 +65,8 @@ class Day:
         base, anchor, reason = origin(self.base, context, self.from_text)
         if base is None:
             return Value(None, "day", reason=reason)
+        if self.from_text and self.count > 0 > context.tense and context.now and base.last >= context.now.last:
+            return Value(None, "day", reason="no_anchor")  # what happened the day after is not to come
         first, last = cal.add_days(base.first, self.count), cal.add_days(base.last, self.count)
         days = Days(first, last) if first and last else None
         return Value(days, "day", ALL_FIELDS, anchor, None if days else IMPOSSIBLE)

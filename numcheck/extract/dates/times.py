@@ -14,6 +14,7 @@ from numcheck.extract.dates.terms_compound import Range
 from numcheck.extract.dates.terms_relative import Day
 
 AFTER = ("après", "jusqu'")
+SURE = 8  # from this hour on, minutes make a time of day without any context: « 14 h 30 »
 EARLY = 6  # hours below are read as lengths unless something says that they are times: « 2 h 15 »
 
 
@@ -92,10 +93,10 @@ def short(term: Term) -> bool:
 
 
 def long_form(hit: Hit) -> Node | None:
-    """« 14 h 30 » without a context: a time from six on."""
+    """« 14 h 30 » without a context."""
     node = hit.node("moment")
     term = node.term
-    if not isinstance(term, Clock) or term.minute is None or not EARLY <= term.hour <= 24 or term.minute > 59:
+    if not isinstance(term, Clock) or term.minute is None or not SURE <= term.hour <= 24 or term.minute > 59:
         return None
     return replace(node, name="Time", trail=f"{node.trail} {hit.production.name}")
 
@@ -180,5 +181,5 @@ DATED = Pass(
     Production(
         "before_date", "Time", "<moment:Moment> (?= {comma}? (?: {the} | {of} | {this} )? {daylikes} )", timed, "time"
     ),
-    Production("long_form", "Time", "(?<! @in | @during | @within ) <moment:Moment>", long_form, "time"),
+    Production("long_form", "Time", "(?<! @in | @during | @within ) <moment:Moment> (?! {of} )", long_form, "time"),
 )
