@@ -21,15 +21,11 @@ class Report:
         self.rule = rule
         self.context = context
         self._claims: dict[int, int] = {}
-        for claim in context.claims:
-            for mention in claim.mentions:
-                self._claims.setdefault(mention.span.start, claim.id)
-        for claim in context.claims:
-            if claim.relation is not None:
-                self._claims[id(claim.relation)] = claim.id
 
     def claim(self, about: Mention | Relation | Span | Claim | None) -> int:
         """The id of the claim about a mention, a relation or a place; -1 when no claim was made of it."""
+        if not self._claims:
+            self._claims = _by_place(self.context)
         if about is None:
             return -1
         if isinstance(about, Claim):
@@ -90,6 +86,16 @@ class Report:
         templates = self.rule.message
         template = templates.get(self.context.language) or templates["fr"]
         return " ".join(template.format_map(_Blank(params)).split(" ")).strip()
+
+
+def _by_place(context: Context) -> dict[int, int]:
+    """The ids of claims by the place of their mentions, and by the identity of their relations."""
+    places: dict[int, int] = {}
+    for claim in context.claims:
+        for mention in claim.mentions:
+            places.setdefault(mention.span.start, claim.id)
+    relations = {id(claim.relation): claim.id for claim in context.claims if claim.relation is not None}
+    return places | relations
 
 
 class _Blank(dict[str, str]):

@@ -8,38 +8,29 @@ from decimal import Decimal
 
 from numcheck.interval import ONE
 from numcheck.lexicon import lexicon
-from numcheck.link.notation import FIGURE, FIRST_END, KINDS, LAST_END, MARKS, OTHER
-from numcheck.link.patterns import Grammar, Pattern, grammar
+from numcheck.link.items import Encoder, Items
+from numcheck.link.patterns import Pattern, grammar
 from numcheck.model import Mention, Relation
 from numcheck.tokens import Span, Tokens
 
 _SCALED = {"from", "to", "a", "b", "total", "parts"}
 _SCALES = (Decimal(10) ** 3, Decimal(10) ** 6, Decimal(10) ** 9)
-_LONGEST_SENTENCE = 400  # items; longer « sentences » are lists and tables
-
-
-class _Items:
-    """A sentence as a string of one character for each item, with the tokens and mentions behind the characters."""
-
-    __slots__ = ("code", "mentions", "places")
-
-    def __init__(self, code: str, places: list[tuple[int, int]], mentions: dict[int, Mention]) -> None:
-        self.code = code
-        self.places = places
-        self.mentions = mentions
+_LONGEST_SENTENCE = 500  # tokens; longer « sentences » are lists and tables
 
 
 def find_relations(tokens: Tokens, mentions: Sequence[Mention], language: str = "fr") -> tuple[Relation, ...]:
     """The relations printed in a text, in the order of its sentences."""
     rules = grammar(language)
+    encoder = Encoder(tokens, rules)
     found: list[Relation] = []
     for first, last, inside in _sentences(tokens, mentions, language):
-        items = _encode(tokens, first, last, inside, rules)
-        if len(items.code) > _LONGEST_SENTENCE:
+        if last - first > _LONGEST_SENTENCE:
             continue
-        patterns = {id(p): p for character in set(items.code) for p in rules.by_anchor.get(character, ())}
-        sentence = tokens.sentence(first)
-        found += _distinct(r for p in patterns.values() for r in _matches(p, items, tokens, sentence))
+        items = encoder.encode(first, last, inside)
+        patterns = rules.asked_for(items.code, len(items.mentions))
+        if patterns:
+            sentence = tokens.sentence(first)
+            found += _distinct(r for pattern in patterns for r in _matches(pattern, items, tokens, sentence))
     return tuple(found)
 
 
@@ -57,48 +48,7 @@ def _sentences(tokens: Tokens, mentions: Sequence[Mention], language: str) -> It
             yield tokens.sentence_bounds(number - 1)[0], last, before + inside
 
 
-def _encode(tokens: Tokens, first: int, last: int, mentions: list[Mention], rules: Grammar) -> _Items:
-    starts = {part.tokens[0]: (part, letter) for mention in mentions for part, letter in _letters(mention)}
-    words, cues, phrases = tokens.words, rules.cues, rules.phrases
-    code: list[str] = []
-    places: list[tuple[int, int]] = []
-    behind: dict[int, Mention] = {}
-    index = first
-    while index < last:
-        word, following = words[index], index + 1
-        if index in starts:
-            mention, character = starts[index]
-            following = max(mention.tokens[1], following)
-            behind[len(code)] = mention
-        elif word in phrases and (match := phrases.match(words, index)):
-            following = index + match[0]
-            character = rules.phrase_cues[tuple(words[index:following])]
-        else:
-            character = cues.get(word) or (word if word in MARKS else FIGURE if word.isdigit() else OTHER)
-        code.append(character)
-        places.append((index, min(following, last)))
-        index = following
-    return _Items("".join(code), places, behind)
-
-
-def _letters(mention: Mention) -> Iterator[tuple[Mention, str]]:
-    """The mention, or the ends of a range one by one, with the characters that stand for them."""
-    if mention.ends is None:
-        yield mention, _letter(mention)
-        return
-    for end, table in zip(mention.ends, (FIRST_END, LAST_END), strict=True):
-        yield end, table[_letter(end)]
-
-
-def _letter(mention: Mention) -> str:
-    if mention.kind == "percent" and mention.unit == "point":
-        return KINDS["point"]
-    if mention.role == "age":
-        return KINDS["age"]
-    return KINDS[mention.kind]
-
-
-def _matches(pattern: Pattern, items: _Items, tokens: Tokens, sentence: int) -> Iterator[Relation]:
+def _matches(pattern: Pattern, items: Items, tokens: Tokens, sentence: int) -> Iterator[Relation]:
     for match in pattern.regex.finditer(items.code):
         roles = {
             role: _members(items, match.span(role))
@@ -106,11 +56,12 @@ def _matches(pattern: Pattern, items: _Items, tokens: Tokens, sentence: int) -> 
             if role != "cue" and match.start(role) >= 0
         }
         start, end = match.span("cue") if "cue" in pattern.regex.groupindex else match.span()
-        cue = tokens.span(items.places[start][0], items.places[max(start, end - 1)][1])
+        following = items.places[end] if end < len(items.places) else items.places[-1] + 1
+        cue = tokens.span(items.places[start], max(following, items.places[start] + 1))
         yield Relation(pattern.kind, _in_one_scale(roles), cue, sentence)
 
 
-def _members(items: _Items, place: tuple[int, int]) -> tuple[Mention, ...]:
+def _members(items: Items, place: tuple[int, int]) -> tuple[Mention, ...]:
     """The mentions of a role; dates between several figures are not among them."""
     found = [items.mentions[index] for index in range(*place) if index in items.mentions]
     return tuple(m for m in found if len(found) == 1 or m.kind not in {"date", "time", "duration", "ordinal"})
