@@ -15,6 +15,7 @@ from numcheck.lexicon import Lexicon
 LONG = 5  # figures in a row
 RECENT = 1900  # earlier numbers after « page » or « saison » are no years
 _DATED = frozenset({"page", "name", "version"})
+_STOPS = frozenset(".!?:;")
 _LISTED = frozenset({",", "et", "à", "ou", "-", "–", "/", ";", "*"})
 
 
@@ -152,13 +153,17 @@ class Contexts:
         return self.tokens.text[self.tokens.starts[index]].isupper()
 
     def _list_mark(self, numeral: Numeral) -> str | None:
-        """« 1. » and « 2) » that begin a line."""
+        """« 1. », « 2) » and « 3 - » that begin a line, « (1) » that begins a sentence."""
         first, last = numeral.first, numeral.last
+        if self._word(first - 1) == "(" and self._word(last) == ")":
+            opens = first - 1 in self.starts or self._word(first - 2) in _STOPS or "\n" in self.tokens.gaps[first - 1]
+            return "list" if opens and numeral.printed.value < 100 else None
         start = self.tokens.starts[first]
         if last + 1 >= len(self.words) or ("\n" not in self.tokens.gaps[first] and start > 3):
             return None
         closed = self.words[last] in ".)-" and not self.tokens.gaps[last]
         closed = closed and (bool(self.tokens.gaps[last + 1]) or self._capital(last + 1))
+        closed = closed or (self.words[last] in "-–" and bool(self.tokens.gaps[last + 1]) and self._capital(last + 1))
         return "list" if closed and last == first + 1 and numeral.printed.value < 100 else None
 
     def _form(self, numeral: Numeral) -> str | None:

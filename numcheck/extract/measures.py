@@ -105,12 +105,26 @@ def _with_unit(desk: Desk, measured: Measured, unit: UnitMatch) -> None:
     draft.trail += ("unit",)
     desk.resize(draft, draft.first, unit.last)
     measured.unit = unit
+    if draft.kind == "quantity":
+        _per(desk, draft)
     if unit.exponent and draft.printed:
         factor = Decimal(10) ** unit.exponent
         draft.printed = draft.printed.scaled(factor)
         measured.factor *= factor
     if dimension == "temperature":
         _below_zero(desk, measured)
+
+
+def _per(desk: Desk, draft: Draft) -> None:
+    """« 0,1 litre/kg », « 2 Gt/an »: a unit over another that the table does not list together."""
+    slash = draft.last
+    if desk.word(slash) != "/" or slash + 1 >= desk.length or desk.gaps[slash] or desk.gaps[slash + 1]:
+        return
+    below = desk.units.match(desk.tokens, slash + 1)
+    if below:
+        draft.unit = f"{draft.unit} per {below.unit}"
+        draft.trail += ("per",)
+        desk.resize(draft, draft.first, below.last)
 
 
 def _below_zero(desk: Desk, measured: Measured) -> None:

@@ -24,15 +24,15 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     """The noun after a numeral, as printed but folded; None where the next words are no noun."""
     complement = numeral.scale > 1 and desk.word(numeral.last) in desk.tables("number_of")
     index = past_adjectives(desk, numeral.last + complement)
-    if not complement and (numeral.scale > 1000 or not desk.spaced(index)):
+    if not complement and (numeral.scale > 1000 or not desk.near(index) or not desk.gaps[index]):
         return None
     word = desk.word(index)
     if len(word) < 2 or not word.isalpha() or word in desk.tables("function_words"):
         return None
     last = _compound_end(desk, index)
     plural = complement or abs(numeral.printed.value) >= 2
-    if plural and like_a_year(numeral) and word.endswith(_PARTICIPLES):  # « le répertoire 2016 agrégées »
-        return None
+    if like_a_year(numeral) and word.endswith(_PARTICIPLES) and numeral.first and desk.capital(numeral.first - 1):
+        return None  # « Filosofi 2016 agrégées »
     if plural:
         fits = word.endswith(_PLURAL) or desk.words[last - 1].endswith(_PLURAL)
     else:

@@ -110,7 +110,10 @@ class _Readers(Lookup):
 
     def _unit_of_time(self, index: int, done: int) -> bool:
         """« deux secondes » and « mètres par seconde » hold no ordinal."""
-        if self.word(index - 1) in self.forms("before_seconds"):
+        of_the = self.word(index - 1) in self.forms("number_articles") and self.word(index - 2) in self.forms(
+            "before_seconds"
+        )
+        if self.word(index - 1) in self.forms("before_seconds") or (of_the and self.closes(index + 1)):
             return self.tokens.words[index] in unit_table().nouns
         return index > 0 and done == index and not self.board.numerals[-1].ordinal
 

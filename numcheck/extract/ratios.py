@@ -13,7 +13,7 @@ _REACH = 4  # tokens between « un » and « sur deux »
 def out_of(desk: Desk, measured: Measured) -> bool:
     """« 3 personnes sur 10 »: makes the draft a ratio that ends after the second number."""
     draft, numeral = measured.draft, measured.numeral
-    if measured.bare:
+    if measured.bare and (measured.value != 1 or desk.word(draft.last) in desk.tables("number_over")):
         over = draft.last if desk.word(draft.last) in desk.tables("number_over") else None
     else:
         over = next(
