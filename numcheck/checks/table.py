@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import combinations
 from typing import ClassVar, Literal, NamedTuple
@@ -15,7 +15,7 @@ from numcheck.checks.diagnosis import one_slip
 from numcheck.checks.finding import Report
 from numcheck.checks.fitting import comparable
 from numcheck.document import Block
-from numcheck.interval import Width, total
+from numcheck.interval import Printed, Width, total
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
 from numcheck.tokens import fold, split
@@ -27,6 +27,7 @@ NEAR = Decimal("0.1")
 NEAR_OF_MANY = Decimal("0.02")
 """The same, of four parts and more that make less than the total: a table may list the chief ones only."""
 FEW = 3
+YEAR = 4
 MOST_PARTS = 100
 """Beyond that, two lines that do not count are not looked for."""
 
@@ -41,25 +42,37 @@ class TableOptions:
 
 
 class _Cell(NamedTuple):
+    """The words of a cell and its only figure; one that looks like a year (`year`) is a figure too, but in a head."""
+
     words: tuple[str, ...]
     header: bool
     figure: Mention | None
+    year: bool
 
     @property
     def empty(self) -> bool:
         """Whether nothing stands in the cell that counts."""
-        return not self.words or set(self.words) <= set("-–—.")
+        return set(self.words) <= set("-–—.")
 
 
 _Grid = dict[tuple[int, int], _Cell]
+Choice = Callable[[list[Decimal]], Decimal]
 
 
 def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     """Check the totals of every table, by column and by row."""
     report = Report(rule, context)
     for grid in _grids(context):
-        for lines in (grid, {(column, row): cell for (row, column), cell in grid.items()}):
-            yield from _columns(report, lines)
+        turned = {(column, row): cell for (row, column), cell in grid.items()}
+        yield from _sole([*_columns(report, grid), *_columns(report, turned)])
+
+
+def _sole(outcomes: list[Outcome]) -> list[Outcome]:
+    """The outcomes without the grand total that fits one way and fails the other because of a line's wrong total."""
+    right = {outcome.claim for outcome in outcomes if outcome.verdict == "confirmed"}
+    if not any(outcome.finding and outcome.claim not in right for outcome in outcomes):
+        return outcomes
+    return [outcome for outcome in outcomes if not (outcome.finding and outcome.claim in right)]
 
 
 def _grids(context: Context) -> Iterator[_Grid]:
@@ -76,8 +89,12 @@ def _cell(context: Context, block: Block, starts: list[int]) -> _Cell:
     text = context.document.text[block.start : block.end]
     inside = context.mentions[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
     figures = [m for m in inside if m.value is not None and m.kind not in {"date", "time", "ordinal"}]
-    single = figures[0] if len(figures) == len(inside) == 1 else None
-    return _Cell(tuple(split(fold(text))[0]), block.header, single)
+    words = tuple(split(fold(text))[0])
+    if len(inside) == 1 and inside[0].kind == "date" and len(text) == YEAR and text.isdecimal():
+        return _Cell(
+            words, block.header, replace(inside[0], kind="number", printed=Printed(Decimal(text), Decimal(1))), True
+        )
+    return _Cell(words, block.header, figures[0] if len(figures) == len(inside) == 1 else None, False)
 
 
 def _columns(report: Report, grid: _Grid) -> Iterator[Outcome]:
@@ -107,9 +124,10 @@ def _is(labels: dict[int, tuple[str, ...]], line: int, table: str) -> bool:
 
 
 def _head(grid: _Grid, line: int, places: list[int]) -> bool:
-    """Whether a line holds labels only."""
+    """Whether a line holds labels only: a head, years in the first line, a name with nothing beside it."""
     cells = [grid[line, place] for place in places[1:] if (line, place) in grid]
-    return all(cell.header or cell.figure is None for cell in cells)
+    labels = all(cell.figure is None or cell.year for cell in cells) and line == min(row for row, _ in grid)
+    return labels or all(cell.header or not cell.words for cell in cells)
 
 
 def _column(report: Report, cells: list[_Cell | None], stated: _Cell | None) -> Outcome | None:
@@ -119,11 +137,25 @@ def _column(report: Report, cells: list[_Cell | None], stated: _Cell | None) -> 
     parts = [cell.figure for cell in filled if cell.figure]
     if len(parts) < len(filled) or len(parts) < 2 or not comparable(stated.figure, *parts):
         return report.unchecked(stated.figure, "not_covered")
-    if _fits(parts, stated.figure):
+    if any(_fits(_read(parts, choice), _read([stated.figure], choice)[0]) for choice in (min, max)):
         return report.confirmed(stated.figure)
-    if _slipped(parts, stated.figure) or _near(parts, stated.figure, complete=len(filled) == len(cells)):
-        return _wrong_total(report, parts, stated.figure)
+    parts, printed = _read(parts, max), _read([stated.figure], max)[0]
+    if _slipped(parts, printed) or _near(parts, printed, complete=len(filled) == len(cells)):
+        return _wrong_total(report, parts, printed)
     return report.unchecked(stated.figure, "not_covered")
+
+
+def _read(mentions: Sequence[Mention], choice: Choice) -> list[Mention]:
+    """The mentions with the largest or the smallest of their readings: « 3,120 » as thousands, or as decimals."""
+    return [_chosen(mention, choice) for mention in mentions]
+
+
+def _chosen(mention: Mention, choice: Choice) -> Mention:
+    values = [reading.value for reading in mention.readings if reading.value is not None]
+    value = choice([*values, mention.value or Decimal(0)])
+    if mention.printed is None or value == mention.value:
+        return mention
+    return replace(mention, printed=Printed(value, Decimal(1).scaleb(int(value.as_tuple().exponent))))
 
 
 def _fits(parts: Sequence[Mention], stated: Mention, width: Width = "strict") -> bool:
