@@ -17,8 +17,8 @@ STDIN = "-"
 def find(paths: Sequence[str], exclude: Sequence[str] = ()) -> Iterator[Path | NumcheckError]:
     """The files to read, each once, in the order of the paths and by name within a folder; `-` stands for itself.
 
-    Hidden files and folders are passed over unless named. A path that is not there, and a folder with nothing to read,
-    comes as an error in its place.
+    Hidden files and folders, and what git ignores, are passed over unless named. A path that is not there, and a folder
+    with nothing to read, comes as an error in its place.
     """
     seen: set[Path] = set()
     patterns = [re.compile(_regex(pattern)) for pattern in exclude]
@@ -43,18 +43,23 @@ def _of(name: str) -> Iterable[Path | NumcheckError]:
 
 
 def _within(folder: Path) -> Iterator[Path | NumcheckError]:
-    empty = True
+    from numcheck.commands.ignored import kept
+
     errors: list[OSError] = []
+    found: list[Path] = []
     for place, folders, files in os.walk(folder, onerror=errors.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(files):
-            if not name.startswith(".") and os.path.splitext(name)[1].lower() in READERS:  # noqa: PTH122
-                empty = False
-                yield Path(place, name)
+        found += (Path(place, name) for name in sorted(files) if _readable(name))
+    drafts = kept(folder, found)
+    yield from drafts
     for error in errors:
         yield _error("unreadable_path", path=error.filename, why=error.strerror)
-    if empty and not errors:
+    if not drafts and not errors:
         yield _error("no_file", path=folder, suffixes=" ".join(sorted(READERS)))
+
+
+def _readable(name: str) -> bool:
+    return not name.startswith(".") and os.path.splitext(name)[1].lower() in READERS  # noqa: PTH122
 
 
 def _matches(path: Path, patterns: Sequence[re.Pattern[str]]) -> bool:

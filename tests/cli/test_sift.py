@@ -84,6 +84,25 @@ def test_what_does_not_work_is_one_line_and_writes_nothing(line: str, text: str,
     assert not (desk / "numcheck-baseline.json").exists()
 
 
+@pytest.mark.parametrize(
+    ("line", "checked"),
+    [
+        ("check .", "a.md d.md"),
+        ("check b.md", "b.md"),
+        ("check old", "old/c.md"),
+        ("check old/c.md d.md", "d.md old/c.md"),
+    ],
+)
+def test_what_git_ignores_is_checked_only_when_named(line: str, checked: str, desk: Path, run: Runner) -> None:
+    git(desk, "init")
+    (desk / "old").mkdir()
+    write(desk, a="12", b="12", d="12")
+    write(desk / "old", c="12")
+    (desk / ".gitignore").write_text("b.md\nold/\n", encoding="utf-8")
+    report = json.loads(run(f"{line} --format json").out)
+    assert " ".join(sorted(document["path"] for document in report["documents"])) == checked
+
+
 def test_only_changed_lines_are_spoken_of(desk: Path, run: Runner) -> None:
     git(desk, "init")
     write(desk, a="12!!\n\n14\n", b="15!!\n")
