@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from numcheck.link.notation import FIGURE, FIRST_END, KINDS, LAST_END, MARKS, OTHER
 from numcheck.link.patterns import Grammar
@@ -39,7 +40,8 @@ class Encoder:
         words = tokens.words
         self._codes = [codes[word] for word in words]
         self._phrases: list[tuple[int, int, str]] = []
-        for index in [index for index, word in enumerate(words) if word in rules.phrases]:
+        pairs = pairwise(words)  # a pair is seldom a phrase's beginning, its first word often
+        for index in [index for index, pair in enumerate(pairs) if pair in rules.pairs]:
             match = rules.phrases.match(words, index)
             if match:
                 last = index + match[0]

@@ -26,7 +26,7 @@ class Pattern(NamedTuple):
 class Grammar(NamedTuple):
     """All patterns of a language, and their numbers by the characters that call for them.
 
-    `cues` and `phrases` encode the words of a text.
+    `cues` and `phrases` encode the words of a text; `pairs` are the first two words of each phrase.
     """
 
     patterns: tuple[Pattern, ...]
@@ -34,6 +34,7 @@ class Grammar(NamedTuple):
     cues: dict[str, str]
     phrases: Phrases
     phrase_cues: dict[tuple[str, ...], str]
+    pairs: frozenset[tuple[str, ...]]
 
     def asked_for(self, code: str, figures: int) -> list[Pattern]:
         """The patterns that a sentence of so many mentions may match, in the order of the lexicon."""
@@ -64,4 +65,5 @@ def grammar(language: str = "fr") -> Grammar:
         singles,
         Phrases(dict.fromkeys(longer, True)),
         longer,
+        frozenset(form[:2] for form in longer),
     )
