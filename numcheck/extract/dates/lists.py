@@ -71,7 +71,19 @@ def second_decade(hit: Hit) -> Node | None:
     return None if term is None else Node(hit.first("year"), hit.match.end("year"), "Period", term, "second_decade")
 
 
+def weekday_date(hit: Hit) -> Node | None:
+    """« lundi 29/4/2013 »: a weekday and a day in figures."""
+    first, last = hit.node("first"), hit.node("last")
+    if last.trail != "figures" or not isinstance(first.term, Cell) or not isinstance(last.term, Cell):
+        return None
+    weekday = first.term.fields.weekday
+    if weekday is None or first.term.fields.day is not None:
+        return None
+    return hit.made(Cell(replace(last.term.fields, weekday=weekday)))
+
+
 LISTS = Pass(
+    Production("weekday_date", "Day", "<first:Day> {comma}? {the}? <last:Day>", weekday_date),
     Production("shared_year", "Day", "<first:Day> (?: {comma} | {and} ) {of}? {the}? <last:Day>", shared_year),
     Production(
         "second_decade", "Period", "<first:Period> (?: {and} | {or} | {stroke} ) <year:year_numbers>", second_decade

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.absolute import full_year
+from numcheck.extract.dates.alphabet import alphabet
 from numcheck.extract.dates.recurring import Slice, Within
 from numcheck.extract.dates.terms import Cell, Clock, Term
 from numcheck.extract.when import When
+from numcheck.lexicon import Lexicon
 from numcheck.model import Fields
 
 # Figures joined by one separator: cheap to find; the exact form is decided below.
@@ -32,7 +35,7 @@ _AFTER = re.compile(r"[-/:]?\d|[.,]\d|%| ?[%€$]")
 
 def parse_literals(board: Board) -> None:
     """Write dates and times in figures on the board, before numerals take them apart."""
-    parse_quarters(board)
+    parse_names(board)
     tokens = board.tokens
     folded = tokens.folded
     for rough in _ROUGH.finditer(folded):
@@ -52,18 +55,37 @@ def parse_literals(board: Board) -> None:
             )
 
 
-def parse_quarters(board: Board) -> None:
-    """« T3 2024 », « S1 2025 »: they overrule the guard that takes T3 for a name."""
+def parse_names(board: Board) -> None:
+    """« T3 2024 », « 14-Juillet », « 15SEPT »: dates among what a guard takes for names."""
+    months = alphabet(board.lexicon).months
+    glued = _glued(board.lexicon)
+    for mask in [draft for draft in board.drafts if draft.guard == "name"]:
+        if match := _QUARTER.match(board.tokens.text, mask.start):
+            slice_ = Slice("semester" if match["letter"] == "S" else "quarter", int(match["number"]))
+            if slice_.at(int(match["year"])):
+                _overrule(board, match, Within(slice_, Cell(Fields(int(match["year"])))), slice_.granularity)
+        elif match := glued.match(board.tokens.folded, mask.start):
+            _overrule(board, match, Cell(Fields(None, months[match["month"]], int(match["day"]))), "day")
+
+
+def _overrule(board: Board, match: re.Match[str], term: Term, granularity: str) -> None:
     tokens = board.tokens
-    for match in _QUARTER.finditer(tokens.text):
-        first, last = tokens.at(match.start()), tokens.at(match.end() - 1) + 1
-        slice_ = Slice("semester" if match["letter"] == "S" else "quarter", int(match["number"]))
-        if slice_.at(int(match["year"])) is None or tokens.starts[first] != match.start():
-            continue
-        board.drafts = [draft for draft in board.drafts if draft.last <= first or draft.first >= last]
-        term = Within(slice_, Cell(Fields(int(match["year"]))))
-        when = When(slice_.granularity, term=term)
-        board.add(Draft(first, last, match.start(), match.end(), "date", when=when, trail=("quarter",)))
+    first, last = tokens.at(match.start()), tokens.at(match.end() - 1) + 1
+    if tokens.starts[first] != match.start() or tokens.ends[last - 1] != match.end():
+        return
+    masks = [draft for draft in board.drafts if draft.first < last and first < draft.last]
+    if any(mask.guard != "name" for mask in masks):
+        return
+    board.drafts = [draft for draft in board.drafts if draft not in masks]
+    when = When(granularity, term.fields if isinstance(term, Cell) else None, term=term)
+    board.add(Draft(first, last, match.start(), match.end(), "date", when=when, trail=("figures",)))
+
+
+@cache
+def _glued(lexicon: Lexicon) -> re.Pattern[str]:
+    """A day and a month without a space between them."""
+    months = sorted(alphabet(lexicon).months, key=len, reverse=True)
+    return re.compile(rf"(?P<day>[0-9]{{1,2}})-?(?P<month>{'|'.join(months)})(?![a-zà-ÿ])")
 
 
 def granularity(term: Term) -> str:
