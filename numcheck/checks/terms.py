@@ -49,7 +49,7 @@ def case_of(claim: Claim, context: Context) -> Case:
     status, *flags = (claim.status or "bare").split(":")
     keys = dict.fromkeys(key for key in (claim.measure, *claim.alternatives) if key)
     posts = tuple(context.facts.post(key) for key in keys)
-    terms = tuple(term for post in posts for term in context.facts.terms(claim.subject or "", post.id))
+    terms = tuple(term for term in context.facts.terms(claim.subject or "") if term.post in keys)
     today = cited.ordinals(context.date, HANDOVER) if context.date else None
     then = cited.ordinals(claim.anchor, HANDOVER) if claim.anchor else None
     return Case(claim, status, "named" in flags, "aside" in flags, "generic" in flags, posts, terms, today, then)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_left
+from typing import NamedTuple
 
 from numcheck.link.cues import Cue, Figures, Measures, find_cues, fits, is_delta, measures, other_scope
 from numcheck.link.owners import COMPLEMENT, NOBODY, Owners
 from numcheck.link.scene import Scene
 from numcheck.model import Mention
 
+NEAR = 24
+"""Tokens between a superlative and the figure that it qualifies, at most."""
+
 SELF_IDENTIFIED = 0.08
 """A figure told of « la personne la plus riche du monde » is a little surer to be that of the person found."""
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """A figure with its measure and owner (None when nobody can be told), how sure, and who else it might belong to."""
 
     mention: Mention
@@ -38,9 +41,10 @@ def attribute(scene: Scene) -> list[Attribution]:
     if not cues and not counted:
         return []
     figures = Figures(scene)
+    firsts = [cue for cue in cues if cue.kind == "superlative"]
     result: dict[int, Attribution] = {}
     for cue in sorted([*cues, *counted]):
-        found = _attribute(scene, cue, figures, known, cues)
+        found = _attribute(scene, cue, figures, known, firsts)
         if found and _better(found, result.get(found.mention.tokens[0])):
             result[found.mention.tokens[0]] = found
     return list(result.values())
@@ -50,12 +54,12 @@ def _better(new: Attribution, old: Attribution | None) -> bool:
     return old is None or new.confidence > old.confidence
 
 
-def _attribute(scene: Scene, cue: Cue, figures: Figures, known: Measures, cues: list[Cue]) -> Attribution | None:
+def _attribute(scene: Scene, cue: Cue, figures: Figures, known: Measures, firsts: list[Cue]) -> Attribution | None:
     figure = figures.starts[cue.first] if cue.kind == "counted" else figures.of(cue)
     choices = [measure for measure in known.by_label[cue.label] if figure and fits(figure, measure)]
     if figure is None or not choices or is_delta(scene, cue, figure) or other_scope(scene, cue, figure):
         return None
-    superlative = cue.kind == "superlative" or _is_first(scene, cue, figure, cues)
+    superlative = cue.kind == "superlative" or _is_first(scene, cue, figure, firsts)
     types = {kind for measure in choices for kind in measure.types}
     owner = Owners(scene, cue, figure, figures, types).find()
     if owner is None or owner is NOBODY:
@@ -67,16 +71,18 @@ def _attribute(scene: Scene, cue: Cue, figures: Figures, known: Measures, cues: 
     return Attribution(figure, measure.id, owner.entity, confidence, others, superlative, cue)
 
 
-def _is_first(scene: Scene, cue: Cue, figure: Mention, cues: list[Cue]) -> bool:
+def _is_first(scene: Scene, cue: Cue, figure: Mention, firsts: list[Cue]) -> bool:
     """Whether the sentence says that the owner is the world's first in what the cue measures."""
     start, end = scene.bounds(cue.first)
     guards = scene.lexicon.words("superlative_guards")
-    for other in cues:
-        if other.kind == "superlative" and other.label == cue.label and start <= other.first < end:
-            before = range(max(start, other.first - 4), other.first)
-            near = abs(other.first - figure.tokens[0]) <= 24
-            if near and not any(scene.words[index] in guards for index in before):
-                return True
+    first, last = max(start, figure.tokens[0] - NEAR), min(end, figure.tokens[0] + NEAR)
+    place = bisect_left(firsts, first, key=lambda item: item.first)
+    while place < len(firsts) and firsts[place].first < last:
+        other = firsts[place]
+        before = range(max(start, other.first - 4), other.first)
+        if other.label == cue.label and not any(scene.words[index] in guards for index in before):
+            return True
+        place += 1
     return False
 
 

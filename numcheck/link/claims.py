@@ -161,7 +161,8 @@ def _held_post(scene: Scene, role: Role) -> str:
 def _in_office(scene: Scene, role: Role, dates: Sequence[Days], covered: bool = False) -> Days | None:
     """The first of some dates at which the person was in the post; else the first of all, unless `covered` is asked."""
     assert role.person is not None
-    terms = [term for post in role.posts for term in scene.facts.terms(role.person.entity, post.id)]
+    posts = {post.id for post in role.posts}
+    terms = [term for term in scene.facts.terms(role.person.entity) if term.post in posts]
     inside = (days for days in dates if any(term.covers(ordinals(days)) != "no" for term in terms))
     return next(inside, None if covered else next(iter(dates), None))
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from numcheck.facts.records import Post, TitleEntry
+from numcheck.facts.store import FactStore
 from numcheck.link.persons import person_of
 from numcheck.link.scene import Found, Scene
 
@@ -77,8 +79,7 @@ def _compose(scene: Scene, index: int, entries: list[TitleEntry]) -> Role | None
     if before is None:
         return None
     first, status = before
-    keys = dict.fromkeys(key for entry in entries for key in entry.posts)
-    posts = tuple(scene.facts.post(key) for key in keys)
+    posts = _posts(scene.facts, tuple(dict.fromkeys(key for entry in entries for key in entry.posts)))
     after = _after(scene, index + len(entries[0].words), posts)
     if after is None:
         return None
@@ -90,6 +91,11 @@ def _compose(scene: Scene, index: int, entries: list[TitleEntry]) -> Role | None
     role = Role(first, last, chosen, status, specified, head, determiner, entries[0].words)
     role.person = person_of(scene, role)
     return role if specified or entries[0].posts != scene.facts.ids("posts") else None
+
+
+@lru_cache(maxsize=64)
+def _posts(facts: FactStore, keys: tuple[str, ...]) -> tuple[Post, ...]:
+    return tuple(map(facts.post, keys))
 
 
 def _before(scene: Scene, index: int) -> tuple[int, str] | None:

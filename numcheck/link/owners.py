@@ -7,7 +7,7 @@ times the margin over other candidates; a name that the facts do not know, in be
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from numcheck.link.cues import Cue, Figures
 from numcheck.link.entities import unknown_names
@@ -28,8 +28,7 @@ ADJUNCT = 0.75
 """« X … avec une fortune de », « Avec …, le fondateur d'Amazon, X »: a warning at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(NamedTuple):
     """An entity that may own a figure, and how surely."""
 
     entity: str
@@ -72,7 +71,7 @@ class Owners:
         return found is not None and self.scene.facts.entity(found.entity).type in self.types
 
     def _complement(self) -> Owner | None:
-        """« la fortune de X »."""
+        """« la fortune de X », « la population française »."""
         place = self.cue.last
         while place < self.end and self.words[place] in self.scene.lexicon.words("measure_adjectives"):
             place += 1
@@ -80,18 +79,17 @@ class Owners:
             return None
         if self.words[place] in self.scene.facts.demonyms:
             return self._adjective(self.words[place])
-        if self.words[place] not in self.scene.lexicon.words("of_words"):
-            return None
-        if place + 1 == self.figure.tokens[0]:
-            return None
+        of = self.words[place] in self.scene.lexicon.words("of_words") and place + 1 != self.figure.tokens[0]
+        return self._of(place) if of else None
+
+    def _of(self, place: int) -> Owner | None:
+        """What follows « de »: the owner, or one that the facts do not know."""
         found = self.figures.heads.get(place) or self.figures.heads.get(place + 1)
         if found is None:
             named = self.words[place] in {"du", "des"} or (place + 1 < self.end and self.scene.capital(place + 1))
             return NOBODY if named else None
-        between = [item for item in self.scene.between(found.last, self.figure.tokens[0]) if self._suits(item)]
-        if not self._suits(found) or between:
-            return NOBODY
-        return Owner(found.entity, found.weight * COMPLEMENT)
+        others = [item for item in self.scene.between(found.last, self.figure.tokens[0]) if self._suits(item)]
+        return NOBODY if others or not self._suits(found) else Owner(found.entity, found.weight * COMPLEMENT)
 
     def _adjective(self, word: str) -> Owner:
         """« la population française »: the country."""

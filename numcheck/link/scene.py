@@ -17,12 +17,16 @@ from numcheck.model import Days, Mention
 
 How = Literal["full", "family", "given", "alias", "acronym", "ambiguous", "former", "role", "descriptor"]
 
+REACH = 100
+"""So many tokens to either side a sentence is read: a list without full stops is no sentence."""
+
 
 @dataclass(slots=True)
 class Found:
     """An entity in the text: half-open token range, how it is named, how surely it is meant (0 to 1).
 
-    `head` is where its noun phrase begins (« le président russe | Vladimir Poutine » begins at « le »).
+    `head` is where its noun phrase begins (« le président russe | Vladimir Poutine » begins at « le »); `subject` says
+    whether it is one, once somebody has asked.
     """
 
     first: int
@@ -32,6 +36,7 @@ class Found:
     weight: float
     head: int
     printed: str = ""
+    subject: bool | None = None
 
 
 def ordinals(days: Days) -> Ordinals:
@@ -120,8 +125,9 @@ class Scene:
         return self.tokens.sentences[self.tokens.sentence(index)] == index
 
     def bounds(self, index: int) -> tuple[int, int]:
-        """The half-open token range of the sentence that a token stands in."""
-        return self.tokens.sentence_bounds(self.tokens.sentence(index))
+        """The half-open token range of the sentence that a token stands in, of a very long one the part around it."""
+        start, end = self.tokens.sentence_bounds(self.tokens.sentence(index))
+        return max(start, index - REACH), min(end, index + REACH)
 
     def between(self, first: int, last: int) -> list[Found]:
         """The entities that begin in a half-open token range."""

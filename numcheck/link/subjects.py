@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from numcheck.link.offices import Role, holders
@@ -11,8 +13,8 @@ from numcheck.link.scene import Found, Scene, ordinals
 DESCRIPTOR = 0.95
 """How surely a descriptor or a role means the entity that it is resolved to, before the margin."""
 
-REACH = 10
-"""Sentences after which a mention no longer counts: its weight is then under a thousandth."""
+SENTENCES, MENTIONS = 10, 60
+"""So far back a mention counts: after ten sentences its weight is under a thousandth."""
 
 CONTRACTED = frozenset({"du", "au"})
 """Articles that hold a preposition."""
@@ -128,15 +130,16 @@ def _nameless(scene: Scene, roles: list[Role]) -> Iterable[tuple[Found, Accept |
 def _in_office(scene: Scene, role: Role) -> Accept:
     """Whether an entity holds, or for « ancien » held, one of the posts of a title."""
     days = ordinals(scene.date) if scene.date else None
+    posts = {post.id for post in role.posts}
 
     def accept(entity: str) -> bool:
-        terms = [term for post in role.posts for term in scene.facts.terms(entity, post.id) if term.phase != "elect"]
+        terms = [term for term in scene.facts.terms(entity) if term.post in posts and term.phase != "elect"]
         if days is None or not terms:
             return bool(terms)
         current = any(term.covers(days) == "yes" for term in terms)
         return not current and any(term.ended(days) == "yes" for term in terms) if role.status == "former" else current
 
-    return accept
+    return cache(accept)
 
 
 def salient(scene: Scene, index: int, accept: Accept) -> Choice | None:
@@ -147,9 +150,9 @@ def salient(scene: Scene, index: int, accept: Accept) -> Choice | None:
 def _most_salient(scene: Scene, index: int, before: Iterable[Found], accept: Accept) -> Choice | None:
     scores: dict[str, float] = {}
     here = scene.tokens.sentence(index)
-    for found in before:
+    for found in islice(before, MENTIONS):
         distance = here - scene.tokens.sentence(found.first)
-        if distance > REACH:
+        if distance > SENTENCES:
             break
         if found.last <= index and accept(found.entity) and not compared(scene, found):
             bonus = 1 + SUBJECT_BONUS * is_subject(scene, found)
@@ -164,6 +167,12 @@ def _most_salient(scene: Scene, index: int, before: Iterable[Found], accept: Acc
 
 def is_subject(scene: Scene, found: Found) -> bool:
     """Whether an entity stands before the verb of its sentence and after no preposition."""
+    if found.subject is None:
+        found.subject = _leads(scene, found)
+    return found.subject
+
+
+def _leads(scene: Scene, found: Found) -> bool:
     words = scene.words
     if found.head and words[found.head - 1] in scene.lexicon.words("subject_killers"):
         return False
