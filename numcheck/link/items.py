@@ -53,9 +53,11 @@ class Encoder:
         at: dict[int, Mention] = {}
         for mention in mentions:
             for part, letter in _letters(mention):
-                start, end = part.tokens[0] - first, max(part.tokens[1] - first, part.tokens[0] - first + 1)
+                start, end = part.tokens[0] - first, min(part.tokens[1] - first, len(code))
+                if start >= len(code):
+                    continue  # a range that runs on in the next block
                 code[start] = letter
-                code[start + 1 : end] = [""] * (min(end, len(code)) - start - 1)
+                code[start + 1 : end] = [""] * (end - start - 1)
                 at[start] = part
         self._join_phrases(code, first, last, at)
         kept = [index for index, character in enumerate(code) if character]
