@@ -12,6 +12,7 @@ from numcheck.interval import ONE, Printed
 from numcheck.lexicon import Lexicon
 from numcheck.tokens import Tokens
 
+HIGHEST_NUMERATOR = 1000  # « 2019/2020 » is no fraction
 LONGEST = 30  # more figures than that are an identifier
 DIGITS = frozenset("0123456789")
 FIGURES = re.compile(
@@ -160,7 +161,7 @@ def _fraction(tokens: Tokens, numeral: Numeral) -> None:
     if after < len(tokens) and not tokens.gaps[after] and tokens.words[after] in "/-":
         return
     value, over = numeral.printed.value, bottom.printed.value
-    if value < over and numeral.last == numeral.first + 1:
+    if value < min(over, HIGHEST_NUMERATOR) and numeral.last == numeral.first + 1:
         numeral.printed = Printed(value / over, ONE / over / 10)
         numeral.ratio = True
         numeral.last = after

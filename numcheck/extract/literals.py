@@ -123,6 +123,8 @@ def _alphanumeric(board: Board, index: int, left: str, right: str) -> tuple[int,
     elif left == "-" and before.isalpha():
         hour = index > 2 and not tokens.gaps[index - 2] and tokens.words[index - 3].isdecimal()
         named = not hour and not any(before in board.lexicon.words(table) for table in _BEFORE_HYPHEN)
+    elif left == "^" and before.isalpha():
+        return index - 1, index + 1, "name"  # « km^2 »
     elif left in _PATH and before and before[0] not in DIGITS and before not in unit_table().by_first:
         return _glued(tokens, index, "id") if before.isalnum() or before in _PATH else None
     else:

@@ -53,7 +53,10 @@ def _plain(desk: Desk, numeral: Numeral) -> Draft:
 
 def _finish(desk: Desk, draft: Draft) -> None:
     add_hedge(desk, draft)
-    if draft.kind == "number" and not draft.hedge:
+    word = desk.words[draft.first]
+    if draft.kind in {"number", "count"} and len(word) > 1 and word[0] == "0" and word.isdecimal():
+        draft.guard = "code"  # « le département 09 »
+    elif draft.kind == "number" and not draft.hedge:
         draft.guard = "name" if _part_of_name(desk, draft) else "year" if _left_year(desk, draft) else draft.guard
     if draft.kind == "duration":
         if draft.iso is None and draft.printed is not None and draft.unit:
