@@ -121,7 +121,7 @@ def _day_first(match: re.Match[str], board: Board, first: int) -> Cell | None:
 
 
 def _numeric(year: int, month: int, day: int, separator: str) -> Cell | None:
-    if not (0 <= day <= 39 and 0 <= month <= 39) or (separator == "." and month > 12):
+    if (day > 39 and month > 12) or month > 39 or (separator == "." and month > 12):
         return None
     return Cell(Fields(year, month, day))
 
