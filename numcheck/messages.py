@@ -36,7 +36,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "files": ("{n} fichier|{n} fichiers", "{n} file|{n} files"),
     "unreadable": ("{n} fichier non lu|{n} fichiers non lus", "{n} file not read|{n} files not read"),
     "no_finding": ("aucune contradiction", "no contradiction"),
-    "none_shown": ("aucun constat de la gravité demandée", "no finding of the level asked for"),
+    "none_shown": ("aucun constat à montrer", "no finding to show"),
     "mentions": ("{n} chiffre ou date|{n} chiffres et dates", "{n} figure or date|{n} figures and dates"),
     "no_mention": ("aucun chiffre ni date", "no figure and no date"),
     "claims": ("{n} affirmation|{n} affirmations", "{n} claim|{n} claims"),

@@ -55,7 +55,7 @@ RUNS = [
     ("check doubtful.md", 0, "1 avertissement, 1 note", ""),
     ("check doubtful.md --fail-level warning", 1, "1 avertissement, 1 note", ""),
     ("check doubtful.md --fail-level note", 1, "1 avertissement, 1 note", ""),
-    ("check doubtful.md --min-level error --fail-level warning", 1, "aucun constat de la gravité demandée", ""),
+    ("check doubtful.md --min-level error --fail-level warning", 1, "aucun constat à montrer", ""),
     ("check doubtful.md --min-level warning", 0, "1 fichier : 1 avertissement\n", ""),
     ("check wrong.md --fail-level never", 0, "1 erreur", ""),
     ("check wrong.md --ignore cal", 0, "aucune contradiction", ""),
