@@ -11,6 +11,7 @@ DAYS = {
         "9 mars 2023",
         "le 9 mars 2023",
         "jeudi 9 mars 2023",
+        "jeudi 09/03/2023",
         "Jeudi, 9 mars 2023",
         "jeu. 9 mars 2023",
         "9 MARS 2023",
