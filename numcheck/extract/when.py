@@ -1,4 +1,4 @@
-"""The symbolic value of a date expression: what is printed, and what it is relative to, until it is resolved to days."""
+"""The symbolic value of a date expression: what is printed and what it is relative to, until it has days."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class When:
     """A date in the making; the resolver fills `days`, `implied`, `iso`, `anchor` and, where it cannot, `reason`.
 
-    `term` is the symbolic value that the resolver works out.
+    `term` is the symbolic value that the resolver works out; `alone` tells that nothing but dates and small words
+    stands in its sentence, as in a calendar.
     """
 
     granularity: str
@@ -26,3 +27,4 @@ class When:
     anchor: str | None = None
     reason: str | None = None
     term: Term | None = None
+    alone: bool = False

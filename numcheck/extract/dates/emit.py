@@ -6,7 +6,7 @@ from bisect import bisect_left
 from decimal import Decimal
 
 from numcheck.extract.board import Draft
-from numcheck.extract.dates.alphabet import FILLER, NAMES
+from numcheck.extract.dates.alphabet import END, FILLER, NAMES, OTHER
 from numcheck.extract.dates.calendar import MONTHS_OF
 from numcheck.extract.dates.chart import Chart, Node
 from numcheck.extract.dates.terms import Cell
@@ -66,9 +66,24 @@ def draft(node: Node, chart: Chart) -> Draft:
         printed=printed,
         unit=unit,
         ends=ends,
-        when=When("day", node.term.fields if isinstance(node.term, Cell) else None, term=node.term),
+        when=When(
+            "day",
+            node.term.fields if isinstance(node.term, Cell) else None,
+            term=node.term,
+            alone=alone(node, chart.shape.characters),
+        ),
         trail=(node.trail,),
     )
+
+
+def alone(node: Node, characters: list[str]) -> bool:
+    """Whether nothing but words of the temporal alphabet stands in the sentence."""
+    before, after = node.first - 1, node.last
+    while characters[before] not in (OTHER, END):
+        before -= 1
+    while characters[after] not in (OTHER, END):
+        after += 1
+    return characters[before] == characters[after] == END
 
 
 def hedge_before(node: Node, chart: Chart) -> str | None:

@@ -127,10 +127,10 @@ def _numeric(year: int, month: int, day: int, separator: str) -> Cell | None:
 
 
 def _yearless(day: int, month: int, printed: str, board: Board, first: int) -> Cell | None:
-    """« le 8/2 », « lundi 17/02 »: only beside a word that announces a day, else it may be a score or a fraction."""
+    """« le 8/2 », « 17/02 »: only after a word that announces a day or with a zero, else a score or a fraction."""
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
-    if announced(board, first) or (alone(board, first, 3) and (day > 12 or printed.startswith("0"))):
+    if announced(board, first) or printed.startswith("0") or (alone(board, first, 3) and day > 12):
         return Cell(Fields(None, month, day))
     return None
 

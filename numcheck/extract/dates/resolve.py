@@ -70,7 +70,7 @@ class Memory:
             context.previous_day = self.day[1]
         if open_term(draft):
             context.tense = tense(tokens, board.lexicon, draft.first, draft.last)
-            context.alone = tokens.sentence_bounds(sentence) == (draft.first, draft.last)
+            context.alone = bool(draft.when and draft.when.alone)
         return context
 
     def _year(self, context: Context, draft: Draft, sentence: int) -> None:

@@ -38,6 +38,10 @@ class Shape:
         numerals = {numeral.first: numeral for numeral in board.numerals}
         drafts = {draft.first: draft for draft in literals}
         for first, last in _windows(whole, board.tokens.sentences):
+            opens = board.tokens.sentences[bisect_right(board.tokens.sentences, first) - 1] == first
+            if self.characters[-1] == END and not opens:
+                self.characters.append(OTHER)
+                self.index.append(first)
             place = len(self.characters) - first
             self.characters.extend(whole[first:last])
             self.index.extend(range(first, last))

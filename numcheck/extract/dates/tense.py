@@ -7,9 +7,9 @@ import re
 from numcheck.lexicon import Lexicon
 from numcheck.tokens import Tokens
 
-# The simple future in the third person: « finira, mettra, viendra », not « montra, assura »; imperfect and simple past,
-# but not the conditional.
-_FUTURE = re.compile(r"\w+(?:(?:[edvri]|tt|ît|s?au|clu)ra|ront)")
+# The simple future: « finira, mettra, viendra, serai », not « montra, assura »; imperfect and simple past, but not the
+# conditional.
+_FUTURE = re.compile(r"\w+(?:(?:[edvri]|tt|ît|s?au|clu)ra|ront|[edi]r(?:ai|ez))")
 _PAST = re.compile(r"\w{2,}(?:(?<!r)ait|(?<!r)aient|èrent|irent|urent|inrent)")
 _BE = frozenset({"est", "sont"})
 _PARTICIPLE = re.compile(r"\w+(?:é|u|i|is|it|ert)e?s?")

@@ -69,7 +69,10 @@ class Cell(NamedTuple):
         elif context.now is None:
             return Value(None, "day", reason=NO_DATE, fields=fields)
         elif fields.day is not None:
-            found, anchor = day_near(context.now, fields.day, fields.weekday, context.tense), context.anchor
+            found, anchor = (
+                day_near(context.now, fields.day, fields.weekday, context.tense, context.alone),
+                context.anchor,
+            )
         else:
             found, anchor = weekday_near(context.now, fields.weekday or 0, context.tense, context.alone), context.anchor
         if not found:
