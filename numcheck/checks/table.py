@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import combinations
 from typing import ClassVar, Literal, NamedTuple
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
-from numcheck.checks.diagnosis import one_slip
 from numcheck.checks.finding import Report
 from numcheck.checks.fitting import comparable
+from numcheck.checks.totals import judged, sum_of
 from numcheck.document import Block
-from numcheck.interval import Printed, Width, total
+from numcheck.interval import Printed
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
 from numcheck.tokens import fold, split
 
 MOST_CELLS = 2000
 """Larger tables are data, not text."""
-NEAR = Decimal("0.1")
-"""How far a total may be from the sum and still be meant as one; parts that overlap or leave much out are farther."""
-NEAR_OF_MANY = Decimal("0.02")
-"""The same, of four parts and more that make less than the total: a table may list the chief ones only."""
-FEW = 3
 YEAR = 4
+"""Figures of a year."""
 MOST_PARTS = 100
 """Beyond that, two lines that do not count are not looked for."""
 
@@ -56,7 +51,6 @@ class _Cell(NamedTuple):
 
 
 _Grid = dict[tuple[int, int], _Cell]
-Choice = Callable[[list[Decimal]], Decimal]
 
 
 def run(rule: Rule, context: Context) -> Iterable[Outcome]:
@@ -64,7 +58,7 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     report = Report(rule, context)
     for grid in _grids(context):
         turned = {(column, row): cell for (row, column), cell in grid.items()}
-        yield from _sole([*_columns(report, grid), *_columns(report, turned)])
+        yield from _sole([*_columns(report, grid, False), *_columns(report, turned, True)])
 
 
 def _sole(outcomes: list[Outcome]) -> list[Outcome]:
@@ -76,12 +70,12 @@ def _sole(outcomes: list[Outcome]) -> list[Outcome]:
 
 
 def _grids(context: Context) -> Iterator[_Grid]:
+    blocks = [block for block in context.document.blocks if block.cell is not None]
+    starts = [mention.span.start for mention in context.mentions] if blocks else []
     grids: dict[int, _Grid] = {}
-    starts = [mention.span.start for mention in context.mentions]
-    for block in context.document.blocks:
-        if block.cell is not None:
-            table, row, column = block.cell
-            grids.setdefault(table, {})[row, column] = _cell(context, block, starts)
+    for block in blocks:
+        table, row, column = block.cell or (0, 0, 0)
+        grids.setdefault(table, {})[row, column] = _cell(context, block, starts)
     return (grid for grid in grids.values() if len(grid) <= MOST_CELLS)
 
 
@@ -91,24 +85,23 @@ def _cell(context: Context, block: Block, starts: list[int]) -> _Cell:
     figures = [m for m in inside if m.value is not None and m.kind not in {"date", "time", "ordinal"}]
     words = tuple(split(fold(text))[0])
     if len(inside) == 1 and inside[0].kind == "date" and len(text) == YEAR and text.isdecimal():
-        return _Cell(
-            words, block.header, replace(inside[0], kind="number", printed=Printed(Decimal(text), Decimal(1))), True
-        )
+        number = replace(inside[0], kind="number", printed=Printed(Decimal(text), Decimal(1)))
+        return _Cell(words, block.header, number, True)
     return _Cell(words, block.header, figures[0] if len(figures) == len(inside) == 1 else None, False)
 
 
-def _columns(report: Report, grid: _Grid) -> Iterator[Outcome]:
-    """The columns of a grid that end in a total, or begin with one; lines are rows, or columns when turned."""
+def _columns(report: Report, grid: _Grid, turned: bool) -> Iterator[Outcome]:
+    """The columns of a grid that end in a total, or begin with one; lines are rows, or columns when `turned`."""
     lines = sorted({line for line, _ in grid})
     places = sorted({place for _, place in grid})
-    labels = {line: grid[line, places[0]].words for line in lines if (line, places[0]) in grid}
-    totals = [line for line in lines if _is(labels, line, "table_totals")]
+    labels = {line: list(grid[line, places[0]].words) for line in lines if (line, places[0]) in grid}
+    totals = [line for line in lines if _is_total(labels.get(line, []))]
     if len(totals) != 1:
         return
     parts = [
         line
         for line in lines
-        if line != totals[0] and not _is(labels, line, "table_aside") and not _head(grid, line, places)
+        if not (_counts_not(labels.get(line, [])) or _head(grid, line, places, turned)) and line != totals[0]
     ]
     if any(line < totals[0] for line in parts) and any(line > totals[0] for line in parts):
         return  # a total in the middle has no end
@@ -118,16 +111,28 @@ def _columns(report: Report, grid: _Grid) -> Iterator[Outcome]:
             yield outcome
 
 
-def _is(labels: dict[int, tuple[str, ...]], line: int, table: str) -> bool:
-    words = list(labels.get(line, ()))
-    return bool(words) and lexicon().phrases(table).match(words, 0) is not None
+def _is_total(label: list[str]) -> bool:
+    """« Total », « Ensemble des écoles »; but not « Total TTC », nor « Total France »."""
+    words = lexicon()
+    found = words.phrases("table_totals").match(label, 0)
+    if found is None or not words.words("table_no_sum").keys().isdisjoint(label):
+        return False
+    return len(label) == found[0] or label[found[0]] in words.words("table_after_total")
 
 
-def _head(grid: _Grid, line: int, places: list[int]) -> bool:
-    """Whether a line holds labels only: a head, years in the first line, a name with nothing beside it."""
+def _counts_not(label: list[str]) -> bool:
+    """Whether a line is no part of a total: « dont », an average, the total of some lines."""
+    words = lexicon()
+    return any(words.phrases(table).match(label, 0) for table in ("table_aside", "table_totals"))
+
+
+def _head(grid: _Grid, line: int, places: list[int], turned: bool) -> bool:
+    """Whether a line holds labels only: a head, years in the first line, a column of names, a name alone."""
     cells = [grid[line, place] for place in places[1:] if (line, place) in grid]
-    labels = all(cell.figure is None or cell.year for cell in cells) and line == min(row for row, _ in grid)
-    return labels or all(cell.header or not cell.words for cell in cells)
+    labels = all(cell.figure is None or cell.year for cell in cells)
+    return (labels and (turned or line == min(row for row, _ in grid))) or all(
+        cell.header or not cell.words for cell in cells
+    )
 
 
 def _column(report: Report, cells: list[_Cell | None], stated: _Cell | None) -> Outcome | None:
@@ -137,67 +142,15 @@ def _column(report: Report, cells: list[_Cell | None], stated: _Cell | None) -> 
     parts = [cell.figure for cell in filled if cell.figure]
     if len(parts) < len(filled) or len(parts) < 2 or not comparable(stated.figure, *parts):
         return report.unchecked(stated.figure, "not_covered")
-    if any(_fits(_read(parts, choice), _read([stated.figure], choice)[0]) for choice in (min, max)):
-        return report.confirmed(stated.figure)
-    parts, printed = _read(parts, max), _read([stated.figure], max)[0]
-    if _slipped(parts, printed) or _near(parts, printed, complete=len(filled) == len(cells)):
-        return _wrong_total(report, parts, printed)
-    return report.unchecked(stated.figure, "not_covered")
-
-
-def _read(mentions: Sequence[Mention], choice: Choice) -> list[Mention]:
-    """The mentions with the largest or the smallest of their readings: « 3,120 » as thousands, or as decimals."""
-    return [_chosen(mention, choice) for mention in mentions]
-
-
-def _chosen(mention: Mention, choice: Choice) -> Mention:
-    values = [reading.value for reading in mention.readings if reading.value is not None]
-    value = choice([*values, mention.value or Decimal(0)])
-    if mention.printed is None or value == mention.value:
-        return mention
-    return replace(mention, printed=Printed(value, Decimal(1).scaleb(int(value.as_tuple().exponent))))
-
-
-def _fits(parts: Sequence[Mention], stated: Mention, width: Width = "strict") -> bool:
-    printed = stated.interval(width)
-    return printed is None or total([size for part in parts if (size := part.interval(width))]).meets(printed)
-
-
-def _slipped(parts: list[Mention], stated: Mention) -> bool:
-    """Whether one slip of the pen explains the gap to the last digit."""
-
-    def holds(old: Mention, new: Mention) -> bool:
-        one, *others = (new if mention is old else mention for mention in (stated, *parts))
-        return _fits(others, one, "exact")
-
-    return one_slip([stated, *parts], holds)
-
-
-def _near(parts: list[Mention], stated: Mention, complete: bool) -> bool:
-    """Whether a total was meant as the sum of its parts, and no reading makes it right.
-
-    Averages and rates lie between the parts. Lines may be part of others without saying so, or be left out.
-    """
-    sizes, printed = [part.value or Decimal(0) for part in parts], stated.value or Decimal(0)
-    gap = sum(sizes) - printed
-    if min(sizes) <= printed <= max(sizes):
-        return False
-    if gap > 0:
-        slack = sum((mention.printed.ulp for mention in (stated, *parts) if mention.printed), Decimal(0)) / 2
-        return gap <= abs(printed) * NEAR and not _overlapping(sizes, gap, slack)
-    reach = NEAR if len(parts) <= FEW else NEAR_OF_MANY
-    return complete and -gap <= abs(printed) * reach
-
-
-def _overlapping(sizes: list[Decimal], gap: Decimal, slack: Decimal) -> bool:
-    """Whether the total fits without one line or two: those are part of others."""
-    left_out = combinations([Decimal(0), *sizes], 2)
-    return len(sizes) > MOST_PARTS or any(abs(gap - one - other) <= slack for one, other in left_out)
+    verdict = judged(parts, stated.figure, complete=len(filled) == len(cells))
+    if verdict == "contradicted":
+        return _wrong_total(report, parts, stated.figure)
+    return report.confirmed(stated.figure) if verdict == "confirmed" else report.unchecked(stated.figure, "not_covered")
 
 
 def _wrong_total(report: Report, parts: list[Mention], stated: Mention) -> Outcome:
     language = report.context.language
-    value = sum((part.value or Decimal(0) for part in parts), Decimal(0))
+    value = sum_of(parts)
     added = fmt.join([part.text for part in parts], "+")
     params = {"sum": added, "expected": fmt.number(value, language), "found": stated.text}
     related = [(part, part.text) for part in parts]

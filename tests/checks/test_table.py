@@ -28,7 +28,9 @@ def column(*values: object, labels: str = "Lyon Nice Metz Brest Toul Sens Agen")
 def verdicts(text: str) -> dict[str, str]:
     """What the rule says of each total, by its printed text; totals without a word from it are left out."""
     analysis = check_text(text)
-    said = {claim.mentions[0].text: claim.verdict for claim in analysis.claims if claim.rules == (RULE,)}
+    said: dict[str, str] = {
+        claim.mentions[0].text: claim.verdict for claim in analysis.claims if claim.rules == (RULE,)
+    }
     assert sorted(f.text for f in analysis.findings if f.rule == RULE) == sorted(
         printed for printed, verdict in said.items() if verdict == "contradicted"
     )
@@ -62,6 +64,8 @@ CONFIRMED = {
     "an included line": table([("Ville", "Cas"), ("Lyon", 120), ("dont Vaise", 40), ("Nice", 95), ("Total", 215)]),
     "a subtotal": table([("P", "N"), ("A", 120), ("B", 40), ("Sous-total", 160), ("C", 95), ("Total", 255)]),
     "an average below": table([("P", "N"), ("A", 120), ("B", 40), ("Total", 160), ("Moyenne", 80)]),
+    "medals": table([("Rang", "Pays", "Or", "Argent", "Total"), (1, "Italie", 12, 13, 25), (2, "France", 9, 11, 20)]),
+    "totals of some lines": table([("P", "N"), ("A", 120), ("Total nord", 120), ("C", 95), ("Total", 215)]),
     "years as labels": table([("Année", "Cas"), (2021, 120), (2022, 95), ("Total", 215)]),
     "counts that look like years": column(1501, 1850, 12, 3363),
     "an empty cell": table([("P", "N"), ("A", 120), ("B", "–"), ("C", 95), ("Total", 215)]),
@@ -89,6 +93,10 @@ SILENT = {
     "a range": column("10 à 12", 20, 35),
     "amount, price and number": table([("Produit", "Prix", "Nombre", "Total"), ("Pain", 12, 30, 360)]),
     "a total in the middle": column(410, 295, 700) + "| Metz | 80 |\n",
+    "with tax": table([("Article", "Prix"), ("Livre", "10 €"), ("Carte", "20 €"), ("Total TTC", "31,65 €")]),
+    "a wider total": table([("Ville", "Cas"), ("Lyon", 410), ("Nice", 300), ("Total France", 722)]),
+    "points taken off": table([("Nom", "Saut", "Libre", "Fautes", "Total"), ("A", "45,2", "38,1", "1,0", "82,3")]),
+    "two of many": column("48 %", "46 %", "100 %"),
     "two totals": column(410, 295, 700) + "| Total | 640 |\n",
     "one part": column(410, 300),
     "no total": table([("Ville", "Cas"), ("Lyon", 410), ("Nice", 300)]),

@@ -1,0 +1,88 @@
+"""Whether a printed total is the sum of the figures beside it, was meant as their sum, or is something else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from itertools import combinations
+
+from numcheck.checks.diagnosis import one_slip
+from numcheck.interval import Printed, Width, total
+from numcheck.model import Mention, Verdict
+
+NEAR = Decimal("0.1")
+"""How far a total may be from the sum and still be meant as one; parts that overlap or leave much out are farther."""
+NEAR_OF_MANY = Decimal("0.02")
+"""The same, of four parts and more that make less than the total: a table may list the chief ones only."""
+FEW = 3
+MOST_PARTS = 100
+"""Beyond that, two lines that do not count are not looked for."""
+HUNDRED = Decimal(100)
+Choice = Callable[[list[Decimal]], Decimal]
+
+
+def judged(parts: Sequence[Mention], stated: Mention, complete: bool) -> Verdict:
+    """What a total is against its parts; `complete` tells whether every line has a figure."""
+    if any(_fits(_read(parts, choice), _chosen(stated, choice)) for choice in (min, max)):
+        return "confirmed"
+    parts, stated = _read(parts, max), _chosen(stated, max)
+    return "contradicted" if _slipped(parts, stated) or _near(parts, stated, complete) else "unchecked"
+
+
+def sum_of(parts: Sequence[Mention]) -> Decimal:
+    """The sum of the figures, those that may be thousands read as thousands."""
+    return sum((part.value or Decimal(0) for part in _read(parts, max)), Decimal(0))
+
+
+def _read(mentions: Sequence[Mention], choice: Choice) -> list[Mention]:
+    """The mentions with the largest or the smallest of their readings: « 3,120 » as thousands, or as decimals."""
+    return [_chosen(mention, choice) for mention in mentions]
+
+
+def _chosen(mention: Mention, choice: Choice) -> Mention:
+    values = [reading.value for reading in mention.readings if reading.value is not None]
+    value = choice([*values, mention.value or Decimal(0)])
+    if mention.printed is None or value == mention.value:
+        return mention
+    return replace(mention, printed=Printed(value, Decimal(1).scaleb(int(value.as_tuple().exponent))))
+
+
+def _fits(parts: Sequence[Mention], stated: Mention, width: Width = "strict") -> bool:
+    printed = stated.interval(width)
+    return printed is None or total([size for part in parts if (size := part.interval(width))]).meets(printed)
+
+
+def _slipped(parts: Sequence[Mention], stated: Mention) -> bool:
+    """Whether one slip of the pen explains the gap to the last digit."""
+
+    def holds(old: Mention, new: Mention) -> bool:
+        one, *others = (new if mention is old else mention for mention in (stated, *parts))
+        return _fits(others, one, "exact")
+
+    return one_slip([stated, *parts], holds)
+
+
+def _near(parts: Sequence[Mention], stated: Mention, complete: bool) -> bool:
+    """Whether a total was meant as the sum of its parts, and no reading makes it right.
+
+    Averages and rates lie between the parts. Lines may be part of others without saying so, be taken off the others,
+    or be left out.
+    """
+    sizes, printed = [part.value or Decimal(0) for part in parts], stated.value or Decimal(0)
+    gap = sum(sizes) - printed
+    if min(sizes) <= printed <= max(sizes):
+        return False
+    if gap > 0:
+        slack = sum((mention.printed.ulp for mention in (stated, *parts) if mention.printed), Decimal(0)) / 2
+        return gap <= abs(printed) * NEAR and not _overlapping(sizes, gap, slack)
+    reach = NEAR if len(parts) <= FEW and printed != HUNDRED else NEAR_OF_MANY
+    return complete and -gap <= abs(printed) * reach
+
+
+def _overlapping(sizes: list[Decimal], gap: Decimal, slack: Decimal) -> bool:
+    """Whether the total fits without one line or two, or with one taken off."""
+    if len(sizes) > MOST_PARTS:
+        return True
+    left_out = [*(one + other for one, other in combinations([Decimal(0), *sizes], 2)), *(2 * size for size in sizes)]
+    return any(abs(gap - size) <= slack for size in left_out)
