@@ -92,7 +92,11 @@ def _pieces(source: str, start: int, end: int) -> list[_Piece]:
 
 def _tokens(source: str, start: int, end: int) -> Iterator[re.Match[str]]:
     place = start
-    while match := _TOKEN.search(source, place, end):
+    while mark := _MARKUP.search(source, place, end):
+        match = _TOKEN.match(source, mark.start(), end)
+        if not match:
+            place = mark.end()
+            continue
         yield match
         place = match.end() + (1 if match.lastgroup == "escape" else 0)
 
