@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -10,6 +11,9 @@ from numcheck.extract.board import Board, Draft, Numeral
 from numcheck.extract.units import UnitMatch, UnitTable, unit_table
 from numcheck.interval import ONE, Hedge, Printed
 from numcheck.lexicon import Lexicon
+
+_COMMA = re.compile(r"\d,\d{1,2}(?![\d,])")
+_POINT = re.compile(r"\d\.\d{1,2}(?![\d.])")
 
 
 @dataclass(slots=True)
@@ -49,6 +53,7 @@ class Desk:
     """The tokens of a text with the tables that quantities need; offsets beyond the text read as empty words."""
 
     __slots__ = (
+        "_marks",
         "board",
         "cues",
         "gaps",
@@ -72,6 +77,7 @@ class Desk:
         self.tables = board.lexicon.words
         self.units: UnitTable = unit_table()
         self.cues = unit_cues(board.lexicon)
+        self._marks: str | None = None
         self.sentence_starts = frozenset(board.tokens.sentences)
         self.numerals = {numeral.first: numeral for numeral in board.numerals}
 
@@ -107,6 +113,14 @@ class Desk:
     def window(self, first: int, last: int) -> frozenset[str]:
         """The words around a token range, near enough to say what it is about."""
         return frozenset(self.words[max(0, first - 25) : last + 25])
+
+    @property
+    def decimal_marks(self) -> str:
+        """The marks that stand before one or two last figures somewhere in the text: « , », « . », both or none."""
+        if self._marks is None:
+            folded = self.tokens.folded
+            self._marks = ("," if _COMMA.search(folded) else "") + ("." if _POINT.search(folded) else "")
+        return self._marks
 
     def cues_near(self, unit: UnitMatch) -> bool:
         """Whether a word near a unit vouches for it."""

@@ -161,7 +161,7 @@ def _fraction(tokens: Tokens, numeral: Numeral) -> None:
     if after < len(tokens) and not tokens.gaps[after] and tokens.words[after] in "/-":
         return
     value, over = numeral.printed.value, bottom.printed.value
-    if value < min(over, HIGHEST_NUMERATOR) and numeral.last == numeral.first + 1:
+    if value < over and value < HIGHEST_NUMERATOR and numeral.last == numeral.first + 1:
         numeral.printed = Printed(value / over, ONE / over / 10)
         numeral.ratio = True
         numeral.last = after

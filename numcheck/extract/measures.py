@@ -183,10 +183,18 @@ def _money_before(desk: Desk, measured: Measured) -> bool:
 
 
 def _choose_reading(desk: Desk, measured: Measured) -> None:
-    """« 3.076 habitants » counts thousands, « 490.484 km/h » has decimals; the other reading is kept."""
+    """« 3.076 habitants » counts thousands, « 490.484 km/h » has decimals; the other reading is kept.
+
+    Where other numbers of the text show which mark begins decimals, they decide.
+    """
     draft, numeral = measured.draft, measured.numeral
     values = sorted((numeral.printed.value, *numeral.readings), key=abs)
+    mark = "." if "." in desk.tokens.text[draft.start : draft.end] else ","
     if draft.kind == "count":
+        chosen = values[1]
+    elif desk.decimal_marks == mark:
+        chosen = values[0]
+    elif desk.decimal_marks and mark not in desk.decimal_marks:
         chosen = values[1]
     elif draft.kind in {"quantity", "percent", "duration"}:
         rounded = numeral.printed.value == values[1] and numeral.printed.zeros >= 2

@@ -74,6 +74,20 @@ def test_an_ambiguous_separator_keeps_both_readings(read: Read, text: str, value
     assert (found["value"], [reading["value"] for reading in found["readings"]]) == (value, [other])
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("1.234 km, soit 3,5 % de plus", "1234"),
+        ("1.234 km, soit 3.5 % de plus", "1.234"),
+        ("1,234 km, soit 3.5 % de plus", "1234"),
+        ("1,234 km, soit 3,5 % de plus", "1.234"),
+        ("8.946 points le 3,25", "8946"),
+    ],
+)
+def test_other_numbers_of_the_text_tell_what_a_separator_means(read: Read, text: str, value: str) -> None:
+    assert read(text)[0]["value"] == value
+
+
 @pytest.mark.parametrize("text", ["2.4 millions", "0.125", "1.234.567", "12,5", "1.234,56", "15 000"])
 def test_other_separators_have_one_reading(read: Read, text: str) -> None:
     [found] = read(text)
