@@ -12,6 +12,7 @@ from numcheck.checks.finding import Report
 from numcheck.checks.separators import open_separators
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
+from numcheck.tokens import Tokens
 
 HEADS = ("mil", "mll", "mli", "tri")
 """How a scale word begins, slips included; anything else is another word."""
@@ -79,11 +80,18 @@ def _plural(report: Report) -> Iterator[Outcome]:
             continue
         word = tokens.words[index]
         amount = abs(mention.value) / Decimal(10) ** int(scales[word])
-        if (amount < 2) == (not word.endswith("s")):
+        if (amount < 2) == (not word.endswith("s")) or (amount >= 2 and _english(tokens, first, index)):
             continue  # well spelt is not verified
         span = tokens.span(index, index + 1)
         right = word + "s" if amount >= 2 else word[:-1]
         yield report.contradicted(None, span, {"found": word, "expected": right}, suggestions=[right])
+
+
+def _english(tokens: Tokens, first: int, index: int) -> bool:
+    """« $ 30.4 million », « 700 million users »: English has no plural there."""
+    following = tokens.words[index + 1 : index + 2]
+    foreign = bool(following) and following[0].isalpha() and following[0] not in lexicon().words("after_scale")
+    return foreign or "." in tokens.words[first:index]
 
 
 def _figures(context: Context) -> Iterator[Mention]:

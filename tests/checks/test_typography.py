@@ -132,6 +132,7 @@ def test_a_separator_that_leaves_the_value_open(text: str, reported: str | None)
         ("1,8", "milliard", None),
         ("2", "milliards", None),
         ("deux", "millions", None),
+        ("30.4", "million", None),
     ],
 )
 def test_the_number_of_a_scale_word(figure: str, word: str, right: str | None) -> None:
