@@ -46,10 +46,9 @@ def day_month(hit: Hit) -> Term | None:
 
 
 def wrong_day(hit: Hit) -> Term | None:
-    """A day that no month has; only with a weekday or a year, else it may be any number."""
-    if not hit.has("weekday") and printed_year(hit) is None:
-        return None
-    return day_month(hit)
+    """A day that no month has: with a weekday, a year or a month that is no other word, else it may be any number."""
+    slip = (hit.number("day") or 0) < 40 and hit.class_of("month") == "month"
+    return day_month(hit) if slip or hit.has("weekday") or printed_year(hit) is not None else None
 
 
 def month_year(hit: Hit) -> Term | None:

@@ -15,6 +15,7 @@ from numcheck.extract.when import When
 from numcheck.interval import Printed
 
 ONE = Decimal(1)
+SHORT = 10  # tokens on either side of a date that stands in a sentence of its own
 _MENTIONS = {"Day", "Month", "Year", "Period", "Time", "DayNumber"}
 
 
@@ -77,13 +78,12 @@ def draft(node: Node, chart: Chart) -> Draft:
 
 
 def alone(node: Node, characters: list[str]) -> bool:
-    """Whether nothing but words of the temporal alphabet stands in the sentence."""
-    before, after = node.first - 1, node.last
-    while characters[before] not in (OTHER, END):
-        before -= 1
-    while characters[after] not in (OTHER, END):
-        after += 1
-    return characters[before] == characters[after] == END
+    """Whether nothing but a few words of the temporal alphabet stands in the sentence."""
+    before = characters[max(0, node.first - SHORT) : node.first]
+    after = characters[node.last : node.last + SHORT]
+    ends = [character for character in after if character in (OTHER, END)][:1]
+    starts = [character for character in reversed(before) if character in (OTHER, END)][:1]
+    return starts == ends == [END]
 
 
 def hedge_before(node: Node, chart: Chart) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from numcheck.lexicon import Lexicon
 from numcheck.tokens import Tokens
@@ -41,8 +42,12 @@ def _participle(words: list[str], index: int, end: int, expected: dict[str, obje
 
 
 def _mark(word: str, marks: dict[str, int]) -> int:
-    if word in marks:
-        return marks[word]
+    return marks[word] if word in marks else _form(word)
+
+
+@lru_cache(maxsize=8192)
+def _form(word: str) -> int:
+    """What the ending of a word tells."""
     if len(word) < 4:
         return 0
     if _FUTURE.fullmatch(word):
