@@ -46,7 +46,7 @@ def resolve(arguments: argparse.Namespace, console: Console) -> Settings:
     given = vars(arguments)
     settings = _configured(arguments).override(
         **{name: given.get(name) for name in SINGLE},
-        **{name: _split(given.get(name)) for name in LISTS},
+        **{name: names(given.get(name)) for name in LISTS},
         language=given.get("lang"),
     )
     console.language = settings.language
@@ -62,5 +62,6 @@ def _configured(arguments: argparse.Namespace) -> Settings:
     return configuration.read(path) if path else Settings()
 
 
-def _split(values: list[str] | None) -> tuple[str, ...]:
+def names(values: list[str] | None) -> tuple[str, ...]:
+    """The names in a repeatable option, where one value may hold several, separated by commas."""
     return tuple(part for value in values or () for part in value.split(",") if part)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from numcheck.commands import FOUND, OK
 from numcheck.commands.console import Console
+from numcheck.commands.options import names
 from numcheck.report.excerpt import shown
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     own = [Path(path) for path in arguments.paths]
     sources = read_packs(packs.builtin_files(), packs.rule_files(own))
     rules = packs.every(own)
-    wanted = {rule.id for rule in packs.choose(rules, arguments.select or [rule.id for rule in rules])}
+    wanted = {rule.id for rule in packs.choose(rules, names(arguments.select) or [rule.id for rule in rules])}
     files = set(packs.rule_files(own) if own else packs.builtin_files())
     tried = [one for one in sources if one.path in files and one.head.id in wanted]
     trials = list(run_examples(tried, rules, facts.load([Path(path) for path in arguments.facts])))
