@@ -7,13 +7,17 @@ from bisect import bisect_left, bisect_right
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.context import NO_DATE, Context, Value
 from numcheck.extract.dates.iso import edtf
+from numcheck.extract.dates.recurring import Adjacent
 from numcheck.extract.dates.reference import document_date
 from numcheck.extract.dates.tense import tense
-from numcheck.extract.dates.terms import Cell, Clock
+from numcheck.extract.dates.terms import Cell, Clock, Fixed
+from numcheck.extract.dates.terms_relative import Offset, Stretch, Unit, Weekday
 from numcheck.extract.when import When
 from numcheck.model import Days, Reading
 
 TOPIC = 4  # tokens from the start of a sentence, or to the next date, in which a year sets those that follow
+# Terms that say themselves on which side of now they lie.
+SETTLED = (Adjacent, Clock, Fixed, Offset, Stretch, Unit, Weekday)
 NEAR = 2  # sentences in which a printed year or day still holds
 
 
@@ -43,6 +47,93 @@ class Memory:
         self.year: tuple[int, int, bool, int] | None = None  # sentence, year, with a month or a day, first token
 
     def settle(self, draft: Draft) -> None:
+        """Resolve one date in its context."""
+        context = self.context(draft)
+        value = settle(draft, context)
+        if value and value.days:
+            self.dates.append((draft.first, value))
+            if value.granularity == "day":
+                self.day = (self.board.tokens.sentence(draft.first), value.days)
+            if (value.fields and value.fields.year is not None) or value.granularity == "year":
+                full = value.granularity != "year"
+                self.year = (self.board.tokens.sentence(draft.first), value.days.first.year, full, draft.first)
+
+    def context(self, draft: Draft) -> Context:
+        """The reference instant, the year and the days that hold where the draft stands."""
+        board, tokens = self.board, self.board.tokens
+        context = Context(board.reference)
+        utterance = self._utterance(draft) if tokens.quoted(draft.first) else None
+        if utterance:
+            context.now, context.anchor = utterance, "utterance"
+        sentence = tokens.sentence(draft.first)
+        if self.year and self.year[0] >= sentence - NEAR and not self._paragraph_between(draft):
+            self._year(context, draft, sentence)
+        if self.dates:
+            context.previous = self.dates[-1][1].days
+        if self.day and self.day[0] >= sentence - NEAR:
+            context.previous_day = self.day[1]
+        if open_term(draft):
+            context.tense = tense(tokens, board.lexicon, draft.first, draft.last)
+            context.alone = bool(draft.when and draft.when.alone)
+        return context
+
+    def _year(self, context: Context, draft: Draft, sentence: int) -> None:
+        """The year that the text has set: as the topic of the sentence, close by, or by a full date of another time."""
+        if self.year is None:
+            return
+        place, year, full, first = self.year
+        context.other_year = year
+        if place == sentence:
+            start, _ = self.board.tokens.sentence_bounds(sentence)
+            near = first - start <= TOPIC or draft.first - first <= TOPIC or self.dates[-1][1].anchor == "text"
+            if near:
+                context.year = year
+        elif full and (context.now is None or abs(year - context.now.first.year) > 1):
+            context.year = year
+
+    def _paragraph_between(self, draft: Draft) -> bool:
+        last = self.dates[-1][0]
+        text = self.board.tokens.text
+        return "\n\n" in text[self.board.tokens.ends[last] : draft.start]
+
+    def _utterance(self, draft: Draft) -> Days | None:
+        """The date of the words quoted: the last one before the quotation in its sentence, beside a word of saying."""
+        tokens = self.board.tokens
+        place = bisect_right(tokens.quotes, (draft.first, len(tokens) + 1)) - 1
+        opening = tokens.quotes[place][0]
+        start, _ = tokens.sentence_bounds(tokens.sentence(max(0, opening - 1)))
+        if not any(word in self.board.lexicon.words("speech_words") for word in tokens.words[start:opening]):
+            return None
+        inside = [
+            value for first, value in self.dates if start <= first < opening and value.granularity in ("day", "month")
+        ]
+        return inside[-1].days if inside else None
+
+    def settle_time(self, draft: Draft) -> None:
+        """Give a clock time the nearest day of its sentence, else the reference day."""
+        tokens = self.board.tokens
+        start, end = tokens.sentence_bounds(tokens.sentence(draft.first))
+        place = bisect_left(self.dates, draft.first, key=lambda item: item[0])
+        near = [
+            (abs(first - draft.first), value.days)
+            for first, value in self.dates[max(0, place - 3) : place + 3]
+            if value.granularity == "day" and start <= first < end
+        ]
+        context = Context(self.board.reference)
+        if near:
+            context.previous = min(near, key=lambda item: item[0])[1]
+        settle(draft, context)
+
+
+def open_term(draft: Draft) -> bool:
+    """Whether the year or the day of a date has to be guessed, so that the tense matters."""
+    term = draft.when.term if draft.when else None
+    if isinstance(term, Cell):
+        return term.fields.year is None
+    return not isinstance(term, SETTLED)
+
+
+def settle(self, draft: Draft) -> None:
         """Resolve one date in its context."""
         context = self.context(draft)
         value = settle(draft, context)
