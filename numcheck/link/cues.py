@@ -78,7 +78,7 @@ class Figures:
 
     def of(self, cue: Cue) -> Mention | None:
         """The figure of a cue: after it across bridging words, or before it (« 26 milliards de fortune »)."""
-        return self._right(cue) or self._left(cue)
+        return self._right(cue) or (self._leading(cue) if cue.kind == "superlative" else self._left(cue))
 
     def _right(self, cue: Cue) -> Mention | None:
         _, end = self.scene.bounds(cue.first)
@@ -91,6 +91,13 @@ class Figures:
                 return None
             index = following
         return None
+
+    def _leading(self, cue: Cue) -> Mention | None:
+        """« Avec 260 milliards de dollars, X est l'homme le plus riche du monde »: the figure at the head."""
+        start, _ = self.scene.bounds(cue.first)
+        if self.scene.words[start] not in self.scene.lexicon.words("leading_words"):
+            return None
+        return next((self.starts[index] for index in range(start + 1, start + 4) if index in self.starts), None)
 
     def skip(self, index: int) -> int | None:
         """The token after a bridging word, an entity, a date or a source; None for anything else."""

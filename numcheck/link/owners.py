@@ -50,6 +50,7 @@ class Owners:
         self.figures = figures
         self.types = types
         self.start, self.end = scene.bounds(cue.first)
+        self.begin = min(cue.first, figure.tokens[0])
 
     def find(self) -> Owner | None:
         """The owner, NOBODY where the text names one that the facts do not know, None where nothing tells."""
@@ -99,7 +100,7 @@ class Owners:
 
     def _leading(self) -> Owner | None:
         """« Avec une fortune de 26 milliards, X … »: the one case in which the owner stands on the right."""
-        if self.words[self.start] not in self.scene.lexicon.words("leading_words") or self.cue.first - self.start > 6:
+        if self.words[self.start] not in self.scene.lexicon.words("leading_words") or self.begin - self.start > 6:
             return None
         if self.scene.between(self.start, self.figure.tokens[0]):
             return None
@@ -111,6 +112,8 @@ class Owners:
         found = self.figures.heads.get(place + 1)
         if found and self._suits(found):
             return Owner(found.entity, found.weight * LEADING)
+        if place + 1 < self.end and self.words[place + 1] in self.scene.lexicon.words("pronouns"):
+            return self._by_salience(PRONOUN, self.scene.bounds(self.start - 1)[0] if self.start else 0)
         later = [item for item in self.scene.between(place + 1, place + 8) if self._suits(item)]
         known = later and not any(unknown_names(self.scene, place + 1, later[0].first))
         if known and is_subject(self.scene, later[0]):
@@ -162,10 +165,10 @@ class Owners:
     def _apposition(self) -> Owner | None:
         """« X, avec une fortune de … », « X (une fortune de … »."""
         openers = self.scene.lexicon.words("leading_words")
-        for place in range(self.cue.first, max(self.start, self.cue.first - 7), -1):
+        for place in range(self.begin, max(self.start, self.begin - 7), -1):
             if self.words[place - 1] in {",", "("}:
                 found = self.scene.ends.get(place - 1)
-                if found and self._suits(found) and (self.words[place] in openers or place == self.cue.first):
+                if found and self._suits(found) and (self.words[place] in openers or place == self.begin):
                     return Owner(found.entity, found.weight * APPOSITION)
         return None
 

@@ -101,7 +101,7 @@ class Scene:
         self.found = sorted(found, key=lambda item: item.first)
         self._firsts = [item.first for item in self.found]
         self.begins = {item.first: item for item in self.found}
-        self.ends = {item.last: item for item in self.found}
+        self.ends = {item.last: item for item in reversed(self.found)}  # of two that end together, the longer
 
     def heads(self) -> dict[int, Found]:
         """The entities by the token at which their noun phrase begins."""
