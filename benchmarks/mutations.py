@@ -1,9 +1,9 @@
 """The mutation test: break one figure of a printed relation that holds, and see whether the check finds it.
 
-    python -m benchmarks.mutations [--show N]
+    python benchmarks/mutations.py [--show N]
 
-Counted are the mutations that leave the relation's robust interval. The other parts show what must change nothing: figures
-outside relations broken, figures rounded or cut, other spaces, quotes and number words, a paragraph moved.
+Counted are the mutations that leave the relation's robust interval. The other parts show what must change nothing:
+figures rounded or cut, other spaces and quotes, a paragraph moved.
 """
 
 from __future__ import annotations
@@ -18,8 +18,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from printed import DATES, RELATIONS, YEARS, templates
+
 import numcheck
-from benchmarks.relations import DATES, RELATIONS, SENTENCES, YEARS
 from numcheck import format as fmt
 from numcheck.interval import Interval
 
@@ -52,7 +53,7 @@ class Sentence(NamedTuple):
 
 def sentences() -> list[Sentence]:
     """All sentences of the corpus."""
-    return [Sentence(relation, template, figures) for relation, template, rows in SENTENCES for figures in rows]
+    return [Sentence(relation, template, figures) for relation, template, rows in templates() for figures in rows]
 
 
 def _value(figure: str) -> Decimal:
@@ -186,7 +187,8 @@ def main() -> int:
     wrong = [(loud(sentence.text), sentence.text) for sentence in corpus if loud(sentence.text)]
     print(f"{len(corpus)} sentences that hold; with a finding: {len(wrong)}")
     for score in (mutation_score(corpus), weekday_score(100)):
-        print(f"found {sum(score.found.values())}, missed {len(score.missed)}: {100 * score.share:.1f} %  {dict(score.found)}")
+        share = f"{100 * score.share:.1f} %"
+        print(f"found {sum(score.found.values())}, missed {len(score.missed)}: {share}  {dict(score.found)}")
         for name, mutant in score.missed[: args.show]:
             print(f"   {name:6} {mutant.text}")
     cut = [sentence.text for sentence in rounded(corpus)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from calendar import monthrange
 from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
@@ -114,9 +115,8 @@ def days(value: Days, language: str = "fr") -> str:
     first, last = value.first, value.last
     if first == last:
         return day(first, language)
-    following = last + dt.timedelta(1)
-    if first.day == following.day == 1:
-        if (first.month, following.month) == (1, 1):
+    if first.day == 1 and last.day == monthrange(last.year, last.month)[1]:
+        if (first.month, last.month) == (1, 12):
             return str(first.year) if first.year == last.year else f"{first.year}-{last.year}"
         if (first.year, first.month) == (last.year, last.month):
             return f"{month(first.month, language)} {first.year}"

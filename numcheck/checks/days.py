@@ -18,6 +18,8 @@ def impossible_day(report: Report, mention: Mention) -> Outcome | None:
     fields = mention.fields
     if fields is None or fields.day is None or fields.month is None or _is_leap_day(fields):
         return None
+    if fields.year is None and not any(character.isalpha() for character in mention.text):
+        return None  # « 31/02 » may be a number of something
     if 1 <= fields.month <= 12 and 1 <= fields.day <= _longest(fields.month):
         return None  # that a day exists is not worth a mention
     if says(report.context, mention, "no_such_day") or other_calendar(report.context, mention):

@@ -13,10 +13,12 @@ from numcheck.checks.cues import before, says
 from numcheck.checks.dates import year_printed
 from numcheck.checks.finding import Report
 from numcheck.checks.fitting import comparable, same_noun
+from numcheck.interval import Interval, point
 from numcheck.model import Days, Mention, Outcome, Relation
 from numcheck.tokens import Span
 
 _YEAR = re.compile(r"\d{4}|\d[/.-]\d\d?[/.-]\d\d$")
+_THOUSANDS = re.compile(r"\d{1,3}[.,]\d{3}(?!\d)")
 MOST_OF_A_YEAR = 300
 """Days from which « du 15 mars au 2 février 2024 » is worth a note: a year is missing, or the ends are reversed."""
 
@@ -107,7 +109,7 @@ def _nights(report: Report) -> Iterator[Outcome]:
 def _figures(report: Report) -> Iterator[Outcome]:
     for relation in _relations(report, "range"):
         low, high = relation.one("low"), relation.one("high")
-        smallest, largest = low.interval("exact"), high.interval("exact")
+        smallest, largest = _amount(low), _amount(high)
         if smallest is None or largest is None or not (comparable(low, high) and same_noun(low, high)):
             continue
         if largest.high < 0 or says(report.context, low, "counting_back"):
@@ -119,6 +121,15 @@ def _figures(report: Report) -> Iterator[Outcome]:
         between = text[low.span.end : high.span.start]
         params = {"first": low.text, "last": high.text, "found": f"{low.text}{between}{high.text}", "expected": ""}
         yield report.contradicted(low, high, params, related=[(low, low.text)])
+
+
+def _amount(mention: Mention) -> Interval | None:
+    """The values of a figure; money never has three decimals, so that « 400.000 euros » are thousands."""
+    values = mention.interval("exact")
+    if values is None or mention.kind != "money" or not _THOUSANDS.match(mention.text):
+        return values
+    grouped = [reading.value for reading in mention.readings if reading.value]
+    return point(max(grouped)) if grouped and values.high < max(grouped) else values
 
 
 def _centuries(report: Report) -> Iterator[Outcome]:

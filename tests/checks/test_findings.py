@@ -1,0 +1,113 @@
+"""What a finding of the calendar and of arithmetic says: level, message, suggestions, places, fingerprint."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from numcheck import check_text
+from numcheck.model import Finding
+
+TODAY = dt.date(2024, 10, 25)
+
+
+def only(text: str, language: str = "fr") -> Finding:
+    (finding,) = check_text(text, TODAY, language=language).findings
+    return finding
+
+
+MESSAGES = {
+    "Le budget passe de 4,2 à 5,1 milliards, soit une hausse de 31 %.": (
+        "4,2 → 5,1 milliards : +21,4\u00a0%, arrondis compris +16,3\u00a0% à +26,8\u00a0% ; le texte dit 31 %.",
+        ("21 %",),
+    ),
+    "Au total, 350 personnes : 120 hommes, 150 femmes et 60 enfants.": (
+        "120 + 150 + 60 = 330 ; le texte dit 350.",
+        ("330",),
+    ),
+    "Le scrutin du jeudi 5 novembre 2024 est proche.": (
+        "Le 5 novembre 2024 est un mardi, pas un jeudi. Le jeudi le plus proche : 7 novembre 2024.",
+        ("mardi 5 novembre 2024", "jeudi 7 novembre 2024"),
+    ),
+    "La réunion du 31 avril 2024 est annulée.": (
+        "« 31 avril 2024 » n’existe pas : avril a 30 jours.",
+        ("30 avril 2024", "1er mai 2024"),
+    ),
+    "Le taux passe de 4 % à 6 %, soit une hausse de 2 %.": (
+        "4 % → 6 % : +50\u00a0%, arrondis compris +22,2\u00a0% à +85,7\u00a0% ; les 2 % du texte sont des points, "
+        "pas des pour cent.",
+        ("2 points",),
+    ),
+    "La base est à 30 miles (18 km).": (
+        "30 miles = 48 km, arrondis compris 45 km à 51 km ; le texte dit 18 km.",
+        ("48 km",),
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), MESSAGES.items(), ids=[text[:30] for text in MESSAGES])
+def test_the_message_shows_its_arithmetic(text: str, expected: tuple[str, tuple[str, ...]]) -> None:
+    finding = only(text)
+    assert (finding.message, finding.suggestions) == expected
+
+
+HYPOTHESES = {
+    "La villa passe de 280 000 € à 625 000 €, soit une augmentation de 223 %.": "un facteur donné pour une hausse",
+    "L’effectif est passé de 80 à 60, en baisse de 33 %.": "un pourcentage calculé sur la valeur d’arrivée",
+    "La subvention passe de 1 240 à 1 612 euros, soit une hausse de 3 %.": "un facteur 10",
+    "La motion est adoptée par 217 voix contre 190, soit 72 voix d’écart.": "des chiffres permutés (27)",
+}
+
+
+@pytest.mark.parametrize(("text", "hypothesis"), HYPOTHESES.items(), ids=list(HYPOTHESES.values()))
+def test_one_explanation_is_named(text: str, hypothesis: str) -> None:
+    assert f"Hypothèse : {hypothesis} ?" in only(text).message
+
+
+def test_english_messages() -> None:
+    assert only("Le scrutin du jeudi 5 novembre 2024 est proche.", "en").message == (
+        "5 November 2024 is a Tuesday, not a Thursday. The nearest Thursday: 7 November 2024."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Le vote du jeudi 5 novembre 2024 est proche.", "error"),
+        ("Le vote du jeudi 5 novembre est proche.", "warning"),
+        ("« Le vote du jeudi 5 novembre 2024 est proche », dit-il.", "note"),
+        ("« Ils étaient 350 : 120 hommes, 150 femmes et 60 enfants », dit-il.", "note"),
+        ("Le fonds passe de 1 000 à 1 500 euros, soit une hausse de 44 %.", "warning"),
+        ("Le fonds passe de 1 012 à 1 513 euros, soit une hausse de 44 %.", "error"),
+    ],
+)
+def test_levels(text: str, level: str) -> None:
+    """An inferred year and a figure that may be rounded soften an error, a quotation makes it a note."""
+    assert only(text).level == level
+
+
+SENTENCE = "La réunion du 31 avril 2024 est annulée."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Un premier paragraphe.\n\n{SENTENCE}",
+        SENTENCE.replace(" ", "\u00a0"),
+        f"{SENTENCE} Elle aura lieu plus tard.",
+    ],
+)
+def test_the_fingerprint_stays(text: str) -> None:
+    assert only(text).fingerprint == only(SENTENCE).fingerprint
+
+
+def test_the_fingerprint_tells_occurrences_apart() -> None:
+    findings = check_text(f"{SENTENCE}\n\n{SENTENCE}", TODAY).findings
+    assert len({finding.fingerprint for finding in findings}) == 2
+
+
+def test_without_a_date_nothing_is_guessed() -> None:
+    analysis = check_text("Le vote se tient jeudi 5 novembre.")
+    assert not analysis.findings
+    assert analysis.counts["unchecked"] == {"no_document_date": 1}
