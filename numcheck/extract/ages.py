@@ -17,7 +17,7 @@ def mark_age(desk: Desk, draft: Draft) -> None:
     before = desk.word(first - 1)
     named = desk.lexicon.phrases("age_before").match_before(desk.words, first)
     had = (
-        desk.word(first - 2) != "y"
+        desk.word(first - 2) not in desk.tables("there")
         and before in desk.tables("number_have")
         and desk.word(draft.last) not in desk.tables("number_of")
     )

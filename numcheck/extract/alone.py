@@ -81,7 +81,9 @@ class Alone(Lookup):
         word = self.word(index)
         value = self.forms("number_multiples").get(word)
         if value:
-            if self.word(index - 1) != "le" or self.word(index + 1) not in self.forms("number_of"):
+            if self.word(index - 1) not in self.forms("number_articles") or self.word(index + 1) not in self.forms(
+                "number_of"
+            ):
                 return None
         else:
             value = self.forms("multipliers")[word]

@@ -6,17 +6,15 @@ from functools import cache
 
 from numcheck.extract.board import Board, Draft, Numeral
 from numcheck.extract.literals import masked
+from numcheck.extract.marks import Marks
 from numcheck.extract.nouns import like_a_year
 from numcheck.extract.numerals import numeral_words
 from numcheck.extract.units import unit_table
-from numcheck.extract.words import LINKS
 from numcheck.lexicon import Lexicon
 
 LONG = 5  # figures in a row
 RECENT = 1900  # earlier numbers after « page » or « saison » are no years
 _DATED = frozenset({"page", "name", "version"})
-_STOPS = frozenset(".!?:;")
-_LISTED = frozenset({",", "et", "à", "ou", "-", "–", "/", ";", "*"})
 
 
 @cache
@@ -34,7 +32,19 @@ def _idioms(words: Lexicon) -> dict[str, list[tuple[tuple[str, ...], int, str]]]
 class Contexts:
     """Asks every numeral for the guard that its surroundings call for."""
 
-    __slots__ = ("after", "before", "board", "idioms", "lasting", "lexicon", "previous", "starts", "tokens", "words")
+    __slots__ = (
+        "after",
+        "before",
+        "board",
+        "idioms",
+        "lasting",
+        "lexicon",
+        "marks",
+        "previous",
+        "starts",
+        "tokens",
+        "words",
+    )
 
     def __init__(self, board: Board) -> None:
         self.board = board
@@ -46,6 +56,7 @@ class Contexts:
         self.idioms = _idioms(board.lexicon)
         self.lasting = board.lexicon.words("lasting")
         self.starts = frozenset(board.tokens.sentences)
+        self.marks = Marks(board, self.starts)
         self.previous: tuple[int, str] | None = None
 
     def guard(self, numeral: Numeral) -> Draft | None:
@@ -80,7 +91,11 @@ class Contexts:
             return None
         last, name = self.previous
         between = self.words[last : numeral.first]
-        if len(between) > 1 or not all(word in _LISTED or word == "(" for word in between) or name in {"idiom", "list"}:
+        if (
+            len(between) > 1
+            or not all(word in self.lexicon.words("listed") for word in between)
+            or name in {"idiom", "list"}
+        ):
             return None
         return None if self._counts(numeral) else name
 
@@ -121,50 +136,7 @@ class Contexts:
             return str(found[1]) if found else None
         if numeral.form != "digits" or numeral.printed.ulp != 1:
             return None
-        return self._clock(numeral) or self._address(numeral) or self._list_mark(numeral)
-
-    def _clock(self, numeral: Numeral) -> str | None:
-        """« 205:00 »: figures around a colon that no date has taken."""
-        tokens, first, last = self.tokens, numeral.first, numeral.last
-        after = self._word(last) == ":" and not tokens.gaps[last] and self._word(last + 1).isdecimal()
-        before = self._word(first - 1) == ":" and not tokens.gaps[first] and self._word(first - 2).isdecimal()
-        glued = (after and not tokens.gaps[last + 1]) or (before and not tokens.gaps[first - 1])
-        return "clock" if glued else None
-
-    def _address(self, numeral: Numeral) -> str | None:
-        """« 12 bis, rue », « 75011 Paris »."""
-        streets, last = self.lexicon.words("streets"), numeral.last
-        for _ in range(3):
-            word = self._word(last)
-            if word in streets and numeral.printed.value < 10000:
-                return "address" if numeral.printed.value > 1 or last > numeral.last else None
-            if word not in self.lexicon.words("house_parts"):
-                break
-            last += 1
-        figures = self.words[numeral.first]
-        if len(figures) != 5 or numeral.last != numeral.first + 1 or numeral.printed.zeros >= 3:
-            return None
-        after = numeral.last
-        return (
-            "address" if after < len(self.words) and self.tokens.gaps[after] in LINKS and self._capital(after) else None
-        )
-
-    def _capital(self, index: int) -> bool:
-        return self.tokens.text[self.tokens.starts[index]].isupper()
-
-    def _list_mark(self, numeral: Numeral) -> str | None:
-        """« 1. », « 2) » and « 3 - » that begin a line, « (1) » that begins a sentence."""
-        first, last = numeral.first, numeral.last
-        if self._word(first - 1) == "(" and self._word(last) == ")":
-            opens = first - 1 in self.starts or self._word(first - 2) in _STOPS or "\n" in self.tokens.gaps[first - 1]
-            return "list" if opens and numeral.printed.value < 100 else None
-        start = self.tokens.starts[first]
-        if last + 1 >= len(self.words) or ("\n" not in self.tokens.gaps[first] and start > 3):
-            return None
-        closed = self.words[last] in ".)-" and not self.tokens.gaps[last]
-        closed = closed and (bool(self.tokens.gaps[last + 1]) or self._capital(last + 1))
-        closed = closed or (self.words[last] in "-–" and bool(self.tokens.gaps[last + 1]) and self._capital(last + 1))
-        return "list" if closed and last == first + 1 and numeral.printed.value < 100 else None
+        return self.marks.clock(numeral) or self.marks.address(numeral) or self.marks.list_mark(numeral)
 
     def _form(self, numeral: Numeral) -> str | None:
         """Words that are capitalised, hyphenated on or « new »."""
@@ -174,7 +146,7 @@ class Contexts:
         glued = last + 1 < len(self.words) and self.words[last] == "-" and not self.tokens.gaps[last]
         if glued and not self.tokens.gaps[last + 1] and self.words[last + 1].isalpha():
             return None if self.words[last + 1] in unit_table().nouns else "name"
-        if numeral.first not in self.starts and self._capital(numeral.first) and self._mid_sentence(numeral.first):
+        if numeral.first not in self.starts and self.marks.capital(numeral.first) and self._mid_sentence(numeral.first):
             return "name"
         return "idiom" if self._new(numeral) else None
 
@@ -183,7 +155,7 @@ class Contexts:
         before = self._word(index - 1)
         return (
             before.isalpha()
-            and not self._capital(index - 1)
+            and not self.marks.capital(index - 1)
             and not self.tokens.text[self.tokens.starts[index] + 1 : self.tokens.ends[index]].isupper()
         )
 

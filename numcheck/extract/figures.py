@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from decimal import Decimal, localcontext
+from decimal import Decimal
 from functools import lru_cache
 
 from numcheck.extract.board import Board, Numeral
+from numcheck.extract.powers import exponent_follows, power
 from numcheck.interval import ONE, Printed
 from numcheck.lexicon import Lexicon
 from numcheck.tokens import Tokens
@@ -23,14 +24,6 @@ FIGURES = re.compile(
       | (?P<whole>\d+) (?: (?P<point>[.,]) (?P<fraction>\d+) )?""",
     re.VERBOSE,
 )
-_POWER = re.compile(
-    r"""e(?P<e>[+-]?\d{1,2})(?!\w)
-      | \^(?P<caret>[+-]?\d{1,2})(?!\d)
-      | \ ?[x×*·]\ ?10 (?: \^(?P<times>[+−-]?\d{1,2})(?!\d) | (?P<high>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}) )
-      | (?P<super>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?![\w])""",
-    re.VERBOSE,
-)
-_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
 _GLUES = frozenset(("", " "))
 _GOES_ON = frozenset(".,'\\")
 _SIGNS = frozenset("-−–+")
@@ -90,7 +83,7 @@ def _follow(board: Board, numeral: Numeral) -> None:
     if not tokens.gaps[last]:
         _glued(board, numeral, not whole)
     elif word in "x×*·":
-        _power(tokens, numeral)
+        power(tokens, numeral)
     elif whole and word in board.lexicon.words("spaced_suffixes") and (word[-1] == "e" or numeral.printed.value == 1):
         numeral.ordinal, numeral.last = True, last + 1
     elif whole and last + 1 < len(tokens) and tokens.words[last + 1] == "/" and not tokens.gaps[last + 1]:
@@ -120,7 +113,7 @@ def _glued(board: Board, numeral: Numeral, decimal: bool) -> None:
     tokens, last = board.tokens, numeral.last
     word = tokens.words[last]
     if word in _ordinal_suffixes(board.lexicon) and tokens.text[tokens.starts[last]] == word[0] and not decimal:
-        if word[0] != "e" or not _exponent_follows(tokens, last):
+        if word[0] != "e" or not exponent_follows(tokens, last):
             numeral.ordinal = True
             numeral.last += 1
     elif word == "/" and not decimal:
@@ -129,16 +122,11 @@ def _glued(board: Board, numeral: Numeral, decimal: bool) -> None:
         numeral.printed = Printed(numeral.printed.value + part, Decimal("0.1"))
         numeral.last += 1
     if numeral.last == last:
-        _power(tokens, numeral)
+        power(tokens, numeral)
 
 
 def _ordinal_suffixes(words: Lexicon) -> dict[str, object]:
     return words.words("ordinal_suffixes")
-
-
-def _exponent_follows(tokens: Tokens, index: int) -> bool:
-    match = _POWER.match(tokens.folded, tokens.starts[index])
-    return bool(match and match["e"])
 
 
 def vulgar_fraction(character: str) -> Decimal | None:
@@ -177,27 +165,6 @@ def _mixed(tokens: Tokens, numeral: Numeral) -> None:
     if part.ratio:
         numeral.printed = Printed(numeral.printed.value + part.printed.value, part.printed.ulp)
         numeral.last = part.last
-
-
-def _power(tokens: Tokens, numeral: Numeral) -> None:
-    """« 10⁶ », « 3 × 10^8 », « 1,5e+10 »: the power multiplied in."""
-    match = _POWER.match(tokens.folded, tokens.ends[numeral.last - 1])
-    if not match:
-        return
-    base = numeral.printed.value
-    high = match["high"] or match["super"] or match["times"] or match["e"] or match["caret"]
-    exponent = int(high.translate(_SUPERSCRIPTS))
-    if match["super"] and base != 10:  # a note, or a unit's
-        return
-    with localcontext() as context:
-        context.prec = 28
-        if match["super"] or match["caret"]:
-            if not base or abs(exponent) > 60 or base > 1000:
-                return
-            numeral.printed = Printed(base**exponent, ONE)
-        else:
-            numeral.printed = numeral.printed.scaled(Decimal(10) ** exponent)
-    numeral.last = tokens.at(match.end() - 1) + 1
 
 
 def _bare_decimals(board: Board, numeral: Numeral) -> None:

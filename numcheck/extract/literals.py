@@ -22,7 +22,6 @@ _PARAGRAPH = re.compile(r"\d{1,5}[-/]\d{1,5}(?![\d/-])")
 _COORDINATES = re.compile(r"\d{1,3}° ?\d{1,2} ?['′](?: ?\d{1,2}(?:[.,]\d+)? ?(?:\"|″|''))?")
 _UNSPACED = re.compile(r"\S+")
 _BEFORE_HYPHEN = ("number_prefixes", "cardinals", "months")  # « mi-2023 », « vingt-3 », « juin-2023 »
-_JOINED = frozenset(("et", "là", "ci", "x"))
 _SHORT = 2  # longer words glued to figures are a missing space
 
 
@@ -130,7 +129,8 @@ def _alphanumeric(board: Board, index: int, left: str, right: str) -> tuple[int,
     else:
         if right in {"-", "'"}:  # « 2-tier », « 90's »
             after = tokens.words[index + 2] if index + 2 < len(tokens) and not tokens.gaps[index + 2] else ""
-            plain = after.isalpha() and after not in unit_table().by_first and after not in _JOINED
+            plain = after.isalpha() and after not in unit_table().by_first
+            plain = plain and after not in board.lexicon.words("after_hyphen")
             return _glued(tokens, index, "name") if plain and (right == "-" or after == "s") else None
         capital = right.isalpha() and tokens.text[tokens.starts[index + 1]].isupper()
         word = right == "_" or (right.isalpha() and (capital or len(right) <= _SHORT))

@@ -7,6 +7,7 @@ from decimal import Decimal
 from numcheck.extract.board import Draft, Numeral
 from numcheck.extract.desk import Desk, Measured
 from numcheck.extract.nouns import counted_noun, past_adjectives
+from numcheck.extract.signs import below_zero, minus
 from numcheck.extract.units import UnitMatch
 from numcheck.interval import Printed
 from numcheck.model import Kind, Reading
@@ -33,7 +34,7 @@ def measure(desk: Desk, numeral: Numeral) -> Measured:
             draft.kind = "count"
             draft.trail += ("noun",)
         elif desk.word(draft.first - 1) in desk.tables("number_minus"):
-            _minus(desk, draft)
+            minus(desk, draft)
     if numeral.readings:
         _choose_reading(desk, measured)
     return measured
@@ -112,7 +113,7 @@ def _with_unit(desk: Desk, measured: Measured, unit: UnitMatch) -> None:
         draft.printed = draft.printed.scaled(factor)
         measured.factor *= factor
     if dimension == "temperature":
-        _below_zero(desk, measured)
+        below_zero(desk, measured)
 
 
 def _per(desk: Desk, draft: Draft) -> None:
@@ -125,45 +126,6 @@ def _per(desk: Desk, draft: Draft) -> None:
         draft.unit = f"{draft.unit} per {below.unit}"
         draft.trail += ("per",)
         desk.resize(draft, draft.first, below.last)
-
-
-def _below_zero(desk: Desk, measured: Measured) -> None:
-    """« moins cinq degrés », « - 5 °C »."""
-    draft = measured.draft
-    before = draft.first - 1
-    sign = desk.word(before)
-    if draft.printed is None or (before >= 0 and desk.board.taken[before]):
-        return
-    if sign in desk.tables("number_minus"):
-        if desk.word(before - 1) in desk.tables("before_minus"):
-            return
-    elif sign not in {"-", "−", "–"} or (before and (not desk.gaps[before] or desk.words[before - 1].isdecimal())):
-        _below_zero_after(desk, draft)
-        return
-    _negate(draft)
-    desk.resize(draft, before, draft.last)
-
-
-def _below_zero_after(desk: Desk, draft: Draft) -> None:
-    """« dix degrés au-dessous de zéro »."""
-    found = desk.lexicon.phrases("number_below_zero").match(desk.words, draft.last)
-    if found:
-        _negate(draft)
-        desk.resize(draft, draft.first, draft.last + found[0])
-
-
-def _minus(desk: Desk, draft: Draft) -> None:
-    """« moins quinze » where nothing is taken away or compared."""
-    before = draft.first - 1
-    if (before and desk.word(before - 1) not in desk.tables("before_negative")) or desk.board.taken[before]:
-        return
-    _negate(draft)
-    desk.resize(draft, before, draft.last)
-
-
-def _negate(draft: Draft) -> None:
-    if draft.printed is not None:
-        draft.printed = Printed(-draft.printed.value, draft.printed.ulp, draft.printed.zeros)
 
 
 def _money_before(desk: Desk, measured: Measured) -> bool:

@@ -1,0 +1,46 @@
+"""Signs in words and apart: « moins cinq degrés », « - 5 °C », « dix degrés au-dessous de zéro »."""
+
+from __future__ import annotations
+
+from numcheck.extract.board import Draft
+from numcheck.extract.desk import Desk, Measured
+from numcheck.interval import Printed
+
+
+def below_zero(desk: Desk, measured: Measured) -> None:
+    """« moins cinq degrés », « - 5 °C »."""
+    draft = measured.draft
+    before = draft.first - 1
+    sign = desk.word(before)
+    if draft.printed is None or (before >= 0 and desk.board.taken[before]):
+        return
+    if sign in desk.tables("number_minus"):
+        if desk.word(before - 1) in desk.tables("before_minus"):
+            return
+    elif sign not in {"-", "−", "–"} or (before and (not desk.gaps[before] or desk.words[before - 1].isdecimal())):
+        _below_zero_after(desk, draft)
+        return
+    _negate(draft)
+    desk.resize(draft, before, draft.last)
+
+
+def _below_zero_after(desk: Desk, draft: Draft) -> None:
+    """« dix degrés au-dessous de zéro »."""
+    found = desk.lexicon.phrases("number_below_zero").match(desk.words, draft.last)
+    if found:
+        _negate(draft)
+        desk.resize(draft, draft.first, draft.last + found[0])
+
+
+def minus(desk: Desk, draft: Draft) -> None:
+    """« moins quinze » where nothing is taken away or compared."""
+    before = draft.first - 1
+    if (before and desk.word(before - 1) not in desk.tables("before_negative")) or desk.board.taken[before]:
+        return
+    _negate(draft)
+    desk.resize(draft, before, draft.last)
+
+
+def _negate(draft: Draft) -> None:
+    if draft.printed is not None:
+        draft.printed = Printed(-draft.printed.value, draft.printed.ulp, draft.printed.zeros)
