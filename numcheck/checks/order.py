@@ -19,6 +19,7 @@ from numcheck.tokens import Span
 
 _YEAR = re.compile(r"\d{4}|\d[/.-]\d\d?[/.-]\d\d$")
 _THOUSANDS = re.compile(r"\d{1,3}[.,]\d{3}(?!\d)")
+_ORDERED = {"day", "month", "year"}  # « les années 60-70 » are one time, not from one to another
 MOST_OF_A_YEAR = 300
 """Days from which « du 15 mars au 2 février 2024 » is worth a note: a year is missing, or the ends are reversed."""
 
@@ -60,7 +61,7 @@ def _dates(report: Report) -> Iterator[Outcome]:
 
 def _date_range(report: Report, whole: Mention, start: Mention, end: Mention) -> Outcome | None:
     first, last = start.days, end.days
-    if first is None or last is None or start.granularity != end.granularity:
+    if first is None or last is None or start.granularity != end.granularity or start.granularity not in _ORDERED:
         return None
     if says(report.context, whole, "backwards"):
         return report.unchecked(whole, "not_covered")
