@@ -87,9 +87,17 @@ def offset(sign: int, role: str, from_text: bool = False) -> Build:
         term: Term = Offset(parts, sign, base, from_text and base is None)
         if len(parts) > 2 and not from_text:
             term = Phrase(hit.text(), term)
-        return replace(hit.made(term), hedge=hit.name("hedge") or None, role=role, amounts=parts)
+        hedge = hit.name("hedge") or ("about" if approximate(hit) else None)
+        return replace(hit.made(term), hedge=hedge, role=role, amounts=parts)
 
     return build
+
+
+def approximate(hit: Hit) -> bool:
+    """Whether the amount is itself a round word: « une dizaine d'années »."""
+    numerals = hit.chart.shape.numerals
+    places = range(hit.match.start("amounts"), hit.match.end("amounts"))
+    return any(place in numerals and numerals[place].printed.bounds for place in places)
 
 
 def vague(hit: Hit) -> bool:
@@ -131,7 +139,7 @@ OFFSETS = Pass(
     Production("within_listed", "Day", f"{{within}} {_HEDGE} {_LISTED}", offset(1, "within")),
     Production("ago", "Day", f"{{ago}} {_HEDGE} {_AMOUNTS}", offset(-1, "ago")),
     Production("within", "Day", f"{{within}} {_HEDGE} {_AMOUNTS}", offset(1, "within")),
-    Production("since", "Day", f"(?P<cue> {{ever_since}} ) {_HEDGE} {_AMOUNTS}", offset(-1, "since")),
+    Production("since", "Day", f"(?P<cue> {{ever_since}} {_HEDGE} ) {_AMOUNTS}", offset(-1, "since")),
     Production(
         "stretch_last", "Period", "(?: {the} | {this} )? <amounts:Amount> <direction> (?! {the} )", stretch_amount
     ),

@@ -8,7 +8,7 @@ from numcheck.extract.dates.chart import Hit, Node, Pass, Production
 from numcheck.extract.dates.recurring import Feast, Season, Slice, Within
 from numcheck.extract.dates.relative import RECURRING
 from numcheck.extract.dates.terms import Cell, Term
-from numcheck.extract.dates.terms_compound import Nth, Part
+from numcheck.extract.dates.terms_compound import Nth, Part, Range
 from numcheck.extract.dates.terms_relative import Unit
 from numcheck.model import Fields
 
@@ -21,7 +21,10 @@ def in_year(inner: Feast | Season | Slice, hit: Hit) -> Term:
 def quarter(hit: Hit) -> Term | None:
     """premier trimestre 2024, 2e semestre de l'an prochain, dernier trimestre."""
     number = -1 if hit.has("last") else hit.number("nth")
-    return in_year(Slice(hit.name("unit"), number or 0), hit) if number else None
+    if not number:
+        return None
+    slice_ = Slice(hit.name("unit"), number)
+    return Within(slice_, Unit("year")) if hit.has("this_year") else in_year(slice_, hit)
 
 
 def season(hit: Hit) -> Term | None:
@@ -64,6 +67,8 @@ def weekday_of(term: Term) -> int | None:
 
 def week_of(hit: Hit) -> Term | None:
     """la semaine du 6 octobre, le week-end du 8 mai."""
+    if hit.has("last"):
+        return Range(hit.term("base"), hit.term("last"))
     return Unit(hit.name("unit"), 0, hit.term("base"))
 
 
@@ -101,8 +106,13 @@ def early(hit: Hit) -> Term | None:
 _OUTER = "(?: {of}? {the}? <outer:Outer> )?"
 PERIODS = Pass(
     Production("nth_in", "Day", "(?: <nth> | <last> ) <unit:nth_units> {of} {the}? <outer:Cell>", nth_in),
-    Production("quarter", "Period", f"(?: <nth> | <last> ) <unit:quarter_word> {_OUTER}", quarter),
-    Production("week_of", "Period", "<unit:week_units> {of} {the}? <base:Day>", week_of),
+    Production(
+        "quarter",
+        "Period",
+        f"(?: <nth> | <last> ) <unit:quarter_word> (?: {{of}} {{article}} <this_year:year_word> | {_OUTER} )",
+        quarter,
+    ),
+    Production("week_of", "Period", "<unit:week_units> {of} {the}? <base:Day> (?: {and} <last:Day> )?", week_of),
     Production("season_years", "Period", "<season:seasons> <range:Period>", season),
     Production("season_year", "Period", "<season:seasons> {of}? <outer:Year>", season),
     Production(

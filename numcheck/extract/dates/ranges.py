@@ -135,7 +135,7 @@ RANGES = Pass(
     Production(
         "short_range",
         "Period",
-        "<a:fourdigits> (?: {stroke} | {slash} ) <short:twodigits> (?! {stroke} | {slash} )",
+        "<a:years> (?: {stroke} | {slash} ) <short:twodigits> (?! {stroke} | {slash} )",
         date_range,
     ),
     Production("year_range", "Period", "<a:Year> (?: {slash} | {stroke} ) <b:years>", date_range),

@@ -123,8 +123,8 @@ class Slice:
         return cal.containing(dt.date(year, length * number, 1), self.unit)
 
     def resolve(self, context: Context) -> Value:
-        """The plausible one."""
-        return settle_year(self, context)
+        """The plausible one: results are of the past, unless the text says otherwise."""
+        return settle_year(self, replace(context, tense=context.tense or -1))
 
 
 class Adjacent(NamedTuple):

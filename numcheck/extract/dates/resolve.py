@@ -54,7 +54,7 @@ class Memory:
             self.dates.append((draft.first, value))
             if value.granularity == "day":
                 self.day = (self.board.tokens.sentence(draft.first), value.days)
-            if (value.fields and value.fields.year is not None) or value.granularity == "year":
+            if value.ends is None and ((value.fields and value.fields.year is not None) or value.granularity == "year"):
                 full = value.granularity != "year"
                 self.year = (self.board.tokens.sentence(draft.first), value.days.first.year, full, draft.first)
 

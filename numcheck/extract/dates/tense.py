@@ -18,11 +18,14 @@ REACH = 40  # tokens to either side
 
 
 def tense(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> int:
-    """−1 past, +1 future, 0 unknown: the nearest verb form to the half-open token range, in its sentence."""
+    """−1 past, +1 future, 0 unknown: the nearest verb form in the sentence; ±2 where a preposition leaves no doubt."""
     words = tokens.words
     start, end = tokens.sentence_bounds(tokens.sentence(first))
     expected = lexicon.words("expected_words")
     marks = lexicon.words("tense_words")
+    for index in (first - 1, first - 2):
+        if index >= start and words[index] in (cues := lexicon.words("side_words")):
+            return cues[words[index]]
     for away in range(1, REACH):
         for index in (first - away, last - 1 + away):
             if not start <= index < end:

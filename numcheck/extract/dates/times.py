@@ -171,7 +171,7 @@ DAY_PARTS = Pass(
     Production(
         "day_part",
         "Day",
-        "<day:daylikes> {comma}? (?: {in} | {at} | {of} | {within} )? {the}? (?: {part} {of}? {the}? )? <part:daypart>",
+        "<day:daylikes> (?: {in} | {at} | {of} | {within} )? {the}? (?: {part} {of}? {the}? )? <part:daypart>",
         day_part,
     ),
     Production("this_part", "Day", "{this} <part:daypart>", this_part),

@@ -44,7 +44,7 @@ def distance(days: Days, now: Days) -> int:
 def cost(days: Days, now: Days, tense: int) -> tuple[int, int]:
     """How far away a candidate is; the wrong side of the tense counts as further."""
     away = distance(days, now)
-    wrong = TENSE if away * tense < 0 else 0
+    wrong = TENSE * abs(tense) if away * tense < 0 else 0
     return abs(away) + wrong, -away
 
 
