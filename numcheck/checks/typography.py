@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import compress, count
 from typing import ClassVar, Literal
@@ -32,17 +32,20 @@ class TypographyOptions:
 
     check: Literal["typography"]
     find: str
-    repair: Mapping[str, str]
+    repair: Mapping[str, str] = field(default_factory=dict)
     kinds: tuple[Kind, ...] = ()
     words: tuple[str, ...] = ()
     beside: str | None = None
 
-    def patterns(self) -> Iterator[tuple[str, str]]:
-        """The regular expressions of the rule, each with its key."""
-        yield "find", self.find
-        yield from (("repair", pattern) for pattern in self.repair)
-        if self.beside is not None:
-            yield "beside", self.beside
+    def problem(self) -> tuple[str, str] | None:
+        """The first key whose regular expression is none, with the reason; for those who load a rule."""
+        patterns = [("find", self.find, ""), ("beside", self.beside or "", "")]
+        for key, pattern, right in [*patterns, *(("repair", *pair) for pair in self.repair.items())]:
+            try:
+                re.compile(pattern).sub(right, "")
+            except (re.error, IndexError) as error:
+                return key, str(error)
+        return None
 
 
 def run(rule: Rule, context: Context) -> Iterable[Outcome]:
@@ -52,8 +55,11 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     windows = [*_mentions(options, context), *_around(options, context)]
     if options.beside is not None and not any(_found(options.beside, text, windows)):
         return
+    places = dict.fromkeys(_found(options.find, text, windows))
+    if not places:
+        return
     report = Report(rule, context)
-    for place in dict.fromkeys(_found(options.find, text, windows)):
+    for place in places:
         found = text[place.start : place.end]
         right = _repaired(found, options.repair)
         if right != found and not tokens.quoted(tokens.at(place.start)):
@@ -68,7 +74,7 @@ def _mentions(options: TypographyOptions, context: Context) -> Iterator[Span]:
 def _around(options: TypographyOptions, context: Context) -> Iterator[Span]:
     """What stands around each of the rule's words."""
     tokens, wanted = context.tokens, frozenset(options.words)
-    for index in compress(count(), map(wanted.__contains__, tokens.words)):
+    for index in () if not wanted else compress(count(), map(wanted.__contains__, tokens.words)):
         first, last = tokens.sentence_bounds(tokens.sentence(index))
         yield tokens.span(max(first, index - AROUND), min(last, index + AROUND + 1))
 

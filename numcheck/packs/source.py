@@ -7,7 +7,6 @@ a text is checked.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from decimal import Decimal
@@ -180,11 +179,9 @@ def _placeholders(template: str, where: Where, marks: Marks) -> list[str]:
 
 
 def _check_patterns(options: Any, index: int, marks: Marks) -> None:
-    for name, pattern in getattr(options, "patterns", tuple)():
-        try:
-            re.compile(pattern)
-        except re.error as error:
-            raise marks.error((index, name), f"{name}: no regular expression: {error}") from None
+    problem = options.problem() if hasattr(options, "problem") else None
+    if problem:
+        raise marks.error((index, problem[0]), f"{problem[0]}: no regular expression: {problem[1]}")
 
 
 def _check_examples(head: Head, index: int, marks: Marks) -> None:

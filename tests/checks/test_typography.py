@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from numcheck import check_text, packs
+from numcheck import NumcheckError, check_text, packs
 from numcheck.facts import load_builtin
 from numcheck.model import Finding
 from numcheck.pipeline import check_document
 from numcheck.readers import read_text
 
+OWN = """\
+- id: x-hour
+  check: typography
+  level: warning
+  kinds: [time, duration]
+  find: '\\d+ h( \\d\\d)?'
+  repair: {' ': ''}
+  message: {fr: "« {found} » : {expected}"}
+"""
 STYLE = tuple(rule for rule in packs.every() if rule.opt_in)
 
 
@@ -74,6 +85,36 @@ def test_a_suggestion_is_the_right_form_and_says_no_more(text: str, right: str) 
 @pytest.mark.parametrize("text", [text for text, _ in MENDED])
 def test_a_quotation_stays_as_it_was_written(text: str) -> None:
     assert not style(f"Il a écrit : « {text} »")
+
+
+@pytest.mark.parametrize(
+    ("key", "wrong", "said"),
+    [
+        ("find", "'['", "find: no regular expression: unterminated character set"),
+        ("repair", "{'x': '\\2'}", "repair: no regular expression: invalid group reference 2"),
+        ("beside", "'*'", "beside: no regular expression: nothing to repeat"),
+        ("kinds", "[moneys]", "moneys"),
+        ("words", "x", "words"),
+    ],
+)
+def test_a_rule_of_ones_own_that_is_wrong(key: str, wrong: str, said: str, tmp_path: Path) -> None:
+    keys = {"find": "x", "repair": "{}", "beside": "y", "kinds": "[money]", "words": "[x]"} | {key: wrong}
+    lines = [f"  {name}: {value}" for name, value in keys.items()]
+    rule = ["- id: x-own", "  check: typography", "  level: note", "  message: {fr: Non.}", *lines]
+    path = tmp_path / "own.yaml"
+    path.write_text("\n".join(rule), encoding="utf-8")
+    with pytest.raises(NumcheckError) as raised:
+        packs.every([path])
+    assert str(raised.value).startswith(f"{path}:{5 + list(keys).index(key)}:")
+    assert said in str(raised.value)
+
+
+def test_a_house_style_of_ones_own(tmp_path: Path) -> None:
+    path = tmp_path / "own.yaml"
+    path.write_text(OWN, encoding="utf-8")
+    rules = packs.load([path], ["x-hour"])
+    analysis = check_document(read_text("À 14 h 30, ou 9 h.", "x"), rules=rules, facts=load_builtin())
+    assert [finding.suggestions for finding in analysis.findings] == [("14h30",), ("9h",)]
 
 
 SLIPS = "millardaire milliardiare millards milllion milion milions miliard miliers trilion millon millliard mililon"
