@@ -127,7 +127,9 @@ def renamed(report: Report, claim: Claim) -> Outcome | None:
         wrong = bool(claim.anchor) and spoken[1] < renaming.days[0] and not _is_place(claim, context)
     if glossed or not wrong:
         return report.confirmed(claim)
-    level = report.rule.level if which == "old" and _is_place(claim, context) else "note"
+    if which == "old" and not _is_place(claim, context):
+        return report.unchecked(claim, "not_covered")  # « le rachat de Twitter »: told of then, it keeps its name
+    level = report.rule.level if which == "old" else "note"
     names = renaming.new if which == "old" else renaming.old
     since = cited.days(renaming.days, context.language)
     params = {

@@ -6,8 +6,9 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from numcheck.link.cues import Cue, Figures, Measures, find_cues, fits, is_delta, measures, other_scope
-from numcheck.link.owners import COMPLEMENT, NOBODY, Owners
+from numcheck.link.owners import COMPLEMENT, Owners
 from numcheck.link.scene import Scene
+from numcheck.link.surroundings import NOBODY
 from numcheck.model import Mention
 
 NEAR = 24

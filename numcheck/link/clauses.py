@@ -99,4 +99,5 @@ def looks_back_within(scene: Scene, first: int, last: int) -> bool:
     """Whether a figure is stated in the imperfect or the past (« sa fortune était de … »)."""
     back = scene.lexicon.phrases("looking_back")
     start, _ = scene.bounds(first)
-    return any(back.match(scene.words, index) for index in range(max(start, first - 3), last))
+    window = range(max(start, first - 3), last)
+    return any(back.match(scene.words, index) or _past_ending(scene, index) for index in window)

@@ -83,6 +83,8 @@ class Figures:
     def _right(self, cue: Cue) -> Mention | None:
         _, end = self.scene.bounds(cue.first)
         index = cue.last
+        if index < end and self.scene.words[index] in self.scene.facts.demonyms:
+            index += 1  # « la population française »
         while index < min(end, cue.last + FAR):
             if index in self.starts:
                 return self.starts[index]
@@ -105,8 +107,6 @@ class Figures:
             return self.heads[index].last
         if index in self._dates:
             return self._dates[index]
-        if self.scene.words[index] in self.scene.facts.demonyms:
-            return index + 1
         source = self._sources.match(self.scene.words, index)
         if source:
             return index + source[0]

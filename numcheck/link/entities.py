@@ -117,6 +117,8 @@ class _Reader:
         before = words[first - 1] if first else ""
         if before in self.labels and self.scene.adjacent(first):
             return "label"
+        if self.scene.lexicon.phrases("place_parts").match(words, last):
+            return "longer"
         if last < len(words) and self.scene.adjacent(last):
             if words[last] in self.suffixes:
                 return "namesake"
