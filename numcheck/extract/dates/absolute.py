@@ -62,7 +62,12 @@ def day_only(hit: Hit) -> Term | None:
 
 
 def weekday_only(hit: Hit) -> Term | None:
-    """A weekday alone."""
+    """A weekday alone; « le Journal du Dimanche » is a name."""
+    tokens, place = hit.chart.shape.tokens, hit.chart.shape.index[hit.match.start()]
+    if place > 1 and tokens.words[place - 1] == "du":
+        title, day = (tokens.text[tokens.starts[index]] for index in (place - 2, place))
+        if title.isupper() and day.isupper():
+            return None
     return Cell(Fields(weekday=hit.weekday()))
 
 

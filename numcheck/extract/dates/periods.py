@@ -103,13 +103,14 @@ def early(hit: Hit) -> Term | None:
     return Part(kind, hit.term("inner"))
 
 
-_OUTER = "(?: {of}? {the}? <outer:Outer> )?"
+_OUTER = "(?: {of}? {the}? {year_word}? <outer:Outer> )?"
 PERIODS = Pass(
     Production("nth_in", "Day", "(?: <nth> | <last> ) <unit:nth_units> {of} {the}? <outer:Cell>", nth_in),
     Production(
         "quarter",
         "Period",
-        f"(?: <nth> | <last> ) <unit:quarter_word> (?: {{of}} {{article}} <this_year:year_word> | {_OUTER} )",
+        "(?: <nth> | <last> ) <unit:quarter_word> (?: {of} {article} <this_year:year_word> (?! {Outer} | {direction} )"
+        f" | {_OUTER} )",
         quarter,
     ),
     Production("week_of", "Period", "<unit:week_units> {of} {the}? <base:Day> (?: {and} <last:Day> )?", week_of),
