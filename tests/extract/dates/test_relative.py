@@ -171,3 +171,22 @@ def test_a_month_long_reference_stays_an_interval() -> None:
     month = Days(dt.date(2024, 10, 1), dt.date(2024, 10, 31))
     (mention,) = extract(Document("hier", "hier", ""), month).mentions
     assert mention.days == Days(dt.date(2024, 9, 30), dt.date(2024, 10, 30))
+
+
+SIDES = {
+    "Fermé depuis le 1er janvier.": "2024-01-01",
+    "Le travail sera fini d'ici le 3 mars.": "2025-03-03",
+    "Le chiffre du premier semestre.": "2024-01-01..2024-06-30",
+    "Fermé le week-end des 12 et 13 octobre.": "2024-10-12..2024-10-13",
+    "Absent entre vendredi matin et lundi soir.": "2024-10-25..2024-10-28",
+    "Il est mort dans la nuit de samedi à dimanche.": "2024-10-19..2024-10-20",
+}
+
+
+@pytest.mark.parametrize(("text", "days"), SIDES.items())
+def test_small_words_tell_the_side(text: str, days: str) -> None:
+    assert show(one(text).days) == days
+
+
+def test_a_name_with_a_weekday_is_no_date() -> None:
+    assert shown("Le Journal du Dimanche l'affirme.") == []
