@@ -23,9 +23,10 @@ def tense(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> int:
     start, end = tokens.sentence_bounds(tokens.sentence(first))
     expected = lexicon.words("expected_words")
     marks = lexicon.words("tense_words")
+    sides: dict[str, int] = lexicon.words("side_words")
     for index in (first - 1, first - 2):
-        if index >= start and words[index] in (cues := lexicon.words("side_words")):
-            return cues[words[index]]
+        if index >= start and words[index] in sides:
+            return sides[words[index]]
     for away in range(1, REACH):
         for index in (first - away, last - 1 + away):
             if not start <= index < end:
