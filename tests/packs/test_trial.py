@@ -37,10 +37,10 @@ def finds(*found: tuple[str, str, str], unchecked: bool = False) -> Any:
     return check
 
 
-def run(monkeypatch: pytest.MonkeyPatch, pipeline: Any, **example: str) -> trial.Trial:
+def run(monkeypatch: pytest.MonkeyPatch, pipeline: Any, level: Any = "error", **example: str) -> trial.Trial:
     """The trial of one example of one rule."""
     monkeypatch.setattr(trial, "check_document", pipeline)
-    head = Head(id=RULE, level="error", message=Texts(fr="Faux."), examples=[Example.model_validate(example)])
+    head = Head(id=RULE, level=level, message=Texts(fr="Faux."), examples=[Example.model_validate(example)])
     source = RuleSource(head, "parity", None, Path("rules.yaml"), 1, (7,))
     (done,) = trial.run_examples([source], [], None)  # type: ignore[arg-type]
     return done
@@ -94,6 +94,12 @@ def test_an_example_that_does_not_hold(
     done = run(monkeypatch, pipeline, **example)
     assert done.problems == problems
     assert done.place == "rules.yaml:7"
+
+
+def test_a_rule_that_says_notes_says_nothing_of_a_right_example(monkeypatch: pytest.MonkeyPatch) -> None:
+    done = run(monkeypatch, finds((RULE, "pair", "note")), "note", **{"pass": "un jour pair"})
+    assert done.problems == ("cal-parity (note) at “pair”: Faux.",)
+    assert not run(monkeypatch, finds(), "note", **{"pass": "un jour pair"}).problems
 
 
 def test_an_error_of_ours_is_a_problem_of_that_example(monkeypatch: pytest.MonkeyPatch) -> None:
