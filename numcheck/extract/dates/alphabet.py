@@ -129,7 +129,7 @@ UNIONS = {
     "Amounts": ("Amount", "Moment"),
     "nth_units": ("week_word", "day_word", "month_word", "weekend_word", "Day"),
     "week_units": ("week_word", "weekend_word"),
-    "part_units": ("year_word", "month_word", "week_word", "quarter_word", "century_word", "decade_word"),
+    "part_units": ("year_word", "month_word", "week_word", "quarter_word"),
     "earlies": ("earlier", "later", "early"),
     "year_numbers": ("Year", "n31", "n99", "fourdigits"),
     "number_like": ("seven", "n12", "n24", "n31", "ordinal", "first", "fourdigits", "hundreds", "n99"),

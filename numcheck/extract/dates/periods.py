@@ -119,10 +119,11 @@ PERIODS = Pass(
     Production(
         "season",
         "Period",
-        "(?P<cue> {article} | {in} | {until} | {starting} | {between} | {at} | {this} | {part} {hyphen}?"
+        "(?P<cue> {article} | {in} | {until} | {starting} | {between} | {this} | {part} {hyphen}?"
         " | {direction} ) <season:seasons>",
         season,
     ),
+    Production("in_season", "Period", "(?P<cue> {at} ) <season:season>", season),
     Production("season_adjacent", "Period", "<season:seasons> (?= {direction} )", season),
     Production("season_alone", "Period", "<season:seasons>", season_alone),
     Production("feast", "Day", "<feast> (?: {of}? {the}? <outer:Outer> )?", feast),
@@ -133,7 +134,7 @@ INSIDE = Pass(
     Production("month_inside", "Month", "<inner:Month> {of} {the}? <outer:Outer>", inside),
 )
 PARTS = Pass(
-    Production("part", "Period", "<part> {hyphen}? {of}? (?: {the} | {this} )? {year_word}? <inner:Cell>", part),
+    Production("part", "Period", "<part> {hyphen}? (?: {of} (?: {the} | {this} )? )? {year_word}? <inner:Cell>", part),
     Production("part_of_unit", "Period", "<part> {of} {the}? <unit:part_units>", part),
     Production("early", "Period", "<early:earlies> (?: {within} {the}? )? <inner:Cell>", early),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from numcheck.extract.dates.alphabet import FILLER
 from numcheck.extract.dates.chart import Hit, Pass, Production
 from numcheck.extract.dates.recurring import Adjacent, Feast, Season, Slice
 from numcheck.extract.dates.terms import Cell, Fixed, Term
@@ -27,12 +28,24 @@ def this_unit(hit: Hit) -> Term | None:
 
 def plural(hit: Hit, group: str) -> bool:
     """Whether a determiner or an adjective is in the plural: « ces années », « les mois derniers »."""
-    return hit.has(group) and hit.word(group) != "mois" and hit.word(group).endswith("es" if group == "this" else "s")
+    if not hit.has(group) or hit.word(group) == "mois":
+        return False
+    if hit.word(group) == "qui":
+        return hit.chart.shape.word(hit.first(group) + 1).endswith("ent")
+    return hit.word(group).endswith("es" if group == "this" else "s")
+
+
+def counted(hit: Hit) -> bool:
+    """Whether a numeral stands before: « les 3 mois suivants », « le 3e mois qui suit »."""
+    place = hit.match.start() - 1
+    while hit.chart.shape.characters[place] == FILLER:
+        place -= 1
+    return place in hit.chart.shape.numerals
 
 
 def adjacent_unit(hit: Hit) -> Term | None:
     """la semaine dernière, l'an prochain, le mois suivant."""
-    if plural(hit, "direction") or plural(hit, "unit"):
+    if plural(hit, "direction") or plural(hit, "unit") or counted(hit):
         return None
     direction = hit.class_of("direction")
     return Unit(hit.name("unit"), DIRECTIONS[direction], from_text=direction in ("following", "previous"))
