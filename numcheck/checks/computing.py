@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from numcheck.checks.fitting import roles
 from numcheck.checks.widths import Size, magnitude, percent_of
 from numcheck.interval import ONE, Interval, point, total
 from numcheck.lexicon.conversions import unit_data
@@ -116,8 +115,3 @@ def speed(relation: Relation, size: Size) -> Interval:
 def _base(mention: Mention, size: Size) -> Interval:
     factor = unit_data().units[mention.unit or ""].factor
     return size(mention) * point(Decimal(factor.numerator) / Decimal(factor.denominator))
-
-
-def votes(relation: Relation, size: Size) -> Interval:
-    """All votes together."""
-    return total([size(mention) for mention in roles(relation, "for", "against", "blank")])

@@ -23,7 +23,6 @@ from numcheck.checks.computing import (
     speed,
     step,
     summed,
-    votes,
 )
 from numcheck.checks.fitting import (
     comparable,
@@ -172,6 +171,5 @@ FORMULAS: dict[str, Formula] = {
     "product": Formula("product", "total", product, _alike("each", "total"), "×", ("count", "each")),
     "conversion": Formula("conversion", "converted", conversion(False), convertible, "=", ("printed",)),
     "conversion_step": Formula("conversion", "converted", conversion(True), _temperatures, "=", ("printed",)),
-    "votes": Formula("votes", "cast", votes, lambda r: "cast" in r.roles, "+", ("for", "against", "blank")),
     "speed": Formula("speed", "stated", speed, _moves, "/", ("distance", "time")),
 }

@@ -10,7 +10,7 @@ from typing import ClassVar, Literal
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.cues import forms_between, said, says
-from numcheck.checks.finding import Report
+from numcheck.checks.finding import Report, softened
 from numcheck.interval import Interval, total
 from numcheck.lexicon import lexicon
 from numcheck.link.relations import extent
@@ -85,7 +85,7 @@ def _shares(report: Report, relation: Relation) -> Outcome | None:
 
 def _votes(report: Report, relation: Relation) -> Outcome | None:
     if "cast" in relation.roles:
-        return None
+        return _cast(report, relation)
     context = report.context
     seats = _seats(context, relation)
     if seats is None:
@@ -94,7 +94,28 @@ def _votes(report: Report, relation: Relation) -> Outcome | None:
     given = total([size for vote in votes if (size := vote.interval("exact"))])
     if Interval(Decimal(0), Decimal(seats)).meets(given):
         return report.confirmed(votes[0])
-    return report.contradicted(votes[0], votes[0], _summed(report, votes, str(seats)))
+    why = _WHY[report.context.language]["seats"].format(seats)
+    return report.contradicted(votes[0], votes[0], _summed(report, votes, str(seats)) | {"why": why})
+
+
+_WHY = {
+    "fr": {"seats": "plus de voix que de sièges ({})", "cast": "le texte dit {}"},
+    "en": {"seats": "more votes than seats ({})", "cast": "the text says {}"},
+}
+
+
+def _cast(report: Report, relation: Relation) -> Outcome:
+    """All votes together are those cast; a round number of them may be rounded."""
+    cast = relation.one("cast")
+    votes = tuple(mention for role in ("for", "against", "blank") for mention in relation.roles.get(role, ()))
+    given = total([size for vote in votes if (size := vote.interval("exact"))])
+    stated = cast.interval("exact")
+    if stated is None or given.meets(stated):
+        return report.confirmed(cast)
+    rounded = any(vote.printed and vote.printed.zeros for vote in (cast, *votes))
+    why = _WHY[report.context.language]["cast"].format(cast.text)
+    level = softened(report.rule.level) if rounded else None
+    return report.contradicted(cast, cast, _summed(report, votes, cast.text) | {"why": why}, level=level)
 
 
 def _seats(context: Context, relation: Relation) -> int | None:
@@ -119,4 +140,4 @@ _LIMITS: dict[str, tuple[str, Callable[[Report, Relation], Outcome | None]]] = {
     "shares": ("shares", _shares),
     "votes": ("votes", _votes),
 }
-PARAMS = frozenset({"text", "sum", "expected", "found"})
+PARAMS = frozenset({"text", "why", "sum", "expected", "found"})

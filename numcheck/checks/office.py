@@ -68,8 +68,6 @@ def _status(report: Report, case: Case) -> Outcome | None:
 
 def _level(report: Report, case: Case) -> Level | None:
     level: Level = "warning" if case.status in report.rule.options.warnings else report.rule.level
-    if case.aside and case.status == "bare":
-        level = "note"
     return cited.level_for(case.claim, cited.lowest(level, report.rule.level))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import ClassVar, Literal
 
 from numcheck import format as fmt
@@ -120,8 +121,38 @@ def _figures(report: Report) -> Iterator[Outcome]:
             continue
         text = report.context.document.text
         between = text[low.span.end : high.span.start]
-        params = {"first": low.text, "last": high.text, "found": f"{low.text}{between}{high.text}", "expected": ""}
+        why = _WHY[report.context.language]["reversed"].format(low.text, high.text)
+        params = {"why": why, "found": f"{low.text}{between}{high.text}", "expected": ""}
         yield report.contradicted(low, high, params, related=[(low, low.text)])
+
+
+_WHY = {
+    "fr": {
+        "reversed": "bornes inversées, « entre {} et {} »",
+        "mean": "une moyenne de {} ne peut pas sortir de {} – {}",
+    },
+    "en": {
+        "reversed": "bounds reversed, “between {} and {}”",
+        "mean": "a mean of {} cannot lie outside {} – {}",
+    },
+}
+
+
+def _means(report: Report) -> Iterator[Outcome]:
+    """A mean outside its extremes; those of a range are found beside it."""
+    for relation in _relations(report, "mean"):
+        sizes = [relation.one(role).interval("robust") for role in ("low", "mean", "high")]
+        if not comparable(*(relation.one(role) for role in ("low", "mean", "high"))) or None in sizes:
+            continue
+        low, mean, high = (size for size in sizes if size is not None)
+        place = relation.one("mean")
+        if low.low <= mean.high and mean.low <= high.high:
+            yield report.confirmed(place)
+            continue
+        ends = (relation.one("low").text, relation.one("high").text)
+        why = _WHY[report.context.language]["mean"].format(place.text, *ends)
+        params = {"why": why, "found": place.text, "expected": " – ".join(ends)}
+        yield report.contradicted(place, place, params, related=[(relation.one("low"), ends[0])])
 
 
 def _amount(mention: Mention) -> Interval | None:
@@ -158,7 +189,7 @@ def _centuries(report: Report) -> Iterator[Outcome]:
 _ORDERS: dict[str, Callable[[Report], Iterator[Outcome]]] = {
     "dates": _dates,
     "nights": _nights,
-    "figures": _figures,
+    "figures": lambda report: chain(_figures(report), _means(report)),
     "centuries": _centuries,
 }
-PARAMS = frozenset({"text", "first", "last", "expected", "found"})
+PARAMS = frozenset({"text", "why", "first", "last", "expected", "found"})

@@ -45,7 +45,6 @@ class RelationOptions:
             "product",
             "conversion",
             "conversion_step",
-            "votes",
             "speed",
         ],
         ...,

@@ -76,7 +76,7 @@ def _bare(case: Case, context: Context) -> str:
     today, then = _held(case, case.today), _held(case, case.then)
     if "yes" in {today.truth, then.truth}:
         return "confirmed"
-    if case.claim.modality == "historical" or _dead(case, context):
+    if case.claim.modality == "historical" or case.aside or _dead(case, context):
         return "historical"
     if case.today is None:
         return "no_document_date"

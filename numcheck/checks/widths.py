@@ -46,7 +46,6 @@ WIDTHS = {
     "product": Widths(stated="loose", counted=True),  # « trois versements de 250 euros, soit 750 euros »
     "conversion": Widths("robust", "robust", margin=Decimal("0.03")),  # « 30 miles (environ 50 km) »
     "conversion_step": Widths("robust", "robust", margin=Decimal("0.03")),  # « une hausse de 2 °C (3,6 °F) »
-    "votes": Widths(counted=True),  # « 289 pour, 261 contre, 40 abstentions sur 577 votants » is wrong
     "speed": Widths("strict", "loose", margin=Decimal("0.05")),  # « 300 km en deux heures, à 150 km/h »
 }
 
