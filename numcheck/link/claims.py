@@ -116,20 +116,21 @@ def _of_office(scene: Scene, role: Role) -> Fields:
     if days is None and (earlier := _in_office(scene, role, clauses.background(scene, first), covered=True)):
         days, back = earlier, True
     held = {term.post for term in scene.facts.terms(person.entity)}
+    now = _stated_now(scene, role, clauses.main_dates(scene, first, last))
     return {
         "kind": "office",
         **_placed(scene, first, last),
         "subject": person.entity,
         "measure": _held_post(scene, role),
         "alternatives": tuple(post.id for post in role.posts),
-        "status": ":".join((role.status, *_flags(scene, role, days))),
+        "status": ":".join((role.status, *_flags(scene, role, now))),
         "confidence": max(person.weight, INTRODUCED) if _held_post(scene, role) in held else person.weight,
         "anchor": days,
         "modality": "historical" if back else "affirmed",
     }
 
 
-def _flags(scene: Scene, role: Role, days: Days | None) -> Iterator[str]:
+def _flags(scene: Scene, role: Role, now: bool) -> Iterator[str]:
     """What else there is to know of a title: whether its body is named, could be any, whether it stands aside."""
     if role.specified:
         yield "named"
@@ -137,17 +138,22 @@ def _flags(scene: Scene, role: Role, days: Days | None) -> Iterator[str]:
         org = scene.facts.post(_held_post(scene, role)).org
         if scene.facts.entity(org).type != "country":
             yield "generic"
-    if not _stated_now(scene, role, days):
+    if not now:
         yield "aside"
 
 
-def _stated_now(scene: Scene, role: Role, days: Days | None) -> bool:
+def _stated_now(scene: Scene, role: Role, dates: Sequence[Days]) -> bool:
     """Whether a title belongs to a statement of the document's time: a date near it, or no preposition before it."""
     assert role.person is not None
-    if days and scene.date:
-        return days.meets(scene.date) or abs((scene.date.first - days.last).days) <= clauses.RECENT
     head = min(role.head, role.person.head)
     before = scene.words[head - 1] if head else ""
+    if before in scene.lexicon.words("background_words") or scene.lexicon.phrases("clefts").match_before(
+        scene.words, head
+    ):
+        return False
+    today = scene.date
+    if dates and today:
+        return any(days.meets(today) or abs((today.first - days.last).days) <= clauses.RECENT for days in dates)
     return scene.words[head] not in CONTRACTED and before not in scene.lexicon.words("subject_killers")
 
 

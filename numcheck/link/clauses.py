@@ -15,14 +15,23 @@ RECENT = 31
 def anchors(scene: Scene, first: int, last: int) -> list[Days]:
     """The days that the sentence of a statement at a token range names, the likeliest to be its own first.
 
-    Dates of the main clause come in the order of their distance; asides count only where there is nothing else.
+    Those of the main clause by their distance; those of asides only where there is nothing else.
     """
-    start, end = scene.bounds(first)
-    own = scene.dates_between(start, end)
-    if len(own) > 1:
-        own = sorted(own, key=lambda date: _distance(date, first, last))
-        own = [date for date in own if not _in_aside(scene, date.tokens[0])] or own
-    return [date.days for date in own if date.days]
+    return main_dates(scene, first, last) or _days(_by_distance(scene, first, last))
+
+
+def main_dates(scene: Scene, first: int, last: int) -> list[Days]:
+    """The days that the sentence of a statement names outside asides, the nearest first."""
+    dates = _by_distance(scene, first, last)
+    return _days([date for date in dates if not _in_aside(scene, date.tokens[0])])
+
+
+def _by_distance(scene: Scene, first: int, last: int) -> list[Mention]:
+    return sorted(scene.dates_between(*scene.bounds(first)), key=lambda date: _distance(date, first, last))
+
+
+def _days(dates: list[Mention]) -> list[Days]:
+    return [date.days for date in dates if date.days]
 
 
 def anchor(scene: Scene, first: int, last: int) -> Days | None:
@@ -66,9 +75,19 @@ def looks_back(scene: Scene, first: int, last: int) -> bool:
     for index in range(last, end):
         if back.match(scene.words, index) or _past_ending(scene, index):
             return True
+        if _then(scene, index) or (index + 1 < end and _then(scene, index + 1)):
+            return True
         if scene.words[index] in now:
             return False
     return any(back.match(scene.words, index) for index in range(start, first))
+
+
+def _then(scene: Scene, index: int) -> bool:
+    """Whether « alors » stands at a token, and not « alors que »."""
+    following = scene.words[index + 1] if index + 1 < len(scene.words) else ""
+    return scene.words[index] in scene.lexicon.words("then_words") and following not in scene.lexicon.words(
+        "while_words"
+    )
 
 
 def _past_ending(scene: Scene, index: int) -> bool:

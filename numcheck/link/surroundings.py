@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 from numcheck.link.cues import Cue, Figures
 from numcheck.link.entities import unknown_names
@@ -35,7 +35,8 @@ class Surroundings:
         self.start, self.end = scene.bounds(cue.first)
         self.begin = min(cue.first, figure.tokens[0])
 
-    def suits(self, found: Found | None) -> bool:
+    def suits(self, found: Found | None) -> TypeGuard[Found]:
+        """Whether an entity is of a type that may own the figure."""
         return found is not None and self.scene.facts.entity(found.entity).type in self.types
 
     def by_salience(self, weight: float, window: int) -> Owner:
