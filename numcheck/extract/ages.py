@@ -22,7 +22,8 @@ def mark_age(desk: Desk, draft: Draft) -> None:
         and desk.word(draft.last) not in desk.tables("number_of")
     )
     aside = before in {",", "("} and desk.word(draft.last) in _CLOSING and first >= 2 and desk.capital(first - 2)
-    if named or (draft.unit == "year" and (had or aside)):
+    group = (draft.hedge or draft.ends) and before in desk.tables("age_groups_after")
+    if named or (draft.unit == "year" and (had or aside or group)):
         draft.role = "age"
 
 

@@ -17,10 +17,12 @@ _SMALLER: dict[str, dict[str, int]] = {  # exact conversions between units that 
     "day": {"hour": 24},
     "hour": {"minute": 60, "second": 3600},
     "minute": {"second": 60},
+    "second": {"centisecond": 100},
     "metre": {"centimetre": 100},
 }
-_IMPLIED = {"hour": "minute", "minute": "second", "metre": "centimetre"}
-_KEEP_LARGER = frozenset({"metre"})
+_IMPLIED = {"hour": "minute", "minute": "second", "second": "centisecond", "metre": "centimetre"}
+_PRIMES = frozenset("'\"′″")
+_HUNDREDTHS = frozenset({"metre", "second"})  # « 1 m 80 », « 9 s 79 » keep the larger unit
 _INEXACT = frozenset({("year", "week"), ("year", "day"), ("month", "week"), ("month", "day")})
 
 
@@ -80,15 +82,23 @@ def _add_smaller(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]
         return False
     parts.append((rest.draft.printed.value, unit or ""))
     _join(draft_of=measured, rest=rest.draft.printed, factor=factor, unit=unit or "")
-    desk.resize(draft, draft.first, rest.draft.last)
+    if draft.unit in _HUNDREDTHS:
+        parts[:] = [*parts[:-2], (parts[-2][0] + parts[-1][0] / factor, parts[-2][1])]
+    desk.resize(draft, draft.first, _past_prime(desk, rest.draft.last))
     return True
+
+
+def _past_prime(desk: Desk, index: int) -> int:
+    """The token after « ' » or « " », which close minutes and seconds: « 2 h 03'12" »."""
+    closes = index < desk.length and not desk.gaps[index] and desk.words[index] in _PRIMES
+    return index + closes
 
 
 def _join(draft_of: Measured, rest: Printed, factor: int, unit: str) -> None:
     draft = draft_of.draft
     if draft.printed is None or draft.unit is None:
         return
-    if draft.unit in _KEEP_LARGER:
+    if draft.unit in _HUNDREDTHS:
         draft.printed = Printed(draft.printed.value + rest.value / factor, ONE / factor)
         return
     ulp = rest.ulp if (draft.unit, unit) not in _INEXACT else Decimal(5)
@@ -101,10 +111,10 @@ def _looks_implied(desk: Desk, rest: Measured, unit: str) -> bool:
     if unit not in _IMPLIED or rest.draft.readings:
         return False
     value = rest.numeral.printed.value
-    limit = 100 if unit == "metre" else 60
+    limit = 100 if unit in _HUNDREDTHS else 60
     figures = rest.numeral.form == "digits"
     length = desk.tokens.ends[rest.draft.last - 1] - rest.draft.start
-    if unit == "metre" and figures and not (length == 2 and value >= 10):
+    if unit in _HUNDREDTHS and figures and not (length == 2 and value >= 10):
         return False
     return 0 <= value < limit and rest.numeral.printed.ulp == 1 and (not figures or length == 2)
 

@@ -12,6 +12,7 @@ from numcheck.extract.units import UnitMatch
 from numcheck.interval import Printed
 from numcheck.model import Kind, Reading
 
+HUNDRED = 100
 CODE = 3  # letters of a currency's code
 _KINDS: dict[str, Kind] = {"money": "money", "share": "percent", "points": "percent", "duration": "duration"}
 
@@ -46,7 +47,7 @@ def _unit(desk: Desk, numeral: Numeral) -> UnitMatch | None:
     if not word or not desk.near(index):
         return None
     if word in desk.units.by_first:
-        found = _credible(desk, index, symbols=True)
+        found = _credible(desk, index, True, numeral.printed.value)
         if found:
             return found
     if word in desk.tables("number_of") and (numeral.scale > 1 or numeral.ratio):
@@ -57,7 +58,7 @@ def _unit(desk: Desk, numeral: Numeral) -> UnitMatch | None:
     return _credible(desk, after, symbols=False) if after > index else None
 
 
-def _credible(desk: Desk, index: int, symbols: bool) -> UnitMatch | None:
+def _credible(desk: Desk, index: int, symbols: bool, value: Decimal = Decimal(0)) -> UnitMatch | None:
     """The unit at token `index`; a form that also names something else needs a cue nearby, or our trust."""
     first: UnitMatch | None = None
     words: frozenset[str] | None = None
@@ -66,13 +67,18 @@ def _credible(desk: Desk, index: int, symbols: bool) -> UnitMatch | None:
             continue
         if not unit.doubtful or _code(desk, unit):
             return first or unit
+        if unit.unit in desk.tables("points_of_a_hundred") and abs(value) > HUNDRED:
+            continue  # an index, not a share
         cues = desk.cues.get(unit.unit)
         if cues:
             words = words or desk.window(unit.first, unit.last)
             if not cues.isdisjoint(words):
                 return unit
         first = first or unit
-    if first and desk.words[index] in desk.tables("trusted_units"):
+    form = tuple(desk.words[index : first.last]) if first else ()
+    if first and (
+        form in desk.lexicon.forms("trusted_units") or (len(form) > 1 and form[0] in desk.tables("trusted_units"))
+    ):
         if desk.words[index] in desk.tables("ordinals_alone") and _noun_follows(desk, first.last):
             return None
         return None if desk.words[index] in desk.tables("enumerating") and _enumerates(desk, first) else first

@@ -22,7 +22,7 @@ def link(desk: Desk, low: Measured) -> list[Draft] | None:
     high = measure(desk, numeral)
     if _is_score(desk, low, high):
         return [_score(low.draft, high.draft)]
-    if not _share(desk, low, high):
+    if not _share(desk, low, high, str(word)):
         return None
     if _is_range(desk, low, high, str(word)) and not (word == "or" and high.bare):
         return [_range(desk, low, high)]
@@ -46,13 +46,15 @@ def _score(first: Draft, second: Draft) -> Draft:
     return Draft(first.first, second.last, first.start, second.end, "number", guard="score", trail=("score",))
 
 
-def _share(desk: Desk, low: Measured, high: Measured) -> bool:
+def _share(desk: Desk, low: Measured, high: Measured, connector: str) -> bool:
     """Give the first number the unit, the noun and the scale word of the second; False when they do not go together."""
     first, second = low.draft, high.draft
     if first.unit or first.noun:
         return first.unit == second.unit and first.unit is not None
     if first.kind not in {"number", second.kind}:
         return False
+    if second.noun and connector == "and" and not _between(desk, first.first):
+        return False  # « 225 et 12 abstentions »
     glued = not desk.gaps[first.last] and not desk.gaps[first.last + 1]
     if high.bare and high.factor == 1 and (glued or desk.word(first.last) == "-"):
         return True

@@ -151,6 +151,8 @@ def test_a_divisor_has_its_role(read: Read, text: str, value: str) -> None:
         ("deux ans et trois mois", "27", "month", "P2Y3M"),
         ("une minute et trois secondes", "63", "second", "PT1M3S"),
         ("3 min 20 s", "200", "second", "PT3M20S"),
+        ("9 s 79", "9.79", "second", "PT9.79S"),
+        ("2 h 03'12\"", "7392", "second", "PT2H3M12S"),
         ("deux siècles", "2", "century", "P200Y"),
         ("quatre trimestres", "4", "trimester", "P12M"),
     ],
@@ -169,6 +171,7 @@ def test_durations(read: Read, text: str, value: str, unit: str, iso: str) -> No
         "à l’âge de 45 ans",
         "une femme de 45 ans",
         "il fête ses 45 ans",
+        "les plus de 45 ans",
     ],
 )
 def test_ages(read: Read, text: str) -> None:
