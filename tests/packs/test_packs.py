@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import pytest
 
@@ -241,6 +241,16 @@ def test_the_built_in_rules_are_right() -> None:
 
 
 def test_the_published_schema_is_current(root: Path) -> None:
-    """If not: python -m numcheck.packs > docs/schema/rule.schema.json."""
-    path = root / "docs" / "schema" / "rule.schema.json"
-    assert json.loads(path.read_text(encoding="utf-8")) == json.loads(json.dumps(schema.json_schema()))
+    """If not: python -m numcheck.packs > docs/schema/rule.schema.json. Wording alone makes no schema old."""
+    published = json.loads((root / "docs" / "schema" / "rule.schema.json").read_text(encoding="utf-8"))
+    assert worded_alike(published) == worded_alike(json.loads(json.dumps(schema.json_schema())))
+
+
+def worded_alike(data: Any) -> Any:
+    """The schema without its descriptions."""
+    if isinstance(data, list):
+        return [worded_alike(one) for one in data]
+    if isinstance(data, dict):
+        texts = {"description"} if isinstance(data.get("description"), str) else set()
+        return {key: worded_alike(one) for key, one in data.items() if key not in texts}
+    return data
