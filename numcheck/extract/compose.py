@@ -80,9 +80,10 @@ def _add_smaller(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]
     factor = _SMALLER[draft.unit].get(unit or "")
     if not factor or rest.draft.printed is None or rest.draft.printed.value >= factor * (1 + (draft.unit != "hour")):
         return False
+    merges = draft.unit in _HUNDREDTHS
     parts.append((rest.draft.printed.value, unit or ""))
     _join(draft_of=measured, rest=rest.draft.printed, factor=factor, unit=unit or "")
-    if draft.unit in _HUNDREDTHS:
+    if merges:
         parts[:] = [*parts[:-2], (parts[-2][0] + parts[-1][0] / factor, parts[-2][1])]
     desk.resize(draft, draft.first, _past_prime(desk, rest.draft.last))
     return True
