@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ from numcheck.checks.base import Context
 from numcheck.checks.cues import forms_between, word_after
 from numcheck.checks.fitting import same_noun, stem
 from numcheck.checks.formulas import FORMULAS, Formula
+from numcheck.checks.population import with_population
 from numcheck.checks.widths import WIDTHS, Size, coarse, magnitude, sized
 from numcheck.interval import Interval
 from numcheck.lexicon import lexicon
@@ -79,7 +80,10 @@ def _digits(mention: Mention) -> tuple[int, ...]:
 def cases(context: Context, name: str) -> Iterator[Case]:
     """The relations of a document that a formula applies to."""
     formula = FORMULAS[name]
-    for relation in context.relations:
+    found: Iterable[Relation] = context.relations
+    if formula.relation == "per_inhabitant":
+        found = with_population(context, context.relations)
+    for relation in found:
         if relation.kind == formula.relation and formula.fits(relation):
             if not _speaks(context, name, relation):
                 continue

@@ -168,6 +168,7 @@ FORMULAS: dict[str, Formula] = {
         wrong=(("factor", _factor_kept),),
     ),
     "per_head": Formula("per_head", "stated", each, _alike("total", "stated"), "/", ("total", "base")),
+    "per_inhabitant": Formula("per_inhabitant", "stated", each, _alike("total", "stated"), "/", ("total", "base")),
     "product": Formula("product", "total", product, _alike("each", "total"), "×", ("count", "each")),
     "conversion": Formula("conversion", "converted", conversion(False), convertible, "=", ("printed",)),
     "conversion_step": Formula("conversion", "converted", conversion(True), _temperatures, "=", ("printed",)),

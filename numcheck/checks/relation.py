@@ -42,6 +42,7 @@ class RelationOptions:
             "fraction",
             "factor_percent",
             "per_head",
+            "per_inhabitant",
             "product",
             "conversion",
             "conversion_step",
@@ -102,6 +103,8 @@ def _far_off(context: Context, case: Case) -> bool:
 
     A total called so, or one slip of the pen that explains the gap, keeps the relation.
     """
+    if case.name == "per_inhabitant":  # the place is only supposed: one slip has to explain the figure
+        return not one_slip([case.stated], _replacing(case))
     exact, stated = case.formula.compute(case.relation, _exactly).low, case.stated.value
     if case.name not in _LOOSELY_TIED or not stated or abs(exact - stated) <= abs(stated) / 2:
         return False

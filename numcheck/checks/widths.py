@@ -43,6 +43,7 @@ WIDTHS = {
     "fraction": Widths(),  # « un Français sur trois (34 %) »
     "factor_percent": Widths("exact"),  # « multiplié par deux (+100 %) »
     "per_head": Widths(stated="loose"),  # « 12 millions pour 400 élèves, soit 30 000 euros par élève »
+    "per_inhabitant": Widths(stated="loose"),  # « 45 milliards d’euros, soit 660 euros par habitant »
     "product": Widths(stated="loose", counted=True),  # « trois versements de 250 euros, soit 750 euros »
     "conversion": Widths("robust", "robust", margin=Decimal("0.03")),  # « 30 miles (environ 50 km) »
     "conversion_step": Widths("robust", "robust", margin=Decimal("0.03")),  # « une hausse de 2 °C (3,6 °F) »
