@@ -112,15 +112,14 @@ def _expected(case: Case, context: Context) -> str:
 
 def _printed_title(case: Case, context: Context) -> tuple[str, bool]:
     """The title that stands in the text, and whether it is a woman's."""
-    span, post = case.claim.span, case.posts[0]
-    folded = context.tokens.folded[span.start : span.end]
-    text = context.document.text[span.start : span.end]
+    tokens, post = context.tokens, case.posts[0]
+    first, last = tokens.at(case.claim.span.start), tokens.at(case.claim.span.end - 1) + 1
     woman = context.facts.entity(case.claim.subject or "").sex == "f"
     for words in sorted({*post.titles_f, *post.titles_m}, key=len, reverse=True):
-        place = folded.find(words[0])
-        if place >= 0:
-            end = folded.find(words[-1], place) + len(words[-1])
-            return text[place:end], woman and words in post.titles_f
+        for index in range(first, last - len(words) + 1):
+            if tuple(tokens.words[index : index + len(words)]) == words:
+                span = tokens.span(index, index + len(words))
+                return tokens.text[span.start : span.end], woman and words in post.titles_f
     return " ".join(post.titles_m[0]).replace(" - ", "-"), False
 
 

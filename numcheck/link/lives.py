@@ -53,9 +53,14 @@ def _after(scene: Scene, mention: Mention) -> Found | None:
     """The person after « Âgé de 53 ans, » at the head of a sentence."""
     first, last = mention.tokens
     aged = scene.lexicon.words("aged_words")
-    if first < 2 or scene.words[first - 2] not in aged or not scene.opens(first - 2):
+    return _led(scene, first - 2, last) if first > 1 and scene.words[first - 2] in aged else None
+
+
+def _led(scene: Scene, first: int, last: int) -> Found | None:
+    """The person after a comma, where a sentence begins with what is said of them."""
+    if not scene.opens(first) or last >= len(scene.words) or scene.words[last] != ",":
         return None
-    return scene.heads().get(last + 1) if last < len(scene.words) and scene.words[last] == "," else None
+    return scene.heads().get(last + 1)
 
 
 def births(scene: Scene) -> Iterator[Age]:
@@ -64,6 +69,6 @@ def births(scene: Scene) -> Iterator[Age]:
     dates = {mention.tokens[0]: mention for mention in scene.dates}
     for index in scene.hits(born) if scene.found and dates else ():
         mention = next((dates[place] for place in range(index + 1, index + 4) if place in dates), None)
-        found = _owner(scene, index, "birth_bridges")
+        found = mention and (_owner(scene, index, "birth_bridges") or _led(scene, index, mention.tokens[1]))
         if mention and found and scene.facts.born(found.entity):
             yield Age(mention, found)
