@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple, Protocol
 
 from numcheck.extract.dates import calendar as cal
 from numcheck.extract.dates.context import IMPOSSIBLE, NO_DATE, Context, Value
 from numcheck.extract.dates.years import plausible
 from numcheck.model import Days, Fields
+
+NO_FIELDS = Fields()
 
 
 class Recurring(Protocol):
@@ -52,14 +54,20 @@ def settle_year(term: Recurring, context: Context) -> Value:
     return Value(found[0], granularity, ("year",), anchor, None, tuple(found[1:]), fields)
 
 
-@dataclass(frozen=True, slots=True)
-class Feast:
+class Feast(NamedTuple):
     """A feast: a fixed day « 12-25 » or days from Easter « easter+39 »."""
 
     rule: str
 
-    granularity = "day"
-    fields = Fields()
+    @property
+    def granularity(self) -> str:
+        """Its unit."""
+        return "day"
+
+    @property
+    def fields(self) -> Fields:
+        """A name prints no fields."""
+        return NO_FIELDS
 
     def at(self, year: int) -> Days | None:
         """Its day in a year."""
@@ -81,14 +89,20 @@ class Feast:
         return Adjacent(self, 1).resolve(context) if context.alone else settle_year(self, context)
 
 
-@dataclass(frozen=True, slots=True)
-class Season:
+class Season(NamedTuple):
     """Spring, summer, autumn or winter."""
 
     name: str
 
-    granularity = "season"
-    fields = Fields()
+    @property
+    def granularity(self) -> str:
+        """Its unit."""
+        return "season"
+
+    @property
+    def fields(self) -> Fields:
+        """A name prints no fields."""
+        return NO_FIELDS
 
     def at(self, year: int) -> Days | None:
         """The season that begins in the year."""
@@ -99,14 +113,16 @@ class Season:
         return settle_year(self, context)
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
+class Slice(NamedTuple):
     """The nth quarter or semester of a year; the last one for −1."""
 
     unit: str
     number: int
 
-    fields = Fields()
+    @property
+    def fields(self) -> Fields:
+        """A name prints no fields."""
+        return NO_FIELDS
 
     @property
     def granularity(self) -> str:

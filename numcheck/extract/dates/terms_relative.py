@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -25,12 +25,11 @@ def origin(base: Term | None, context: Context, from_text: bool) -> tuple[Days |
     return days, anchor, None if days else NO_DATE
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A calendar cell counted from the one that holds the base: « la semaine dernière » is week −1 from now."""
 
     unit: str
-    count: int = 0
+    steps: int = 0
     base: Term | None = None
     from_text: bool = False
 
@@ -41,18 +40,17 @@ class Unit:
             return Value(None, self.unit, reason=reason)
         if self.from_text and (base.last - base.first).days > LONGEST.get(self.unit, 36600):
             return Value(None, self.unit, reason="no_anchor")
-        ends = [cal.shift(day, self.unit, self.count) for day in (base.first, base.last)]
+        ends = [cal.shift(day, self.unit, self.steps) for day in (base.first, base.last)]
         cells = [cal.containing(day, self.unit) if day else None for day in ends]
         days = Days(cells[0].first, cells[1].last) if cells[0] and cells[1] else None
         implied = {"year": ("year",), "month": ("year", "month")}.get(self.unit, ALL_FIELDS)
         return Value(days, self.unit, implied, anchor, None if days else IMPOSSIBLE)
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A day counted from a base: hier, la veille, le lendemain du 13 février."""
 
-    count: int
+    steps: int
     base: Term | None = None
     from_text: bool = False
 
@@ -65,9 +63,9 @@ class Day:
         base, anchor, reason = origin(self.base, context, self.from_text)
         if base is None:
             return Value(None, "day", reason=reason)
-        if self.from_text and self.count > 0 > context.tense and context.now and base.last >= context.now.last:
+        if self.from_text and self.steps > 0 > context.tense and context.now and base.last >= context.now.last:
             return Value(None, "day", reason="no_anchor")  # what happened the day after is not to come
-        first, last = cal.add_days(base.first, self.count), cal.add_days(base.last, self.count)
+        first, last = cal.add_days(base.first, self.steps), cal.add_days(base.last, self.steps)
         days = Days(first, last) if first and last else None
         return Value(days, "day", ALL_FIELDS, anchor, None if days else IMPOSSIBLE)
 
