@@ -6,6 +6,7 @@ part of a longer name (« Trump Tower », « Paris-Nice ») or another person's 
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 
 from numcheck.facts.records import NameEntry
@@ -79,7 +80,7 @@ class _Reader:
         text = self.scene.text(index, index + len(entry.words))
         if entry.weight < COMMON_WORD and not self._told(entry, index):
             return False
-        return entry.fits(text)
+        return entry.fits(text if text.isascii() else unicodedata.normalize("NFC", text))
 
     def _told(self, entry: NameEntry, index: int) -> bool:
         """Whether a name that is also a common word is said to be one: by the full name, a title, a word beside."""
