@@ -5,8 +5,8 @@ Usage: python benchmarks/sample.py mentions|sentences CORPUS.jsonl … [--count 
 A corpus is JSON lines with `id` and `text`. The sample is spread evenly over the corpora. What is printed is for the
 reader's eyes; FILE gets one line for each item without any text (`doc`, `start`, `end`, `verdict`), to be filled in.
 
-`verdicts/numbers.jsonl` holds what a reader said of 300 mentions (`right`; `label` where the figure is right but names
-something and should be guarded; `wrong`) and of 100 sentences (`complete`, `incomplete`), drawn with `--seed 1789`.
+`verdicts/numbers.jsonl` holds what a reader said of 600 mentions (`right`; `label` where the figure is right but names
+something and should be guarded; `wrong`) and of 100 sentences (`complete`, `incomplete`), with the seed of each draw.
 """
 
 import argparse

@@ -27,12 +27,14 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     if not complement and (numeral.scale > 1000 or not desk.near(index) or not desk.gaps[index]):
         return None
     word = desk.word(index)
-    if len(word) < 2 or not word.isalpha() or word in desk.tables("function_words"):
+    if len(word) < 2 or not word.isalpha():
         return None
     last = _compound_end(desk, index)
+    if word in desk.tables("function_words") and last == index + 1:  # but « sous-marins »
+        return None
     plural = complement or abs(numeral.printed.value) >= 2
-    if like_a_year(numeral) and word.endswith(_PARTICIPLES) and numeral.first and desk.capital(numeral.first - 1):
-        return None  # « Filosofi 2016 agrégées »
+    if like_a_year(numeral) and word.endswith(_PARTICIPLES) and _dated(desk, numeral.first - 1):
+        return None
     if plural:
         fits = word.endswith(_PLURAL) or desk.words[last - 1].endswith(_PLURAL)
     else:
@@ -41,6 +43,14 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     if desk.capital(index):  # « 300 Français »
         fits = fits and plural and word.endswith("s") and numeral.scale == 1 and not like_a_year(numeral)
     return desk.tokens.folded[desk.tokens.starts[index] : desk.tokens.ends[last - 1]] if fits else None
+
+
+def _dated(desk: Desk, before: int) -> bool:
+    """« les élections de 2023 remportées par »: the word before calls for a year."""
+    if before < 0:
+        return False
+    hedged = desk.lexicon.phrases("hedges_before").match_before(desk.words, before + 1)
+    return desk.capital(before) or (desk.words[before] in desk.tables("before_years") and not hedged)
 
 
 def _compound_end(desk: Desk, index: int) -> int:
