@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from numcheck.facts.records import MagnitudeClass, Words
 from numcheck.facts.store import FactStore
+from numcheck.link.cues import measures
 from numcheck.link.scene import Scene
 from numcheck.link.subjects import Choice, salient
 from numcheck.model import Mention
@@ -86,8 +87,9 @@ def _classes(facts: FactStore) -> dict[str | None, tuple[MagnitudeClass, ...]]:
 def magnitudes(scene: Scene) -> Iterator[tuple[Mention, str]]:
     """The figures that stand beside a noun of a class with known bounds, with the class's id."""
     classes = _classes(scene.facts)
+    counted = measures(scene.facts, scene.lexicon).by_noun
     for mention in scene.mentions:
-        for kind in classes.get(mention.unit, ()) if mention.unit else ():
+        for kind in classes.get(mention.unit, ()) if mention.unit or mention.noun in counted else ():
             if _named(scene, mention, kind.nouns) and not _excused(scene, mention, kind.unless):
                 yield mention, kind.id
                 break

@@ -17,10 +17,10 @@ from numcheck.model import Days
 DAY = Days(dt.date(2024, 10, 25), dt.date(2024, 10, 25))
 FACTS = load_builtin()
 PIECES = (
-    "Elon Musk;Musk;X;Donald Trump;Trump;le;la;l’;ancien;président;ex-;homologue;brésilien;Jair Bolsonaro;PDG;de;Tesla;du;"
-    "sa;fortune;est;estimée;à;26,4 milliards de dollars;avec;une;qui;dont;,;.;(;);«;»;la personne la plus riche du monde;"
-    "la France;compte;86 millions;d’habitants;53 ans;né;en;2019;le 5 novembre 2024;invasion de l’Ukraine;milliardaire;"
-    "cherche à obtenir la nomination;élu;alors;Jr;campagne;-;\n\n;Swaziland;78 °C;à l’ombre;İ;𝟚;e\u0301"
+    "Elon Musk;Musk;X;Donald Trump;Trump;le;la;l’;ancien;président;ex-;homologue;brésilien;Jair Bolsonaro;PDG;de;Tesla;"
+    "du;sa;fortune;est;estimée;à;26,4 milliards de dollars;avec;une;qui;dont;,;.;(;);«;»;élu;alors;Jr;campagne;-;\n\n;"
+    "la personne la plus riche du monde;la France;compte;86 millions;d’habitants;53 ans;né;en;2019;le 5 novembre 2024;"
+    "invasion de l’Ukraine;milliardaire;cherche à obtenir la nomination;Swaziland;78 °C;à l’ombre;İ;𝟚;e\u0301"
 ).split(";")
 
 
