@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, NamedTuple
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.cues import forms_between, says
 from numcheck.checks.finding import Report
+from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
 from numcheck.tokens import Tokens
 
@@ -18,6 +19,9 @@ MOST = 12
 """The largest announced number that a list of one sentence is held against."""
 REACH = 4
 """Words between the number and the colon."""
+NEAR = 2
+"""How far the list may be from its number: with more, it was not meant to have so many."""
+_LINKS = ("et", "ou")
 LONGEST = 6
 """Words of an item: longer ones are clauses, whose commas separate no items."""
 
@@ -41,10 +45,22 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
         items = _items(context, colon + 1)
         if items is None:
             yield report.unchecked(mention, "not_covered")
-        elif len(items) == mention.value:
+        elif mention.value is not None and items.least <= mention.value <= items.most:
             yield report.confirmed(mention)
+        elif (
+            mention.value is None or abs(mention.value - items.least) > NEAR or says(context, mention, "not_all_items")
+        ):
+            yield report.unchecked(mention, "not_covered")
         else:
             yield _wrong_number(report, mention, items)
+
+
+class Items(NamedTuple):
+    """The items of a list, and how many they may be: « l’union économique et monétaire » is one."""
+
+    texts: tuple[str, ...]
+    least: int
+    most: int
 
 
 def _colon(tokens: Tokens, mention: Mention) -> int | None:
@@ -61,19 +77,30 @@ def _colon(tokens: Tokens, mention: Mention) -> int | None:
     return None
 
 
-def _items(context: Context, first: int) -> list[str] | None:
-    """The items of a list up to the end of its sentence; None where it is no plain list."""
+def _items(context: Context, first: int) -> Items | None:
+    """The items of a list up to the end of its sentence; None where it is no plain list closed by « et » or « ou »."""
     tokens = context.tokens
     _, last = tokens.sentence_bounds(tokens.sentence(first - 1))
-    while last > first and tokens.words[last - 1] in ".!?…":
+    while last > first and tokens.words[last - 1] in ".!?":
         last -= 1
     words = tokens.words[first:last]
-    if not words or _no_plain_list(context, first, last):
+    commas, links = words.count(","), sum(word in _LINKS for word in words)
+    if not links or _no_plain_list(context, first, last):
         return None
-    items = list(_split(words))
-    if len(items) < 2 or not all(1 <= len(item) <= LONGEST for item in items):
+    final = max(index for index, word in enumerate(words) if word in _LINKS)
+    items = tuple(_split(words, final))
+    if "," in words[final:] or not _uniform(items):
         return None
-    return [" ".join(item) for item in items]
+    return Items(tuple(" ".join(item) for item in items), commas + 2, commas + 1 + links)
+
+
+def _uniform(items: tuple[list[str], ...]) -> bool:
+    """Whether the items are short and all begin alike, with or without an article, none with a preposition."""
+    if not all(1 <= len(item) <= LONGEST for item in items):
+        return False
+    articles, prepositions = lexicon().words("articles"), lexicon().words("item_prepositions")
+    first = {item[0] in articles for item in items}
+    return len(first) == 1 and not any(item[0] in prepositions for item in items)
 
 
 def _no_plain_list(context: Context, first: int, last: int) -> bool:
@@ -81,35 +108,31 @@ def _no_plain_list(context: Context, first: int, last: int) -> bool:
     words = context.tokens.words[first:last]
     if any(not word[0].isalpha() and word not in {",", "-"} for word in words):
         return True
-    if any(first <= mention.tokens[0] < last for mention in context.mentions):
+    if first < last and context.mentions_between(context.tokens.starts[first], context.tokens.ends[last - 1]):
         return True
     return next(forms_between(context, first, last, "not_one_item"), None) is not None
 
 
-def _split(words: list[str]) -> Iterator[list[str]]:
+def _split(words: list[str], final: int) -> Iterator[list[str]]:
+    """The words between commas and around the last « et »; the others may stand inside an item."""
     item: list[str] = []
-    for word in words:
-        if word in {",", "et", "ou"}:
-            if item:
-                yield item
+    for index, word in enumerate(words):
+        if word == "," or index == final:
+            yield item
             item = []
         else:
             item.append(word)
-    if item:
-        yield item
+    yield item
 
 
-def _wrong_number(report: Report, mention: Mention, items: list[str]) -> Outcome:
-    if says(report.context, mention, "not_all_items"):
-        return report.unchecked(mention, "not_covered")
+def _wrong_number(report: Report, mention: Mention, items: Items) -> Outcome:
     language = report.context.language
-    printed = mention.value or Decimal(0)
     params = {
-        "items": ", ".join(items),
-        "expected": fmt.number(Decimal(len(items)), language),
-        "found": fmt.number(printed, language),
+        "items": ", ".join(items.texts),
+        "expected": fmt.number(Decimal(items.least), language),
+        "found": mention.text,
     }
-    return report.contradicted(mention, mention, params, suggestions=[fmt.replaced(mention, Decimal(len(items)))])
+    return report.contradicted(mention, mention, params, suggestions=[fmt.replaced(mention, Decimal(items.least))])
 
 
 PARAMS = frozenset({"text", "items", "expected", "found"})
