@@ -139,14 +139,10 @@ def _wrong_anniversary(report: Report, count: Mention, origin: Mention, year: in
 def _target_years(context: Context, relation: Relation, origin: Mention) -> list[int]:
     """The years that the anniversary may fall into: those the sentence names, else the document's."""
     tokens = context.tokens
-    sentence = tokens.sentence(origin.tokens[0])
     named = [
         mention.days.first.year
-        for mention in context.mentions
-        if mention.kind == "date"
-        and mention.days
-        and mention.span != origin.span
-        and tokens.sentence(mention.tokens[0]) == sentence
+        for mention in context.mentions_in(tokens.sentence(origin.tokens[0]))
+        if mention.kind == "date" and mention.days and mention.span != origin.span
     ]
     if named:
         return named

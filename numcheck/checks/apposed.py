@@ -56,13 +56,24 @@ def _since(report: Report) -> Iterator[Outcome]:
     starts = [
         mention for mention in report.context.mentions if mention.kind == "date" and _after_since(report, mention)
     ]
+    begun = {mention.span.start for mention in starts}
     for counted, date in _apposed(report.context):
-        if counted in starts and date in starts and counted.role == "since" and date.role is None:
+        if {counted.span.start, date.span.start} <= begun and counted.role == "since" and date.role is None:
             yield _counted_against(report, counted, date)
-    for counted in starts:
-        for date in starts:
-            if counted.role == "since" and date.role is None and _same_state(report.context, counted, date):
-                yield _counted_against(report, counted, date)
+    for counted, date in _near(starts):
+        if counted.role == "since" and date.role is None and _same_state(report.context, counted, date):
+            yield _counted_against(report, counted, date)
+
+
+def _near(starts: list[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Both orders of every two starts that may speak of the same state."""
+    for index, one in enumerate(starts):
+        for following in range(index + 1, len(starts)):
+            other = starts[following]
+            if other.span.start - one.span.start > _SAME_STATE:
+                break
+            yield one, other
+            yield other, one
 
 
 def _absolute(mention: Mention, unit: str) -> bool:
@@ -77,8 +88,6 @@ def _after_since(report: Report, mention: Mention) -> bool:
 
 def _same_state(context: Context, counted: Mention, date: Mention) -> bool:
     """Whether the same content word stands before both « depuis », not too far from each other."""
-    if counted.span == date.span or abs(counted.span.start - date.span.start) > _SAME_STATE:
-        return False
     words = context.tokens.words
     one, other = (words[mention.tokens[0] - 2] if mention.tokens[0] > 1 else "" for mention in (counted, date))
     return len(one) > 4 and one == other

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -38,6 +39,20 @@ class Context(NamedTuple):
     facts: FactStore
     date: Days | None
     language: str = "fr"
+
+    def mentions_between(self, start: int, end: int) -> tuple[Mention, ...]:
+        """The mentions that begin between two offsets of the text (half-open), in text order."""
+        first = bisect_left(self.mentions, start, key=_start)
+        return self.mentions[first : bisect_left(self.mentions, end, first, key=_start)]
+
+    def mentions_in(self, sentence: int) -> tuple[Mention, ...]:
+        """The mentions of a sentence, by its number, in text order."""
+        first, last = self.tokens.sentence_bounds(sentence)
+        return self.mentions_between(self.tokens.starts[first], self.tokens.ends[last - 1]) if first < last else ()
+
+
+def _start(mention: Mention) -> int:
+    return mention.span.start
 
 
 Check = Callable[[Rule, Context], Iterable[Outcome]]

@@ -111,8 +111,8 @@ def _larger_whole(context: Context, relation: Relation) -> bool:
         return True
     return any(
         mention.value is not None and mention.value >= added and mention.kind in {"count", "number", "money"}
-        for mention in context.mentions
-        if mention.span.end <= whole.span.start and context.tokens.sentence(mention.tokens[0]) == relation.sentence
+        for mention in context.mentions_in(relation.sentence)
+        if mention.span.end <= whole.span.start
     )
 
 

@@ -106,9 +106,8 @@ def _wrong(report: Report, relation: Relation, worth: Interval, when: Days, seri
 
 def _when(context: Context, relation: Relation) -> Days | None:
     """The time of the rate: a date of the same sentence, else the document's."""
-    tokens = context.tokens
-    for mention in context.mentions:
-        if mention.kind == "date" and mention.days and tokens.sentence(mention.tokens[0]) == relation.sentence:
+    for mention in context.mentions_in(relation.sentence):
+        if mention.kind == "date" and mention.days:
             return mention.days
     return context.date
 

@@ -70,9 +70,8 @@ def _tells_history(context: Context, date: Mention, now: Days) -> bool:
     text = context.document.text
     begin = text.rfind("\n\n", 0, date.span.start) + 1
     end = text.find("\n\n", date.span.end)
-    for other in context.mentions:
-        inside = begin <= other.span.start and (end < 0 or other.span.end <= end)
-        if inside and other.span != date.span and other.kind == "date" and other.days and other.days.last < now.first:
+    for other in context.mentions_between(begin, end if end >= 0 else len(text)):
+        if other.span != date.span and other.kind == "date" and other.days and other.days.last < now.first:
             return True
     return False
 
