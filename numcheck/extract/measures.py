@@ -7,11 +7,12 @@ from decimal import Decimal
 from numcheck.extract.board import Draft, Numeral
 from numcheck.extract.desk import Desk, Measured
 from numcheck.extract.nouns import counted_noun, past_adjectives
-from numcheck.extract.signs import below_zero, minus
+from numcheck.extract.signs import below_zero, degrees_below_zero, minus
 from numcheck.extract.units import UnitMatch
 from numcheck.interval import Printed
 from numcheck.model import Kind, Reading
 
+DEGREE = "degree Celsius"
 HUNDRED = 100
 CODE = 3  # letters of a currency's code
 _KINDS: dict[str, Kind] = {"money": "money", "share": "percent", "points": "percent", "duration": "duration"}
@@ -36,6 +37,8 @@ def measure(desk: Desk, numeral: Numeral) -> Measured:
             draft.trail += ("noun",)
         elif desk.word(draft.first - 1) in desk.tables("number_minus"):
             minus(desk, draft)
+        elif degrees_below_zero(desk, draft):
+            draft.kind, draft.unit = "quantity", DEGREE
     if numeral.readings:
         _choose_reading(desk, measured)
     return measured
@@ -65,7 +68,8 @@ def _credible(desk: Desk, index: int, symbols: bool, value: Decimal = Decimal(0)
     for unit in desk.units.meanings(desk.tokens, index) if desk.near(index) else ():
         if unit.symbol and not symbols:
             continue
-        if not unit.doubtful or _code(desk, unit):
+        below_zero_degrees = value < 0 and desk.units.dimensions[unit.unit] == "temperature"  # « -27C »
+        if not unit.doubtful or _code(desk, unit) or below_zero_degrees:
             return first or unit
         if unit.unit in desk.tables("points_of_a_hundred") and abs(value) > HUNDRED:
             continue  # an index, not a share

@@ -18,18 +18,19 @@ def below_zero(desk: Desk, measured: Measured) -> None:
         if desk.word(before - 1) in desk.tables("before_minus"):
             return
     elif sign not in {"-", "−", "–"} or (before and (not desk.gaps[before] or desk.words[before - 1].isdecimal())):
-        _below_zero_after(desk, draft)
+        degrees_below_zero(desk, draft)
         return
     _negate(draft)
     desk.resize(draft, before, draft.last)
 
 
-def _below_zero_after(desk: Desk, draft: Draft) -> None:
-    """« dix degrés au-dessous de zéro »."""
+def degrees_below_zero(desk: Desk, draft: Draft) -> bool:
+    """« dix degrés au-dessous de zéro », « dix en dessous de zéro »: negates the draft and takes the words."""
     found = desk.lexicon.phrases("number_below_zero").match(desk.words, draft.last)
     if found:
         _negate(draft)
         desk.resize(draft, draft.first, draft.last + found[0])
+    return found is not None
 
 
 def minus(desk: Desk, draft: Draft) -> None:
