@@ -98,7 +98,7 @@ def century(number: int) -> Days | None:
 
 def season(name: str, year: int) -> Days | None:
     """The season that begins in the year; winter reaches into the next one."""
-    if not 1 <= year < 9999:
+    if not 1 <= year < 9999 or name not in SEASONS:
         return None
     following = _FOLLOWING[name]
     first = dt.date(year, *SEASONS[name])
@@ -114,9 +114,9 @@ def third(days: Days, part: str) -> Days:
         months = (last.year - first.year + 1) * 4
         one, two = add_months(first, months), add_months(first, 2 * months)
     elif 27 < length < 32 and first.day == 1:
-        one, two = first + 10 * DAY, first + 20 * DAY
+        one, two = add_days(first, 10), add_days(first, 20)
     else:
-        one, two = first + round(length / 3) * DAY, first + round(2 * length / 3) * DAY
+        one, two = add_days(first, round(length / 3)), add_days(first, round(2 * length / 3))
     if not one or not two or length < 3:
         return days
     return {"start": Days(first, one - DAY), "middle": Days(one, two - DAY), "end": Days(two, last)}.get(part, days)

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from numcheck.extract.dates.calendar import cell
 from numcheck.model import Days
 
+LAST = dt.date.max.toordinal()
 REACH = 230
 # Where the tense speaks, the other side of the reference instant is as likely as a day so much further away.
 TENSE = 200
@@ -77,5 +78,5 @@ def _weighed(days: Days, now: Days, tense: int) -> int:
 
 
 def _days(ordinals: list[int]) -> list[Days]:
-    dates = [dt.date.fromordinal(ordinal) for ordinal in ordinals if ordinal > 0]
+    dates = [dt.date.fromordinal(ordinal) for ordinal in ordinals if 0 < ordinal <= LAST]
     return [Days(date, date) for date in dates]
