@@ -145,10 +145,13 @@ PIECES = [
 ]
 
 
-@given(st.lists(st.sampled_from(PIECES), max_size=30))
-def test_any_mixture_of_temporal_words_is_read_without_an_error(pieces: list[str]) -> None:
+EDGES = [dt.date(2024, 10, 25), dt.date(1, 1, 1), dt.date(9999, 12, 31)]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30), st.sampled_from(EDGES))
+def test_any_mixture_of_temporal_words_is_read_without_an_error(pieces: list[str], base: dt.date) -> None:
     text = " ".join(pieces)
-    found = numcheck.extract(text, date=dt.date(2024, 10, 25))
+    found = numcheck.extract(text, date=base)
     assert all(text[m.span.start : m.span.end] == m.text for m in found)
     assert all(a.span.end <= b.span.start for a, b in itertools.pairwise(found))
 
