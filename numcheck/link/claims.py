@@ -9,7 +9,7 @@ from numcheck.link import clauses, events, lives, renames
 from numcheck.link.attribution import attribute
 from numcheck.link.offices import Role
 from numcheck.link.scene import Found, Scene, ordinals
-from numcheck.link.subjects import CONTRACTED
+from numcheck.link.subjects import complements
 from numcheck.model import Claim, Days, Mention, Relation
 from numcheck.tokens import Span
 
@@ -154,7 +154,7 @@ def _stated_now(scene: Scene, role: Role, dates: Sequence[Days]) -> bool:
     today = scene.date
     if dates and today:
         return any(days.meets(today) or abs((today.first - days.last).days) <= clauses.RECENT for days in dates)
-    return scene.words[head] not in CONTRACTED and before not in scene.lexicon.words("subject_killers")
+    return not complements(scene, head)
 
 
 def _held_post(scene: Scene, role: Role) -> str:

@@ -73,6 +73,7 @@ class Figures:
         self.ends = {mention.tokens[1]: mention for mention in numeric}
         self.heads = {found.head: found for found in scene.found}
         self._dates = {mention.tokens[0]: mention.tokens[1] for mention in scene.dates}
+        self._of = scene.lexicon.words("of_words")
         self._bridges = scene.lexicon.words("measure_bridges")
         self._sources = scene.lexicon.phrases("figure_sources")
 
@@ -113,7 +114,7 @@ class Figures:
         return index + 1 if self.scene.words[index] in self._bridges else None
 
     def _left(self, cue: Cue) -> Mention | None:
-        if cue.kind != "noun" or cue.first < 2 or self.scene.words[cue.first - 1] not in {"de", "d'"}:
+        if cue.kind != "noun" or cue.first < 2 or self.scene.words[cue.first - 1] not in self._of:
             return None
         return self.ends.get(cue.first - 1)
 

@@ -104,7 +104,7 @@ def _before(scene: Scene, index: int) -> tuple[int, str] | None:
     table = scene.lexicon.phrases("office_before")
     first, status = index, "bare"
     if index > 1 and words[index - 1] == "-" and tokens.glued(index):
-        if words[index - 2] != "ex":
+        if words[index - 2] not in scene.lexicon.words("former_prefixes"):
             return None
         first, status = index - 2, "former"
     while (match := table.match_before(words, first)) and status != "former":

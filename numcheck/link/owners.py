@@ -61,7 +61,9 @@ class Owners(Surroundings):
         """What follows « de »: the owner, or one that the facts do not know."""
         found = self.figures.heads.get(place) or self.figures.heads.get(place + 1)
         if found is None:
-            named = self.words[place] in {"du", "des"} or (place + 1 < self.end and self.scene.capital(place + 1))
+            named = self.words[place] in self.scene.lexicon.words("contracted") or (
+                place + 1 < self.end and self.scene.capital(place + 1)
+            )
             return NOBODY if named else None
         others = [item for item in self.scene.between(found.last, self.figure.tokens[0]) if self.suits(item)]
         return NOBODY if others or not self.suits(found) else Owner(found.entity, found.weight * COMPLEMENT)

@@ -45,7 +45,7 @@ def _name_before(scene: Scene, role: Role) -> Found | None:
         return None
     if words[place] in scene.lexicon.words("copulas"):
         return scene.ends.get(place)
-    if words[place] == "notamment":
+    if words[place] in scene.lexicon.words("apposition_adverbs"):
         place -= 1
     if words[place] != "," or (role.last < len(words) and words[role.last] not in scene.lexicon.words("phrase_ends")):
         return None

@@ -16,9 +16,6 @@ DESCRIPTOR = 0.95
 SENTENCES, MENTIONS = 10, 60
 """So far back a mention counts: after ten sentences its weight is under a thousandth."""
 
-CONTRACTED = frozenset({"du", "au"})
-"""Articles that hold a preposition."""
-
 SUBJECT_BONUS = 0.8
 SURE_MARGIN = 0.5
 
@@ -173,21 +170,25 @@ def is_subject(scene: Scene, found: Found) -> bool:
 
 
 def _leads(scene: Scene, found: Found) -> bool:
+    if complements(scene, found.head):
+        return False
     words = scene.words
-    if found.head and words[found.head - 1] in scene.lexicon.words("subject_killers"):
-        return False
-    if words[found.head] in CONTRACTED:
-        return False
     start, _ = scene.bounds(found.first)
     verbs, back = scene.lexicon.words("speaking_now"), scene.lexicon.words("looking_back")
     return not any(words[index] in verbs or words[index] in back for index in range(start, found.head))
+
+
+def complements(scene: Scene, head: int) -> bool:
+    """Whether a noun phrase that begins at a token follows a preposition, or begins with one (« du », « au »)."""
+    before = scene.words[head - 1] if head else ""
+    return before in scene.lexicon.words("subject_killers") or scene.words[head] in scene.lexicon.words("contracted")
 
 
 def compared(scene: Scene, found: Found) -> bool:
     """Whether an entity is only what another is compared with (« plus riche qu'Elon Musk »)."""
     words = scene.words
     before = found.head - 1
-    if before < 1 or words[before] not in {"que", "qu'"}:
+    if before < 1 or words[before] not in scene.lexicon.words("than_words"):
         return False
     comparatives = scene.lexicon.words("comparatives")
     return any(words[index] in comparatives for index in range(max(0, before - 5), before))

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeGuard
 from numcheck.link.cues import Cue, Figures
 from numcheck.link.entities import unknown_names
 from numcheck.link.scene import Found, Scene
-from numcheck.link.subjects import CONTRACTED, compared, salient
+from numcheck.link.subjects import compared, salient
 from numcheck.model import Mention
 
 
@@ -53,7 +53,7 @@ class Surroundings:
 
     def whole(self, found: Found | None) -> Found | None:
         """A suitable entity that is no part of another phrase (« un proche d'Elon Musk »)."""
-        if found is None or not self.suits(found) or self.words[found.head] in CONTRACTED:
+        if found is None or not self.suits(found) or self.words[found.head] in self.scene.lexicon.words("contracted"):
             return None
         before = self.words[found.head - 1] if found.head else ""
         return None if before in self.scene.lexicon.words("of_words") else found
@@ -67,7 +67,7 @@ class Surroundings:
     def coordinated(self, found: Found) -> bool:
         """Whether another suitable entity stands before « et » and an entity: the figure is then of both."""
         place = found.head - 1
-        return self.words[place] == "et" and self.suits(self.scene.ends.get(place))
+        return self.words[place] in self.scene.lexicon.words("coordinators") and self.suits(self.scene.ends.get(place))
 
     def linked(self, index: int) -> bool:
         """Whether words of having, and bridging words, fill the tokens from one on to the cue."""
