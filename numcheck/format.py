@@ -142,10 +142,11 @@ def duration(value: Decimal, unit: str, language: str = "fr") -> str:
     return f"{number(value, language)}{_NBSP}{many if abs(value) >= 2 else one}"
 
 
-def replaced(mention: Mention, value: Decimal) -> str | None:
+def replaced(mention: Mention, value: Decimal, exact: bool = False) -> str | None:
     """The text of a mention with another value in the same scale and unit; None where it has no figures.
 
-    The precision is the mention's, or finer where it would change the value by more than a fiftieth.
+    The precision is the mention's, or finer where it would change the value by more than a fiftieth; `exact` keeps three
+    decimals of any value.
     """
     printed = mention.printed
     match = _FIGURES.search(mention.text)
@@ -153,9 +154,7 @@ def replaced(mention: Mention, value: Decimal) -> str | None:
         return None
     places = len(match[0].rpartition(",")[2]) if "," in match[0] else 0
     amount = value / printed.ulp.scaleb(places)
-    places = next(
-        (n for n in range(places, 3) if abs(_rounded(amount, n) - amount) <= abs(amount) / 50), max(places, 3)
-    )
+    places = next((n for n in range(places, 3) if abs(_rounded(amount, n) - amount) <= allowed), max(places, 3))
     figures = number(amount, "fr", places)
     if places:
         figures = figures.rstrip("0").rstrip(",")

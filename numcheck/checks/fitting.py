@@ -31,7 +31,8 @@ def roles(relation: Relation, *names: str) -> list[Mention]:
 
 
 def _is(mention: Mention, *kinds: str) -> bool:
-    return ("point" if mention.unit == "point" else mention.kind) in kinds
+    points = mention.unit == "point" or (mention.kind == "count" and stem(mention.noun or "") == "point")
+    return ("point" if points else mention.kind) in kinds
 
 
 def dimension(mention: Mention) -> str | None:

@@ -141,7 +141,9 @@ def _params(report: Report, case: Case) -> dict[str, str]:
     exact, wide = case.formula.compute(case.relation, _exactly), case.computed(case.size)
     expected = _written(case, exact.low, language)
     sign = " = " if case.formula.operation else f"{_COLON[language]} "
-    arithmetic = f"{case.formula.written(case.relation)}{sign}{expected}"
+    arithmetic = case.formula.written(case.relation)
+    if not case.formula.bound or len(case.given) > 1:
+        arithmetic += sign + expected
     reach = _bounds(case, wide, language)
     if not case.formula.bound and reach:
         arithmetic += _ROUNDED[language].format(reach)
@@ -167,7 +169,7 @@ def _written(case: Case, value: Decimal, language: str) -> str:
         return fmt.percent(value, language, sign=case.formula.signed)
     if case.formula.unit == "factor":
         return "×" + fmt.number(value, language)
-    text = fmt.replaced(case.stated, abs(value))
+    text = fmt.replaced(case.stated, abs(value), exact=case.formula.sign in {"+", "−"})
     return text or fmt.number(value, language)
 
 
