@@ -87,7 +87,7 @@ def bare_year(hit: Hit) -> Term | None:
 
 
 def year_before_word(hit: Hit) -> Term | None:
-    """« le championnat 2005 compte », « les primaires de 2008 face à »: of our time, and nothing counted after it."""
+    """« le salon 2019 ouvre », « la coupe de 1998 reste »: of our time, and nothing counted after it."""
     year = hit.number("year")
     shape = hit.chart.shape
     place = shape.index[hit.match.end() - 1] + 1

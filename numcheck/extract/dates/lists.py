@@ -45,7 +45,7 @@ def shared_months(hit: Hit) -> Node | None:
 
 
 def shared_year(hit: Hit) -> Node | None:
-    """« le 24 juillet et le 5 août 2006 »: the day before takes the year of the last."""
+    """« le 3 juin et le 9 août 2005 »: the day before takes the year of the last."""
     first, last = hit.node("first"), hit.node("last")
     if not isinstance(first.term, Cell) or not isinstance(last.term, Cell):
         return None
@@ -72,7 +72,7 @@ def second_decade(hit: Hit) -> Node | None:
 
 
 def weekday_date(hit: Hit) -> Node | None:
-    """« lundi 29/4/2013 »: a weekday and a day in figures."""
+    """« jeudi 9/3/2023 »: a weekday and a day in figures."""
     first, last = hit.node("first"), hit.node("last")
     if last.trail != "figures" or not isinstance(first.term, Cell) or not isinstance(last.term, Cell):
         return None

@@ -56,7 +56,7 @@ def parse_literals(board: Board) -> None:
 
 
 def parse_names(board: Board) -> None:
-    """« T3 2024 », « 14-Juillet », « 15SEPT »: dates among what a guard takes for names."""
+    """« T3 2024 », « 14-Juillet », « 8MAI »: dates among what a guard takes for names."""
     months = alphabet(board.lexicon).months
     glued = _glued(board.lexicon)
     for mask in [draft for draft in board.drafts if draft.guard == "name"]:
@@ -110,7 +110,7 @@ def literal(match: re.Match[str], board: Board, first: int) -> Term | None:
 
 
 def _day_first(match: re.Match[str], board: Board, first: int) -> Cell | None:
-    """« 24/10/2024 », « 25.10.24 », « 20 02 2014 »; not « 3.2.10 », which numbers a section, nor scores."""
+    """« 24/10/2024 », « 25.10.24 », « 09 03 2023 »; not « 3.2.10 », which numbers a section, nor scores."""
     spaced = match["d7"] is not None
     day, month, year = (match["d7"], match["m7"], match["y7"]) if spaced else (match["d2"], match["m2"], match["y2"])
     separator = "." if spaced else match["s2"].strip()

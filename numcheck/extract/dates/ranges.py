@@ -79,7 +79,7 @@ _TO = "(?: {at} | {until} | {stroke} )"
 
 
 def old_years(hit: Hit) -> Node | None:
-    """« de 1536 à 1539 », « entre 1517 et 1551 », « 1590-1595 »: numbers that rise a little, not both of them round."""
+    """« de 1412 à 1431 », « entre 1562 et 1598 », « 1618-1648 »: numbers that rise a little, not both of them round."""
     first = "a" if hit.has("a") else "a2"
     start, end = hit.number(first), hit.number("b")
     if start is None or end is None or not 1000 <= start < end <= 2100 or end - start > 300:

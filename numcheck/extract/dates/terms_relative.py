@@ -166,7 +166,7 @@ class Stretch(NamedTuple):
         other = replace_granularity(Offset(self.amounts, self.sign), away)
         if other is None:
             return Value(None, unit, reason=IMPOSSIBLE)
-        if self.from_text:  # « les huit mois précédents » end before the month they precede
+        if self.from_text:  # « les deux mois précédents » end before the month they precede
             before, after = cal.add_days(base.first, -1), cal.add_days(base.last, 1)
             base = Days(after or base.last, before or base.first)
         days = Days(other.first, base.last) if self.sign < 0 else Days(base.first, other.last)

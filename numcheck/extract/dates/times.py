@@ -35,7 +35,7 @@ def moment(hit: Hit) -> Node | None:
 
 
 def afternoon(hit: Hit) -> Node | None:
-    """« 8:10 pm »: a time in figures, with the half of the day."""
+    """« 7:40 pm »: a time in figures, with the half of the day."""
     node = hit.node("time")
     if not isinstance(node.term, Clock) or node.term.hour > 12:
         return None
