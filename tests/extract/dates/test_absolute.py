@@ -29,7 +29,7 @@ DAYS = {
     "2022-12-01": ["1er décembre 2022", "1er déc. 2022", "premier décembre 2022", "1 decembre 2022", "le 1er dec 2022"],
     "2021-07-14": ["14 juillet 2021", "14-Juillet 2021", "14 juil. 2021", "14 juill. 2021", "quatorze juillet 2021"],
     "2001-09-11": ["11 septembre 2001", "11 sept. 2001", "11 sept 2001", "le mardi 11 septembre 2001"],
-    "1993-11-10": ["10 novembre 1993", "10 novembre 93"],
+    "1987-06-04": ["4 juin 1987", "4 juin 87"],
     "1998-02-12": ["12 fe\u0301vrier 1998", "12\u00a0février\u202f1998", "12 fevrier 1998"],
     "2019-05-20..2019-05-31": ["du 20 au 31 mai 2019", "20-31 mai 2019", "entre le 20 et le 31 mai 2019"],
     "2018-06-04..2018-06-08": ["du lundi 4 au vendredi 8 juin 2018", "du 4 juin au 8 juin 2018"],

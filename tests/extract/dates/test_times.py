@@ -17,7 +17,7 @@ TIMES = {
     (3, 30): ["à trois heures et demie"],
     (18, None): ["à 6 heures du soir", "à six heures du soir"],
     (5, None): ["à 5 h du matin"],
-    (20, 10): ["8:10 pm", "à 20 h 10 (heure de Paris)"],
+    (19, 40): ["7:40 pm", "à 19 h 40 (heure de Paris)"],
 }
 
 
