@@ -154,6 +154,7 @@ def replaced(mention: Mention, value: Decimal, exact: bool = False) -> str | Non
         return None
     places = len(match[0].rpartition(",")[2]) if "," in match[0] else 0
     amount = value / printed.ulp.scaleb(places)
+    allowed = Decimal(0) if exact else abs(amount) / 50
     places = next((n for n in range(places, 3) if abs(_rounded(amount, n) - amount) <= allowed), max(places, 3))
     figures = number(amount, "fr", places)
     if places:
