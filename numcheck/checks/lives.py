@@ -14,6 +14,9 @@ from numcheck.model import Claim, Days, Outcome
 SLACK = 2
 """Days around a birthday on which both ages may be read."""
 
+GROWN = 15
+"""A smaller number beside a public person is no age (« trois ans, dont un ferme »)."""
+
 
 def age(report: Report, claim: Claim) -> Outcome | None:
     """An age against the date of birth: two years off is an error, one year a warning."""
@@ -34,6 +37,8 @@ def age(report: Report, claim: Claim) -> Outcome | None:
     )
     if gap == 0:
         return report.confirmed(claim)
+    if stated.high < GROWN or (gap == 1 and claim.anchor):
+        return report.unchecked(claim, "not_covered")
     level = cited.level_for(claim, report.rule.level if gap > 1 else cited.milder(report.rule.level))
     if level is None:
         return report.unchecked(claim, "ambiguous_subject")

@@ -186,6 +186,7 @@ def _of_words(scene: Scene) -> Iterator[Fields]:
         }
     for name in renames.renamed(scene):
         found = name.found
+        earlier = clauses.background(scene, found.first)
         yield {
             "kind": "name",
             **_placed(scene, found.first, found.last),
@@ -193,6 +194,5 @@ def _of_words(scene: Scene) -> Iterator[Fields]:
             "measure": "name",
             "status": ("old" if name.old else "new") + (":glossed" if name.glossed else ""),
             "confidence": found.weight,
-            "anchor": clauses.anchor(scene, found.first, found.last)
-            or next(iter(clauses.background(scene, found.first)), None),
+            "anchor": next(iter((*clauses.main_dates(scene, found.first, found.last), *earlier)), None),
         }

@@ -10,7 +10,7 @@ from numcheck.facts.records import MagnitudeClass, Words
 from numcheck.facts.store import FactStore
 from numcheck.link.cues import measures
 from numcheck.link.scene import Scene
-from numcheck.link.subjects import Choice, salient
+from numcheck.link.subjects import Choice, complements, salient
 from numcheck.model import Mention
 
 
@@ -44,7 +44,8 @@ def event_dates(scene: Scene) -> Iterator[EventDate]:
         tied = _dated(scene, index + len(match[0]), dates)
         before = scene.words[max(scene.bounds(index)[0], index - 5) : index]
         kinds = {guards[word] for word in before if word in guards}
-        if tied and "anniversary" not in kinds and (tied[1] or not kinds):
+        whole = not kinds and not complements(scene, index - 1)
+        if tied and "anniversary" not in kinds and (tied[1] or whole):
             yield EventDate(tied[0], tuple(event.id for event in match[1]), tied[1])
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from numcheck.link.scene import Found, Scene
+from numcheck.link.subjects import complements
 from numcheck.model import Mention
 
 
@@ -68,7 +69,20 @@ def births(scene: Scene) -> Iterator[Age]:
     born = scene.lexicon.words("birth_words")
     dates = {mention.tokens[0]: mention for mention in scene.dates}
     for index in scene.hits(born) if scene.found and dates else ():
-        mention = next((dates[place] for place in range(index + 1, index + 4) if place in dates), None)
+        mention = _date_of(scene, index + 1, dates)
         found = mention and (_owner(scene, index, "birth_bridges") or _led(scene, index, mention.tokens[1]))
-        if mention and found and scene.facts.born(found.entity):
+        if not mention or not found or complements(scene, found.head):
+            continue
+        if scene.facts.born(found.entity) and scene.facts.entity(found.entity).sex == born[scene.words[index]]:
             yield Age(mention, found)
+
+
+def _date_of(scene: Scene, index: int, dates: dict[int, Mention]) -> Mention | None:
+    """The date after « né », across « le », « en » and the name of a place."""
+    bridges = scene.lexicon.words("birth_gap")
+    for place in range(index, min(index + 6, len(scene.words))):
+        if place in dates:
+            return dates[place]
+        if scene.words[place] not in bridges and not scene.capital(place):
+            return None
+    return None
