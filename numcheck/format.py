@@ -145,7 +145,7 @@ def duration(value: Decimal, unit: str, language: str = "fr") -> str:
 def replaced(mention: Mention, value: Decimal, exact: bool = False) -> str | None:
     """The text of a mention with another value in the same scale and unit; None where it has no figures.
 
-    The precision is the mention's, or finer where it would change the value by more than a fiftieth; `exact` keeps three
+    The precision is the mention's, or finer where it would change the value by more than a fiftieth; `exact` keeps 3
     decimals of any value.
     """
     printed = mention.printed
