@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -27,10 +28,14 @@ def find_relations(tokens: Tokens, mentions: Sequence[Mention], language: str = 
         if last - first > _LONGEST_SENTENCE:
             continue
         items = encoder.encode(first, last, inside)
-        patterns = rules.asked_for(items.code, len(items.mentions))
-        if patterns:
+        matches = [
+            (pattern, match)
+            for pattern in rules.asked_for(items.code, len(items.mentions))
+            for match in pattern.regex.finditer(items.code)
+        ]
+        if matches:
             sentence = tokens.sentence(first)
-            found += _distinct(r for pattern in patterns for r in _matches(pattern, items, tokens, sentence))
+            found += _distinct(_relation(pattern, match, items, tokens, sentence) for pattern, match in matches)
     return tuple(found)
 
 
@@ -48,17 +53,13 @@ def _sentences(tokens: Tokens, mentions: Sequence[Mention], language: str) -> It
             yield tokens.sentence_bounds(number - 1)[0], last, before + inside
 
 
-def _matches(pattern: Pattern, items: Items, tokens: Tokens, sentence: int) -> Iterator[Relation]:
-    for match in pattern.regex.finditer(items.code):
-        roles = {
-            role: _members(items, match.span(role))
-            for role in pattern.regex.groupindex
-            if role != "cue" and match.start(role) >= 0
-        }
-        start, end = match.span("cue") if "cue" in pattern.regex.groupindex else match.span()
-        following = items.places[end] if end < len(items.places) else items.places[-1] + 1
-        cue = tokens.span(items.places[start], max(following, items.places[start] + 1))
-        yield Relation(pattern.kind, _in_one_scale(roles), cue, sentence)
+def _relation(pattern: Pattern, match: re.Match[str], items: Items, tokens: Tokens, sentence: int) -> Relation:
+    named = pattern.regex.groupindex
+    roles = {role: _members(items, match.span(role)) for role in named if role != "cue" and match.start(role) >= 0}
+    start, end = match.span("cue") if "cue" in named else match.span()
+    following = items.places[end] if end < len(items.places) else items.places[-1] + 1
+    cue = tokens.span(items.places[start], max(following, items.places[start] + 1))
+    return Relation(pattern.kind, _in_one_scale(roles), cue, sentence)
 
 
 def _members(items: Items, place: tuple[int, int]) -> tuple[Mention, ...]:
