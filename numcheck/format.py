@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from calendar import monthrange
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import NamedTuple
 
 from numcheck.interval import Interval
 from numcheck.model import Days, Mention
 
+_WIDE = Context(prec=200)  # figures of any size, decimals included
 _NARROW = "\u202f"
 _NBSP = "\u00a0"
 _MINUS = "−"
@@ -71,7 +72,7 @@ def _rounded(value: Decimal, places: int | None) -> Decimal:
     if places is None:
         size = value.adjusted() if value else 0
         places = max(0, 2 - size) if size < 2 else 0 if value == value.to_integral_value() else 1
-    return value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    return value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, _WIDE)
 
 
 def percent(value: Decimal, language: str = "fr", places: int | None = 1, sign: bool = False) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -159,10 +158,8 @@ def _is_the_day(origin: Mention, date: Days) -> bool:
     if origin.days is None or origin.granularity != "day":
         return False
     day = origin.days.first
-    return any(
-        abs((dt.date(year, day.month, min(day.day, 28)) - date.first).days) <= ANNIVERSARY_REACH
-        for year in (date.first.year - 1, date.first.year, date.first.year + 1)
-    )
+    apart = abs(day.replace(year=2000).timetuple().tm_yday - date.first.replace(year=2000).timetuple().tm_yday)
+    return min(apart, 366 - apart) <= ANNIVERSARY_REACH
 
 
 _KINDS = {"persons": {"age", "lifetime"}, "anniversaries": {"anniversary"}}

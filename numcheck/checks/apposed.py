@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
@@ -108,7 +109,8 @@ def _moments(date: Mention, now: Days | None) -> list[Days]:
     """The days a date may mean; without a printed year also those of the year before and after."""
     found = [days for days in (date.days, *(reading.days for reading in date.readings)) if days]
     if not year_printed(date) and date.days:
-        found += [_in_year(date.days, date.days.first.year + step) for step in (-1, 1)]
+        year = date.days.first.year
+        found += [_in_year(date.days, other) for other in (year - 1, year + 1) if dt.MINYEAR <= other < dt.MAXYEAR]
     return [days for days in found if now is None or days.first <= now.last] or found
 
 

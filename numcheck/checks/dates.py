@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from numcheck.checks.base import Context
 from numcheck.checks.cues import said
+from numcheck.checks.elapsed import shifted
 from numcheck.model import Fields, Mention
 
 GREGORIAN_SINCE = dt.date(1582, 12, 20)  # the first day of the Gregorian calendar in France
@@ -46,8 +47,8 @@ def near_document(fields: Fields, context: Context) -> list[dt.date]:
         return []
     first, last = context.date.first, context.date.last
     days = days_in(range(first.year - 1, last.year + 2), fields)
-    reach = dt.timedelta(PLAUSIBLE_DAYS)
-    near = [day for day in days if first - reach <= day <= last + reach]
+    reach = shifted(context.date, PLAUSIBLE_DAYS)
+    near = [day for day in days if reach.first <= day <= reach.last]
     return sorted(near, key=lambda day: abs(day - first))
 
 

@@ -99,11 +99,7 @@ def _leap_daynear_document(report: Report, mention: Mention, fields: Fields) -> 
         return report.unchecked(mention, "no_document_date")
     if near_document(fields, context) or before(context, mention, "any_day"):
         return report.confirmed(mention)
-    now = context.date.first
-    year = min(
-        range(now.year - 1, context.date.last.year + 2),
-        key=lambda year: abs(dt.date(year, 2, 28) - now),
-    )
+    year = context.date.first.year
     return _no_leap_day(report, mention, year, fields)
 
 

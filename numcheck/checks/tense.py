@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -11,13 +10,14 @@ from typing import ClassVar, Literal
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.dates import year_printed
+from numcheck.checks.elapsed import shifted
 from numcheck.checks.finding import Report, softened
 from numcheck.model import Days, Mention, Outcome, Relation
 
-ZONES = dt.timedelta(1)
-"""A day for time zones and late editions."""
-STALE = dt.timedelta(400)
-"""How long ago an announced date may lie to look like a text used again; older ones are history."""
+ZONES = 1
+"""Days for time zones and late editions."""
+STALE = 400
+"""How many days ago an announced date may lie to look like a text used again; older ones are history."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +48,7 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
 
 def _past_event(report: Report, relation: Relation, when: Days, now: Days) -> Outcome:
     date = relation.one("date")
-    if when.first <= now.last + ZONES:
+    if when.first <= shifted(now, ZONES).last:
         return report.confirmed(date)
     if not year_printed(date):
         return report.unchecked(date, "ambiguous_year")
@@ -58,9 +58,9 @@ def _past_event(report: Report, relation: Relation, when: Days, now: Days) -> Ou
 
 def _coming_event(report: Report, relation: Relation, when: Days, now: Days) -> Outcome:
     date = relation.one("date")
-    if when.last >= now.first - ZONES:
+    if when.last >= shifted(now, ZONES).first:
         return report.confirmed(date)
-    if when.last < now.first - STALE or date.granularity != "day" or _tells_history(report.context, date, now):
+    if when.last < shifted(now, STALE).first or date.granularity != "day" or _tells_history(report.context, date, now):
         return report.unchecked(date, "historic_future")
     return report.contradicted(date, date, _params(report, date, when, now))
 

@@ -30,7 +30,8 @@ def weekday(report: Report, mention: Mention) -> Outcome | None:
 def _wrong_weekday(report: Report, mention: Mention, fields: Fields, day: dt.date) -> Outcome:
     language = report.context.language
     stated = fields.weekday or 0
-    nearest = min((day + dt.timedelta(n) for n in range(-3, 4)), key=lambda d: d.weekday() != stated)
+    near = range(max(1, day.toordinal() - 3), min(dt.date.max.toordinal(), day.toordinal() + 3) + 1)
+    nearest = min(map(dt.date.fromordinal, near), key=lambda other: other.weekday() != stated)
     inferred = not year_printed(mention)
     params = {
         "date": fmt.day(day, language),
