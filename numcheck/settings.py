@@ -20,23 +20,28 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "min_level": LEVELS,
     "language": ("fr", "en"),
 }
-LISTS = ("rules", "facts", "select", "ignore", "accept", "exclude")
+LISTS = ("rules", "facts", "select", "extend_select", "ignore", "accept", "exclude")
 PATHS = ("rules", "facts", "accept")
+SWITCHES = ("require_date",)
+BY_PATH = ("date", "select", "extend_select", "ignore", "levels", "require_date")
+"""What may differ for some paths; an override must name them in `paths`."""
 
 
 class Settings(NamedTuple):
     """What a run goes by. Relative paths in a file stand relative to that file.
 
-    `rules` and `facts` are packs of one's own; `select` and `ignore` name rules or families; `accept` are files of
-    accepted findings, `baseline` the file of those that were there before; `exclude` are patterns of paths; `levels`
-    gives rules another level; `date` is the document's (YYYY[-MM[-DD]]); `origin` is the file read, `given` the keys
-    that stand in it.
+    `rules` and `facts` are packs of one's own; `select` and `ignore` name rules or families, `extend_select` those to
+    add to what is usual; `accept` are files of accepted findings, `baseline` the file of those that were there before;
+    `exclude` are patterns of paths; `levels` gives rules another level; `date` is the document's (YYYY[-MM[-DD]]), and
+    `require_date` makes a finding of a document without one. `overrides` are keys of `BY_PATH` for the files that fit
+    `paths`; `origin` is the file read, `given` the keys that stand in it.
     """
 
     date: str | None = None
     rules: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     select: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     accept: tuple[str, ...] = ()
     baseline: str | None = None
@@ -45,13 +50,23 @@ class Settings(NamedTuple):
     min_level: str = "note"
     language: str = "fr"
     format: str = "terminal"
+    require_date: bool = False
     levels: Mapping[str, str] = {}
+    overrides: tuple[Mapping[str, Any], ...] = ()
     origin: Path | None = None
     given: frozenset[str] = frozenset()
 
     def override(self, **options: Any) -> Settings:
         """These settings with those options on top that were given (neither None nor empty)."""
         return self._replace(**{name: value for name, value in options.items() if value})
+
+    def within(self, override: Mapping[str, Any]) -> Settings:
+        """These settings for files that an override is about: lists to add or leave out grow, the rest is replaced."""
+        values = {name: value for name, value in override.items() if name != "paths"}
+        for name in ("extend_select", "ignore"):
+            values[name] = (*getattr(self, name), *values.get(name, ()))
+        values["levels"] = {**self.levels, **values.get("levels", {})}
+        return self._replace(**values)
 
 
 KEYS = tuple(name for name in Settings._fields if name not in {"origin", "given"})
@@ -77,11 +92,12 @@ def read(path: Path) -> Settings:
     for key, value in table.items():
         _check(key, value, path)
     base = path.parent
-    values: dict[str, Any] = {key: tuple(value) if key in LISTS else value for key, value in _named(table).items()}
+    values = _plain(table)
     values |= {key: _resolved(values[key], base) for key in PATHS if key in values}
     if "baseline" in values:
         values["baseline"] = str(base / values["baseline"])
-    return Settings(origin=path, given=frozenset(values), **values)
+    values["overrides"] = tuple(_plain(one) for one in values.get("overrides", ()))
+    return Settings(origin=path, given=frozenset(_plain(table)), **values)
 
 
 def _table(path: Path) -> dict[str, Any]:
@@ -100,17 +116,23 @@ def _table(path: Path) -> dict[str, Any]:
     return table
 
 
-def _named(table: Mapping[str, Any]) -> dict[str, Any]:
-    return {key.replace("-", "_"): value for key, value in table.items()}
+def _plain(table: Mapping[str, Any]) -> dict[str, Any]:
+    names = {key.replace("-", "_"): value for key, value in table.items()}
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in names.items()}
 
 
 def _check(key: str, value: Any, path: Path) -> None:
     name = key.replace("-", "_")
     if name not in KEYS:
         raise _unknown(key, KEYS, path)
+    if name == "overrides":
+        _check_overrides(value, path)
+        return
     if name in LISTS:
-        right = isinstance(value, list) and all(isinstance(item, str) for item in value)
+        right = _strings(value)
         expected = ("a list of strings", "une liste de chaînes")
+    elif name in SWITCHES:
+        right, expected = isinstance(value, bool), ("true or false", "true ou false")
     elif name == "levels":
         right = isinstance(value, dict) and all(level in LEVELS for level in value.values())
         expected = (f"a table of rule = {' | '.join(LEVELS)}", f"une table règle = {' | '.join(LEVELS)}")
@@ -123,6 +145,26 @@ def _check(key: str, value: Any, path: Path) -> None:
         raise NumcheckError(
             f"{path}: {key}: {value!r} must be {expected[0]}", f"{path} : {key} : {value!r} devrait être {expected[1]}"
         )
+
+
+def _check_overrides(value: Any, path: Path) -> None:
+    """NumcheckError unless these are tables with `paths` and keys that may differ by path."""
+    tables = value if isinstance(value, list) else [None]
+    for table in tables:
+        if not isinstance(table, dict) or not _strings(table.get("paths")) or not table["paths"]:
+            raise NumcheckError(
+                f'{path}: overrides: each is a table [[overrides]] with paths = ["…"]',
+                f'{path} : overrides : chacune est une table [[overrides]] avec paths = ["…"]',
+            )
+        for key, one in table.items():
+            if key != "paths":
+                if key.replace("-", "_") not in BY_PATH:
+                    raise _unknown(key, BY_PATH, path)
+                _check(key, one, path)
+
+
+def _strings(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
 
 
 def _unknown(key: str, known: tuple[str, ...], path: Path) -> NumcheckError:

@@ -14,6 +14,7 @@ from numcheck.commands.work import Work, analyse, run_all, unused_accepts
 from numcheck.errors import NumcheckError
 from numcheck.model import LEVELS
 from numcheck.report import DESCRIBING, FORMATS, Failure, Report, render
+from numcheck.report.excerpt import shown
 
 if TYPE_CHECKING:
     from numcheck.commands.parser import Parser
@@ -31,12 +32,16 @@ def add_arguments(parser: Parser) -> None:
     parser.add_argument("--fail-level", choices=(*LEVELS, NEVER), help=text("fail_level"))
     parser.add_argument("--min-level", choices=LEVELS, help=text("min_level"))
     parser.add_argument("--diff", metavar="REF", help=text("diff"))
+    parser.add_argument("--exit-zero", action="store_true", help=text("exit_zero"))
+    parser.add_argument("--show-files", action="store_true", help=text("show_files"))
     parser.add_argument("--statistics", action="store_true", help=text("statistics"))
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Check the files, write the reports and return the exit status."""
     settings = resolve(arguments, console)
+    if arguments.show_files:
+        return _show_files(found(arguments, settings, console), console)
     files = outputs.targets(arguments.output, console)
     work = Work.prepare(settings, console.language, arguments.stdin_filename)
     whole = _sifted(analysed(arguments, settings, work, console), arguments, settings)
@@ -50,16 +55,14 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         except NumcheckError as error:
             console.error(error)
     console.show(render(report._replace(colour=console.colour, width=console.width), settings.format))
-    return exit_status(whole, settings.fail_level)
+    return exit_status(whole, NEVER if arguments.exit_zero else settings.fail_level)
 
 
 def analysed(arguments: argparse.Namespace, settings: Settings, work: Work, console: Console) -> Report:
     """The analyses of all files, in order; a line for each that could not be checked, and for each idle acceptance."""
-    found = list(find(arguments.paths, settings.exclude))
-    if not found:
-        raise NumcheckError(console.say("all_excluded"))
-    several = arguments.jobs > 1 and len(found) > 1
-    results = tuple(run_all(work, found, arguments.jobs) if several else (analyse(work, one) for one in found))
+    files = found(arguments, settings, console)
+    several = arguments.jobs > 1 and len(files) > 1
+    results = tuple(run_all(work, files, arguments.jobs) if several else (analyse(work, one) for one in files))
     for one in results:
         if isinstance(one, Failure):
             console.error(NumcheckError(one.error))
@@ -67,6 +70,23 @@ def analysed(arguments: argparse.Namespace, settings: Settings, work: Work, cons
     for line in unused_accepts(work, report):
         console.warn(line)
     return report
+
+
+def found(arguments: argparse.Namespace, settings: Settings, console: Console) -> list[Path | NumcheckError]:
+    """The files of the run; NumcheckError when all of them are excluded."""
+    files = list(find(arguments.paths, settings.exclude))
+    if not files:
+        raise NumcheckError(console.say("all_excluded"))
+    return files
+
+
+def _show_files(files: list[Path | NumcheckError], console: Console) -> int:
+    for path in files:
+        if isinstance(path, NumcheckError):
+            console.error(path)
+        else:
+            console.show(f"{shown(str(path))}\n")
+    return OK
 
 
 def exit_status(report: Report, fail_level: str) -> int:

@@ -10,7 +10,8 @@ from numcheck.commands import OK
 from numcheck.commands.columns import table
 from numcheck.commands.console import Console
 from numcheck.commands.files import find
-from numcheck.commands.work import parse_date, read_document
+from numcheck.commands.plans import parse_date
+from numcheck.commands.work import read_document
 from numcheck.errors import NumcheckError
 
 if TYPE_CHECKING:

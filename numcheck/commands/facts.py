@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from numcheck.commands import FOUND, OK
 from numcheck.commands.columns import table
 from numcheck.commands.console import Console
-from numcheck.commands.work import parse_date
+from numcheck.commands.plans import parse_date
 from numcheck.errors import NumcheckError
 from numcheck.suggest import hint
 

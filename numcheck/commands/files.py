@@ -21,12 +21,12 @@ def find(paths: Sequence[str], exclude: Sequence[str] = ()) -> Iterator[Path | N
     with nothing to read, comes as an error in its place.
     """
     seen: set[Path] = set()
-    patterns = [re.compile(_regex(pattern)) for pattern in exclude]
+    patterns = path_patterns(exclude)
     for name in paths:
         for found in _of(name):
             if isinstance(found, NumcheckError):
                 yield found
-            elif found not in seen and not _matches(found, patterns):
+            elif found not in seen and not matches(found, patterns):
                 seen.add(found)
                 yield found
 
@@ -62,7 +62,12 @@ def _readable(name: str) -> bool:
     return not name.startswith(".") and os.path.splitext(name)[1].lower() in READERS  # noqa: PTH122
 
 
-def _matches(path: Path, patterns: Sequence[re.Pattern[str]]) -> bool:
+def path_patterns(patterns: Iterable[str]) -> list[re.Pattern[str]]:
+    """The patterns of paths, ready to be matched."""
+    return [re.compile(_regex(pattern)) for pattern in patterns]
+
+
+def matches(path: Path, patterns: Sequence[re.Pattern[str]]) -> bool:
     """Whether a pattern fits the path, or the path of a folder that holds it."""
     text = path.as_posix()
     return any(pattern.search(text) for pattern in patterns)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
+from numcheck.messages import typeset
 
-_SPACE_BEFORE = re.compile(" (?=[:;?!»])|(?<=«) ")  # a line must not break there
 TEXTS: dict[str, tuple[str, str]] = {
     "usage": ("numcheck COMMANDE [OPTIONS] [CHEMIN …]", "numcheck COMMAND [OPTIONS] [PATH …]"),
     "more": (
@@ -48,6 +47,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "seulement ces règles ou familles, par exemple cal,ref-net-worth",
         "only these rules or families, such as cal,ref-net-worth",
     ),
+    "extend_select": ("ces règles ou familles en plus", "these rules or families on top"),
+    "require_date": (
+        "un document sans date, ou dont les dates se contredisent, est un constat (meta-doc-date)",
+        "a document without a date, or whose dates disagree, is a finding (meta-doc-date)",
+    ),
+    "exit_zero": ("l’état reste 0 malgré les constats", "the status stays 0 whatever was found"),
+    "show_files": (
+        "montre les fichiers qui seraient vérifiés, sans les vérifier",
+        "shows the files that would be checked",
+    ),
+    "no_cache": ("tout revérifier, sans les résultats gardés", "checks everything again, without kept results"),
     "ignore": ("sans ces règles ou familles", "without these rules or families"),
     "fail_level": (
         "gravité à partir de laquelle l’état est 1 (d’origine error)",
@@ -99,5 +109,4 @@ TEXTS: dict[str, tuple[str, str]] = {
 
 def help_text(key: str, language: str, **values: object) -> str:
     """A text of the help in a language."""
-    text = TEXTS[key][language != "fr"].format_map(values)
-    return text if language != "fr" else _SPACE_BEFORE.sub("\u00a0", text)
+    return typeset(TEXTS[key][language != "fr"], language).format_map(values)

@@ -20,12 +20,14 @@ TEMPLATES = {
 # Une option de la ligne de commande l’emporte ; `numcheck config` dit ce qui vaut et d’où cela vient.
 
 # select = []             # seulement ces règles ou familles, par exemple ["cal", "ref-net-worth"]
+# extend-select = []      # ces règles ou familles en plus de celles d’origine
 # ignore = []             # sans ces règles ou familles
 # exclude = []            # fichiers ou dossiers à laisser, par exemple ["archives", "*.tmp.md"]
 # rules = []              # dossiers de règles à soi
 # facts = []              # fichiers de faits de référence à soi
 # accept = []             # fichiers de constats acceptés
 # baseline = ""           # constats déjà là, notés par `numcheck baseline create`
+# require-date = false    # true : un document sans date sûre est un constat (meta-doc-date)
 # fail-level = "error"    # error, warning, note ou never : à partir d’où l’état de sortie est 1
 # min-level = "note"      # error, warning ou note : ce qui est montré
 # language = "fr"         # langue des messages : fr ou en
@@ -33,18 +35,24 @@ TEMPLATES = {
 
 # [levels]                # une autre gravité pour une règle
 # cal-weekday-mismatch = "warning"
+
+# [[overrides]]           # d’autres valeurs pour certains chemins : date, select, extend-select, ignore, levels…
+# paths = ["archives"]
+# ignore = ["typo"]
 """,
     "en": """\
 # Configuration of numcheck. Every key is optional; the values shown are the defaults.
 # An option of the command line overrides them; `numcheck config` says what counts and where it comes from.
 
 # select = []             # only these rules or families, such as ["cal", "ref-net-worth"]
+# extend-select = []      # these rules or families on top of the usual ones
 # ignore = []             # without these rules or families
 # exclude = []            # files or folders to leave out, such as ["archive", "*.tmp.md"]
 # rules = []              # folders of rules of one's own
 # facts = []              # files of reference facts of one's own
 # accept = []             # files of accepted findings
 # baseline = ""           # findings that were there, noted by `numcheck baseline create`
+# require-date = false    # true: a document without a certain date is a finding (meta-doc-date)
 # fail-level = "error"    # error, warning, note or never: from where on the exit status is 1
 # min-level = "note"      # error, warning or note: what is shown
 # language = "fr"         # language of the messages: fr or en
@@ -52,6 +60,10 @@ TEMPLATES = {
 
 # [levels]                # another level for a rule
 # cal-weekday-mismatch = "warning"
+
+# [[overrides]]           # other values for some paths: date, select, extend-select, ignore, levels …
+# paths = ["archives"]
+# ignore = ["typo"]
 """,
 }
 

@@ -14,7 +14,8 @@ from numcheck.settings import LISTS, Settings
 if TYPE_CHECKING:
     from numcheck.commands.parser import Parser
 
-SINGLE = ("date", "fail_level", "min_level", "format", "baseline")
+SINGLE = ("date", "require_date", "fail_level", "min_level", "format", "baseline")
+REPLACED = ("date", "select", "require_date")  # on the command line they count for every path
 
 
 def add_run_arguments(parser: Parser) -> None:
@@ -22,9 +23,11 @@ def add_run_arguments(parser: Parser) -> None:
     text = parser.text
     parser.add_argument("paths", nargs="*", default=["."], metavar="PATH", help=text("paths"))
     parser.add_argument("--date", metavar="YYYY[-MM[-DD]]", help=text("date"))
+    parser.add_argument("--require-date", action="store_true", help=text("require_date"))
     parser.add_argument("--rules", action="append", metavar="DIR", help=text("rules_dir"))
     parser.add_argument("--facts", action="append", metavar="FILE", help=text("facts_file"))
     parser.add_argument("--select", action="append", metavar="ID", help=text("select"))
+    parser.add_argument("--extend-select", action="append", metavar="ID", help=text("extend_select"))
     parser.add_argument("--ignore", action="append", metavar="ID", help=text("ignore"))
     parser.add_argument("--accept", action="append", metavar="FILE", help=text("accept"))
     parser.add_argument("--baseline", metavar="FILE", help=text("baseline_file"))
@@ -48,6 +51,12 @@ def resolve(arguments: argparse.Namespace, console: Console) -> Settings:
         **{name: given.get(name) for name in SINGLE},
         **{name: names(given.get(name)) for name in LISTS},
         language=given.get("lang"),
+    )
+    settings = settings._replace(
+        overrides=tuple(
+            {name: value for name, value in one.items() if name not in REPLACED or not given.get(name)}
+            for one in settings.overrides
+        )
     )
     console.language = settings.language
     known_format(settings.format, console)

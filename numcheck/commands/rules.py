@@ -10,7 +10,7 @@ from numcheck.commands import OK
 from numcheck.commands.columns import table
 from numcheck.commands.console import Console
 from numcheck.commands.options import add_config_arguments, resolve
-from numcheck.commands.work import with_levels
+from numcheck.commands.plans import with_levels
 
 if TYPE_CHECKING:
     from numcheck.commands.parser import Parser

@@ -54,7 +54,7 @@ def _show(trial: Trial, console: Console) -> str:
 
 
 def _labelled(key: str, text: str, console: Console) -> str:
-    colon = " :" if console.language == "fr" else ":"
+    colon = "\u00a0:" if console.language == "fr" else ":"
     return f"  {console.say(key)}{colon} {shown(text)}"
 
 

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple
 
 from numcheck.commands.console import internal_error
 from numcheck.commands.files import STDIN
+from numcheck.commands.plans import Plans
 from numcheck.errors import NumcheckError
 from numcheck.messages import say
-from numcheck.model import Days
 from numcheck.report import Failure, Report, RuleInfo
 
 if TYPE_CHECKING:
-    from numcheck.checks.base import Rule
     from numcheck.document import Document
     from numcheck.facts.store import FactStore
     from numcheck.model import Analysis
@@ -29,9 +26,8 @@ class Work(NamedTuple):
     """What every file of a run is checked with."""
 
     settings: Settings
-    rules: tuple[Rule, ...]
+    plans: Plans
     facts: FactStore
-    date: Days | None
     language: str
     stdin_name: str
     accepts: tuple[Accept, ...] = ()
@@ -41,11 +37,10 @@ class Work(NamedTuple):
         """Load rules and facts; NumcheckError when one of them, or the date, is wrong."""
         from numcheck import facts, packs
 
-        rules = with_levels(packs.every([Path(path) for path in settings.rules]), settings.levels)
-        rules = packs.choose(rules, settings.select, settings.ignore)
+        plans = Plans(packs.every([Path(path) for path in settings.rules]), settings)
         store = facts.load([Path(path) for path in settings.facts])
         accepts = _accepts(settings.accept)
-        return cls(settings, rules, store, parse_date(settings.date), language, stdin_name, accepts)
+        return cls(settings, plans, store, language, stdin_name, accepts)
 
     def rule_info(self, described: bool) -> tuple[RuleInfo, ...]:
         """The rules of the run, as reports show them; what they are about only where a report shows it."""
@@ -54,21 +49,8 @@ class Work(NamedTuple):
         texts = abouts([Path(path) for path in self.settings.rules]) if described else {}
         return tuple(
             RuleInfo(rule.id, rule.level, " ".join(texts.get(rule.id, {}).get(self.language, "").split()), rule.link)
-            for rule in self.rules
+            for rule in self.plans.usual.rules
         )
-
-
-def parse_date(text: str | None) -> Days | None:
-    """The days that `YYYY[-MM[-DD]]` stands for; NumcheckError for anything else."""
-    if not text:
-        return None
-    from numcheck.facts.time import parse_days
-
-    try:
-        first, last = parse_days(text)
-        return Days(dt.date.fromordinal(first), dt.date.fromordinal(last))
-    except ValueError:
-        raise NumcheckError(say("bad_date", "en", date=text), say("bad_date", "fr", date=text)) from None
 
 
 def analyse(work: Work, path: Path | NumcheckError) -> Analysis | Failure:
@@ -108,11 +90,12 @@ def _check(work: Work, path: Path) -> Analysis:
     from numcheck.pipeline import check_document
 
     document = read_document(path, work.stdin_name)
+    plan = work.plans.of(path if str(path) != STDIN else Path(work.stdin_name))
     return check_document(
         document,
-        rules=work.rules,
+        rules=plan.rules,
         facts=work.facts,
-        date=work.date,
+        date=plan.date,
         language=work.language,
         accepts=work.accepts,
     )
@@ -143,14 +126,3 @@ def _accepts(paths: tuple[str, ...]) -> tuple[Accept, ...]:
     from numcheck.silence.accepts import read_accepts
 
     return tuple(accept for path in paths for accept in read_accepts(Path(path)))
-
-
-def with_levels(rules: tuple[Rule, ...], levels: Mapping[str, str]) -> tuple[Rule, ...]:
-    """The rules with the levels that the configuration gives them, by id or by family; an id weighs more."""
-    from numcheck.packs import choose
-
-    for name in sorted(levels, key=len):
-        named = {rule.id for rule in choose(rules, [name])}
-        level = cast("Any", levels[name])
-        rules = tuple(replace(rule, level=level) if rule.id in named else rule for rule in rules)
-    return rules

@@ -82,18 +82,20 @@ def _files_of(path: Path) -> list[Path]:
     return found
 
 
-def choose(rules: Sequence[Rule], select: Sequence[str] = (), ignore: Sequence[str] = ()) -> tuple[Rule, ...]:
-    """The rules that are selected (when `select` is empty: all that are not opt-in) and not ignored.
+def choose(
+    rules: Sequence[Rule], select: Sequence[str] = (), ignore: Sequence[str] = (), extend: Sequence[str] = ()
+) -> tuple[Rule, ...]:
+    """The rules that are selected (when `select` is empty: all that are not opt-in) or in `extend`, and not ignored.
 
     A name is an id (`cal-weekday`) or a family (`cal`). NumcheckError for one that stands for no rule.
     """
-    for name in (*select, *ignore):
+    for name in (*select, *ignore, *extend):
         if not any(_named(rule, name) for rule in rules):
             raise _unknown(name, rules)
     return tuple(
         rule
         for rule in rules
-        if (any(_named(rule, name) for name in select) if select else not rule.opt_in)
+        if (any(_named(rule, name) for name in (*select, *extend)) or (not select and not rule.opt_in))
         and not any(_named(rule, name) for name in ignore)
     )
 

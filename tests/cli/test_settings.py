@@ -65,6 +65,12 @@ def test_paths_stand_relative_to_the_file(desk: Path) -> None:
         ("date = 2024-10-25", "must be a string"),
         ("[levels]\ncal = 'loud'", "levels: {'cal': 'loud'} must be a table"),
         ("levels = 'note'", "levels: 'note' must be a table"),
+        ("require-date = 'yes'", "require-date: 'yes' must be true or false"),
+        ("overrides = 'archives'", "each is a table [[overrides]] with paths"),
+        ("[[overrides]]\nignore = ['typo']", "each is a table [[overrides]] with paths"),
+        ("[[overrides]]\npaths = ['a']\nignroe = []", "unknown key “ignroe”; did you mean “ignore”?"),
+        ("[[overrides]]\npaths = ['a']\nfail-level = 'note'", "unknown key “fail-level”"),
+        ("[[overrides]]\npaths = ['a']\nselect = 'cal'", "select: 'cal' must be a list of strings"),
         ("= [", "not valid TOML"),
         ("a = " + "[" * 3000, "not valid TOML"),
     ],
@@ -111,8 +117,8 @@ def test_config_says_where_each_value_came_from(desk: Path, run: Runner) -> None
     (desk / "numcheck.toml").write_text('exclude = ["archives"]\n', encoding="utf-8")
     lines = run("config").out.splitlines()
     assert lines[0] == str(desk / "numcheck.toml")
-    assert '  exclude     ["archives"]  du fichier' in lines
-    assert '  fail-level  "error"       d’origine' in lines
+    assert '  exclude        ["archives"]  du fichier' in lines
+    assert '  fail-level     "error"       d’origine' in lines
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -120,9 +126,11 @@ def test_init_writes_a_file_that_says_what_is_usual(language: str, desk: Path, r
     assert run(f"init --lang {language}").status == 0
     path = desk / "numcheck.toml"
     assert settings.read(path) == settings.Settings(origin=path)
-    commented = path.read_text(encoding="utf-8").replace("# ", "").replace("[levels]", "\n[levels]")
-    shown = [line.partition(" =")[0] for line in commented.splitlines() if " = " in line]
-    assert {name.replace("-", "_") for name in shown[:-1]} | {"levels", "date"} == set(settings.KEYS)
+    keys, _, tables = path.read_text(encoding="utf-8").partition("# [levels]")
+    shown = {line.removeprefix("# ").partition(" =")[0] for line in keys.splitlines() if " = " in line}
+    assert {name.replace("-", "_") for name in shown} | {"levels", "overrides", "date"} == set(settings.KEYS)
+    path.write_text("[levels]" + tables.replace("\n# ", "\n"), encoding="utf-8")
+    assert settings.read(path).overrides == ({"paths": ("archives",), "ignore": ("typo",)},)
     again = run(f"init --lang {language}")
     assert (again.status, len(again.err.splitlines())) == (2, 1)
 
