@@ -1,10 +1,14 @@
 """What the command line and the reports say, in French and English: the one catalogue.
 
-An entry is (French, English). Where a number decides the form, the forms stand as `one|many`.
+An entry is (French, English). Where a number decides the form, the forms stand as `one|many`. Spaces that no line may break
+at are written as plain ones: `typeset` sets them.
 """
 
 from __future__ import annotations
 
+import re
+
+_GLUED = re.compile(" (?=[:;?!»%])|(?<=«) ")
 TEXTS: dict[str, tuple[str, str]] = {
     # levels, verdicts and the parts of a finding
     "error": ("erreur", "error"),
@@ -264,19 +268,28 @@ TEXTS: dict[str, tuple[str, str]] = {
 }
 
 
+def typeset(text: str, language: str) -> str:
+    """A text of ours as it is printed: in French no line breaks before « : ; ? ! % » nor inside quotation marks."""
+    return _GLUED.sub("\u00a0", text) if language == "fr" else text
+
+
 def say(key: str, language: str, **values: object) -> str:
     """The text of an entry with its values filled in; KeyError for an unknown one."""
-    return TEXTS[key][language != "fr"].format_map(values)
+    return _entry(key, language).format_map(values)
 
 
 def count(key: str, language: str, n: int) -> str:
     """The text of an entry in the form that the number asks for: in French 0 and 1 are singular, in English 1 alone."""
-    one, _, many = TEXTS[key][language != "fr"].partition("|")
+    one, _, many = _entry(key, language).partition("|")
     single = n < 2 if language == "fr" else n == 1
     return (one if single else many).format_map({"n": n})
 
 
 def reason(name: str, language: str) -> str:
     """Why a claim was not checked; a reason without an entry speaks for itself."""
-    entry = TEXTS.get(f"reason.{name}")
-    return entry[language != "fr"] if entry else name.replace("_", " ")
+    key = f"reason.{name}"
+    return _entry(key, language) if key in TEXTS else name.replace("_", " ")
+
+
+def _entry(key: str, language: str) -> str:
+    return typeset(TEXTS[key][language != "fr"], language)

@@ -20,7 +20,7 @@ def hint(word: str, words: Iterable[str], language: str = "en") -> str:
     near = closest(word, known)
     french = language == "fr"
     if near:
-        return f" ; vouliez-vous dire « {near} » ?" if french else f"; did you mean “{near}”?"
+        return f"\u00a0; vouliez-vous dire «\u00a0{near}\u00a0»\u00a0?" if french else f"; did you mean “{near}”?"
     if 0 < len(known) <= 12:
-        return f" ; possibles : {', '.join(known)}" if french else f"; one of: {', '.join(known)}"
+        return f"\u00a0; possibles\u00a0: {', '.join(known)}" if french else f"; one of: {', '.join(known)}"
     return ""

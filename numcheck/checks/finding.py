@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from numcheck.checks.base import Context, Rule
+from numcheck.messages import typeset
 from numcheck.model import LEVELS, Claim, Finding, Level, Mention, Outcome, Related, Relation
 from numcheck.tokens import Span, fold
 
@@ -83,9 +84,9 @@ class Report:
         return Outcome(self.claim(about), self.rule.id, "contradicted", None, finding)
 
     def _message(self, params: Mapping[str, str]) -> str:
-        templates = self.rule.message
-        template = templates.get(self.context.language) or templates["fr"]
-        return " ".join(template.format_map(_Blank(params)).split(" ")).strip()
+        templates, language = self.rule.message, self.context.language
+        template = templates.get(language) or templates["fr"]
+        return typeset(template.format_map(_Blank(params)).strip(), language)
 
 
 def _by_place(context: Context) -> dict[int, int]:

@@ -58,7 +58,7 @@ def _details(finding: Finding, language: str) -> Iterator[tuple[str, str]]:
 
 
 def _quoted(text: str, language: str) -> str:
-    return f"« {text} »" if language == "fr" else f"“{text}”"
+    return f"«\u00a0{text}\u00a0»" if language == "fr" else f"“{text}”"
 
 
 def _statistics(report: Report) -> Iterator[str]:
@@ -113,7 +113,7 @@ def _checked(counts: Mapping[str, Any], language: str) -> str:
         parts.append(f"{count('unchecked', language, sum(number for _, number in reasons))} ({why})")
     if counts["suppressed"]:
         parts.append(count("suppressed", language, counts["suppressed"]))
-    colon = " :" if language == "fr" else ":"
+    colon = "\u00a0:" if language == "fr" else ":"
     whole = f"{count('mentions', language, counts['mentions'])}, {count('claims', language, counts['claims'])}"
     return f"{whole}{colon} {', '.join(parts)}"
 

@@ -17,9 +17,14 @@ def only(text: str, language: str = "fr") -> Finding:
     return finding
 
 
+def plain(message: str) -> str:
+    """A message with plain spaces, as it stands in these tables."""
+    return message.replace("\u00a0", " ")
+
+
 MESSAGES = {
     "Le budget passe de 4,2 à 5,1 milliards, soit une hausse de 31 %.": (
-        "4,2 → 5,1 milliards : +21,4\u00a0%, arrondis compris +16,3\u00a0% à +26,8\u00a0% ; le texte dit 31 %.",
+        "4,2 → 5,1 milliards : +21,4 %, arrondis compris +16,3 % à +26,8 % ; le texte dit 31 %.",
         ("21 %",),
     ),
     "Au total, 350 personnes : 120 hommes, 150 femmes et 60 enfants.": (
@@ -35,8 +40,7 @@ MESSAGES = {
         ("30 avril 2024", "1er mai 2024"),
     ),
     "Le taux passe de 4 % à 6 %, soit une hausse de 2 %.": (
-        "4 % → 6 % : +50\u00a0%, arrondis compris +22,2\u00a0% à +85,7\u00a0% ; les 2 % du texte sont des points, "
-        "pas des pour cent.",
+        "4 % → 6 % : +50 %, arrondis compris +22,2 % à +85,7 % ; les 2 % du texte sont des points, pas des pour cent.",
         ("2 points",),
     ),
     "La base est à 30 miles (18 km).": (
@@ -49,7 +53,7 @@ MESSAGES = {
 @pytest.mark.parametrize(("text", "expected"), MESSAGES.items(), ids=[text[:30] for text in MESSAGES])
 def test_the_message_shows_its_arithmetic(text: str, expected: tuple[str, tuple[str, ...]]) -> None:
     finding = only(text)
-    assert (finding.message, finding.suggestions) == expected
+    assert (plain(finding.message), finding.suggestions) == expected
 
 
 HYPOTHESES = {
@@ -62,7 +66,7 @@ HYPOTHESES = {
 
 @pytest.mark.parametrize(("text", "hypothesis"), HYPOTHESES.items(), ids=list(HYPOTHESES.values()))
 def test_one_explanation_is_named(text: str, hypothesis: str) -> None:
-    assert f"Hypothèse : {hypothesis} ?" in only(text).message
+    assert f"Hypothèse : {hypothesis} ?" in plain(only(text).message)
 
 
 def test_english_messages() -> None:
