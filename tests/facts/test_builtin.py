@@ -40,7 +40,6 @@ def store() -> FactStore:
         ("ar-president", "2024-10-25", "javier-milei"),
         ("ru-president", "2010-01-01", "dmitri-medvedev"),
         ("ru-president", "2024-10-25", "vladimir-poutine"),
-        ("cn-president", "2012-12-01", "jintao-hu"),
         ("ua-president", "2024-10-25", "volodymyr-zelensky"),
         ("jp-pm", "2024-09-30", "fumio-kishida"),
         ("eu-commission", "2019-11-30", "jean-claude-juncker"),

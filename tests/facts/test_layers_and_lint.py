@@ -48,7 +48,7 @@ def test_house_facts_win_over_the_built_in_ones(written: Callable[..., Path]) ->
 
 def test_own_sources_may_not_take_a_built_in_id(written: Callable[..., Path]) -> None:
     with pytest.raises(NumcheckError, match="choose another"):
-        load([written("sources: {britannica: {publisher: P, title: T, date: 2024}}\n")])
+        load([written("sources: {wd-world: {publisher: P, title: T, date: 2024}}\n")])
 
 
 def test_lint_lists_stale_series_and_wrong_units(written: Callable[..., Path], small_text: str) -> None:
