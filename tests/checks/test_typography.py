@@ -21,7 +21,7 @@ OWN = """\
   repair: {' ': ''}
   message: {fr: "« {found} » : {expected}"}
 """
-STYLE = tuple(rule for rule in packs.every() if rule.opt_in)
+STYLE = tuple(rule for rule in packs.every() if rule.opt_in and rule.id.startswith("typo-"))
 
 
 def style(text: str) -> list[Finding]:
