@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from numcheck.checks.base import Context
 from numcheck.checks.cues import forms_between, word_after
-from numcheck.checks.fitting import same_noun, stem
+from numcheck.checks.fitting import equally_fine, same_noun, stem
 from numcheck.checks.formulas import FORMULAS, Formula
 from numcheck.checks.population import with_population
 from numcheck.checks.widths import WIDTHS, Size, coarse, magnitude, sized
@@ -31,6 +31,9 @@ class Case(NamedTuple):
     def size(self, mention: Mention) -> Interval:
         """The values of a figure in this relation."""
         widths = WIDTHS[self.name]
+        if self.name == "points_as_percent" and mention is not self.stated:
+            ends = self.given
+            mention = equally_fine(*ends)[ends.index(mention)] if mention in ends else mention
         width = widths.stated if mention is self.stated else widths.given
         return sized(mention, "strict" if self.narrow and width == "robust" else width, widths.counted)
 
@@ -92,13 +95,8 @@ def cases(context: Context, name: str) -> Iterator[Case]:
 
 def _speaks(context: Context, name: str, relation: Relation) -> bool:
     """Whether the words around the figures let the formula speak about them."""
-    if name == "subset":
-        return _alternatives(context, relation.roles["parts"]) and not _larger_whole(context, relation)
-    if name == "sum":
-        return not any(_label(context, part) for part in relation.roles["parts"])
-    if name == "per_head" and not _by_the_base(context, relation):
-        return False
-    if name == "rate_base" and not _one_kind(relation):
+    silent = _SILENT.get(name)
+    if silent is not None and silent(context, relation):
         return False
     return name not in _BY_BASE or not _of_another_base(context, relation, relation.one(FORMULAS[name].stated))
 
@@ -124,6 +122,21 @@ def _by_the_base(context: Context, relation: Relation) -> bool:
     return stem(words[following + 1]) == stem(relation.one("base").noun or "")
 
 
+def _for_each(context: Context, amount: Mention) -> bool:
+    """Whether an amount is one by something, or a part: « 48 mensualités de 250 euros, soit 3 000 euros par an »."""
+    following = amount.tokens[1]
+    apart = any(lexicon().phrases(table).match(context.tokens.words, following) for table in ("pers", "gaps"))
+    return apart or word_after(context, amount) in lexicon().words("of_base")
+
+
+def _another_clause(context: Context, relation: Relation) -> bool:
+    """Whether « et » leads from a factor to another subject’s figures: « a doublé et la dette est passée de … »."""
+    first, last = relation.one("stated").tokens[1], relation.one("from").tokens[0]
+    words = context.tokens.words
+    same = lexicon().words("same_subject")
+    return any(words[index] == "et" and words[index + 1] not in same for index in range(first, last - 1))
+
+
 def _one_kind(relation: Relation) -> bool:
     """Whether a part can be one of its whole: the same noun, or one that stands for it."""
     part, base = relation.one("part"), relation.one("base")
@@ -136,7 +149,8 @@ def _of_another_base(context: Context, relation: Relation, stated: Mention) -> b
     words, following = context.tokens.words, stated.tokens[1]
     if stated.kind != "percent" or word_after(context, stated) not in lexicon().words("of_base"):
         return False
-    nouns = {mention.noun for mentions in relation.roles.values() for mention in mentions}
+    figures = [mention for mentions in relation.roles.values() for mention in mentions]
+    nouns = {mention.noun for mention in figures}.union(*(mention.text.lower().split() for mention in figures))
     compared = lexicon().phrases("gaps").match(words, following) is not None
     return not compared and following + 1 < len(words) and words[following + 1] not in nouns
 
@@ -165,3 +179,15 @@ def _sign(context: Context, relation: Relation) -> int:
     stated = relation.one("stated")
     before = context.document.text[max(0, stated.span.start - 1) : stated.span.start] + stated.text[:1]
     return 1 if "+" in before else -1 if any(mark in before for mark in "-−–") else 0
+
+
+_SILENT: dict[str, Callable[[Context, Relation], bool]] = {
+    "subset": lambda context, r: not _alternatives(context, r.roles["parts"]) or _larger_whole(context, r),
+    "sum": lambda context, r: any(_label(context, part) for part in r.roles["parts"]),
+    "per_head": lambda context, r: not _by_the_base(context, r),
+    "rate_base": lambda context, r: not _one_kind(r),
+    "fraction_of": lambda context, r: not _one_kind(r),
+    "product": lambda context, r: _for_each(context, r.one("total")),
+    "multiple": _another_clause,
+}
+"""By formula: when the words around the figures say that it does not speak about them."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from numcheck.checks.base import Context
-from numcheck.checks.cues import before, says
+from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.finding import Report
+from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
 from numcheck.tokens import Span
 
@@ -37,10 +38,20 @@ def _clock(context: Context, mention: Mention) -> tuple[int, int, Span] | None:
     words, last = context.tokens.words, mention.tokens[1]
     if mention.unit == "hour" and words[last : last + 1] and _sixties(words[last]):
         return int(mention.value), int(words[last]), Span(mention.span.start, context.tokens.ends[last])
+    if mention.unit == "hour" and mention.value > 24 and _after_a_day(context, mention):
+        return int(mention.value), 0, mention.span
     hours, minutes = divmod(int(mention.value), 60)
     if mention.unit == "minute" and hours > 24 and before(context, mention, "clock_words"):
         return hours, minutes, mention.span
     return None
+
+
+def _after_a_day(context: Context, mention: Mention) -> bool:
+    """Whether the hours are those of a day: « le mardi 12 novembre à 25 h », not « à 48 h du scrutin »."""
+    first = mention.tokens[0]
+    if not before(context, mention, "clock_words") or word_after(context, mention) in lexicon().words("of_base"):
+        return False
+    return any(day.kind == "date" and day.tokens[1] == first - 1 for day in context.mentions)
 
 
 def _sixties(word: str) -> bool:

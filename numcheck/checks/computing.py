@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
+from numcheck.checks.fitting import unit_of
 from numcheck.checks.widths import Size, magnitude, percent_of
 from numcheck.interval import ONE, Interval, point, total
 from numcheck.lexicon.conversions import unit_data
@@ -61,11 +62,19 @@ def summed(relation: Relation, size: Size) -> Interval:
 
 def fraction(relation: Relation, size: Size) -> Interval:
     """A proportion in percent; « neuf sur dix » and the like are said of anything near."""
-    mention = relation.one("fraction")
+    return _proportion(relation.one("fraction"), size) * HUNDRED
+
+
+def of_fraction(relation: Relation, size: Size) -> Interval:
+    """The proportion of a base."""
+    return _proportion(relation.one("fraction"), size) * size(relation.one("base"))
+
+
+def _proportion(mention: Mention, size: Size) -> Interval:
     values = size(mention)
     if mention.hedge is None and mention.value is not None and _colloquial(mention.value):
-        values = values.hull(Interval(mention.value - COLLOQUIAL, mention.value + COLLOQUIAL))
-    return values * HUNDRED
+        return values.hull(Interval(mention.value - COLLOQUIAL, mention.value + COLLOQUIAL))
+    return values
 
 
 def _colloquial(value: Decimal) -> bool:
@@ -93,7 +102,7 @@ def conversion(difference: bool) -> Compute:
     def compute(relation: Relation, size: Size) -> Interval:
         values, source, target = (
             size(relation.one("printed")),
-            *(relation.one(r).unit or "" for r in ("printed", "converted")),
+            *(unit_of(relation.one(r)) or "" for r in ("printed", "converted")),
         )
         ends = [
             unit_data().convert(end, source, target, difference=difference) if end.is_finite() else end

@@ -41,6 +41,15 @@ def candidate_days(mention: Mention, context: Context) -> list[dt.date]:
     return list(dict.fromkeys([*found, *near_document(fields, context)]))
 
 
+def other_year_named(context: Context, mention: Mention) -> bool:
+    """Whether the sentence of a date without a year names a year elsewhere: « En 2012, le 29 février »."""
+    sentence = context.tokens.sentence(mention.tokens[0])
+    return any(
+        other.kind == "date" and year_printed(other) and context.tokens.sentence(other.tokens[0]) == sentence
+        for other in context.mentions
+    )
+
+
 def near_document(fields: Fields, context: Context) -> list[dt.date]:
     """The days of that name near the document's date."""
     if context.date is None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from numcheck import format as fmt
 from numcheck.checks.cues import before, says
-from numcheck.checks.dates import near_document, other_calendar, year_printed
+from numcheck.checks.dates import near_document, other_calendar, other_year_named, year_printed
 from numcheck.checks.finding import Report, softened
 from numcheck.model import Fields, Mention, Outcome
 
@@ -24,6 +24,8 @@ def impossible_day(report: Report, mention: Mention) -> Outcome | None:
         return None  # that a day exists is not worth a mention
     if says(report.context, mention, "no_such_day") or other_calendar(report.context, mention):
         return report.unchecked(mention, "not_covered")
+    if before(report.context, mention, "references", reach=2):
+        return None
     return report.contradicted(mention, mention, _no_such_day(report, fields), suggestions=_neighbours(mention, fields))
 
 
@@ -97,7 +99,7 @@ def _leap_daynear_document(report: Report, mention: Mention, fields: Fields) -> 
     context = report.context
     if context.date is None:
         return report.unchecked(mention, "no_document_date")
-    if near_document(fields, context) or before(context, mention, "any_day"):
+    if near_document(fields, context) or before(context, mention, "any_day") or other_year_named(context, mention):
         return report.confirmed(mention)
     year = context.date.first.year
     return _no_leap_day(report, mention, year, fields)

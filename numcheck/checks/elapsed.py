@@ -20,6 +20,7 @@ DAYS_IN = {
     "century": Decimal("36524.25"),
 }
 """Mean lengths in the Gregorian calendar."""
+DAY_MINUTES = Decimal(24 * 60)
 MINUTES_IN = {"minute": Decimal(1), "hour": Decimal(60)}
 
 
@@ -49,7 +50,7 @@ def clock(start: Mention, end: Mention, unit: str) -> Interval | None:
     if length is None or start.fields is None or end.fields is None:
         return None
     begin, finish = (Decimal((f.hour or 0) * 60 + (f.minute or 0)) for f in (start.fields, end.fields))
-    minutes = (finish - begin) % (24 * 60)
+    minutes = (finish - begin + DAY_MINUTES) % DAY_MINUTES
     return Interval(minutes / length, minutes / length)
 
 

@@ -66,7 +66,7 @@ def _currency(mention: Mention) -> str | None:
 
 def _judge(report: Report, relation: Relation) -> Outcome:
     source, target = relation.one("printed"), relation.one("converted")
-    if says(report.context, source, "deflated"):
+    if says(report.context, source, "deflated") or _period(report, source) != _period(report, target):
         return report.unchecked(target, "other_basis")
     when = _when(report.context, relation)
     if when is None:
@@ -79,6 +79,12 @@ def _judge(report: Report, relation: Relation) -> Outcome:
         return report.confirmed(target)
     serious = not worth.widened(SERIOUS).meets(stated)
     return _wrong(report, relation, worth, when, serious)
+
+
+def _period(report: Report, mention: Mention) -> str:
+    """What an amount is paid for: « an » in « 33 000 euros par an »; empty for a plain amount."""
+    words, following = report.context.tokens.words, mention.tokens[1]
+    return words[following + 1] if words[following : following + 1] == ["par"] and following + 1 < len(words) else ""
 
 
 def _amount(source: Mention) -> Interval | None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from numcheck.checks.widths import magnitude, sized
+from numcheck.lexicon import lexicon
 from numcheck.lexicon.conversions import unit_data
 from numcheck.model import Mention, Relation
 
@@ -37,15 +39,23 @@ def _is(mention: Mention, *kinds: str) -> bool:
 
 def dimension(mention: Mention) -> str | None:
     """What the unit of a mention measures; the currency for money, None without a known unit."""
-    unit = unit_data().units.get(mention.unit or "")
+    unit = unit_data().units.get(unit_of(mention) or "")
     return unit.base if unit else None
+
+
+def unit_of(mention: Mention) -> str | None:
+    """The unit of a figure; in a conversion also one that its noun may name: « 14 500 pieds (4 420 mètres) »."""
+    if mention.kind != "count":
+        return mention.unit
+    unit = lexicon().words("unit_nouns").get((mention.noun or "").lower())
+    return str(unit) if unit else None
 
 
 def convertible(relation: Relation) -> bool:
     """Whether two figures have different units of one dimension."""
     source, target = relation.one("printed"), relation.one("converted")
     return (
-        source.unit != target.unit and source.kind == "quantity" and dimension(source) == dimension(target) is not None
+        unit_of(source) != target.unit and source.kind != "money" and dimension(source) == dimension(target) is not None
     )
 
 
@@ -79,9 +89,7 @@ def fits_gap(relation: Relation) -> bool:
     first, second, stated = relation.one("a"), relation.one("b"), relation.one("stated")
     if first.kind == "percent":
         return _is(stated, "point")
-    return comparable(first, second, stated) or (
-        not first.unit and not second.unit and stated.kind in {"count", "percent"}
-    )
+    return comparable(first, second, stated) or (not first.unit and not second.unit and _is(stated, "count", "point"))
 
 
 def rates(relation: Relation) -> bool:
@@ -93,5 +101,13 @@ def points_printed(relation: Relation) -> bool:
     """Whether the printed percentage is the difference of two percentages."""
     if not rates(relation):
         return False
-    start, end, stated = (sized(relation.one(role), "strict", counted=False) for role in ("from", "to", "stated"))
-    return magnitude(end - start).meets(magnitude(stated))
+    start, end = (sized(mention, "strict", counted=False) for mention in equally_fine(*roles(relation, "from", "to")))
+    return magnitude(end - start).meets(magnitude(sized(relation.one("stated"), "strict", counted=False)))
+
+
+def equally_fine(*mentions: Mention) -> list[Mention]:
+    """Figures of one series with as many decimals as the finest: in « de 3,5 % à 4 % » the second is 4,0 %."""
+    ulp = min((mention.printed.ulp for mention in mentions if mention.printed), default=None)
+    if not ulp:
+        return list(mentions)
+    return [replace(m, printed=replace(m.printed, ulp=ulp)) if m.printed else m for m in mentions]

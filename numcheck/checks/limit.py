@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
-from numcheck.checks.cues import forms_between, said, says
+from numcheck.checks.cues import forms_between, said, says, word_after
 from numcheck.checks.finding import Report, softened
 from numcheck.interval import Interval, total
 from numcheck.lexicon import lexicon
@@ -17,6 +17,10 @@ from numcheck.link.relations import extent
 from numcheck.model import Mention, Outcome, Relation
 
 HUNDRED = Decimal(100)
+VERB_REACH = 2
+"""Words after « 112 % des communes » among which its verb stands: « rurales n’ont »."""
+HEDGED = 2
+"""Words of a hedge before a percentage: « plus de »."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,9 +36,9 @@ class LimitOptions:
 def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     """Check the relations that the limit speaks about."""
     report = Report(rule, context)
-    kind, judge = _LIMITS[rule.options.of]
+    judge = _LIMITS[rule.options.of]
     for relation in context.relations:
-        outcome = judge(report, relation) if relation.kind == kind else None
+        outcome = judge[relation.kind](report, relation) if relation.kind in judge else None
         if outcome is not None:
             yield outcome
 
@@ -55,9 +59,30 @@ def _share(report: Report, relation: Relation) -> Outcome | None:
     rate = relation.one("rate")
     if not _over(rate):
         return None
-    if says(report.context, rate, "beyond_hundred") or says(report.context, rate, "trend"):
+    if _may_exceed(report.context, relation):
         return report.unchecked(rate, "not_covered")
     return report.contradicted(rate, rate, {"found": rate.text, "expected": "≤ 100 %", "sum": ""})
+
+
+def _may_exceed(context: Context, relation: Relation) -> bool:
+    """Whether the words before a percentage, or after it where no verb follows its whole, let it pass 100 %."""
+    rate = relation.one("rate")
+    first, last = context.tokens.sentence_bounds(relation.sentence)
+    words = context.tokens.words
+    after_cue = context.tokens.at(relation.cue.end - 1) + 1
+    verbs = lexicon().words("verbs_of_shares")
+    if rate.span.start < relation.cue.start and any(
+        word in verbs for word in words[after_cue : after_cue + VERB_REACH]
+    ):
+        last = after_cue
+    level = words[rate.tokens[0] - 1] in lexicon().words("level_words")
+    tables = ("beyond_hundred",) if level else ("beyond_hundred", "trend")
+    before = rate.tokens[0] - (HEDGED if rate.hedge else 0)
+    return any(
+        next(forms_between(context, start, end, table), None) is not None
+        for table in tables
+        for start, end in ((first, before), (rate.tokens[1], last))
+    )
 
 
 def _fall(report: Report, relation: Relation) -> Outcome | None:
@@ -74,13 +99,35 @@ def _fall(report: Report, relation: Relation) -> Outcome | None:
 
 def _shares(report: Report, relation: Relation) -> Outcome | None:
     parts = relation.roles["parts"]
-    if len(parts) < 3 or not _near(report.context, relation, "exclusives", 5):
+    exclusive = len(parts) > 2 and _near(report.context, relation, "exclusives", 5)
+    if not exclusive and not _holdings(report.context, parts):
         return None
+    if _several_answers(report.context):
+        return report.unchecked(parts[0], "other_reading")
     sizes = [size for part in parts if (size := part.interval("strict"))]
     reach = total(sizes)
     if reach.low <= HUNDRED:
         return report.confirmed(parts[0])
     return report.contradicted(parts[-1], parts[-1], _summed(report, parts, "100 %"))
+
+
+def _holdings(context: Context, parts: Sequence[Mention]) -> bool:
+    """Whether parts are those of owners: « détenu à 51 % par l’État, à 34 % par la région »."""
+    return says(context, parts[0], "owned") and all(word_after(context, part) == "par" for part in parts)
+
+
+def _several_answers(context: Context) -> bool:
+    return next(forms_between(context, 0, len(context.tokens.words), "several_answers"), None) is not None
+
+
+def _duel(report: Report, relation: Relation) -> Outcome | None:
+    parts = (relation.one("a"), relation.one("b"))
+    if relation.kind == "runoff" and word_after(report.context, parts[1]) in lexicon().words("elsewhere"):
+        return None
+    reach = total([size for part in parts if (size := part.interval("strict"))])
+    if reach.low <= HUNDRED:
+        return report.confirmed(parts[0])
+    return report.contradicted(parts[1], parts[1], _summed(report, parts, "100 %"))
 
 
 def _votes(report: Report, relation: Relation) -> Outcome | None:
@@ -96,6 +143,16 @@ def _votes(report: Report, relation: Relation) -> Outcome | None:
         return report.confirmed(votes[0])
     why = _WHY[report.context.language]["seats"].format(seats)
     return report.contradicted(votes[0], votes[0], _summed(report, votes, str(seats)) | {"why": why})
+
+
+def _ballot(report: Report, relation: Relation) -> Outcome:
+    """No more votes than voters; fewer there may be, of those who take no part."""
+    cast = relation.one("cast")
+    given = total([size for role in ("for", "against", "blank") if (size := relation.one(role).interval("exact"))])
+    stated = cast.interval("exact")
+    if stated is None or given.low <= stated.high:
+        return report.confirmed(cast)
+    return _cast(report, relation)
 
 
 _WHY = {
@@ -134,10 +191,10 @@ def _summed(report: Report, parts: Iterable[Mention], limit: str) -> dict[str, s
     return {"sum": text, "found": fmt.number(sum(values, Decimal(0)), language), "expected": f"≤ {limit}"}
 
 
-_LIMITS: dict[str, tuple[str, Callable[[Report, Relation], Outcome | None]]] = {
-    "share": ("share_of", _share),
-    "fall": ("fall", _fall),
-    "shares": ("shares", _shares),
-    "votes": ("votes", _votes),
+_LIMITS: dict[str, dict[str, Callable[[Report, Relation], Outcome | None]]] = {
+    "share": {"share_of": _share},
+    "fall": {"fall": _fall},
+    "shares": {"shares": _shares, "duel": _duel, "runoff": _duel},
+    "votes": {"votes": _votes, "ballot": _ballot},
 }
 PARAMS = frozenset({"text", "why", "sum", "expected", "found"})

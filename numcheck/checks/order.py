@@ -12,10 +12,10 @@ from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.cues import before, says
 from numcheck.checks.dates import year_printed
-from numcheck.checks.finding import Report
+from numcheck.checks.finding import Report, softened
 from numcheck.checks.fitting import comparable, same_noun
 from numcheck.interval import Interval, point
-from numcheck.model import Days, Mention, Outcome, Relation
+from numcheck.model import Days, Level, Mention, Outcome, Relation
 from numcheck.tokens import Span
 
 _YEAR = re.compile(r"\d{4}|\d[/.-]\d\d?[/.-]\d\d$")
@@ -69,9 +69,17 @@ def _date_range(report: Report, whole: Mention, start: Mention, end: Mention) ->
     both = year_printed(start) and year_printed(end) and _has_year(start)
     if last.last < first.first and both:
         return _reversed(report, whole, start, end, None)
+    if last.last < first.first and _month_missing(start, end):
+        return _reversed(report, whole, start, end, softened(report.rule.level))
     if last.first >= first.first and year_printed(end) and not _has_year(start):
         return _missing_year(report, whole, start, end, first, last)
     return report.confirmed(whole) if both else None
+
+
+def _month_missing(start: Mention, end: Mention) -> bool:
+    """Whether two days stand before one month: « du 12 au 5 mars »."""
+    day = start.text.split()[-1].removesuffix("er")
+    return day.isdigit() and start.fields is not None and end.fields is not None and end.fields.day is not None
 
 
 def _has_year(mention: Mention) -> bool:
@@ -86,7 +94,7 @@ def _missing_year(
     return _reversed(report, whole, start, end, "note")
 
 
-def _reversed(report: Report, whole: Mention, start: Mention, end: Mention, level: Literal["note"] | None) -> Outcome:
+def _reversed(report: Report, whole: Mention, start: Mention, end: Mention, level: Level | None) -> Outcome:
     params = {"first": start.text, "last": end.text, "found": whole.text, "expected": f"{end.text} – {start.text}"}
     text = report.context.document.text
     between = text[start.span.end : end.span.start]
@@ -114,8 +122,8 @@ def _figures(report: Report) -> Iterator[Outcome]:
         smallest, largest = _amount(low), _amount(high)
         if smallest is None or largest is None or not (comparable(low, high) and same_noun(low, high)):
             continue
-        if largest.high < 0 or says(report.context, low, "counting_back"):
-            continue  # « entre -14 % et -15 % », « entre 3 000 et 2 200 ans avant notre ère »
+        if largest.high < 0 or says(report.context, low, "counting_back") or before(report.context, high, "definite"):
+            continue  # « entre -14 % et -15 % », « 3 000 et 2 200 ans avant notre ère », « les 27 et les 3 autres »
         if largest.high >= smallest.low:
             yield report.confirmed(low)
             continue

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from numcheck import format as fmt
+from numcheck.checks.cues import word_after
 from numcheck.checks.dates import candidate_days, other_calendar, year_printed
 from numcheck.checks.finding import Report, softened
 from numcheck.model import Fields, Mention, Outcome
@@ -16,7 +17,7 @@ def weekday(report: Report, mention: Mention) -> Outcome | None:
     fields = mention.fields
     if fields is None or fields.weekday is None or fields.day is None or fields.month is None:
         return None
-    if other_calendar(report.context, mention):
+    if other_calendar(report.context, mention) or _distant_year(report, mention):
         return report.unchecked(mention, "not_covered")
     candidates = candidate_days(mention, report.context)
     if not candidates:
@@ -25,6 +26,12 @@ def weekday(report: Report, mention: Mention) -> Outcome | None:
     if any(day.weekday() == fields.weekday for day in candidates):
         return report.confirmed(mention)
     return _wrong_weekday(report, mention, fields, candidates[0])
+
+
+def _distant_year(report: Report, mention: Mention) -> bool:
+    """Whether a year of three digits follows: « le dimanche 25 décembre 800 »."""
+    following = word_after(report.context, mention)
+    return not year_printed(mention) and following.isdigit() and len(following) == 3
 
 
 def _wrong_weekday(report: Report, mention: Mention, fields: Fields, day: dt.date) -> Outcome:

@@ -38,6 +38,7 @@ WIDTHS = {
     "multiple": Widths(stated="exact", margin=Decimal("0.07")),  # « doublé, de 12 à 23 millions »
     "share": Widths(),  # « 360 des 2 400 salariés (15 %) »
     "rate_base": Widths(stated="loose"),  # « 15 % des 2 400 salariés, soit près de 400 postes »
+    "fraction_of": Widths(stated="loose"),  # « un tiers des 1 200 logements, soit 600 » is wrong
     "sum": Widths(counted=True),  # « 3,4 milliards : 1,2 pour A, 1,1 pour B et 1,2 pour C »
     "subset": Widths(counted=True),  # « 10 milliards, dont 8,2 pour l’école et 3,1 pour la recherche » is wrong
     "fraction": Widths(),  # « un Français sur trois (34 %) »

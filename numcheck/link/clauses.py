@@ -104,7 +104,9 @@ def modality(scene: Scene, first: int, last: int) -> str:
     words = scene.lexicon.phrases("modal_words")
     for index in range(max(start, first - 25), min(end, last + 6)):
         match = words.match(scene.words, index)
-        if match and not first <= index < last:
+        if not match or first <= index < last:
+            continue
+        if match[1] != "denied" or index < first or "," not in scene.words[last:index]:
             return str(match[1])
     return "affirmed"
 

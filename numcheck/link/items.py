@@ -39,6 +39,14 @@ class Encoder:
         codes.update(zip(MARKS, MARKS, strict=True))
         words = tokens.words
         self._codes = [codes[word] for word in words]
+        for index, code in enumerate(self._codes):
+            if (
+                code == FIGURE
+                and index
+                and tokens.starts[index] == tokens.ends[index - 1]
+                and words[index - 1].isalpha()
+            ):
+                self._codes[index] = OTHER  # « CO2 » is a word
         self._phrases: list[tuple[int, int, str]] = []
         pairs = pairwise(words)  # a pair is seldom a phrase's beginning, its first word often
         for index in [index for index, pair in enumerate(pairs) if pair in rules.pairs]:

@@ -94,7 +94,10 @@ def _holds_word(mention: Mention) -> bool:
 
 
 def _bare(mention: Mention) -> bool:
-    return mention.kind == "number" and mention.value is not None and mention.value < 1000 and _scale(mention) == ONE
+    value = mention.value
+    if value is None or value >= 1000 or _scale(mention) != ONE:
+        return False
+    return mention.kind == "number" or (mention.kind == "count" and value != int(value))
 
 
 def _times(mention: Mention, scale: Decimal) -> Mention:
