@@ -29,13 +29,13 @@ def load(name: str, sources: Sequence[Path], build: Callable[[], object]) -> obj
 
 def cached(name: str, key: Iterable[bytes], build: Callable[[], object]) -> object:
     """What `build()` returns, from the cache when it was built before from the same key."""
-    file = f"{name}-{_digest(key)}.bin"
+    file = f"{name}-{digest(key)}.bin"
     for folder in (SHIPPED, cache_folder()):
-        data = _read(folder / file)
+        data = read_entry(folder / file)
         if data is not None:
             return data
     data = build()
-    _write(cache_folder() / file, data)
+    write_entry(cache_folder() / file, data)
     return data
 
 
@@ -45,7 +45,8 @@ def cache_folder() -> Path:
     return Path(root) / "numcheck"
 
 
-def _digest(key: Iterable[bytes]) -> str:
+def digest(key: Iterable[bytes]) -> str:
+    """A name for what the parts of a key say, this version of numcheck and of Python among them."""
     import _blake2
 
     digest = _blake2.blake2b(f"{VERSION} {sys.version_info[:2]}".encode(), digest_size=12)
@@ -54,7 +55,8 @@ def _digest(key: Iterable[bytes]) -> str:
     return str(digest.hexdigest())
 
 
-def _read(path: Path) -> object | None:
+def read_entry(path: Path) -> object | None:
+    """The plain data in a file of the cache, None when it is missing or damaged."""
     try:
         data: object = marshal.loads(path.read_bytes())
     except (OSError, ValueError, EOFError, TypeError):
@@ -62,7 +64,8 @@ def _read(path: Path) -> object | None:
     return data
 
 
-def _write(path: Path, data: object) -> None:
+def write_entry(path: Path, data: object) -> None:
+    """Put plain data into a file of the cache, in one step; nothing happens where it cannot be written."""
     import tempfile
 
     try:

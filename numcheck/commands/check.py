@@ -13,7 +13,7 @@ from numcheck.commands.options import add_run_arguments, resolve
 from numcheck.commands.work import Work, analyse, run_all, unused_accepts
 from numcheck.errors import NumcheckError
 from numcheck.model import LEVELS
-from numcheck.report import DESCRIBING, FORMATS, Failure, Report, render
+from numcheck.report import DESCRIBING, FORMATS, WHOLE, Failure, Report, render
 from numcheck.report.excerpt import shown
 
 if TYPE_CHECKING:
@@ -61,8 +61,14 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 def analysed(arguments: argparse.Namespace, settings: Settings, work: Work, console: Console) -> Report:
     """The analyses of all files, in order; a line for each that could not be checked, and for each idle acceptance."""
     files = found(arguments, settings, console)
-    several = arguments.jobs > 1 and len(files) > 1
-    results = tuple(run_all(work, files, arguments.jobs) if several else (analyse(work, one) for one in files))
+    if len(files) > 1:
+        shown = {settings.format, *(name for name, _ in outputs.targets(getattr(arguments, "output", ()), console))}
+        work = work.for_many(not WHOLE.isdisjoint(shown), not arguments.no_cache)
+        from numcheck.commands.progress import followed
+
+        results = tuple(followed(run_all(work, files, arguments.jobs), len(files), console))
+    else:
+        results = tuple(analyse(work, one) for one in files)
     for one in results:
         if isinstance(one, Failure):
             console.error(NumcheckError(one.error))

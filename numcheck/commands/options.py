@@ -33,6 +33,7 @@ def add_run_arguments(parser: Parser) -> None:
     parser.add_argument("--baseline", metavar="FILE", help=text("baseline_file"))
     parser.add_argument("--exclude", action="append", metavar="GLOB", help=text("exclude"))
     parser.add_argument("--stdin-filename", default="<stdin>", metavar="PATH", help=text("stdin_filename"))
+    parser.add_argument("--no-cache", action="store_true", help=text("no_cache"))
     parser.add_argument("--jobs", type=int, default=1, metavar="N", help=text("jobs"))
     add_config_arguments(parser)
 

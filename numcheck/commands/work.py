@@ -5,16 +5,18 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from numcheck.commands.console import internal_error
 from numcheck.commands.files import STDIN
 from numcheck.commands.plans import Plans
 from numcheck.errors import NumcheckError
 from numcheck.messages import say
+from numcheck.readers import READERS, read_bytes, read_file
 from numcheck.report import Failure, Report, RuleInfo
 
 if TYPE_CHECKING:
+    from numcheck.commands.kept import Kept
     from numcheck.document import Document
     from numcheck.facts.store import FactStore
     from numcheck.model import Analysis
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Work(NamedTuple):
-    """What every file of a run is checked with."""
+    """What every file of a run is checked with; not `whole` leaves out of its results what no report of it shows."""
 
     settings: Settings
     plans: Plans
@@ -31,6 +33,8 @@ class Work(NamedTuple):
     language: str
     stdin_name: str
     accepts: tuple[Accept, ...] = ()
+    whole: bool = True
+    kept: Kept | None = None
 
     @classmethod
     def prepare(cls, settings: Settings, language: str, stdin_name: str) -> Work:
@@ -41,6 +45,13 @@ class Work(NamedTuple):
         store = facts.load([Path(path) for path in settings.facts])
         accepts = _accepts(settings.accept)
         return cls(settings, plans, store, language, stdin_name, accepts)
+
+    def for_many(self, whole: bool, cached: bool) -> Work:
+        """The same work where there are many files: no more is held of each than is shown, and results are kept."""
+        from numcheck.commands.kept import opened
+
+        kept = opened(self.settings, self.language, self.accepts, whole) if cached else None
+        return self._replace(whole=whole, kept=kept)
 
     def rule_info(self, described: bool) -> tuple[RuleInfo, ...]:
         """The rules of the run, as reports show them; what they are about only where a report shows it."""
@@ -66,32 +77,67 @@ def analyse(work: Work, path: Path | NumcheckError) -> Analysis | Failure:
 
 
 def run_all(work: Work, paths: Sequence[Path | NumcheckError], jobs: int) -> Iterator[Analysis | Failure]:
-    """The analyses of many files by several processes, in the order of the paths."""
+    """The analyses of many files in the order of the paths; what has to be checked is shared by several processes."""
+    if jobs < 2:
+        yield from (recalled(work, path) or analyse(work, path) for path in paths)
+        return
+    known = [recalled(work, path) for path in paths]
+    new = [path for path, analysis in zip(paths, known, strict=True) if analysis is None]
+    results = _shared(work, new, min(jobs, len(new)))
+    yield from (analysis or next(results) for analysis in known)
+
+
+def _shared(work: Work, paths: Sequence[Path | NumcheckError], jobs: int) -> Iterator[Analysis | Failure]:
+    if not paths:
+        return
     from concurrent.futures import ProcessPoolExecutor
 
-    jobs = min(jobs, len(paths))
-    settings = (work.settings, work.language, work.stdin_name)
-    with ProcessPoolExecutor(jobs, initializer=_start, initargs=settings) as pool:
+    started = (work.settings, work.language, work.stdin_name, work.whole, work.kept)
+    with ProcessPoolExecutor(jobs, initializer=_start, initargs=started) as pool:
         yield from pool.map(_analyse_here, paths, chunksize=max(1, min(16, len(paths) // (4 * jobs))))
 
 
 _here: list[Work] = []  # in a worker process: what it was started with
 
 
-def _start(settings: Settings, language: str, stdin_name: str) -> None:
-    _here[:] = [Work.prepare(settings, language, stdin_name)]
+def _start(settings: Settings, language: str, stdin_name: str, whole: bool, kept: Kept | None) -> None:
+    _here[:] = [Work.prepare(settings, language, stdin_name)._replace(whole=whole, kept=kept)]
 
 
 def _analyse_here(path: Path | NumcheckError) -> Analysis | Failure:
     return analyse(_here[0], path)
 
 
+def recalled(work: Work, path: Path | NumcheckError) -> Analysis | None:
+    """What a file gave in an earlier run, when nothing has changed since."""
+    data = _content(work, path)
+    return work.kept.find(cast("Path", path), work.kept.key(cast("Path", path), data)) if work.kept and data else None
+
+
+def _content(work: Work, path: Path | NumcheckError) -> bytes | None:
+    """The bytes of a file of which results are kept."""
+    if work.kept is None or isinstance(path, NumcheckError) or path.suffix.lower() not in READERS:
+        return None
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
+
+
 def _check(work: Work, path: Path) -> Analysis:
+    data = _content(work, path)
+    if work.kept is None or data is None:
+        return _checked(work, path, read_document(path, work.stdin_name))
+    analysis = _checked(work, path, read_bytes(data, str(path)))
+    work.kept.keep(path, work.kept.key(path, data), analysis)
+    return analysis
+
+
+def _checked(work: Work, path: Path, document: Document) -> Analysis:
     from numcheck.pipeline import check_document
 
-    document = read_document(path, work.stdin_name)
     plan = work.plans.of(path if str(path) != STDIN else Path(work.stdin_name))
-    return check_document(
+    analysis = check_document(
         document,
         rules=plan.rules,
         facts=work.facts,
@@ -99,12 +145,15 @@ def _check(work: Work, path: Path) -> Analysis:
         language=work.language,
         accepts=work.accepts,
     )
+    if work.whole:
+        return analysis
+    from numcheck.commands.kept import light
+
+    return light(analysis)
 
 
 def read_document(path: Path, stdin_name: str) -> Document:
     """The document in a file, or in standard input for `-`; NumcheckError when it cannot be read."""
-    from numcheck.readers import read_bytes, read_file
-
     if str(path) != STDIN:
         return read_file(path)
     return read_bytes(sys.stdin.buffer.read(), stdin_name)

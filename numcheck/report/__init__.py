@@ -26,6 +26,7 @@ FORMATS: dict[str, str] = {
     "rdjson": "numcheck.report.rdjson",
 }
 DESCRIBING = {"sarif"}  # the formats that say what the rules are about
+WHOLE = {"json", "html"}  # the formats that show every figure, and not only what was found
 COUNTED = ("mentions", "masked", "claims", "contradicted", "confirmed", "suppressed")
 
 
