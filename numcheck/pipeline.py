@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from numcheck.checks import KINDS
 from numcheck.checks.base import Context, Rule
+from numcheck.collector import without_collector
 from numcheck.document import Document
 from numcheck.extract import Extraction, extract
 from numcheck.facts.store import FactStore
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _WEIGHT: dict[Verdict, int] = {"unchecked": 0, "confirmed": 1, "contradicted": 2}
 
 
+@without_collector
 def check_document(
     document: Document,
     *,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from numcheck.collector import without_collector
 from numcheck.document import Document
 from numcheck.extract.board import Board
 from numcheck.extract.freeze import freeze
@@ -32,6 +33,7 @@ class Extraction(NamedTuple):
     reference: Days | None
 
 
+@without_collector
 def extract(document: Document, reference: Days | None = None, language: str = "fr") -> Extraction:
     """The mentions of a document; `reference` is its date where the caller knows it, else the text may give one."""
     words = lexicon(language)
