@@ -7,7 +7,7 @@ CODE := numcheck tests benchmarks tools
 REPORTS := json $(if $(wildcard numcheck/report/html.py),html)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types contracts tests format bench wheel clean
+.PHONY: help setup demo test lint types contracts tests format docs bench wheel clean
 MAKEFLAGS += --no-print-directory
 .NOTPARALLEL: # the steps share .venv, and the last line of pytest is the last line
 
@@ -15,6 +15,7 @@ help:
 	@echo "make demo    check the sample drafts in seeds/ and write a report"
 	@echo "make test    lint, types, import contracts, all tests"
 	@echo "make bench   speed beside other tools"
+	@echo "make docs    the rule pages in docs/rules/, the site in build/site/"
 	@echo "make wheel   the wheel, in dist/"
 	@echo "make lint | types | contracts | tests | format | clean"
 
@@ -55,6 +56,11 @@ wheel: setup
 format: setup
 	@$(BIN)/ruff check --fix --select I $(CODE)
 	@$(BIN)/ruff format $(CODE)
+
+docs: setup
+	@$(BIN)/python tools/make_docs.py
+	@$(BIN)/mkdocs build --quiet --strict
+	@echo "Site: $(CURDIR)/build/site/index.html"
 
 bench: setup
 	@$(PYTHON) tools/setup_env.py dev bench || echo "bench: going on without proselint"

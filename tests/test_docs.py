@@ -1,0 +1,61 @@
+"""The documentation: rule pages are those of the rules there are, and the site is built without a warning."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+
+@pytest.fixture(scope="module")
+def maker(root: Path) -> ModuleType:
+    """The tool that writes the rule pages."""
+    spec = importlib.util.spec_from_file_location("make_docs", root / "tools" / "make_docs.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_rule_pages_are_current(maker: ModuleType, root: Path) -> None:
+    written = {path.name: path.read_text(encoding="utf-8") for path in (root / "docs" / "rules").glob("*.md")}
+    current = maker.pages()
+    stale = sorted(name for name in written.keys() | current.keys() if written.get(name) != current.get(name))
+    assert stale == [], "run `make docs`"
+
+
+def test_a_rule_page_says_what_there_is_to_know(maker: ModuleType) -> None:
+    page = maker.pages()["cal-impossible-date.md"]
+    headings = re.findall(r"^## (.*)", page, flags=re.MULTILINE)
+    assert headings[:2] == ["What it says", "En français"]
+    assert {"Reported (in double brackets)", "Left alone", "To answer a finding"} <= set(headings)
+    assert "<!-- numcheck: ignore cal-impossible-date -- the reason -->" in page
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("a_b *c* <d> [e]", r"a\_b \*c\* \<d> \[e]"),
+        ("`a_b` a_b `*`", r"`a_b` a\_b `*`"),
+        ("two\nlines", "two lines"),
+    ],
+)
+def test_running_text_means_itself(text: str, shown: str, maker: ModuleType) -> None:
+    assert maker._text(text) == shown
+
+
+def test_the_site_is_built_without_a_warning(root: Path, tmp_path: Path) -> None:
+    if importlib.util.find_spec("mkdocs") is None:
+        pytest.skip("mkdocs is not here (pip install numcheck[docs])")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(tmp_path / "site")]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False, timeout=55)
+    assert done.returncode == 0, done.stderr
+    assert "WARNING" not in done.stderr
+    assert (tmp_path / "site" / "index.html").is_file()
+    assert (tmp_path / "site" / "rules" / "cal-impossible-date.html").is_file()
