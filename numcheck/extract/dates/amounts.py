@@ -64,11 +64,7 @@ def stretch_amount(hit: Hit) -> Term | None:
     parts = amounts(hit)
     if direction == "following" and not hit.word("direction").endswith("s") and parts and parts[0][1] > 1:
         return None  # « les trois jours suivant la chute »: a participle
-    if (
-        len(parts) != 1
-        or parts[0][0] in ("hour", "minute", "second")
-        or (direction == "last" and not plural(hit, "direction"))
-    ):
+    if len(parts) != 1 or (direction == "last" and not plural(hit, "direction")):
         return None
     return Stretch(parts, DIRECTIONS[direction], direction in ("following", "previous"))
 
@@ -122,9 +118,15 @@ def stretch(hit: Hit) -> Term | None:
     """les trois derniers mois, les cinq prochaines années: up to now, or from now on."""
     number = quantity(hit, "count")
     direction = hit.class_of("direction")
-    if number is None or hit.name("unit") in ("hour", "minute", "second"):
+    if number is None:
         return None
     return Stretch(((hit.name("unit"), number),), DIRECTIONS[direction], direction in ("following", "previous"))
+
+
+def vague_stretch(hit: Hit) -> Term | None:
+    """ces dernières années, dans les prochains jours, les mois suivants: nobody says how many."""
+    spent = hit.class_of("direction") == "last" and hit.first("direction") > hit.first("unit")
+    return VAGUE if plural(hit, "direction") and not spent else None
 
 
 AMOUNTS = Pass(
@@ -133,7 +135,7 @@ AMOUNTS = Pass(
 )
 _AMOUNTS = "(?P<amounts> {Amounts} (?: {and}? {Amounts} ){0,5} )"
 _LISTED = "(?P<amounts> {Amounts} (?: {comma} {Amounts} ){1,5} (?: {and} {Amounts} )? )"
-_HEDGE = "(?: <hedge:hedges> )?"
+_HEDGE = "{present}? (?: <hedge:hedges> )?"
 OFFSETS = Pass(
     Production("ago_listed", "Day", f"{{ago}} {_HEDGE} {_LISTED}", offset(-1, "ago")),
     Production("within_listed", "Day", f"{{within}} {_HEDGE} {_LISTED}", offset(1, "within")),
@@ -161,8 +163,8 @@ OFFSETS = Pass(
         "neighbour_of", "Day", "(?P<cue> {the} | {at} )? <near:neighbour_day> {of} {the}? <base:Cell>", neighbour
     ),
     Production("neighbour", "Day", "(?P<cue> {the} | {at} ) <near:neighbour_day>", neighbour),
-    Production("stretch", "Period", "(?: {the} | {this} )? <count:number> <direction> <unit:calendar_units>", stretch),
-    Production(
-        "stretch_after", "Period", "(?: {the} | {this} ) <direction> <count:number> <unit:calendar_units>", stretch
-    ),
+    Production("stretch", "Period", "(?: {the} | {this} )? <count:number> <direction> <unit:units>", stretch),
+    Production("stretch_after", "Period", "(?: {the} | {this} ) <direction> <count:number> <unit:units>", stretch),
+    Production("vague_stretch", "Period", "(?: {the} | {this} ) <direction> <unit:long_units>", vague_stretch),
+    Production("vague_stretch_after", "Period", "(?: {the} | {this} ) <unit:long_units> <direction>", vague_stretch),
 )

@@ -1,4 +1,4 @@
-"""Calendar arithmetic on intervals of days: cells of a unit, shifts, thirds, Easter (proleptic Gregorian)."""
+"""Calendar arithmetic on intervals of days: cells of a unit, shifts, parts, Easter (proleptic Gregorian)."""
 
 from __future__ import annotations
 
@@ -106,20 +106,26 @@ def season(name: str, year: int) -> Days | None:
     return Days(first, last)
 
 
-def third(days: Days, part: str) -> Days:
-    """The first, middle or last third: whole days 1–10, 11–20, 21–end of a month, whole months of longer cells."""
-    first, last = days.first, days.last
-    length = (last - first).days + 1
-    if length > 300 and first.day == 1 and first.month == 1:  # whole years
-        months = (last.year - first.year + 1) * 4
-        one, two = add_months(first, months), add_months(first, 2 * months)
-    elif 27 < length < 32 and first.day == 1:
-        one, two = add_days(first, 10), add_days(first, 20)
-    else:
-        one, two = add_days(first, round(length / 3)), add_days(first, round(2 * length / 3))
-    if not one or not two or length < 3:
+SHARES = {"start": (1, 3), "middle": (2, 3), "end": (3, 3)}
+
+
+def part(days: Days, name: str) -> Days:
+    """A third (start, middle, end) or « 1/2 »: the days themselves for another name, or where they are too few."""
+    number, count = map(int, name.split("/")) if "/" in name else SHARES.get(name, (1, 1))
+    borders = [_border(days, index, count) for index in (number - 1, number)]
+    if borders[0] is None or borders[1] is None or borders[0] >= borders[1]:
         return days
-    return {"start": Days(first, one - DAY), "middle": Days(one, two - DAY), "end": Days(two, last)}.get(part, days)
+    return Days(borders[0], borders[1] - DAY if number < count else days.last)
+
+
+def _border(days: Days, index: int, count: int) -> dt.date | None:
+    """The first day of a part: whole months of years, days 1, 11 and 21 of a month, else the nearest day."""
+    length = (days.last - days.first).days + 1
+    if length > 300 and (days.first.day, days.first.month) == (1, 1):  # whole years
+        return add_months(days.first, (days.last.year - days.first.year + 1) * 12 * index // count)
+    if 27 < length < 32 and days.first.day == 1 and index < count:
+        return add_days(days.first, (30 if count == 3 else length) * index // count)
+    return add_days(days.first, round(length * index / count))
 
 
 def easter(year: int) -> dt.date:

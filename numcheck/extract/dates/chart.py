@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from numcheck import regexes
 from numcheck.extract.board import Board
-from numcheck.extract.dates.alphabet import END, NAMES, translate
+from numcheck.extract.dates.classes import END, NAMES, translate
 from numcheck.extract.dates.shape import Shape
 from numcheck.extract.dates.terms import Term
 from numcheck.lexicon import Value

@@ -34,14 +34,16 @@ class Context:
     """Where a mention stands.
 
     `now` is the reference instant and `anchor` its origin (document, utterance); `year` the year that the text
-    around the mention has set (« en 2019, … en mars »), `other_year` one that it may have set; `previous` the days
-    of the last date before the mention and `previous_day` of the last single day; `tense` is −1 past, +1 future, 0
-    unknown; `alone` tells that the mention is its whole sentence, as in a calendar.
+    around the mention has set (« en 2019, … en mars »), `since` the date of another sentence that set it,
+    `other_year` a year that it may have set; `previous` the days of the last date before the mention and
+    `previous_day` of the last single day; `tense` is −1 past, +1 future, 0 unknown; `alone` tells that the mention
+    is its whole sentence, as in a calendar.
     """
 
     now: Days | None = None
     anchor: str = "document"
     year: int | None = None
+    since: Days | None = None
     other_year: int | None = None
     previous: Days | None = None
     previous_day: Days | None = None

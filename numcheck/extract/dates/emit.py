@@ -6,9 +6,9 @@ from bisect import bisect_left
 from decimal import Decimal
 
 from numcheck.extract.board import Draft
-from numcheck.extract.dates.alphabet import END, FILLER, NAMES, OTHER
 from numcheck.extract.dates.calendar import MONTHS_OF
 from numcheck.extract.dates.chart import Chart, Node
+from numcheck.extract.dates.classes import END, FILLER, NAMES, OTHER
 from numcheck.extract.dates.terms import Cell
 from numcheck.extract.dates.terms_relative import Amounts
 from numcheck.extract.when import When

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from numcheck.extract.board import Board, Draft
-from numcheck.extract.dates.absolute import CALENDAR, YEARS
+from numcheck.extract.dates.absolute import CALENDAR
 from numcheck.extract.dates.amounts import AMOUNTS, OFFSETS
 from numcheck.extract.dates.chart import Chart, Node
 from numcheck.extract.dates.emit import emit
 from numcheck.extract.dates.lists import LISTS
 from numcheck.extract.dates.periods import INSIDE, PARTS, PERIODS
 from numcheck.extract.dates.ranges import RANGES
-from numcheck.extract.dates.relative import ADJACENT, DEICTICS
+from numcheck.extract.dates.relative import ADJACENT, DEICTICS, USUAL
 from numcheck.extract.dates.shape import Shape
 from numcheck.extract.dates.terms import Cell
 from numcheck.extract.dates.times import DATED, DAY_PARTS, MOMENTS, TIMES
+from numcheck.extract.dates.year_forms import YEARS
 from numcheck.extract.when import When
 from numcheck.model import Fields
 
 PASSES = (
     *(MOMENTS, CALENDAR, YEARS, LISTS, DEICTICS, AMOUNTS, PERIODS, ADJACENT),
-    *(INSIDE, PARTS, OFFSETS, DAY_PARTS, RANGES, TIMES, DATED),
+    *(INSIDE, PARTS, OFFSETS, USUAL, DAY_PARTS, RANGES, TIMES, DATED),
 )
 
 

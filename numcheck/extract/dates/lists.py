@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from numcheck.extract.dates.absolute import decade_of
 from numcheck.extract.dates.chart import Hit, Node, Pass, Production
 from numcheck.extract.dates.terms import Cell, Fixed
+from numcheck.extract.dates.year_forms import decade_of
 from numcheck.model import Fields
 
 

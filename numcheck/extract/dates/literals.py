@@ -6,10 +6,11 @@ import re
 from functools import cache
 
 from numcheck.extract.board import Board, Draft
-from numcheck.extract.dates.absolute import full_year
 from numcheck.extract.dates.alphabet import alphabet
-from numcheck.extract.dates.recurring import Slice, Within
+from numcheck.extract.dates.inside import Within
+from numcheck.extract.dates.recurring import Slice
 from numcheck.extract.dates.terms import Cell, Clock, Term
+from numcheck.extract.dates.year_forms import full_year
 from numcheck.extract.when import When
 from numcheck.lexicon import Lexicon
 from numcheck.model import Fields

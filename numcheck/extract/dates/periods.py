@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from numcheck.extract.dates.chart import Hit, Node, Pass, Production
-from numcheck.extract.dates.recurring import Feast, Season, Slice, Within
+from numcheck.extract.dates.inside import Within
+from numcheck.extract.dates.recurring import Feast, Season, Slice
 from numcheck.extract.dates.relative import RECURRING
 from numcheck.extract.dates.terms import Cell, Term
 from numcheck.extract.dates.terms_compound import Nth, Part, Range
 from numcheck.extract.dates.terms_relative import Unit
 from numcheck.model import Fields
+
+CONTRACTED = ("du",)  # the preposition with its article
 
 
 def in_year(inner: Feast | Season | Slice, hit: Hit) -> Term:
@@ -31,6 +34,24 @@ def season(hit: Hit) -> Term | None:
     """été 2014, l'automne: a season with or without its year."""
     if hit.has("range"):
         return Within(Season(hit.name("season")), hit.term("range"))
+    return in_year(Season(hit.name("season")), hit)
+
+
+def season_from(hit: Hit) -> Term | None:
+    """« du printemps à l'automne », not « d'été »."""
+    return season(hit) if hit.word("cue") in CONTRACTED else None
+
+
+def season_pair(hit: Hit) -> Term | None:
+    """« hiver 2022-2023 »: the season that begins in the first year."""
+    first, second = hit.term("outer"), hit.number("next")
+    node = hit.chart.nodes.get(hit.first("next"))
+    if node and isinstance(node.term, Cell):
+        second = node.term.fields.year
+    if not isinstance(first, Cell) or first.fields.year is None or second is None:
+        return None
+    if second % 100 != (first.fields.year + 1) % 100:
+        return None
     return in_year(Season(hit.name("season")), hit)
 
 
@@ -69,6 +90,8 @@ def week_of(hit: Hit) -> Term | None:
     """la semaine du 6 octobre, le week-end du 8 mai."""
     if hit.has("last"):
         return Range(hit.term("base"), hit.term("last"))
+    if hit.has("day"):
+        return Unit(hit.name("unit"), 0, Cell(Fields(day=hit.number("day"))))
     return Unit(hit.name("unit"), 0, hit.term("base"))
 
 
@@ -93,8 +116,25 @@ def relative(term: Term) -> bool:
 
 def part(hit: Hit) -> Term | None:
     """début 2022, fin octobre, mi-septembre, à la fin de l'année: a third."""
-    inner = hit.term("inner") if hit.has("inner") else Unit(hit.name("unit"))
-    return Part(hit.name("part"), inner)
+    return Part(hit.name("part"), _whole(hit))
+
+
+def share(hit: Hit) -> Term | None:
+    """la première moitié de 2019, le dernier tiers du XIXe siècle."""
+    count = hit.number("share") or 0
+    number = count if hit.has("last") else hit.number("nth") or 0
+    if not 1 <= number <= count:
+        return None
+    return Part(f"{number}/{count}", _whole(hit))
+
+
+def rest(hit: Hit) -> Term | None:
+    """le reste de l'année: from now to its end."""
+    return Part("after", _whole(hit))
+
+
+def _whole(hit: Hit) -> Term:
+    return hit.term("inner") if hit.has("inner") else Unit(hit.name("unit"))
 
 
 def early(hit: Hit) -> Term | None:
@@ -114,15 +154,20 @@ PERIODS = Pass(
         quarter,
     ),
     Production("week_of", "Period", "<unit:week_units> {of} {the}? <base:Day> (?: {and} <last:Day> )?", week_of),
+    Production("week_of_day", "Period", "<unit:week_units> {of} <day:monthday> (?! {at} | {and} | {stroke} )", week_of),
+    Production(
+        "season_pair", "Period", "<season:seasons> {of}? <outer:Year> {stroke} <next:year_numbers>", season_pair
+    ),
     Production("season_years", "Period", "<season:seasons> <range:Period>", season),
     Production("season_year", "Period", "<season:seasons> {of}? <outer:Year>", season),
     Production(
         "season",
         "Period",
         "(?P<cue> {article} | {in} | {until} | {starting} | {between} | {this} | {part} {hyphen}?"
-        " | {direction} ) <season:seasons>",
+        " | {direction} ) <season:seasons> (?! {of}? {Year} {stroke} {year_numbers} )",
         season,
     ),
+    Production("season_from", "Period", "(?P<cue> {of} ) <season:seasons> (?= {at} | {until} )", season_from),
     Production("in_season", "Period", "(?P<cue> {at} ) <season:season>", season),
     Production("season_adjacent", "Period", "<season:seasons> (?= {direction} )", season),
     Production("season_alone", "Period", "<season:seasons>", season_alone),
@@ -133,7 +178,10 @@ INSIDE = Pass(
     Production("day_inside", "Day", "<inner:day> {of} {the}? <outer:Period>", inside),
     Production("month_inside", "Month", "<inner:Month> {of} {the}? <outer:Outer>", inside),
 )
+_WHOLE = "{of} (?: {the} | {this} )? (?: {year_word}? <inner:Cell> | <unit:part_units> )"
 PARTS = Pass(
+    Production("share", "Period", f"(?: <nth> | <last> ) <share> {_WHOLE}", share),
+    Production("rest", "Period", f"{{rest}} {_WHOLE}", rest),
     Production("part", "Period", "<part> {hyphen}? (?: {of} (?: {the} | {this} )? )? {year_word}? <inner:Cell>", part),
     Production("part_of_unit", "Period", "<part> {of} {the}? <unit:part_units>", part),
     Production("early", "Period", "<early:earlies> (?: {within} {the}? )? <inner:Cell>", early),

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from numcheck.extract.dates.absolute import CLOSED, century_of
 from numcheck.extract.dates.chart import Hit, Node, Pass, Production
+from numcheck.extract.dates.inside import Within
+from numcheck.extract.dates.periods import CONTRACTED
+from numcheck.extract.dates.recurring import Feast, Season, Slice
+from numcheck.extract.dates.relative import REPEATED
 from numcheck.extract.dates.terms import Cell, Fixed
 from numcheck.extract.dates.terms_compound import Before, Range
+from numcheck.extract.dates.year_forms import CLOSED, century_of
 from numcheck.model import Fields
 
 
@@ -18,6 +22,8 @@ def date_range(hit: Hit) -> Node | None:
     start = hit.chart.nodes.get(first) or _bare_day(hit, first)
     if end is None or start is None:
         return None
+    if start.trail == end.trail == "weekday" and hit.chart.shape.word(start.first - 1) in CONTRACTED:
+        return Node(start.first, end.last, "Period", REPEATED, "weekdays")  # « ouvert du lundi au vendredi »
     start = _shared(start, end)
     return Node(start.first, end.last, "Period", Range(start.term, end.term), "range", (start, end))
 
@@ -47,21 +53,27 @@ def _short_end(hit: Hit) -> Node | None:
 
 
 def _shared(start: Node, end: Node) -> Node:
-    """The first end with the fields that the second one gives it."""
+    """The first end with the fields, or the year of a season, that the second one gives it."""
+    if isinstance(start.term, Season | Slice | Feast) and isinstance(end.term, Within):
+        return replace(start, term=Within(start.term, end.term.outer))
     if not isinstance(start.term, Cell) or not isinstance(end.term, Cell):
         return start
-    one, two = start.term.fields, end.term.fields
+    return _shared_cell(start, start.term.fields, end.term)
+
+
+def _shared_cell(start: Node, one: Fields, last: Cell) -> Node:
+    two = last.fields
     if one.day is not None and one.month is None:
         if two.month is None:
             return start
         shared = Cell(replace(one, month=two.month, year=two.year))
-        return replace(start, term=shared if two.year is not None else Before(shared, end.term))
+        return replace(start, term=shared if two.year is not None else Before(shared, last))
     if one.month is None or one.year is not None:
         return start
     if two.year is not None:
         wraps = two.month is not None and one.month > two.month
         return replace(start, term=Cell(replace(one, year=two.year - wraps)))
-    return replace(start, term=Before(start.term, end.term))
+    return replace(start, term=Before(Cell(one), last))
 
 
 def bare_days(hit: Hit) -> Node | None:

@@ -42,7 +42,9 @@ def settle_year(term: Recurring, context: Context) -> Value:
     found = plausible(term.at, context.now, context.tense) if context.now else []
     anchor = context.anchor
     set_by_text = term.at(context.year) if context.year is not None else None
-    if set_by_text:
+    if set_by_text and context.since and found and set_by_text.last < context.since.first:
+        found = [*found, set_by_text]  # a story goes on: what comes before its own date is of another year
+    elif set_by_text:
         found = [set_by_text, *(days for days in found if days != set_by_text)]
         anchor = "text"
     elif context.other_year is not None and (possible := term.at(context.other_year)) and possible not in found:
@@ -167,45 +169,6 @@ class Adjacent(NamedTuple):
         if not found:
             return Value(None, granularity, reason=IMPOSSIBLE, fields=fields)
         return Value(found[0], granularity, ("year",), anchor, fields=fields)
-
-
-class Resolvable(Protocol):
-    """Anything that has a value in a context."""
-
-    def resolve(self, context: Context) -> Value:
-        """Its value."""
-        ...
-
-
-class Within(NamedTuple):
-    """A date that takes its year (or month, or week) from another: « septembre de la même année »."""
-
-    inner: Recurring
-    outer: Resolvable
-
-    def resolve(self, context: Context) -> Value:
-        """The instance inside the outer date."""
-        value = self.outer.resolve(context)
-        fields, granularity = self.inner.fields, self.inner.granularity
-        if value.days is None:
-            return replace(value, granularity=granularity, fields=fields)
-        days = self._inside(value.days, fields)
-        implied = implied_fields(fields) if value.implied else ()
-        if not value.implied and value.fields:
-            fields = replace(fields, year=value.fields.year)
-        return Value(days, granularity, implied, value.anchor, None if days else IMPOSSIBLE, (), fields)
-
-    def _inside(self, outer: Days, fields: Fields) -> Days | None:
-        if fields.month is None and (fields.day is not None or fields.weekday is not None):
-            if fields.day is not None:
-                return cal.cell(outer.first.year, outer.first.month, fields.day)
-            return single(cal.nth_weekday(outer, fields.weekday or 0, 1))
-        return self.inner.at(outer.first.year)
-
-
-def implied_fields(fields: Fields) -> tuple[str, ...]:
-    """What another date gives to one inside it: the year, and the month of a day without one."""
-    return ("year", "month") if fields.day is not None and fields.month is None else ("year",)
 
 
 def single(day: dt.date | None) -> Days | None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from numcheck.extract.dates.alphabet import FILLER
-from numcheck.extract.dates.chart import Hit, Pass, Production
+from dataclasses import replace
+
+from numcheck.extract.dates.chart import Hit, Node, Pass, Production
+from numcheck.extract.dates.classes import FILLER
 from numcheck.extract.dates.recurring import Adjacent, Feast, Season, Slice
 from numcheck.extract.dates.terms import Cell, Fixed, Term
 from numcheck.extract.dates.terms_relative import Day, Unit, Weekday
 
 INDEFINITE = Fixed(None, "month", reason="indefinite")  # « un mois d'août »
 RECURRING = (Cell, Feast, Season, Slice)
+REPEATED = Fixed(None, "day", reason="recurring")  # « chaque lundi », « le samedi de 9 h à midi »
 DIRECTIONS = {"last": -1, "previous": -1, "next": 1, "following": 1}
 
 
@@ -82,8 +85,35 @@ def month_of(hit: Hit) -> Term | None:
     return INDEFINITE if before == "un" else hit.term("month")
 
 
+def present(hit: Hit) -> Node | None:
+    """maintenant, en ce moment: the day of now, which anchors nothing else."""
+    return replace(hit.made(Day(0)), role="present")
+
+
+def indefinite(hit: Hit) -> Term | None:
+    """dès que possible, la saison prochaine: a time that the text does not bound."""
+    return INDEFINITE
+
+
+def repeated(hit: Hit) -> Term | None:
+    """chaque lundi, les vendredis, tous les 14 juillet: no day of its own."""
+    return REPEATED
+
+
+def usual_weekday(hit: Hit) -> Term | None:
+    """« ouvert le samedi »: with an article and nothing else, the day of every week, or one that the text tells of."""
+    return REPEATED if hit.node("date").trail == "weekday" else None
+
+
 DEICTICS = Pass(
     Production("deictic", "Day", "<deictic>", deictic),
+    Production("present", "Day", "(?<! @ever_since ) <present> (?! {amount} {units} )", present),
+    Production("possible", "Day", "<possible>", indefinite),
+    Production("sports_season", "Period", "(?: {the} | {this} )? <sports_season> <direction>", indefinite),
+    Production("last_season", "Period", "(?: {the} | {at} ) <direction> <sports_season>", indefinite),
+    Production("this_sports_season", "Period", "{this} <sports_season>", indefinite),
+    Production("each", "Day", "{each} <date:Recurs>", repeated),
+    Production("weekdays", "Day", "{each}? <weekdays> (?! {day} )", repeated),
     Production("month_of", "Month", "{month_word} {of} <month:Month>", month_of),
     Production("in_eight", "Day", "<date:Day> {in} <count:day> (?! {months} )", in_eight),
     Production("that_unit", "Period", "<this> {same}? <unit:calendar_units> {hyphen}? <that>", this_unit),
@@ -103,3 +133,4 @@ ADJACENT = Pass(
     Production("date_adjacent", "Day", "<direction> <date:Recurs>", adjacent_date),
     Production("this_season", "Period", "{this} <date:Spans>", adjacent_date),
 )
+USUAL = Pass(Production("usual_weekday", "Day", "(?<= @le ) <date:Day>", usual_weekday))

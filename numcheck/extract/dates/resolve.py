@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from typing import NamedTuple
 
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.context import NO_DATE, Context, Value
@@ -18,6 +19,7 @@ from numcheck.model import Days, Reading
 TOPIC = 4  # tokens from the start of a sentence, or to the next date, in which a year sets those that follow
 # Terms that say themselves on which side of now they lie.
 SETTLED = (Adjacent, Clock, Fixed, Offset, Stretch, Unit, Weekday)
+SAID = 4  # tokens from a word of saying to the date of the utterance
 NEAR = 2  # sentences in which a printed year or day still holds
 
 
@@ -35,6 +37,15 @@ def resolve(board: Board) -> None:
             memory.settle_time(draft)
 
 
+class Setting(NamedTuple):
+    """A date that printed its year: where it stands, its days, and whether it has a month or a day."""
+
+    sentence: int
+    first: int
+    days: Days
+    full: bool
+
+
 class Memory:
     """The dates resolved so far: what the text has set, and where."""
 
@@ -44,29 +55,29 @@ class Memory:
         self.board = board
         self.dates: list[tuple[int, Value]] = []  # first token, value
         self.day: tuple[int, Days] | None = None  # sentence, the last single day
-        self.year: tuple[int, int, bool, int] | None = None  # sentence, year, with a month or a day, first token
+        self.year: Setting | None = None
 
     def settle(self, draft: Draft) -> None:
         """Resolve one date in its context."""
         context = self.context(draft)
         value = settle(draft, context)
-        if value and value.days:
+        if value and value.days and draft.role != "present":
             self.dates.append((draft.first, value))
             if value.granularity == "day":
                 self.day = (self.board.tokens.sentence(draft.first), value.days)
             if value.ends is None and ((value.fields and value.fields.year is not None) or value.granularity == "year"):
                 full = value.granularity != "year"
-                self.year = (self.board.tokens.sentence(draft.first), value.days.first.year, full, draft.first)
+                self.year = Setting(self.board.tokens.sentence(draft.first), draft.first, value.days, full)
 
     def context(self, draft: Draft) -> Context:
         """The reference instant, the year and the days that hold where the draft stands."""
         board, tokens = self.board, self.board.tokens
         context = Context(board.reference)
-        utterance = self._utterance(draft) if tokens.quoted(draft.first) else None
+        utterance = self._utterance(draft) if tokens.quoted(draft.first) else self._told(draft)
         if utterance:
             context.now, context.anchor = utterance, "utterance"
         sentence = tokens.sentence(draft.first)
-        if self.year and self.year[0] >= sentence - NEAR and not self._paragraph_between(draft):
+        if self.year and self.year.sentence >= sentence - NEAR and not self._paragraph_between(draft):
             self._year(context, draft, sentence)
         if self.dates:
             context.previous = self.dates[-1][1].days
@@ -81,15 +92,15 @@ class Memory:
         """The year that the text has set: as the topic of the sentence, close by, or by a full date of another time."""
         if self.year is None:
             return
-        place, year, full, first = self.year
-        context.other_year = year
+        place, first, days, full = self.year
+        context.other_year = year = days.first.year
         if place == sentence:
             start, _ = self.board.tokens.sentence_bounds(sentence)
             near = first - start <= TOPIC or draft.first - first <= TOPIC or self.dates[-1][1].anchor == "text"
             if near:
                 context.year = year
         elif full and (context.now is None or abs(year - context.now.first.year) > 1):
-            context.year = year
+            context.year, context.since = year, days
 
     def _paragraph_between(self, draft: Draft) -> bool:
         last = self.dates[-1][0]
@@ -108,6 +119,19 @@ class Memory:
             value for first, value in self.dates if start <= first < opening and value.granularity in ("day", "month")
         ]
         return inside[-1].days if inside else None
+
+    def _told(self, draft: Draft) -> Days | None:
+        """The date at which somebody told what happened « il y a un an », without quotation marks."""
+        if draft.role != "ago" or not self.dates:
+            return None
+        tokens, lexicon = self.board.tokens, self.board.lexicon
+        first, value = self.dates[-1]
+        start, _ = tokens.sentence_bounds(tokens.sentence(draft.first))
+        if first < start or value.granularity not in ("day", "month"):
+            return None
+        said = any(word in lexicon.words("speech_words") for word in tokens.words[max(start, first - SAID) : first])
+        told = any(word in lexicon.words("report_words") for word in tokens.words[first : draft.first])
+        return value.days if said and told else None
 
     def settle_time(self, draft: Draft) -> None:
         """Give a clock time the nearest day of its sentence, else the reference day."""

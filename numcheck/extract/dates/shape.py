@@ -7,7 +7,8 @@ from bisect import bisect_right
 from itertools import repeat
 
 from numcheck.extract.board import Board, Draft, Numeral
-from numcheck.extract.dates.alphabet import CHARACTERS, CORE_CHARACTERS, END, FILLER, OTHER, alphabet
+from numcheck.extract.dates.alphabet import alphabet
+from numcheck.extract.dates.classes import CHARACTERS, CORE_CHARACTERS, END, FILLER, OTHER
 from numcheck.lexicon import Value
 from numcheck.tokens import Tokens
 

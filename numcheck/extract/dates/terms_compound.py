@@ -26,7 +26,8 @@ class Nth(NamedTuple):
             return replace(value, granularity="day")
         days = self._pick(value.days)
         unit = "day" if self.unit.startswith("weekday") else self.unit
-        return Value(days, unit, value.implied, value.anchor, None if days else IMPOSSIBLE)
+        others = tuple(found for other in value.others if (found := self._pick(other)))
+        return Value(days, unit, value.implied, value.anchor, None if days else IMPOSSIBLE, others if days else ())
 
     def _pick(self, outer: Days) -> Days | None:
         if self.unit.startswith("weekday:"):
@@ -54,7 +55,7 @@ class Part(NamedTuple):
         """The part of the inner days, its alternatives cut likewise."""
         value = self.inner.resolve(context)
         days = value.days and self._cut(value.days, context)
-        others = tuple(cal.third(other, self.part) for other in value.others)
+        others = tuple(cal.part(other, self.part) for other in value.others)
         return replace(value, days=days, others=others, iso=None, granularity=f"{value.granularity}_part")
 
     def _cut(self, days: Days, context: Context) -> Days:
@@ -63,7 +64,7 @@ class Part(NamedTuple):
             return Days(days.first, now.last)
         if now and days.meets(now) and self.part == "after":
             return Days(now.first, days.last)
-        return cal.third(days, self.part)
+        return cal.part(days, self.part)
 
 
 class Before(NamedTuple):

@@ -13,7 +13,17 @@ from numcheck.extract.dates.terms import ALL_FIELDS, Term
 from numcheck.model import Days, Fields
 
 # Days of the longest cell of a unit: « la semaine suivante » says nothing after « en 2020 ».
-LONGEST = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14, "month": 31, "quarter": 92, "semester": 184, "year": 366}
+LONGEST = {
+    "hour": 1,
+    "day": 1,
+    "week": 7,
+    "weekend": 7,
+    "fortnight": 14,
+    "month": 31,
+    "quarter": 92,
+    "semester": 184,
+    "year": 366,
+}
 
 
 def origin(base: Term | None, context: Context, from_text: bool) -> tuple[Days | None, str, str | None]:
@@ -118,6 +128,8 @@ class Offset(NamedTuple):
         base, anchor, reason = origin(self.base, context, self.from_text)
         if base is None:
             return Value(None, granularity, reason=reason)
+        if self.from_text and (base.last - base.first).days > LONGEST.get(granularity, 36600):
+            return Value(None, granularity, reason="no_anchor")
         cells = [self._cell(day.toordinal(), base) for day in (base.first, base.last)]
         days = Days(cells[0].first, cells[1].last) if cells[0] and cells[1] else None
         return Value(days, granularity, ALL_FIELDS, anchor, None if days else IMPOSSIBLE)
@@ -166,7 +178,9 @@ class Stretch(NamedTuple):
         other = replace_granularity(Offset(self.amounts, self.sign), away)
         if other is None:
             return Value(None, unit, reason=IMPOSSIBLE)
-        if self.from_text:  # « les deux mois précédents » end before the month they precede
+        if (
+            self.from_text and unit in cal.MONTHS_OF | cal.DAYS_OF
+        ):  # « les deux mois précédents » end before the month they precede
             before, after = cal.add_days(base.first, -1), cal.add_days(base.last, 1)
             base = Days(after or base.last, before or base.first)
         days = Days(other.first, base.last) if self.sign < 0 else Days(base.first, other.last)

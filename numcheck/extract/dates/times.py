@@ -127,8 +127,8 @@ def last_night(hit: Hit) -> Term | None:
 
 
 def this_part(hit: Hit) -> Term | None:
-    """ce soir, cette nuit, ce midi; « cette soirée » is the one that the text speaks of."""
-    return Day(0, from_text=hit.word("part").endswith("ée"))
+    """ce soir, cette nuit, ce midi; « cette soirée » is more often the event."""
+    return None if hit.word("part").endswith("ée") else Day(0)
 
 
 _MINUTES = (

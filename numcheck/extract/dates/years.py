@@ -52,10 +52,12 @@ def cost(days: Days, now: Days, tense: int) -> tuple[int, int]:
 def weekday_near(now: Days, weekday: int, tense: int, alone: bool = False) -> list[Days]:
     """The days of that name around the reference instant, the likeliest first: the last one (or today), or the next.
 
-    A weekday that stands alone, as in a calendar, is one to come.
+    A weekday that stands alone, as in a calendar, is one to come; after « depuis » or « d'ici » it is never today.
     """
     base = now.last.toordinal()
     back = (dt.date.fromordinal(base).weekday() - weekday) % 7
+    if abs(tense) > 1 and not back:
+        return _days([base + 7, base] if tense > 0 else [base - 7, base])
     last, following = base - back, base - back + 7
     return _days([following, last] if (tense > 0 and back) or alone else [last, following])
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from tests.extract.dates.reading import one, show, shown
+from tests.extract.dates.reading import dates, one, show, shown
 
 FORMS = {
     "hier": "2024-10-24",
@@ -62,6 +62,17 @@ FORMS = {
     "le lendemain du 4 août 2023": "2023-08-05",
     "trois jours après Noël 2022": "2022-12-28",
     "Noël de l'année dernière": "2023-12-25",
+    "maintenant": "2024-10-25",
+    "les 48 dernières heures": "2024-10-23..2024-10-25",
+    "la première moitié de 2019": "2019-01-01..2019-06-30",
+    "le dernier tiers de l'année": "2024-09-01..2024-12-31",
+    "la seconde moitié du XVIIIe siècle": "1751-01-01..1800-12-31",
+    "le reste de l'année": "2024-10-25..2024-12-31",
+    "la semaine du 18": "2024-10-14..2024-10-20",
+    "l'hiver 2017-2018": "2017-12-21..2018-03-19",
+    "du printemps à l'automne 2016": "2016-03-20..2016-12-20",
+    "l'été 87": "1987-06-21..1987-09-21",
+    "dix jours avant Halloween 2021": "2021-10-21",
 }
 
 
@@ -87,6 +98,10 @@ ANAPHORA = {
         "1998 = 1998-01-01..1998-12-31",
         "l'année suivante = 1999-01-01..1999-12-31",
     ],
+    "Le procès s'ouvre en mai 2015. Il avait avoué le 9 avril.": [
+        "mai 2015 = 2015-05-01..2015-05-31",
+        "9 avril = 2024-04-09",
+    ],
     "En 2018, il joue en mars.": ["2018 = 2018-01-01..2018-12-31", "mars = 2018-03-01..2018-03-31"],
 }
 
@@ -104,6 +119,8 @@ TENSE = {
     "Le match est prévu dimanche.": "2024-10-27",
     "Le ministre démissionna mercredi.": "2024-10-23",
     "La foire se tiendra le 2 février.": "2025-02-02",
+    "La foire s'ouvre jeudi.": "2024-10-31",
+    "Le suspect comparaît mardi.": "2024-10-29",
     "La foire s'est tenue le 2 février.": "2024-02-02",
 }
 
@@ -127,6 +144,8 @@ UTTERANCES = {
     "Dans un message de mars 2019, il disait : « C'était il y a deux mois. »": "2019-01-01..2019-01-31",
     "Elle l'a écrit le 10 juin 2020 dans une lettre : « Hier, tout allait bien. »": "2020-06-09",
     "Le 3 mai 2021, il déclarait : « Nous gagnerons l'an prochain. »": "2022-01-01..2022-12-31",
+    "Il a dit en juin 2020 avoir démissionné il y a un an.": "2019-01-01..2019-12-31",
+    "En juin 2020, il a démissionné ; il y a un an, il a vendu sa maison.": "2023-01-01..2023-12-31",
     "En mars 2019, il gagne. « Hier, tout allait bien », dit-il.": "2024-10-24",
 }
 
@@ -152,8 +171,39 @@ def test_without_a_date_a_length_is_a_length() -> None:
         assert mention.value == Decimal(2)
 
 
-def test_a_vague_amount_has_no_days() -> None:
-    assert one("quelques jours plus tard").reason == "vague_amount"
+REASONS = {
+    "quelques jours plus tard": "vague_amount",
+    "ces dernières années": "vague_amount",
+    "dans les prochains mois": "vague_amount",
+    "les jours suivants": "vague_amount",
+    "chaque mardi": "recurring",
+    "tous les dimanches": "recurring",
+    "les jeudis": "recurring",
+    "tous les 11 novembre": "recurring",
+    "ouvert le samedi de 10 h à midi": "recurring",
+    "ouvert du mardi au dimanche": "recurring",
+    "dès que possible": "indefinite",
+    "la saison prochaine": "indefinite",
+    "la dernière saison": "indefinite",
+    "En 2019, il part ; deux jours plus tard, il revient.": "no_anchor",
+}
+
+
+@pytest.mark.parametrize(("text", "reason"), REASONS.items())
+def test_what_has_no_days_says_why(text: str, reason: str) -> None:
+    (mention,) = [date for date in dates(text) if date.kind == "date" and date.text != "2019"]
+    assert (mention.days, mention.reason) == (None, reason)
+
+
+def test_now_anchors_nothing_else() -> None:
+    assert shown("Élu en 2005, et maintenant retraité, il revient deux ans plus tard.")[-1].endswith(
+        "= 2007-01-01..2007-12-31"
+    )
+
+
+def test_a_nth_day_keeps_its_other_years() -> None:
+    mention = one("le premier mardi d'avril")
+    assert [show(mention.days), *(show(reading.days) for reading in mention.readings)] == ["2025-04-01", "2024-04-02"]
 
 
 def test_roles_and_hedges() -> None:
@@ -178,6 +228,8 @@ SIDES = {
     "Le travail sera fini d'ici le 3 mars.": "2025-03-03",
     "Le chiffre du premier semestre.": "2024-01-01..2024-06-30",
     "Fermé le week-end des 12 et 13 octobre.": "2024-10-12..2024-10-13",
+    "Fermé depuis vendredi.": "2024-10-18",
+    "Le travail sera fini d'ici vendredi.": "2024-11-01",
     "Absent entre vendredi matin et lundi soir.": "2024-10-25..2024-10-28",
     "Il est mort dans la nuit de samedi à dimanche.": "2024-10-19..2024-10-20",
 }

@@ -1,0 +1,126 @@
+"""Productions of years, decades and centuries."""
+
+from __future__ import annotations
+
+from numcheck.extract.dates import calendar as cal
+from numcheck.extract.dates.chart import Hit, Pass, Production
+from numcheck.extract.dates.terms import Cell, Fixed, Term
+from numcheck.model import Fields
+
+# What may follow a year that nothing but its place announces: the end, punctuation, a word that begins something else.
+_FOLLOWERS = (
+    *"end point slash and or at in of within since until between before after verbs link the this Date".split(),
+)
+CLOSED = f"(?= {' | '.join(f'{{{name}}}' for name in _FOLLOWERS)} )"
+PIVOT = 50  # two-digit years below are of this century: « 24/10/24 »; « 74 » is 1974
+
+
+def full_year(number: int | None, digits: int = 4) -> int | None:
+    """The year of a number printed with two digits or four."""
+    if number is None or digits > 2 or number > 99:
+        return number
+    return number + (2000 if number < PIVOT else 1900)
+
+
+def printed_year(hit: Hit) -> int | None:
+    """The year in any of the groups that may hold one."""
+    year = hit.number("year")
+    if year is None:
+        year = hit.number("year2")
+    return year if year is not None else full_year(hit.number("short"), 2)
+
+
+def year_only(hit: Hit) -> Term | None:
+    """A year alone."""
+    year = printed_year(hit)
+    return None if year is None or not 1 <= year <= 2999 else Cell(Fields(year))
+
+
+def bare_year(hit: Hit) -> Term | None:
+    """A year that stands alone; numbers of another size, and round ones of old, are no years there."""
+    year = printed_year(hit)
+    if not hit.word("year" if hit.has("year") else "year2").isdecimal():
+        return None  # « dix-neuf cent douze » alone is a number
+    before = hit.chart.shape.tokens.words[max(0, hit.chart.shape.index[hit.match.start()] - 1)]
+    if year is None or not 1500 <= year <= 2060 or (year < 1700 and not year % 100) or before in "=<>≤≥≈~+×":
+        return None
+    return Cell(Fields(year))
+
+
+def year_before_word(hit: Hit) -> Term | None:
+    """« le salon 2019 ouvre », « la coupe de 1998 reste »: of our time, and nothing counted after it."""
+    year = hit.number("year")
+    shape = hit.chart.shape
+    place = shape.index[hit.match.end() - 1] + 1
+    word = shape.tokens.words[place] if place < len(shape.tokens) else ""
+    countable = len(word) < 4 or word[-1] in "sx" or not word.isalpha()
+    digits = hit.word("year").isdecimal()
+    if (
+        not digits
+        or year is None
+        or not 1900 < year < 2060
+        or not year % 100
+        or countable
+        or not shape.tokens.gaps[place]
+    ):
+        return None
+    return Cell(Fields(year))
+
+
+def era_year(hit: Hit) -> Term | None:
+    """A year, or a day of a year, before or after Christ."""
+    return Cell(Fields(hit.number("year"), hit.month(), hit.number("day")), -1 if hit.has("bc") else 1)
+
+
+def decade(hit: Hit) -> Term | None:
+    """« années 1990 », « années 90 »: ten years, in this century for 00 to 20."""
+    number = hit.number("year") if hit.has("year") else hit.number("decade")
+    if number is None or (hit.has("year") and not hit.word("plural").endswith("s")):
+        return None
+    return decade_of(number)
+
+
+def century(hit: Hit) -> Term | None:
+    """« XIXe siècle »: from year 01 to year 00; before Christ it has no days here."""
+    number = hit.number("nth") or 0
+    if hit.has("bc"):
+        return Cell(Fields(number * 100), -1)
+    return century_of(number) if 1 <= number <= 30 else None
+
+
+def century_of(number: int) -> Fixed:
+    """The nth century of our era."""
+    return Fixed(cal.century(number), "century", None, f"{number - 1:02d}XX")
+
+
+def decade_of(number: int) -> Fixed | None:
+    """The ten years from a number of two or four figures on; None unless it ends with 0."""
+    if number < 100:
+        number += 2000 if number < 20 else 1900
+    if number % 10:
+        return None
+    return Fixed(cal.span_of_years(number, number + 9), "decade", Fields(number), f"{number // 10}X")
+
+
+_BEFORE_YEARS = (
+    "in starting until part toward current before after between year_word season_word quarter_word seasons feast open"
+)
+_ANNOUNCED = "|".join(f"{{{name}}}" for name in _BEFORE_YEARS.split())
+YEARS = Pass(
+    Production(
+        "year",
+        "Year",
+        f"(?P<cue> (?: {_ANNOUNCED} ) {{the}}? {{year_word}}? {{of}}? ) <year:fourdigits> (?! {{months}} )",
+        year_only,
+    ),
+    Production("old_year", "Year", "(?P<cue> {article} {year_word} ) <year:hundreds>", year_only),
+    Production("short_year", "Year", "(?P<cue> {in} ) <short:n99> (?= {end} | {point} )", year_only),
+    Production("short_season_year", "Year", "(?P<cue> {seasons} {of}? ) <short:n99> (?= {end} | {point} )", year_only),
+    Production("year_before_word", "Year", "<year:fourdigits> (?= [.] )", year_before_word),
+    Production(
+        "bare_year",
+        "Year",
+        f"<year:fourdigits> (?= {{stroke}} {{fourdigits}} | {{slash}} ) | <year2:fourdigits> {CLOSED}",
+        bare_year,
+    ),
+)
