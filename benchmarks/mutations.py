@@ -16,6 +16,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
+from pathlib import Path
 from typing import NamedTuple
 
 from printed import DATES, RELATIONS, YEARS, templates
@@ -24,6 +25,7 @@ import numcheck
 from numcheck import format as fmt
 from numcheck.interval import Interval
 
+SCALES = Path(__file__).with_name("scales.txt")  # sentences that hold, one a line
 TODAY = dt.date(2024, 10, 25)
 _TEN = Decimal(10)
 
@@ -82,8 +84,6 @@ def mutants(sentence: Sentence) -> Iterator[tuple[str, Sentence]]:
         for name, changed in _year_slips(figure) if year else _slips(figure):
             if changed != figure:
                 yield name, sentence.replaced(place, changed)
-    if sentence.template.count("millions") == 1 and "{0} millions" in sentence.template:
-        yield "scale", sentence._replace(template=sentence.template.replace("millions", "milliards"))
 
 
 def _slips(figure: str) -> Iterator[tuple[str, str]]:
@@ -128,7 +128,7 @@ def mutation_score(corpus: list[Sentence]) -> Score:
     score = Score(Counter(), [])
     for sentence in corpus:
         for name, mutant in mutants(sentence):
-            if name != "scale" and mutant.holds():
+            if mutant.holds():
                 continue
             if loud(mutant.text):
                 score.found[name] += 1
@@ -149,6 +149,20 @@ def weekday_score(count: int, seed: int = 7) -> Score:
             score.found["weekday"] += 1
         else:
             score.missed.append(("weekday", sentence))
+    return score
+
+
+def scale_score() -> Score:
+    """Break each scale word of sentences that print one with every amount."""
+    score = Score(Counter(), [])
+    for text in SCALES.read_text(encoding="utf-8").splitlines():
+        for match in re.finditer("(milli)(on|ard)", text):
+            wrong = {"on": "ard", "ard": "on"}[match[2]]
+            mutant = f"{text[: match.start(2)]}{wrong}{text[match.end(2) :]}"
+            if loud(mutant):
+                score.found["scale"] += 1
+            else:
+                score.missed.append(("scale", Sentence("scale", mutant, ())))
     return score
 
 
@@ -175,6 +189,7 @@ def rewritten(text: str) -> Iterator[str]:
     yield text.replace(" ", "\u00a0")
     yield re.sub(r"(?<=\d) (?=\d)", "\u202f", text)
     yield text.replace("’", "'")
+    yield text.replace("« ", "“").replace(" »", "”")
     yield "Il a plu toute la journée sur la côte.\n\n" + text + "\n\nLe vent tombera ce soir."
 
 
@@ -186,7 +201,7 @@ def main() -> int:
     corpus = sentences()
     wrong = [(loud(sentence.text), sentence.text) for sentence in corpus if loud(sentence.text)]
     print(f"{len(corpus)} sentences that hold; with a finding: {len(wrong)}")
-    for score in (mutation_score(corpus), weekday_score(100)):
+    for score in (mutation_score(corpus), weekday_score(100), scale_score()):
         share = f"{100 * score.share:.1f} %"
         print(f"found {sum(score.found.values())}, missed {len(score.missed)}: {share}  {dict(score.found)}")
         for name, mutant in score.missed[: args.show]:
