@@ -49,7 +49,7 @@ def _clock(context: Context, mention: Mention) -> tuple[int, int, Span] | None:
 def _after_a_day(context: Context, mention: Mention) -> bool:
     """Whether the hours are those of a day: « le mardi 12 novembre à 25 h », not « à 48 h du scrutin »."""
     first = mention.tokens[0]
-    if not before(context, mention, "clock_words") or word_after(context, mention) in lexicon().words("of_base"):
+    if not before(context, mention, "clock_words") or word_after(context, mention) in lexicon().words("after_hours"):
         return False
     return any(day.kind == "date" and day.tokens[1] == first - 1 for day in context.mentions)
 

@@ -13,6 +13,7 @@ from numcheck.checks.cues import before
 from numcheck.checks.elapsed import between, clock
 from numcheck.checks.finding import Report
 from numcheck.interval import Interval
+from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome, Relation
 
 _HALF = Decimal("0.5")
@@ -50,11 +51,19 @@ def _span(report: Report, relation: Relation) -> Outcome | None:
     printed = stated.interval("robust" if stated.hedge else "exact")
     if computed is None or printed is None or computed.high < 0:
         return None
+    if _inside(report.context, relation):
+        return None
     counted = stated.unit == "day" or start.granularity == end.granularity == stated.unit
     margin = _ONE if counted else _HALF
     if Interval(computed.low - margin, computed.high + margin).meets(printed):
         return report.confirmed(stated)
     return _contradicted(report, relation, computed)
+
+
+def _inside(context: Context, relation: Relation) -> bool:
+    """Whether a duration may lie within its ends: « pendant trois semaines, de juin à septembre »."""
+    within = context.tokens.words[context.tokens.at(relation.cue.start)] in lexicon().words("lasts")
+    return within and relation.one("start").granularity not in {relation.one("stated").unit, "day", "hour", "minute"}
 
 
 def _length(start: Mention, end: Mention, unit: str) -> Interval | None:

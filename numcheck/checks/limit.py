@@ -113,7 +113,10 @@ def _shares(report: Report, relation: Relation) -> Outcome | None:
 
 def _holdings(context: Context, parts: Sequence[Mention]) -> bool:
     """Whether parts are those of owners: « détenu à 51 % par l’État, à 34 % par la région »."""
-    return says(context, parts[0], "owned") and all(word_after(context, part) == "par" for part in parts)
+    words = context.tokens.words
+    return says(context, parts[0], "owned") and all(
+        word_after(context, part) == "par" and words[part.tokens[0] - 1] in {"à", "et"} for part in parts
+    )
 
 
 def _several_answers(context: Context) -> bool:
@@ -124,6 +127,9 @@ def _duel(report: Report, relation: Relation) -> Outcome | None:
     parts = (relation.one("a"), relation.one("b"))
     if relation.kind == "runoff" and word_after(report.context, parts[1]) in lexicon().words("elsewhere"):
         return None
+    dates = (m for m in report.context.mentions_in(relation.sentence) if m.kind == "date")
+    if any(date.span.start > parts[0].span.start for date in dates):
+        return report.unchecked(parts[1], "other_reading")  # « contre 51 % à son rival de 2020 »
     reach = total([size for part in parts if (size := part.interval("strict"))])
     if reach.low <= HUNDRED:
         return report.confirmed(parts[0])

@@ -17,7 +17,7 @@ from numcheck.tokens import Tokens
 
 MOST = 12
 """The largest announced number that a list of one sentence is held against."""
-REACH = 4
+REACH = 6
 """Words between the number and the colon."""
 NEAR = 2
 """How far the list may be from its number: with more, it was not meant to have so many."""
@@ -89,7 +89,9 @@ def _items(context: Context, first: int) -> Items | None:
         return None
     final = max(index for index, word in enumerate(words) if word in _LINKS)
     items = tuple(_split(words, final))
-    if "," in words[final:] or not _uniform(items):
+    heads = [first, *(first + index + 1 for index, word in enumerate(words) if word == "," or index == final)]
+    capitals = {context.document.text[tokens.starts[head]].isupper() for head in heads if head < last}
+    if "," in words[final:] or len(capitals) > 1 or not _uniform(items):
         return None
     return Items(tuple(" ".join(item) for item in items), commas + 2, commas + 1 + links)
 
