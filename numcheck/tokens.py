@@ -85,8 +85,8 @@ class Tokens:
         return len(self.words)
 
     def glued(self, index: int) -> bool:
-        """Whether token `index` follows the one before it without a space."""
-        return index > 0 and not self.gaps[index]
+        """Whether there is a token `index` that follows the one before it without a space."""
+        return 0 < index < len(self.gaps) and not self.gaps[index]
 
     def at(self, offset: int) -> int:
         """The index of the token that holds the character at `offset`, or of the last one that begins before it."""
