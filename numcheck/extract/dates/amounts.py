@@ -140,7 +140,9 @@ OFFSETS = Pass(
     Production("ago_listed", "Day", f"{{ago}} {_HEDGE} {_LISTED}", offset(-1, "ago")),
     Production("within_listed", "Day", f"{{within}} {_HEDGE} {_LISTED}", offset(1, "within")),
     Production("ago", "Day", f"{{ago}} {_HEDGE} {_AMOUNTS}", offset(-1, "ago")),
-    Production("within", "Day", f"{{within}} {_HEDGE} {_AMOUNTS}", offset(1, "within")),
+    Production(
+        "within", "Day", f"(?! {{under}} {{one}} {{day_word}} ) {{within}} {_HEDGE} {_AMOUNTS}", offset(1, "within")
+    ),
     Production("since", "Day", f"(?P<cue> {{ever_since}} {_HEDGE} ) {_AMOUNTS}", offset(-1, "since")),
     Production(
         "stretch_last", "Period", "(?: {the} | {this} )? <amounts:Amount> <direction> (?! {the} )", stretch_amount

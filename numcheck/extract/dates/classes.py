@@ -48,7 +48,7 @@ RESULTS = ("Day", "Month", "Year", "Period", "Time", "Moment", "Amount", "DayNum
 WORDS = (
     *"homonym mar summer year_word century_word week_word day_word month_word decade_word weekend_word".split(),
     *"quarter_word hour_word minute_word minute_letter second_word".split(),
-    *"le article of at in within since ever_since until between before after during and or ago".split(),
+    *"le article of at in inside_of under since ever_since until between before after during and or ago".split(),
     *"last next following previous this that here same current later earlier early".split(),
     *"half quarterhour less one few".split(),
     *"comma dot hyphen dash slash open close colon ending per bc ad suffix meridiem".split(),
@@ -76,6 +76,7 @@ UNIONS = {
     "longmonth": ("month", "homonym"),
     "season_word": ("campaign", "sports_season"),
     "verbs": ("is_verb", "rest"),
+    "within": ("inside_of", "under"),
     "days": ("weekday", "shortday", "mar"),
     "day": ("seven", "n12", "n24", "n31", "first"),
     "wrongday": ("seven", "zero", "n12", "n24", "n31", "n99", "first"),

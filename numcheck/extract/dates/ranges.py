@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from numcheck.extract.dates.chart import Hit, Node, Pass, Production
+from numcheck.extract.dates.classes import NAMES
 from numcheck.extract.dates.inside import Within
 from numcheck.extract.dates.periods import CONTRACTED
 from numcheck.extract.dates.recurring import Feast, Season, Slice
@@ -22,10 +23,18 @@ def date_range(hit: Hit) -> Node | None:
     start = hit.chart.nodes.get(first) or _bare_day(hit, first)
     if end is None or start is None:
         return None
-    if start.trail == end.trail == "weekday" and hit.chart.shape.word(start.first - 1) in CONTRACTED:
-        return Node(start.first, end.last, "Period", REPEATED, "weekdays")  # « ouvert du lundi au vendredi »
+    if usual(start, end, hit):
+        return Node(start.first, end.last, "Period", REPEATED, "weekdays", (start, end))
     start = _shared(start, end)
     return Node(start.first, end.last, "Period", Range(start.term, end.term), "range", (start, end))
+
+
+def usual(start: Node, end: Node, hit: Hit) -> bool:
+    """« ouvert du lundi au vendredi »: every week; not « la nuit du lundi au mardi »."""
+    shape, place = hit.chart.shape, start.first - 1
+    if not start.trail == end.trail == "weekday" or shape.word(place) not in CONTRACTED:
+        return False
+    return NAMES.get(shape.characters[place - 1]) != "daypart"
 
 
 def _bare_day(hit: Hit, first: int) -> Node:

@@ -81,7 +81,7 @@ SENTENCES = {
     "Les samedi 8 et dimanche 9 mai 2021.": ["samedi 8 = 2021-05-08", "dimanche 9 mai 2021 = 2021-05-09"],
     "En mars et avril 2019, il pleuvait.": ["mars = 2019-03-01..2019-03-31", "avril 2019 = 2019-04-01..2019-04-30"],
     "Les années 1980 et 1990.": ["années 1980 = 1980-01-01..1989-12-31", "1990 = 1990-01-01..1999-12-31"],
-    "Le jeudi 18 avril, 2018 a été une année record.": [
+    "Le jeudi 18 avril, 2018 restait dans les mémoires.": [
         "jeudi 18 avril = 2024-04-18",
         "2018 = 2018-01-01..2018-12-31",
     ],
@@ -119,6 +119,9 @@ NOT_DATES = [
     "une ville de 2000 habitants",
     "la sonde est sur Mars",
     "il a été élu",
+    "un bilan présenté sous un jour flatteur",
+    "cette soirée de gala fut belle",
+    "dix-neuf cent douze",
     "une note de 12/20",
     "les 3/4 du lait",
     "26,4 milliards",
