@@ -116,11 +116,10 @@ class Contexts:
             return None
         first = numeral.first - found[0]
         start, end = self.tokens.starts[first], self.tokens.ends[first]
-        if found[1] in _DATED and like_a_year(numeral) and numeral.printed.value >= RECENT:
-            return None  # « la saison 2023 »
-        if found[1] == "name" and self.tokens.text[start:end].islower():
-            return None
-        return str(found[1])
+        dated = found[1] in _DATED and like_a_year(numeral) and numeral.printed.value >= RECENT  # « la saison 2023 »
+        plain = found[1] == "name" and self.tokens.text[start:end].islower()
+        counts = found[1] == "address" and numeral.last != numeral.first + 1  # « ce département 12 000 habitants »
+        return None if dated or plain or counts else str(found[1])
 
     def _identifier(self, numeral: Numeral) -> bool:
         """« le code SIREN est 244400404 »."""
@@ -136,7 +135,8 @@ class Contexts:
             return str(found[1]) if found else None
         if numeral.form != "digits" or numeral.printed.ulp != 1:
             return None
-        return self.marks.clock(numeral) or self.marks.address(numeral) or self.marks.list_mark(numeral)
+        marks = self.marks
+        return marks.clock(numeral) or marks.address(numeral) or marks.department(numeral) or marks.list_mark(numeral)
 
     def _form(self, numeral: Numeral) -> str | None:
         """Words that are capitalised, hyphenated on or « new »."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.figures import DIGITS, LONGEST
+from numcheck.extract.serials import serial, value_in_code
 from numcheck.extract.units import unit_table
 from numcheck.tokens import Tokens
 
@@ -24,6 +25,8 @@ _PARAGRAPH = re.compile(r"\d{1,5}[-/]\d{1,5}(?![\d/-])")
 _COORDINATES = re.compile(r"\d{1,3}° ?\d{1,2} ?['′](?: ?\d{1,2}(?:[.,]\d+)? ?(?:\"|″|''))?")
 _UNSPACED = re.compile(r"\S+")
 _BEFORE_HYPHEN = ("number_prefixes", "cardinals", "months")  # « mi-2023 », « vingt-3 », « juin-2023 »
+_CODE_MARKS = frozenset('={"')
+_SERIAL_STARTS = {2: "13", 3: "123456789"}  # by their length, the first figures of what may be a row of figures
 _SHORT = 2  # longer words glued to figures are a missing space
 
 
@@ -84,9 +87,17 @@ def _literal(board: Board, index: int) -> tuple[int, int, str] | None:
         return found
     if right == "°" and (place := _COORDINATES.match(tokens.folded, start)):
         return index, tokens.at(place.end() - 1) + 1, "coordinates"
+    if not (left or right):
+        return serial(board, index) if words[index][0] in _SERIAL_STARTS.get(len(words[index]), "") else None
+    return _marked(tokens, index, left, right) or _alphanumeric(board, index, left, right)
+
+
+def _marked(tokens: Tokens, index: int, left: str, right: str) -> tuple[int, int, str] | None:
+    """« [12] », « retries=0 »: what the signs glued around the figures say."""
     if right == "]" and left in {"[", "^"}:
         return index - 1, index + 2, "note"
-    return _alphanumeric(board, index, left, right) if left or right else None
+    code = left in _CODE_MARKS and value_in_code(tokens, index, left, right)
+    return (index, index + 1, "code") if code else None
 
 
 def _phone(tokens: Tokens, index: int) -> tuple[int, int, str] | None:

@@ -40,6 +40,14 @@ class Marks(Lookup):
             return None
         return "address" if self.joined(numeral.last) and self.capital(numeral.last) else None
 
+    def department(self, numeral: Numeral) -> str | None:
+        """« l’Aude (11) »: the code of a department after its name."""
+        opened = numeral.first - 1
+        if self.word(opened) != "(" or self.word(numeral.last) != ")" or numeral.last != numeral.first + 1:
+            return None
+        found = self.board.lexicon.phrases("departments").match_before(self.tokens.words, opened)
+        return "address" if found and str(found[1]) == self.tokens.words[numeral.first] else None
+
     def capital(self, index: int) -> bool:
         """Whether a token begins with a capital."""
         return self.tokens.text[self.tokens.starts[index]].isupper()
@@ -51,8 +59,10 @@ class Marks(Lookup):
             opens = first - 1 in self.starts or self.word(first - 2) in _STOPS or "\n" in self.tokens.gaps[first - 1]
             return "list" if opens and numeral.printed.value < 100 else None
         start = self.tokens.starts[first]
-        if last + 1 >= len(self.tokens) or ("\n" not in self.tokens.gaps[first] and start > 3):
+        if "\n" not in self.tokens.gaps[first] and start > 3 and self.word(first - 1) != "|":
             return None
+        if last + 1 >= len(self.tokens):
+            return "list" if self.word(last) == "." and last == first + 1 and len(self.tokens) == 2 else None
         closed = self.tokens.words[last] in ".)-" and not self.tokens.gaps[last]
         closed = closed and (bool(self.tokens.gaps[last + 1]) or self.capital(last + 1))
         closed = closed or (

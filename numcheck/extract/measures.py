@@ -14,6 +14,7 @@ from numcheck.model import Kind, Reading
 
 DEGREE = "degree Celsius"
 HUNDRED = 100
+MILLIONS = 6  # zeros: « 5000000 de degrés »
 CODE = 3  # letters of a currency's code
 _KINDS: dict[str, Kind] = {"money": "money", "share": "percent", "points": "percent", "duration": "duration"}
 
@@ -53,7 +54,7 @@ def _unit(desk: Desk, numeral: Numeral) -> UnitMatch | None:
         found = _credible(desk, index, True, numeral.printed.value)
         if found:
             return found
-    if word in desk.tables("number_of") and (numeral.scale > 1 or numeral.ratio):
+    if word in desk.tables("number_of") and (numeral.scale > 1 or numeral.ratio or numeral.printed.zeros >= MILLIONS):
         return _credible(desk, index + 1, symbols=numeral.scale > 1)
     if word == "-" and not desk.gaps[index] and index + 1 < desk.length and not desk.gaps[index + 1]:
         return _credible(desk, index + 1, symbols=numeral.form == "digits")

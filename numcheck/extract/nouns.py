@@ -8,6 +8,7 @@ from numcheck.extract.desk import Desk
 _PARTICIPLES = ("és", "ées")
 _PLURAL = ("s", "x", "z")
 _ADJECTIVES = 2
+_BEFORE_YEAR = frozenset(",(")
 
 
 def past_adjectives(desk: Desk, index: int) -> int:
@@ -50,7 +51,8 @@ def _dated(desk: Desk, before: int) -> bool:
     if before < 0:
         return False
     hedged = desk.lexicon.phrases("hedges_before").match_before(desk.words, before + 1)
-    return desk.capital(before) or (desk.words[before] in desk.tables("before_years") and not hedged)
+    author = desk.words[before] in _BEFORE_YEAR and before > 0 and desk.capital(before - 1)  # « (Martin, 1992 »
+    return author or desk.capital(before) or (desk.words[before] in desk.tables("before_years") and not hedged)
 
 
 def _compound_end(desk: Desk, index: int) -> int:

@@ -10,7 +10,11 @@ from numcheck.extract.hedges import add_hedge
 from numcheck.extract.measures import measure
 from numcheck.extract.ranges import link
 from numcheck.extract.ratios import one_out_of, out_of, times
+from numcheck.extract.rows import Row
 from numcheck.model import Kind
+
+_SERIAL = 13  # figures in a row without groups, of which most are company numbers and bar codes
+_AFTER_LABEL = frozenset(":-–—")
 
 
 def parse(board: Board) -> None:
@@ -18,6 +22,7 @@ def parse(board: Board) -> None:
     if not board.numerals:
         return
     desk = Desk(board)
+    row = Row(desk)
     for numeral in board.numerals:
         if not any(board.taken[numeral.first : numeral.last]):
             drafts = _drafts(desk, measure(desk, numeral))
@@ -26,6 +31,7 @@ def parse(board: Board) -> None:
             for draft in drafts:
                 _finish(desk, draft)
                 board.add(draft)
+            row.meet(drafts)
 
 
 def _drafts(desk: Desk, measured: Measured) -> list[Draft]:
@@ -57,11 +63,24 @@ def _finish(desk: Desk, draft: Draft) -> None:
     if draft.kind in {"number", "count"} and len(word) > 1 and word[0] == "0" and word.isdecimal():
         draft.guard = "code"  # « le département 09 »
     elif draft.kind == "number" and not draft.hedge:
-        draft.guard = "name" if _part_of_name(desk, draft) else "year" if _left_year(desk, draft) else draft.guard
+        draft.guard = draft.guard or _label(desk, draft)
     if draft.kind == "duration":
         if draft.iso is None and draft.printed is not None and draft.unit:
             draft.iso = iso_duration([(draft.printed.value, draft.unit)])
         mark_age(desk, draft)
+
+
+def _label(desk: Desk, draft: Draft) -> str | None:
+    """The guard of a number without unit or noun that the signs and capitals around it turn into something else."""
+    if desk.word(draft.last) in desk.tables("enumerating") and not desk.gaps[draft.last]:
+        return "list"  # « au 2° de l’article »
+    if (
+        draft.last == draft.first + 1
+        and len(desk.words[draft.first]) >= _SERIAL
+        and desk.words[draft.first].isdecimal()
+    ):
+        return "id"
+    return "name" if _part_of_name(desk, draft) else "year" if _left_year(desk, draft) else None
 
 
 def _part_of_name(desk: Desk, draft: Draft) -> bool:
@@ -79,6 +98,8 @@ def _part_of_name(desk: Desk, draft: Draft) -> bool:
         or word in desk.tables("no_names")
     ):
         return False
+    if before in desk.sentence_starts and desk.word(draft.last) in _AFTER_LABEL and not word.endswith(("s", "x")):
+        return desk.gaps[draft.last] != "" or desk.words[draft.last] == ":"  # « Scène 2 : », « Lot 3 - »
     acronym = len(word) > 1 and desk.tokens.text[desk.tokens.starts[before] : desk.tokens.ends[before]].isupper()
     return acronym or before not in desk.sentence_starts
 

@@ -9,6 +9,8 @@ from numcheck.extract.desk import Desk, Measured
 from numcheck.extract.measures import measure
 
 HIGHEST_SCORE = 200
+_TIMES = frozenset("x×")  # « 40px × 60px - 80px × 120px »
+MILLION = 1_000_000
 _REACH = 6  # tokens before « de » in which a verb of change stands
 _SHARED_BELOW = 1000  # larger numbers take no scale word from their neighbour
 
@@ -17,11 +19,11 @@ def link(desk: Desk, low: Measured) -> list[Draft] | None:
     """One range, or two drafts that share their unit; None when the next numeral has nothing to do with `low`."""
     word = desk.tables("range_words").get(desk.word(low.draft.last))
     numeral = desk.numeral(low.draft.last + 1) if word and not low.numeral.ordinal else None
-    if numeral is None or numeral.ordinal or not desk.near(numeral.first):
+    if numeral is None or desk.word(low.draft.first - 1) in _TIMES or numeral.ordinal or not desk.near(numeral.first):
         return None
     high = measure(desk, numeral)
     if _is_score(desk, low, high):
-        return [_score(low.draft, high.draft)]
+        return [_score(desk, low.draft, high.draft)]
     if not _share(desk, low, high, str(word)):
         return None
     if _is_range(desk, low, high, str(word)) and not (word == "or" and high.bare):
@@ -42,8 +44,13 @@ def _is_score(desk: Desk, low: Measured, high: Measured) -> bool:
     return low.value >= high.value or not desk.window(first.first, second.last).isdisjoint(desk.tables("score_cues"))
 
 
-def _score(first: Draft, second: Draft) -> Draft:
-    return Draft(first.first, second.last, first.start, second.end, "number", guard="score", trail=("score",))
+def _score(desk: Desk, first: Draft, second: Draft) -> Draft:
+    """The masked score, the points of a decider included: « 7-6 (5) »."""
+    draft = Draft(first.first, second.last, first.start, second.end, "number", guard="score", trail=("score",))
+    last = second.last
+    if desk.word(last) == "(" and desk.word(last + 1).isdecimal() and desk.word(last + 2) == ")":
+        desk.resize(draft, draft.first, last + 3)
+    return draft
 
 
 def _share(desk: Desk, low: Measured, high: Measured, connector: str) -> bool:
@@ -53,7 +60,7 @@ def _share(desk: Desk, low: Measured, high: Measured, connector: str) -> bool:
         return first.unit == second.unit and first.unit is not None
     if first.kind not in {"number", second.kind}:
         return False
-    if second.noun and connector == "and" and not _between(desk, first.first):
+    if second.noun and connector == "and" and high.factor < MILLION and not _between(desk, first.first):
         return False  # « 225 et 12 abstentions »
     glued = not desk.gaps[first.last] and not desk.gaps[first.last + 1]
     if high.bare and high.factor == 1 and (glued or desk.word(first.last) == "-"):

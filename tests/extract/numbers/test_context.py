@@ -92,6 +92,20 @@ def test_two_values_that_share_a_unit_are_no_range(read: Read, text: str, values
     assert [(mention["value"], mention["unit"]) for mention in found] == [(value, "percentage") for value in values]
 
 
+@pytest.mark.parametrize(
+    ("text", "unit", "values"),
+    [
+        ("12, 15 et 19 ans", "year", ["12", "15", "19"]),
+        ("5, 10, 15 et 25 %", "percentage", ["5", "10", "15", "25"]),
+        ("2, 6 et 9 millions de dollars", "USD", ["2000000", "6000000", "9000000"]),
+        ("8, 11 et 40 milliards de cellules", "cellules", ["8000000000", "11000000000", "40000000000"]),
+    ],
+)
+def test_a_list_shares_its_last_unit(read: Read, text: str, unit: str, values: list[str]) -> None:
+    found = read(f"Soit {text}.")
+    assert [(mention["value"], mention["unit"] or mention["noun"]) for mention in found] == [(v, unit) for v in values]
+
+
 @pytest.mark.parametrize("text", ["5 ou 6", "12, 13", "3 et 4"])
 def test_bare_numbers_stay_apart(read: Read, text: str) -> None:
     assert [found["ends"] for found in read(f"Soit {text}.")] == [None, None]
@@ -150,12 +164,27 @@ def test_guards_leave_numbers_alone(read: Read, text: str, value: str) -> None:
     [
         ("la position 45° 49' N", "coordinates"),
         ("à 205:00", "clock"),
-        ("le département 09", "code"),
+        ("le département 09", "address"),
         ("l’aire en km^2", "name"),
         ("un modèle 2-tier", "name"),
         ("le code SIREN est 244400404", "id"),
         ("l’édition Journal 2022", "year"),
         ("l’article 26 (2) de la loi", "law"),
+        ("du cobalt 60 perdu", "element"),
+        ("encodé en base 64", "element"),
+        ("sous licence CC-by-sa 3.0", "version"),
+        ("les départements 22, 29 et 56", "address"),
+        ("une ferme du Gers (32)", "address"),
+        ("l’hôtel des Côtes-d’Armor (22)", "address"),
+        ("Scène 4 : la nuit tombe", "page"),
+        ("Vitrail 3 – la moisson", "name"),
+        ("| 4 - Changer la roue", "list"),
+        ("RCS Nantes 301 402 503 00012", "id"),
+        ("appelez le 36 99 dès lundi", "phone"),
+        ("pause(retries=3)", "code"),
+        ("au 3° de l’article, il dit", "list"),
+        ("le motif [a-z]{12}", "code"),
+        ("d’après (Morel, 1994 cités plus haut)", "year"),
     ],
 )
 def test_figures_that_are_no_numbers(read: Read, guards: Guards, text: str, guard: str) -> None:
@@ -163,7 +192,17 @@ def test_figures_that_are_no_numbers(read: Read, guards: Guards, text: str, guar
     assert guard in {name for _, name in guards(text)} or read(text)[0]["kind"] == "date"
 
 
-@pytest.mark.parametrize("text", ["une victoire 3-1", "battus 1-3", "6-4 au premier set", "70-61", "un match nul 2-2"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "une victoire 3-1",
+        "battus 1-3",
+        "6-4 au premier set",
+        "70-61",
+        "un match nul 2-2",
+        "6-7 (5), 7-6 (11), 6-4",
+    ],
+)
 def test_scores_are_masked(guards: Guards, text: str) -> None:
     assert "score" in {guard for _, guard in guards(text)}
 
