@@ -121,7 +121,17 @@ def days(value: Days, language: str = "fr") -> str:
             return str(first.year) if first.year == last.year else f"{first.year}-{last.year}"
         if (first.year, first.month) == (last.year, last.month):
             return f"{month(first.month, language)} {first.year}"
-    return f"{day(first, language)} – {day(last, language)}"
+    return _stretch(first, last, language)
+
+
+def _stretch(first: dt.date, last: dt.date, language: str) -> str:
+    """First to last day, with what they share said once: « 15–18 juillet 2024 », « 28 juin – 3 juillet 2024 »."""
+    start, end = day(first, language), day(last, language)
+    if first.year != last.year:
+        return f"{start} – {end}"
+    if first.month != last.month:
+        return f"{start.rpartition(' ')[0]} – {end}"
+    return f"{start.split(' ')[0]}–{end}"
 
 
 _UNITS = {
@@ -141,6 +151,12 @@ def duration(value: Decimal, unit: str, language: str = "fr") -> str:
     """A number of units of time: « 1 jour », “227 days”; other units by their name."""
     one, many = _UNITS[language].get(unit, (unit, unit))
     return f"{number(value, language)}{_NBSP}{many if abs(value) >= 2 else one}"
+
+
+def ages(least: int, most: int, language: str = "fr") -> str:
+    """An age in completed years, or the two between which a birthday decides: « 78-79 ans »."""
+    years = duration(Decimal(most), "year", language)
+    return years if least == most else f"{least}-{years}"
 
 
 def replaced(mention: Mention, value: Decimal, exact: bool = False) -> str | None:

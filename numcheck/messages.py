@@ -1,7 +1,7 @@
 """What the command line and the reports say, in French and English: the one catalogue.
 
-An entry is (French, English). Where a number decides the form, the forms stand as `one|many`. Spaces that no line may break
-at are written as plain ones: `typeset` sets them.
+An entry is (French, English). Where a number decides the form, the forms stand as `one|many`. Spaces that no line may
+break at are written as plain ones: `typeset` sets them.
 """
 
 from __future__ import annotations
@@ -59,24 +59,24 @@ TEXTS: dict[str, tuple[str, str]] = {
     # why a claim was not checked
     "reason.no_document_date": ("sans date de document", "no document date"),
     "reason.no_fact": ("sans fait de référence", "no reference fact"),
-    "reason.stale_fact": ("référence trop ancienne", "reference too old"),
-    "reason.ambiguous_subject": ("sujet incertain", "subject uncertain"),
-    "reason.ambiguous_year": ("année incertaine", "year uncertain"),
+    "reason.stale_fact": ("sans référence assez récente", "reference too old"),
+    "reason.ambiguous_subject": ("de sujet incertain", "subject uncertain"),
+    "reason.ambiguous_year": ("d’année incertaine", "year uncertain"),
     "reason.in_quote": ("dans une citation", "inside a quotation"),
     "reason.no_anchor": ("sans date à laquelle se rapporter", "no date to refer to"),
     "reason.no_rate": ("sans cours de change", "no exchange rate"),
-    "reason.not_asserted": ("non affirmé", "not asserted"),
-    "reason.historical": ("dit d’une autre époque", "said of another time"),
-    "reason.historic_future": ("futur de narration", "future of narration"),
+    "reason.not_asserted": ("que le texte n’affirme pas", "not asserted"),
+    "reason.historical": ("d’une autre époque", "said of another time"),
+    "reason.historic_future": ("au futur de narration", "future of narration"),
     "reason.other_basis": ("sur une autre base", "on another basis"),
-    "reason.other_reading": ("vrai dans une autre lecture", "true in another reading"),
-    "reason.indefinite": ("date indéfinie", "indefinite date"),
-    "reason.vague_amount": ("quantité vague", "vague amount"),
+    "reason.other_reading": ("qu’une autre lecture rend justes", "true in another reading"),
+    "reason.indefinite": ("à date indéfinie", "indefinite date"),
+    "reason.vague_amount": ("à quantité vague", "vague amount"),
     "reason.before_christ": ("avant notre ère", "before the common era"),
-    "reason.other_calendar": ("autre calendrier", "other calendar"),
-    "reason.impossible_date": ("date impossible", "impossible date"),
-    "reason.impossible_time": ("heure impossible", "impossible time"),
-    "reason.reversed_range": ("période à l’envers", "reversed period"),
+    "reason.other_calendar": ("d’un autre calendrier", "other calendar"),
+    "reason.impossible_date": ("à date impossible", "impossible date"),
+    "reason.impossible_time": ("à heure impossible", "impossible time"),
+    "reason.reversed_range": ("à période inversée", "reversed period"),
     "reason.not_covered": ("hors des règles", "outside the rules"),
     # files
     "missing_path": ("{path} : fichier ou dossier introuvable", "{path}: no such file or folder"),
@@ -142,7 +142,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{path} : aucun lecteur pour les fichiers « {kind} » ; connus : {known}",
         "{path}: no reader for “{kind}” files; known: {known}",
     ),
-    "reader.binary": ("{path} : un fichier binaire, pas du texte", "{path}: a binary file, not text"),
+    "reader.binary": (
+        "{path} : un fichier binaire ou en UTF-16 ; enregistrez-le en texte UTF-8",
+        "{path}: a binary file, or UTF-16; save it as UTF-8 text",
+    ),
     "reader.not_utf8": (
         "{path} : pas de l’UTF-8 (octet {byte}) ; enregistrez le fichier en UTF-8",
         "{path}: not UTF-8 at byte {byte}; save the file as UTF-8",

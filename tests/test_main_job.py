@@ -64,8 +64,8 @@ def test_both_repairs_are_offered_for_a_weekday() -> None:
 
 def test_a_wrong_fortune_is_found_and_explained() -> None:
     text = (
-        "Elon Musk dirige Tesla. Le milliardaire, qui selon Forbes est la personne la plus riche du monde, avec une "
-        "valeur nette de 26,4 milliards de dollars, a soutenu l’ancien président Donald Trump."
+        "Elon Musk dirige Tesla. Le milliardaire, qui est d’après Forbes l’homme le plus riche du monde, avec une "
+        "fortune de 26,4 milliards de dollars, fait campagne pour l’ancien président Donald Trump."
     )
     (finding,) = numcheck.check_text(text, date=IN_2024).findings
     assert (finding.rule, finding.level, finding.text) == ("ref-quantity", "error", "26,4 milliards de dollars")

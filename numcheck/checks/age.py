@@ -79,11 +79,10 @@ def _moment(context: Context, relation: Relation) -> Days | None:
 def _wrong_age(report: Report, relation: Relation, now: Days, expected: tuple[int, int]) -> Outcome:
     stated, birth = relation.one("stated"), relation.one("birth")
     language = report.context.language
-    years = str(expected[0]) if expected[0] == expected[1] else f"{expected[0]}-{expected[1]}"
     params = {
         "origin": birth.text,
         "moment": fmt.days(now, language),
-        "expected": years,
+        "expected": fmt.ages(*expected, language),
         "found": stated.text,
     }
     suggestion = fmt.replaced(stated, Decimal(expected[0])) if expected[0] == expected[1] else None

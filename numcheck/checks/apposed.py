@@ -136,7 +136,7 @@ def _wrong_count(report: Report, counted: Mention, date: Mention, moment: Days) 
         "found": counted.text,
         "expected": fmt.days(moment, language)
         if number is None
-        else fmt.duration(number, counted.unit or "", language),
+        else f"≈ {fmt.duration(number, counted.unit or '', language)}",
     }
     suggestions = [fmt.replaced(counted, number)] if number is not None else []
     return report.contradicted(counted, counted, params, related=[(date, date.text)], suggestions=suggestions)

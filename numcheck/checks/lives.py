@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from numcheck import format as fmt
 from numcheck.checks import cited
 from numcheck.checks.base import Context
 from numcheck.checks.finding import Report
@@ -46,7 +47,7 @@ def age(report: Report, claim: Claim) -> Outcome | None:
     params = {
         "subject": context.facts.entity(claim.subject or "").label,
         "found": claim.mentions[0].text,
-        "expected": str(low) if low == high else f"{low}-{high}",
+        "expected": fmt.ages(low, high, context.language),
         "born": cited.days(born.days, context.language),
         "source": cited.sources(born.sources, context),
     }

@@ -141,15 +141,16 @@ def _factor(envelope: Envelope, stated: Interval, language: str) -> str:
     """How many times too little or too much, to the nearest and the farthest observation."""
     small = stated.high < envelope.low
     value = stated.high if small else stated.low
+    times, less, more = {"fr": ("fois", "moins", "plus"), "en": ("times", "less", "more")}[language]
+    way = less if small else more
     if value <= 0 or not value.is_finite():
-        return ""
+        return way
     ends = sorted(
         (envelope.low / value, envelope.high / value) if small else (value / envelope.high, value / envelope.low)
     )
     places = 0 if ends[0] >= 3 else 1
     text = fmt.bounds(Interval(round(ends[0], places), round(ends[1], places)), language)
-    words = {"fr": ("fois moins", "fois plus"), "en": ("times less", "times more")}[language]
-    return f"{text} {words[0] if small else words[1]}"
+    return f"{text} {times} {way}"
 
 
 def _hints(claim: Claim, context: Context, envelope: Envelope, stated: Interval) -> str:
@@ -183,5 +184,5 @@ def floor_of(claim: Claim, context: Context) -> Floor | None:
 def _floor_text(floor: Floor, context: Context) -> str:
     least = cited.amount(floor.value, floor.value, context.facts.measure(floor.measure).unit, context.language)
     if context.language == "fr":
-        return f"La première place mondiale demande plus de {least} depuis {floor.since}."
-    return f"The first place in the world has taken more than {least} since {floor.since}."
+        return f"Depuis {floor.since}, il faut plus de {least} pour être au premier rang mondial."
+    return f"Since {floor.since}, being first in the world has taken more than {least}."

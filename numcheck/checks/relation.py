@@ -105,7 +105,7 @@ def _far_off(context: Context, case: Case) -> bool:
     """
     if case.name == "per_inhabitant":  # the place is only supposed: one slip has to explain the figure
         return not one_slip([case.stated], _replacing(case))
-    exact, stated = case.formula.compute(case.relation, _exactly).low, case.stated.value
+    exact, stated = _result(case), case.stated.value
     if case.name not in _LOOSELY_TIED or not stated or abs(exact - stated) <= abs(stated) / 2:
         return False
     if next(said(context, case.relation.sentence, "totals"), None) is not None:
@@ -138,13 +138,12 @@ def _holds_if_coarse(case: Case, rounded: Mention) -> bool:
 
 def _params(report: Report, case: Case) -> dict[str, str]:
     language = report.context.language
-    exact, wide = case.formula.compute(case.relation, _exactly), case.computed(case.size)
-    expected = _written(case, exact.low, language)
+    expected = _written(case, _result(case), language)
     sign = " = " if case.formula.operation else f"{_COLON[language]} "
     arithmetic = case.formula.written(case.relation)
     if not case.formula.bound or len(case.given) > 1:
         arithmetic += sign + expected
-    reach = _bounds(case, wide, language)
+    reach = _bounds(case, case.computed(case.size), language)
     if not case.formula.bound and reach:
         arithmetic += _ROUNDED[language].format(reach)
     return {
@@ -160,6 +159,12 @@ _ROUNDED = {"fr": ", arrondis compris {}", "en": ", rounding included {}"}
 
 
 def _exactly(mention: Mention) -> Interval:
+def _result(case: Case) -> Decimal:
+    """What the figures give as they are printed; the middle where a word stands for a stretch (« la moitié »)."""
+    found = case.formula.compute(case.relation, _exactly)
+    return (found.low + found.high) / 2 if found.high.is_finite() and found.low.is_finite() else found.low
+
+
     value = mention.value if mention.value is not None else Decimal(0)
     return Interval(value, value)
 
@@ -177,11 +182,16 @@ def _bounds(case: Case, wide: Interval, language: str) -> str:
     """The interval in the unit of the printed result; empty when it is one value or unbounded."""
     if not wide.low.is_finite() or not wide.high.is_finite():
         return ""
-    low, high = (_written(case, end, language) for end in (wide.low, wide.high))
-    return "" if low == high else f"{low} {_TO[language]} {high}"
+    ends = (wide.low, wide.high) if case.formula.signed else sorted((wide.low, wide.high), key=abs)
+    low, high = (_written(case, end, language) for end in ends)
+    if low == high:
+        return ""
+    unit = high.lstrip(_FIGURES)
+    return f"{low.removesuffix(unit).rstrip()} {_TO[language]} {high}"
 
 
 _TO = {"fr": "à", "en": "to"}
+_FIGURES = "+−×0123456789., \u00a0\u202f"
 
 
 def _hypothesis(case: Case, language: str) -> str:
@@ -202,7 +212,7 @@ def _repaired(case: Case) -> str | None:
         return _as_points(case.stated)
     if case.formula.bound or case.formula.unit == "factor":
         return None
-    value = abs(case.formula.compute(case.relation, _exactly).low)
+    value = abs(_result(case))
     return fmt.replaced(case.stated, value) if value.is_finite() else None
 
 

@@ -24,11 +24,11 @@ def plain(message: str) -> str:
 
 MESSAGES = {
     "Le budget passe de 4,2 à 5,1 milliards, soit une hausse de 31 %.": (
-        "4,2 → 5,1 milliards : +21,4 %, arrondis compris +16,3 % à +26,8 % ; le texte dit 31 %.",
+        "4,2 → 5,1 milliards : +21,4 %, arrondis compris +16,3 à +26,8 % ; le texte dit « 31 % ».",
         ("21 %",),
     ),
     "Au total, 350 personnes : 120 hommes, 150 femmes et 60 enfants.": (
-        "120 + 150 + 60 = 330 ; le texte dit 350.",
+        "120 + 150 + 60 = 330 ; le texte dit « 350 ».",
         ("330",),
     ),
     "Le scrutin du jeudi 5 novembre 2024 est proche.": (
@@ -40,11 +40,11 @@ MESSAGES = {
         ("30 avril 2024", "1er mai 2024"),
     ),
     "Le taux passe de 4 % à 6 %, soit une hausse de 2 %.": (
-        "4 % → 6 % : +50 %, arrondis compris +22,2 % à +85,7 % ; les 2 % du texte sont des points, pas des pour cent.",
+        "4 % → 6 % : +50 %, arrondis compris +22,2 à +85,7 % ; « 2 % » est un écart en points, pas en pour cent.",
         ("2 points",),
     ),
     "La base est à 30 miles (18 km).": (
-        "30 miles = 48 km, arrondis compris 45 km à 51 km ; le texte dit 18 km.",
+        "30 miles = 48 km, arrondis compris 45 à 51 km ; le texte dit « 18 km ».",
         ("48 km",),
     ),
 }

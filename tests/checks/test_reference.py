@@ -11,8 +11,8 @@ from numcheck.model import Analysis, Finding
 
 DAY = dt.date(2024, 10, 25)
 RICHEST = (
-    "Elon Musk s’est rendu à Pittsburgh. Le milliardaire, qui selon Forbes est la personne la plus riche du monde, "
-    "avec une valeur nette de 26,4 milliards de dollars, a soutenu l’ancien président Donald Trump."
+    "Elon Musk s’est rendu à Pittsburgh. Le milliardaire, qui est d’après Forbes l’homme le plus riche du monde, avec "
+    "une fortune de 26,4 milliards de dollars, y a parlé pour l’ancien président Donald Trump."
 )
 
 
@@ -25,7 +25,7 @@ def test_figure_and_superlative_are_one_finding() -> None:
     assert (found.rule, found.level, found.text) == ("ref-quantity", "error", "26,4 milliards de dollars")
     assert "Elon Musk" in found.message
     assert "264 milliards" in found.message
-    assert "La première place mondiale" in found.message
+    assert "premier rang mondial" in found.message
     assert found.expected == "237 à 270,5 milliards de dollars"
     assert found.source is not None
     assert "2024-10" in found.source
@@ -33,7 +33,7 @@ def test_figure_and_superlative_are_one_finding() -> None:
 
 def test_message_in_english() -> None:
     (found,) = findings(check_text(RICHEST, DAY, language="en"))
-    assert "the reference gives 237 to 270.5 billion dollars" in found.message
+    assert "9 to 10 times less than the reference (237 to 270.5 billion dollars)" in found.message
     assert "Hypothesis" in found.message
 
 

@@ -129,7 +129,7 @@ def test_a_grand_total_that_fits_neither_way() -> None:
 
 def test_the_message_shows_the_sum() -> None:
     (finding,) = check_text(column("1 310", 845, 402, "2 567")).findings
-    assert finding.message == "1 310 + 845 + 402 = 2\u202f557\u00a0; le total imprimé est 2 567."
+    assert finding.message == "1 310 + 845 + 402 = 2\u202f557\u00a0; le total imprimé est «\u00a02 567\u00a0»."
     assert finding.suggestions == ("2\u202f557",)
     assert [related.label for related in finding.related] == ["1 310", "845", "402"]
 

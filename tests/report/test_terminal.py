@@ -64,7 +64,10 @@ def test_colours_change_nothing_but_colours(report: Report) -> None:
 def test_summary_says_what_was_checked(counts: dict[str, object], expected: str) -> None:
     usual = {"masked": 0, "claims": 0, "contradicted": 0, "suppressed": 0}
     document = Document("", "", "a.md")
-    assert render(Report((Analysis(document, (), (), (), (), usual | counts, ()),)), "terminal").replace("\u00a0", " ") == expected
+    assert (
+        render(Report((Analysis(document, (), (), (), (), usual | counts, ()),)), "terminal").replace("\u00a0", " ")
+        == expected
+    )
 
 
 def test_summary_of_files_that_could_not_be_read() -> None:
