@@ -158,13 +158,13 @@ _COLON = {"fr": " :", "en": ":"}
 _ROUNDED = {"fr": ", arrondis compris {}", "en": ", rounding included {}"}
 
 
-def _exactly(mention: Mention) -> Interval:
 def _result(case: Case) -> Decimal:
     """What the figures give as they are printed; the middle where a word stands for a stretch (« la moitié »)."""
     found = case.formula.compute(case.relation, _exactly)
     return (found.low + found.high) / 2 if found.high.is_finite() and found.low.is_finite() else found.low
 
 
+def _exactly(mention: Mention) -> Interval:
     value = mention.value if mention.value is not None else Decimal(0)
     return Interval(value, value)
 
@@ -190,8 +190,8 @@ def _bounds(case: Case, wide: Interval, language: str) -> str:
     return f"{low.removesuffix(unit).rstrip()} {_TO[language]} {high}"
 
 
-_TO = {"fr": "à", "en": "to"}
 _FIGURES = "+−×0123456789., \u00a0\u202f"
+_TO = {"fr": "à", "en": "to"}
 
 
 def _hypothesis(case: Case, language: str) -> str:
