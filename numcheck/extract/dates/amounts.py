@@ -12,6 +12,7 @@ from numcheck.extract.dates.terms import Clock, Fixed, Term
 from numcheck.extract.dates.terms_relative import Amounts, Day, Offset, Stretch
 
 VAGUE = Fixed(None, "day", reason="vague_amount")
+UNDATED = Fixed(None, "day", reason="no_anchor")  # « la veille du sommet »
 _SIZES = (
     "millennium",
     "century",
@@ -32,6 +33,8 @@ NEIGHBOURS = {"day_before": -1, "two_days_before": -2, "day_after": 1, "two_days
 def neighbour(hit: Hit) -> Term | None:
     """la veille, le lendemain: from the last day of the text, or from the day that follows."""
     count = NEIGHBOURS[hit.class_of("near")]
+    if hit.has("of"):
+        return UNDATED
     return Day(count, hit.term("base")) if hit.has("base") else Day(count, from_text=True)
 
 
@@ -79,6 +82,8 @@ def offset(sign: int, role: str, from_text: bool = False) -> Build:
         sizes = [_SIZES.index(unit) for unit, _ in parts if unit in _SIZES]
         if not parts or sizes != sorted(set(sizes)):
             return None
+        if hit.has("under") and parts == (("day", Decimal(1)),):
+            return None  # « sous un jour favorable »
         base = hit.term("base") if hit.has("base") else None
         term: Term = Offset(parts, sign, base, from_text and base is None)
         if len(parts) > 2 and not from_text:
@@ -140,9 +145,7 @@ OFFSETS = Pass(
     Production("ago_listed", "Day", f"{{ago}} {_HEDGE} {_LISTED}", offset(-1, "ago")),
     Production("within_listed", "Day", f"{{within}} {_HEDGE} {_LISTED}", offset(1, "within")),
     Production("ago", "Day", f"{{ago}} {_HEDGE} {_AMOUNTS}", offset(-1, "ago")),
-    Production(
-        "within", "Day", f"(?! {{under}} {{one}} {{day_word}} ) {{within}} {_HEDGE} {_AMOUNTS}", offset(1, "within")
-    ),
+    Production("within", "Day", f"(?: <under> | {{within}} ) {_HEDGE} {_AMOUNTS}", offset(1, "within")),
     Production("since", "Day", f"(?P<cue> {{ever_since}} {_HEDGE} ) {_AMOUNTS}", offset(-1, "since")),
     Production(
         "stretch_last", "Period", "(?: {the} | {this} )? <amounts:Amount> <direction> (?! {the} )", stretch_amount
@@ -164,7 +167,7 @@ OFFSETS = Pass(
     Production(
         "neighbour_of", "Day", "(?P<cue> {the} | {at} )? <near:neighbour_day> {of} {the}? <base:Cell>", neighbour
     ),
-    Production("neighbour", "Day", "(?P<cue> {the} | {at} ) <near:neighbour_day>", neighbour),
+    Production("neighbour", "Day", "(?P<cue> {the} | {at} ) <near:neighbour_day> (?= <of> )?", neighbour),
     Production("stretch", "Period", "(?: {the} | {this} )? <count:number> <direction> <unit:units>", stretch),
     Production("stretch_after", "Period", "(?: {the} | {this} ) <direction> <count:number> <unit:units>", stretch),
     Production("vague_stretch", "Period", "(?: {the} | {this} ) <direction> <unit:long_units>", vague_stretch),

@@ -116,6 +116,16 @@ def time_range(hit: Hit) -> Node | None:
     )
 
 
+def lasting(hit: Hit) -> Term | None:
+    """« pendant 4 à 12 heures »: a length, left to the parser of quantities."""
+    return hit.term("b") if short_hours(hit.term("b")) else None
+
+
+def short_hours(term: Term) -> bool:
+    """Whether a time has full hours only, as lengths have."""
+    return isinstance(term, Clock) and term.minute is None
+
+
 def day_part(hit: Hit) -> Term | None:
     """jeudi soir, le 12 mai au matin, hier en fin de soirée: the day, with its part in the span."""
     return hit.term("day")
@@ -156,6 +166,7 @@ MOMENTS = Pass(
     Production("clock_range", "Time", "<a:hour> {stroke} <b:Moment>", time_range, "time"),
 )
 TIMES = Pass(
+    Production("lasting", "Amount", "(?P<cue> {during} ) <a:clocks> (?: {at} | {stroke} ) <b:Moment>", lasting),
     Production("range", "Time", "<a:clocks> (?: {at} | {until} | {stroke} ) <b:Moments>", time_range, "time"),
     Production("between", "Time", "(?P<cue> {between} ) <a:clocks> {and} <b:Moments>", time_range, "time"),
     Production(

@@ -122,6 +122,7 @@ NOT_DATES = [
     "un bilan présenté sous un jour flatteur",
     "cette soirée de gala fut belle",
     "dix-neuf cent douze",
+    "un traitement pendant 3 à 8 heures",
     "une note de 12/20",
     "les 3/4 du lait",
     "26,4 milliards",

@@ -185,13 +185,14 @@ REASONS = {
     "dès que possible": "indefinite",
     "la saison prochaine": "indefinite",
     "la dernière saison": "indefinite",
+    "Le 3 mai 2019, il part, à la veille du sommet.": "no_anchor",
     "En 2019, il part ; deux jours plus tard, il revient.": "no_anchor",
 }
 
 
 @pytest.mark.parametrize(("text", "reason"), REASONS.items())
 def test_what_has_no_days_says_why(text: str, reason: str) -> None:
-    (mention,) = [date for date in dates(text) if date.kind == "date" and date.text != "2019"]
+    (mention,) = [date for date in dates(text) if date.kind == "date" and "2019" not in date.text]
     assert (mention.days, mention.reason) == (None, reason)
 
 
