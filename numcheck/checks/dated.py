@@ -127,6 +127,8 @@ def renamed(report: Report, claim: Claim) -> Outcome | None:
         wrong = bool(claim.anchor) and spoken[1] < renaming.days[0] and not _is_place(claim, context)
     if glossed or not wrong:
         return report.confirmed(claim)
+    if which == "old" and _told_of_then(claim, context, renaming.days[1]):
+        return report.unchecked(claim, "historical")
     if which == "old" and not _is_place(claim, context):
         return report.unchecked(claim, "not_covered")  # « le rachat de Twitter »: told of then, it keeps its name
     level = report.rule.level if which == "old" else "note"
@@ -140,6 +142,13 @@ def renamed(report: Report, claim: Claim) -> Outcome | None:
         "source": cited.sources(renaming.sources, context),
     }
     return report.contradicted(claim, claim.span, params, level=level)
+
+
+def _told_of_then(claim: Claim, context: Context, change: int) -> bool:
+    """Whether the sentence names a time when the old name held: « président du Zaïre jusqu’en 1997 »."""
+    sentence = context.tokens.sentence(context.tokens.at(claim.span.start))
+    dates = (mention.days for mention in context.mentions_in(sentence) if mention.kind == "date" and mention.days)
+    return any(cited.ordinals(days)[0] <= change for days in dates if days)
 
 
 _NAMED = {
