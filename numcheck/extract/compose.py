@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from numcheck.extract.board import Draft
 from numcheck.extract.desk import Desk, Measured
 from numcheck.extract.measures import measure
 from numcheck.interval import ONE, Printed
@@ -22,6 +23,7 @@ _SMALLER: dict[str, dict[str, int]] = {  # exact conversions between units that 
 }
 _IMPLIED = {"hour": "minute", "minute": "second", "second": "centisecond", "metre": "centimetre"}
 _PRIMES = frozenset("'\"′″")
+_SECONDS = {'"': 1, "″": 1, "''": 2}  # signs of seconds and their tokens
 _HUNDREDTHS = frozenset({"metre", "second"})  # « 1 m 80 », « 9 s 79 » keep the larger unit
 _INEXACT = frozenset({("year", "week"), ("year", "day"), ("month", "week"), ("month", "day")})
 
@@ -87,6 +89,22 @@ def _add_smaller(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]
         parts[:] = [*parts[:-2], (parts[-2][0] + parts[-1][0] / factor, parts[-2][1])]
     desk.resize(draft, draft.first, _past_prime(desk, rest.draft.last))
     return True
+
+
+def stopwatch(desk: Desk, draft: Draft) -> None:
+    """« 10"3 », « 9''79 »: seconds around their sign, as stopwatches are printed; changes a bare draft in place."""
+    sign = draft.last
+    after = sign + _SECONDS.get(desk.word(sign) + (desk.word(sign + 1) if desk.word(sign) == "'" else ""), 0)
+    if after == sign or after >= desk.length or any(desk.gaps[sign : after + 1]) or draft.printed is None:
+        return
+    rest = desk.words[after]
+    if not rest.isdecimal() or len(rest) > 2 or draft.printed.ulp != 1 or draft.printed.value >= 60:
+        return
+    tenth = Decimal(10) ** -len(rest)
+    draft.kind, draft.unit = "duration", "second"
+    draft.printed = Printed(draft.printed.value + int(rest) * tenth, tenth)
+    draft.trail += ("stopwatch",)
+    desk.resize(draft, draft.first, after + 1)
 
 
 def _past_prime(desk: Desk, index: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from numcheck.extract.ages import mark_age
 from numcheck.extract.board import Board, Draft, Numeral
-from numcheck.extract.compose import compose, iso_duration
+from numcheck.extract.compose import compose, iso_duration, stopwatch
 from numcheck.extract.desk import Desk, Measured
 from numcheck.extract.hedges import add_hedge
 from numcheck.extract.measures import measure
@@ -14,6 +14,7 @@ from numcheck.extract.rows import Row
 from numcheck.model import Kind
 
 _SERIAL = 13  # figures in a row without groups, of which most are company numbers and bar codes
+_SECONDS = frozenset("'\"″")
 _AFTER_LABEL = frozenset(":-–—")
 
 
@@ -41,6 +42,8 @@ def _drafts(desk: Desk, measured: Measured) -> list[Draft]:
     counts = draft.kind in {"number", "count"}
     if counts and (out_of(desk, measured) or one_out_of(desk, measured) or times(desk, measured)):
         return [draft]
+    if draft.kind == "number" and desk.word(draft.last) in _SECONDS:
+        stopwatch(desk, draft)
     linked = link(desk, measured)
     if linked:
         return linked

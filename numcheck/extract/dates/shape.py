@@ -9,11 +9,13 @@ from itertools import repeat
 from numcheck.extract.board import Board, Draft, Numeral
 from numcheck.extract.dates.alphabet import alphabet
 from numcheck.extract.dates.classes import CHARACTERS, CORE_CHARACTERS, END, FILLER, OTHER
+from numcheck.extract.units import unit_table
 from numcheck.lexicon import Value
 from numcheck.tokens import Tokens
 
 _CORE = re.compile(f"[{CORE_CHARACTERS}]")
 _CLASSES = ((0, "zero"), (12, "n12"), (24, "n24"), (31, "n31"), (99, "n99"), (999, "hundreds"), (2999, "fourdigits"))
+_FOUR_FIGURES = 1000
 _TAKEN = re.compile(rb"\x01")
 
 
@@ -138,4 +140,15 @@ def numeral_class(numeral: Numeral, tokens: Tokens) -> str:
     word = tokens.words[numeral.first]
     if numeral.form == "digits" and (numeral.last - numeral.first > 1 or len(word) > max(2, len(str(number)))):
         return "large"
+    if number >= _FOUR_FIGURES and _measures(tokens, numeral.last):
+        return "large"
     return next((name for limit, name in _CLASSES if number <= limit), "large")
+
+
+def _measures(tokens: Tokens, index: int) -> bool:
+    """« (1800 kHz) »: a unit follows that names nothing else, and no unit of time."""
+    table = unit_table()
+    if index >= len(tokens.words) or tokens.words[index] not in table.by_first:
+        return False
+    unit = table.match(tokens, index)
+    return unit is not None and not unit.doubtful and table.dimensions[unit.unit] != "duration"

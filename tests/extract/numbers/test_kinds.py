@@ -184,3 +184,19 @@ def test_ages(read: Read, text: str) -> None:
 )
 def test_durations_that_are_no_ages(read: Read, text: str) -> None:
     assert [found["role"] for found in read(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ('8"4', "8.4", "second"),
+        ("9''81", "9.81", "second"),
+        ("le four (1800 W)", "1800", "watt"),
+        ("la radio (1200 kHz)", "1200", "kilohertz"),
+        ("7000000 de degrés", "7000000", "degree Celsius"),
+        ("les + de 16 ans", "16", "year"),
+    ],
+)
+def test_units_after_signs_and_in_parentheses(read: Read, text: str, value: str, unit: str) -> None:
+    [found] = read(f"Voici {text} pour finir.")
+    assert (found["value"], found["unit"]) == (value, unit)
