@@ -91,6 +91,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "<stdin> : ce n’est pas du texte UTF-8 (octet {byte}) ; enregistrez-le en UTF-8",
         "<stdin>: not UTF-8 text (byte {byte}); save it as UTF-8",
     ),
+    "checking": ("vérification", "checking"),
     "exists": ("{path} existe déjà", "{path} exists already"),
     "written": ("{path} écrit", "{path} written"),
     # rules, facts, configuration
