@@ -6,7 +6,8 @@ A corpus is JSON lines with `id` and `text`. The sample is spread evenly over th
 reader's eyes; FILE gets one line for each item without any text (`doc`, `start`, `end`, `verdict`), to be filled in.
 
 `verdicts/numbers.jsonl` holds what a reader said of 600 mentions (`right`; `label` where the figure is right but names
-something and should be guarded; `wrong`) and of 100 sentences (`complete`, `incomplete`), with the seed of each draw.
+something and should be guarded; `wrong`) and of 100 sentences (`complete`, `incomplete`), with the seed of each draw;
+`verdicts/dates.jsonl` what a reader said of 200 dates and times (`right`; `wrong_days`; `not_a_date`).
 """
 
 import argparse
