@@ -20,6 +20,10 @@ ANNIVERSARY_REACH = 10
 """Days around the very day within which « dix ans après le 7 janvier 2015 » speaks of the document's own year."""
 
 
+OPENING = 3
+"""Tokens before a date of birth at the beginning of a sentence, at most: « Née à Paris le … »."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgeOptions:
     """Which statement to look at."""
@@ -54,6 +58,8 @@ def _person(report: Report, relation: Relation) -> Outcome | None:
     printed = stated.interval("exact")
     if printed is None or Interval(Decimal(youngest), Decimal(oldest)).meets(printed):
         return report.confirmed(stated)
+    if "opening" in relation.roles and not _one_figure_off(printed, youngest, oldest):
+        return report.unchecked(stated, "historical")  # « Né en 1968, l’orphelin, 12 ans, débarque seul »
     return _wrong_age(report, relation, now, (youngest, oldest))
 
 
@@ -72,8 +78,35 @@ def _moment(context: Context, relation: Relation) -> Days | None:
     if "death" in relation.roles:
         return relation.one("death").days
     words = context.tokens.words
+    if "opening" in relation.roles:
+        return context.date if _opens(context, relation.one("birth")) else None
     cue = context.tokens.at(relation.cue.start)
-    return context.date if words[cue] in lexicon().words("present_age") else None
+    if words[cue] not in lexicon().words("present_age"):
+        return None
+    return _named_day(context, relation) if words[cue] in lexicon().words("soon") else context.date
+
+
+def _one_figure_off(printed: Interval, youngest: int, oldest: int) -> bool:
+    """Whether one wrong figure makes an age of today the printed one."""
+    stated = str(int(printed.low))
+    return any(
+        len(str(age)) == len(stated) and sum(one != other for one, other in zip(str(age), stated, strict=True)) == 1
+        for age in range(youngest, oldest + 1)
+    )
+
+
+def _opens(context: Context, birth: Mention) -> bool:
+    """Whether a birth opens its sentence, so that its subject follows: « Né le 3 février 1975, le préfet, 49 ans, »."""
+    first, _ = context.tokens.sentence_bounds(context.tokens.sentence(birth.tokens[0]))
+    return birth.tokens[0] - first <= OPENING
+
+
+def _named_day(context: Context, relation: Relation) -> Days | None:
+    """The day of a birthday to come: one that its sentence names, else the document's."""
+    stated = relation.one("stated")
+    beside = context.mentions_in(context.tokens.sentence(stated.tokens[0]))
+    named = (m.days for m in beside if m.kind == "date" and m.days and m.span.start > stated.span.start)
+    return next(named, context.date)
 
 
 def _wrong_age(report: Report, relation: Relation, now: Days, expected: tuple[int, int]) -> Outcome:
@@ -112,6 +145,10 @@ def _celebrated(context: Context, relation: Relation) -> bool:
     cue = context.tokens.words[context.tokens.at(relation.cue.start)]
     if cue == "anniversaire":
         return before(context, origin, "of_base")
+    if count.kind == "ordinal" and origin.span.start < count.span.start:
+        following = context.tokens.words[count.tokens[1] + 1 : count.tokens[1] + 4]
+        own = lexicon().words("foundings")
+        return following[:1] not in (["de"], ["du"]) or any(word in own for word in following)
     if cue == "les":
         return before(context, origin, "of_base") and says(context, count, "celebrations")
     return word_after(context, count) not in lexicon().words("of_base")

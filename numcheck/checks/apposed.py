@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import pairwise
 from typing import ClassVar, Literal
 
 from numcheck import format as fmt
@@ -44,6 +45,9 @@ def _apposed(context: Context) -> Iterator[tuple[Mention, Mention]]:
         if relation.kind == "apposed":
             a, b = relation.one("a"), relation.one("b")
             yield a, b
+            yield b, a
+    for a, b in pairwise(context.mentions):
+        if a.kind == "date" and b.role == "ago" and a.tokens[1] == b.tokens[0]:
             yield b, a
 
 

@@ -37,6 +37,7 @@ class RelationOptions:
             "difference",
             "share",
             "rate_base",
+            "fraction_of",
             "sum",
             "subset",
             "fraction",
