@@ -143,7 +143,7 @@ class Contexts:
         if numeral.form != "words":
             return None
         last = numeral.last
-        glued = last + 1 < len(self.words) and self.words[last] == "-" and not self.tokens.gaps[last]
+        glued = last + 1 < len(self.words) and self.words[last] in "-_" and not self.tokens.gaps[last]
         if glued and not self.tokens.gaps[last + 1] and self.words[last + 1].isalpha():
             return None if self.words[last + 1] in unit_table().nouns else "name"
         if numeral.first not in self.starts and self.marks.capital(numeral.first) and self._mid_sentence(numeral.first):

@@ -7,14 +7,10 @@ from collections.abc import Iterator
 
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.figures import DIGITS, LONGEST
-from numcheck.extract.serials import serial, value_in_code
+from numcheck.extract.serials import phone_number, serial, value_in_code
 from numcheck.extract.units import unit_table
 from numcheck.tokens import Tokens
 
-_PHONE = re.compile(r"(?:\+\d{1,3}[ .]?(?:\(0\)[ .]?)?\d|0[1-9])(?:[ .-]?\d\d){4}(?!\d)")
-_SHORT_PHONE = re.compile(
-    r"0[ .]8\d\d(?:[ .]\d{2,3}){2,3}(?!\d)|08\d\d(?:[ .]\d{2,3}){2,3}(?!\d)|00 ?\d{2,3}(?: ?\d\d){3,4}(?!\d)"
-)
 _VERSION = re.compile(r"\d+(?:\.\d+){2,20}+(?!\w)")
 _GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 _DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?!\d)|\d{4}([/.-])\d{1,2}\2\d{1,2}(?!\d)")
@@ -81,9 +77,9 @@ def _literal(board: Board, index: int) -> tuple[int, int, str] | None:
     right = words[index + 1] if index + 1 < len(words) and not gaps[index + 1] else ""
     if tokens.ends[index] - start > LONGEST:
         return index, index + 1, "id"
-    if (words[index][0] == "0" or left == "+") and (phone := _phone(tokens, index - (left == "+"))):
+    if (words[index][0] == "0" or left == "+") and (phone := phone_number(tokens, index - (left == "+"))):
         return phone
-    if right in {".", "-", "/", "−"} and (found := _punctuated(tokens, index) or _law(board, index)):
+    if right in {".", "-", "/", "−"} and (found := _punctuated(board, index) or _law(board, index)):
         return found
     if right == "°" and (place := _COORDINATES.match(tokens.folded, start)):
         return index, tokens.at(place.end() - 1) + 1, "coordinates"
@@ -100,21 +96,25 @@ def _marked(tokens: Tokens, index: int, left: str, right: str) -> tuple[int, int
     return (index, index + 1, "code") if code else None
 
 
-def _phone(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
-    start = tokens.starts[index]
-    match = _PHONE.match(tokens.folded, start) or _SHORT_PHONE.match(tokens.folded, start)
-    return (index, tokens.at(match.end() - 1) + 1, "phone") if match else None
-
-
-def _punctuated(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
-    start = tokens.starts[index]
+def _punctuated(board: Board, index: int) -> tuple[int, int, str] | None:
+    tokens, start = board.tokens, board.tokens.starts[index]
     version = _VERSION.match(tokens.folded, start)
-    if version and not _DATE.match(tokens.folded, start) and not _GROUPS.fullmatch(version[0]):
+    if (
+        version
+        and not _GROUPS.fullmatch(version[0])
+        and (_named(board, index) or not _DATE.match(tokens.folded, start))
+    ):
         return index, tokens.at(version.end() - 1) + 1, "version"
     identifier = _IDENTIFIER.match(tokens.folded, start)
     if identifier:
         return index, tokens.at(identifier.end() - 1) + 1, "id"
     return None
+
+
+def _named(board: Board, index: int) -> bool:
+    """« la version 3.2.14 » is no day of February."""
+    found = board.lexicon.phrases("guard_before").match_before(board.tokens.words, index)
+    return found is not None and found[1] == "version"
 
 
 def _law(board: Board, index: int) -> tuple[int, int, str] | None:

@@ -7,6 +7,10 @@ import re
 from numcheck.extract.board import Board
 from numcheck.tokens import Tokens
 
+_PHONE = re.compile(r"(?:\+\d{1,3}[ .]?(?:\(0\)[ .]?)?\d|0[1-9])(?:[ .-]?\d\d){4}(?!\d)")
+_SPECIAL_PHONE = re.compile(
+    r"0[ .]8\d\d(?:[ .]\d{2,3}){2,3}(?!\d)|08\d\d(?:[ .]\d{2,3}){2,3}(?!\d)|00 ?\d{2,3}(?: ?\d\d){3,4}(?!\d)"
+)
 _COMPANY = re.compile(r"\d{3} \d{3} \d{3} \d{5}(?!\d)")
 _SHORT_PHONE = re.compile(r"[13]\d \d\d(?![ .,]?\d)")
 _CLOSES_VALUE = frozenset((")", "]", "}", ";", "&"))
@@ -28,6 +32,13 @@ def serial(board: Board, index: int) -> tuple[int, int, str] | None:
     calls = board.lexicon.words("phone_cues")
     called = any(before in calls for before in tokens.words[max(0, index - _REACH) : index])
     return (index, tokens.at(match.end() - 1) + 1, "phone") if called else None
+
+
+def phone_number(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
+    """« 01 23 45 67 89 », « +33 1 23 45 67 89 » from token `index` on."""
+    start = tokens.starts[index]
+    match = _PHONE.match(tokens.folded, start) or _SPECIAL_PHONE.match(tokens.folded, start)
+    return (index, tokens.at(match.end() - 1) + 1, "phone") if match else None
 
 
 def value_in_code(tokens: Tokens, index: int, left: str, right: str) -> bool:
