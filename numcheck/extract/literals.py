@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.figures import DIGITS, LONGEST
-from numcheck.extract.serials import phone_number, serial, value_in_code
+from numcheck.extract.serials import numbered_issue, phone_number, serial, value_in_code
 from numcheck.extract.units import unit_table
 from numcheck.tokens import Tokens
 
@@ -92,6 +92,8 @@ def _marked(tokens: Tokens, index: int, left: str, right: str) -> tuple[int, int
     """« [12] », « retries=0 »: what the signs glued around the figures say."""
     if right == "]" and left in {"[", "^"}:
         return index - 1, index + 2, "note"
+    if right == "(" and (issue := numbered_issue(tokens, index)):
+        return issue
     code = left in _CODE_MARKS and value_in_code(tokens, index, left, right)
     return (index, index + 1, "code") if code else None
 

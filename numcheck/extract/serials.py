@@ -41,6 +41,14 @@ def phone_number(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
     return (index, tokens.at(match.end() - 1) + 1, "phone") if match else None
 
 
+def numbered_issue(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
+    """« 12(3), 45 »: the volume of a review and its issue."""
+    last = index + 4
+    if last > len(tokens) or any(tokens.gaps[index + 1 : last]) or tokens.words[last - 1] != ")":
+        return None
+    return (index, last, "page") if tokens.words[last - 2].isdecimal() else None
+
+
 def value_in_code(tokens: Tokens, index: int, left: str, right: str) -> bool:
     """« retries=0 », « [a-z]{14} », « zone == "32" »: what is glued around the figures is code."""
     if left == "{":

@@ -49,10 +49,10 @@ def amount(hit: Hit) -> Term | None:
 
 
 def quantity(hit: Hit, group: str) -> Decimal | None:
-    """The number of an amount; None where it is only vague (quelques)."""
+    """The number of an amount; None where it is only vague (quelques, des milliers)."""
     numeral = hit.chart.shape.numerals.get(hit.first(group))
     if numeral:
-        return numeral.printed.value
+        return numeral.printed.value if numeral.printed.ulp else None
     return Decimal(1) if hit.class_of(group) == "one" else None
 
 
@@ -70,6 +70,11 @@ def stretch_amount(hit: Hit) -> Term | None:
     if len(parts) != 1 or (direction == "last" and not plural(hit, "direction")):
         return None
     return Stretch(parts, DIRECTIONS[direction], direction in ("following", "previous"))
+
+
+def stretch_before(hit: Hit) -> Term | None:
+    """ces dernières 24 heures, les prochains dix jours."""
+    return stretch_amount(hit) if plural(hit, "direction") else None
 
 
 def offset(sign: int, role: str, from_text: bool = False) -> Build:
@@ -169,7 +174,7 @@ OFFSETS = Pass(
     ),
     Production("neighbour", "Day", "(?P<cue> {the} | {at} ) <near:neighbour_day> (?= <of> )?", neighbour),
     Production("stretch", "Period", "(?: {the} | {this} )? <count:number> <direction> <unit:units>", stretch),
-    Production("stretch_after", "Period", "(?: {the} | {this} ) <direction> <count:number> <unit:units>", stretch),
+    Production("stretch_after", "Period", "(?: {the} | {this} )? <direction> <amounts:Amounts>", stretch_before),
     Production("vague_stretch", "Period", "(?: {the} | {this} ) <direction> <unit:long_units>", vague_stretch),
     Production("vague_stretch_after", "Period", "(?: {the} | {this} ) <unit:long_units> <direction>", vague_stretch),
 )

@@ -112,7 +112,7 @@ DEICTICS = Pass(
     Production("sports_season", "Period", "(?: {the} | {this} )? <sports_season> <direction>", indefinite),
     Production("last_season", "Period", "(?: {the} | {at} ) <direction> <sports_season>", indefinite),
     Production("this_sports_season", "Period", "{this} <sports_season>", indefinite),
-    Production("each", "Day", "{each} <date:Recurs>", repeated),
+    Production("each", "Day", "{each} (?: {month_word} {of} )? <date:Recurs>", repeated),
     Production("weekdays", "Day", "{each}? <weekdays> (?! {day} )", repeated),
     Production("month_of", "Month", "{month_word} {of} <month:Month>", month_of),
     Production("in_eight", "Day", "<date:Day> {in} <count:day> (?! {months} )", in_eight),

@@ -27,7 +27,8 @@ def printed_year(hit: Hit) -> int | None:
     year = hit.number("year")
     if year is None:
         year = hit.number("year2")
-    return year if year is not None else full_year(hit.number("short"), 2)
+    short = hit.number("short")  # above 31, else it would be a day
+    return short + 1900 if year is None and short is not None else year
 
 
 def year_only(hit: Hit) -> Term | None:

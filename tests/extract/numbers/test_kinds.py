@@ -200,3 +200,8 @@ def test_durations_that_are_no_ages(read: Read, text: str) -> None:
 def test_units_after_signs_and_in_parentheses(read: Read, text: str, value: str, unit: str) -> None:
     [found] = read(f"Voici {text} pour finir.")
     assert (found["value"], found["unit"]) == (value, unit)
+
+
+@pytest.mark.parametrize("text", ["depuis des milliers d’années", "il y a des centaines de jours"])
+def test_a_vague_plural_of_time_has_no_value(read: Read, text: str) -> None:
+    assert [found["value"] for found in read(text)] == [None]
