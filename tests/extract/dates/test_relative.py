@@ -72,6 +72,8 @@ FORMS = {
     "l'hiver 2017-2018": "2017-12-21..2018-03-19",
     "du printemps à l'automne 2016": "2016-03-20..2016-12-20",
     "l'été 87": "1987-06-21..1987-09-21",
+    "au printemps 44": "1944-03-20..1944-06-20",
+    "au cours des dernières 72 heures": "2024-10-22..2024-10-25",
     "dix jours avant Halloween 2021": "2021-10-21",
 }
 
@@ -178,6 +180,7 @@ REASONS = {
     "les jours suivants": "vague_amount",
     "chaque mardi": "recurring",
     "tous les dimanches": "recurring",
+    "chaque mois de juin": "recurring",
     "les jeudis": "recurring",
     "tous les 11 novembre": "recurring",
     "ouvert le samedi de 10 h à midi": "recurring",
