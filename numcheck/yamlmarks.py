@@ -34,10 +34,11 @@ class Marks:
             path = path[:-1]
         return self.places.get(path, (1, 1))
 
-    def error(self, path: tuple[str | int, ...], message: str) -> NumcheckError:
-        """An error to raise: `file:line:column: message`."""
+    def error(self, path: tuple[str | int, ...], message: str, french: str = "") -> NumcheckError:
+        """An error to raise: `file:line:column: message`; `french` is the same in French, where there is one."""
         line, column = self.at(path)
-        return NumcheckError(f"{self.path}:{line}:{column}: {message}")
+        place = f"{self.path}:{line}:{column}"
+        return NumcheckError(f"{place}: {message}", f"{place}\u00a0: {french or message}")
 
 
 def load_marked(path: Path, max_bytes: int = MAX_BYTES) -> tuple[Plain, Marks]:
@@ -55,9 +56,10 @@ def load_marked(path: Path, max_bytes: int = MAX_BYTES) -> tuple[Plain, Marks]:
         mark = getattr(error, "problem_mark", None)
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         problem = getattr(error, "problem", None) or str(error).splitlines()[0]
-        raise NumcheckError(f"{path}:{line}:{column}: {problem}") from None
+        place = f"{path}:{line}:{column}"
+        raise NumcheckError(f"{place}: {problem}", f"{place}\u00a0: YAML incorrect\u00a0: {problem}") from None
     except RecursionError:
-        raise NumcheckError(f"{path}:1:1: nested too deeply") from None
+        raise NumcheckError(f"{path}:1:1: nested too deeply", f"{path}:1:1\u00a0: trop imbriqué") from None
 
 
 def _read(path: Path, max_bytes: int) -> str:
@@ -66,16 +68,26 @@ def _read(path: Path, max_bytes: int) -> str:
     except OSError as error:
         raise NumcheckError(f"{path}: {error.strerror or error}") from None
     if len(data) > max_bytes:
-        raise NumcheckError(f"{path}: {len(data):,} bytes, more than the {max_bytes:,} allowed; split the file")
+        raise NumcheckError(
+            f"{path}: {len(data):,} bytes, more than the {max_bytes:,} allowed; split the file",
+            f"{path}\u00a0: {len(data)} octets, plus que les {max_bytes} admis\u00a0; partagez le fichier",
+        )
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise NumcheckError(f"{path}: not UTF-8 at byte {error.start}; save the file as UTF-8") from None
+        raise NumcheckError(
+            f"{path}: not UTF-8 at byte {error.start}; save the file as UTF-8",
+            f"{path}\u00a0: pas de l’UTF-8 (octet {error.start})\u00a0; enregistrez le fichier en UTF-8",
+        ) from None
 
 
 def _plain(node: Node, path: tuple[str | int, ...], marks: Marks, seen: set[int]) -> Plain:
     if id(node) in seen:
-        raise marks.error(path[:-1], "aliases (*name) are not allowed; write the value again")
+        raise marks.error(
+            path[:-1],
+            "aliases (*name) are not allowed; write the value again",
+            "les renvois (*nom) ne sont pas admis\u00a0; réécrivez la valeur",
+        )
     seen.add(id(node))
     marks.places[path] = _place(node)
     if isinstance(node, ScalarNode):
@@ -94,9 +106,11 @@ def _plain(node: Node, path: tuple[str | int, ...], marks: Marks, seen: set[int]
 def _key(node: Node, path: tuple[str | int, ...], marks: Marks, result: dict[str, Plain]) -> str:
     marks.places[(*path, "")] = _place(node)
     if not isinstance(node, ScalarNode):
-        raise marks.error((*path, ""), "a key must be a word")
+        raise marks.error((*path, ""), "a key must be a word", "une clé est un mot")
     if node.value in result:
-        raise marks.error((*path, ""), f"key “{node.value}” stands twice")
+        raise marks.error(
+            (*path, ""), f"key “{node.value}” stands twice", f"la clé «\u00a0{node.value}\u00a0» est là deux fois"
+        )
     return str(node.value)
 
 

@@ -18,9 +18,10 @@ from typing import Annotated, Any, Literal, cast
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from numcheck.checks import KINDS
+from numcheck.errors import NumcheckError
 from numcheck.packs import DECIMAL, FAMILIES, OWN_FAMILY, Compiled
 from numcheck.packs.example import Example
-from numcheck.suggest import hint
+from numcheck.packs.problems import problem
 from numcheck.yamlmarks import Marks, Plain, load_marked
 
 Where = tuple[str | int, ...]
@@ -85,22 +86,23 @@ def read_packs(builtin: Iterable[Path], own: Iterable[Path]) -> list[RuleSource]
     for path, strict in [*((path, True) for path in builtin), *((path, False) for path in own)]:
         raw, marks = load_marked(path)
         if not raw or not isinstance(raw, list):
-            raise marks.error((), "a rule file is a list of rules (`- id: …`)" if raw else "no rule in this file")
+            raise problem(marks, (), "no_list" if raw else "no_rule")
         for index, entry in enumerate(raw):
             rule = _read_rule(entry, index, marks, strict)
             if rule.head.id in rules:
-                raise marks.error((index, "id"), _taken(rules[rule.head.id]))
+                first = rules[rule.head.id]
+                raise problem(marks, (index, "id"), "taken", name=first.head.id, place=f"{first.path}:{first.line}")
             rules[rule.head.id] = rule
     return list(rules.values())
 
 
 def _read_rule(entry: Plain, index: int, marks: Marks, strict: bool) -> RuleSource:
     if not isinstance(entry, dict):
-        raise marks.error((index,), "a rule is a mapping with `id`, `check`, `level`, `message` and `examples`")
+        raise problem(marks, (index,), "no_mapping")
     check = entry.get("check")
     if not isinstance(check, str) or check not in KINDS:
-        problem = f"unknown kind of check “{check}”" if check else "“check” is missing"
-        raise marks.error((index, "check"), problem + hint(str(check or ""), KINDS))
+        key, near = ("no_kind", (str(check), KINDS)) if check else ("missing", ("", KINDS))
+        raise problem(marks, (index, "check"), key, near, name=check or "check")
     common = set(Head.model_fields)
     names = common | {field.name for field in fields(KINDS[check].options)}
     own = {key: value for key, value in entry.items() if key not in common}
@@ -127,68 +129,63 @@ def _validate(adapter: TypeAdapter[Any], raw: object, base: Where, marks: Marks,
     except ValidationError as error:
         errors = cast("list[dict[str, Any]]", error.errors())
         first = next((one for one in errors if one["type"] in _UNKNOWN), errors[0])  # a slip of a key also misses it
-        raise marks.error((*base, *first["loc"]), _explain(first, names)) from None
+        raise _explained(first, (*base, *first["loc"]), marks, names) from None
 
 
-def _explain(error: dict[str, Any], names: set[str]) -> str:
-    """One line for the first of pydantic's errors."""
+def _explained(error: dict[str, Any], where: Where, marks: Marks, names: set[str]) -> NumcheckError:
+    """The error to raise for the first of pydantic's."""
     loc = error["loc"]
-    key = next((str(part) for part in reversed(loc) if isinstance(part, str)), "")
+    name = next((str(part) for part in reversed(loc) if isinstance(part, str)), "")
     if error["type"] in _UNKNOWN:
-        return f"unknown key “{key}”{hint(key, names if len(loc) == 1 else _inner_names(loc))}"
+        return problem(marks, where, "unknown_key", (name, names if len(loc) == 1 else _inner_names(loc)), name=name)
     if error["type"] in {"missing", "missing_keyword_only_argument"}:
-        return f"“{key}” is missing"
+        return problem(marks, where, "missing", name=name)
+    value = str(error["input"])
     if error["type"] == "literal_error":
         allowed = [part.strip("'") for part in error["ctx"]["expected"].replace(" or ", ", ").split(", ")]
-        return f"{key}: “{error['input']}” is not allowed{hint(str(error['input']), allowed)}"
-    if key == "id":
+        return problem(marks, where, "not_allowed", (value, allowed), name=name, value=value)
+    if name == "id":
         prefixes = ", ".join(f"{name}-" for name in (*FAMILIES, OWN_FAMILY))
-        return f"id: “{error['input']}” must begin with one of {prefixes} and go on in a-z, 0-9 and -"
-    message = error["msg"].removeprefix("Value error, ")
-    return f"{key}: {message[:1].lower()}{message[1:]}"
+        return problem(marks, where, "bad_id", value=value, prefixes=prefixes)
+    why = error["msg"].removeprefix("Value error, ")
+    return problem(marks, where, "other", name=name, why=f"{why[:1].lower()}{why[1:]}")
 
 
 def _inner_names(loc: Where) -> set[str]:
     return set(Example.keys()) if loc[0] == "examples" else {"fr", "en"}
 
 
-def _taken(first: RuleSource) -> str:
-    return f"id “{first.head.id}” stands already in {first.path}:{first.line}; choose another"
-
-
 def _check_messages(head: Head, check: str, index: int, marks: Marks, strict: bool) -> None:
     if strict and not head.message.en:
-        raise marks.error((index, "message"), "“en” is missing; built-in rules speak both languages")
+        raise problem(marks, (index, "message"), "one_language")
     for language in ("fr", "en"):
         template = getattr(head.message, language)
         for name in _placeholders(template or "", (index, "message", language), marks):
             if name not in KINDS[check].params:
-                known = KINDS[check].params
-                raise marks.error((index, "message", language), f"unknown placeholder {{{name}}}{hint(name, known)}")
+                raise problem(marks, (index, "message", language), "no_param", (name, KINDS[check].params), name=name)
 
 
 def _placeholders(template: str, where: Where, marks: Marks) -> list[str]:
     try:
         parts = list(Formatter().parse(template))
     except ValueError as error:
-        raise marks.error(where, f"{error}; a brace that belongs to the text is written twice") from None
+        raise problem(marks, where, "brace", why=error) from None
     for _, name, spec, conversion in parts:
         if name is not None and (not name.isidentifier() or spec or conversion):
-            raise marks.error(where, f"{{{name}{spec and ':' + spec}}} is not the plain name of a value")
+            raise problem(marks, where, "no_plain_name", name=f"{name}{spec and ':' + spec}")
     return [name for _, name, _, _ in parts if name]
 
 
 def _check_patterns(options: Any, index: int, marks: Marks) -> None:
-    problem = options.problem() if hasattr(options, "problem") else None
-    if problem:
-        raise marks.error((index, problem[0]), f"{problem[0]}: no regular expression: {problem[1]}")
+    found = options.problem() if hasattr(options, "problem") else None
+    if found:
+        raise problem(marks, (index, found[0]), "no_pattern", name=found[0], why=found[1])
 
 
 def _check_examples(head: Head, index: int, marks: Marks) -> None:
     for outcome in ("fail", "pass"):
         if not any(example.outcome == outcome for example in head.examples):
-            problem = f"“{head.id}” has no “{outcome}” example; a built-in rule needs both"
-            raise marks.error((index, "examples"), problem)
+            raise problem(marks, (index, "examples"), "no_example", rule=head.id, outcome=outcome)
 
 
 def _plain(value: Any) -> Any:

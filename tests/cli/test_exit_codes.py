@@ -92,7 +92,7 @@ RUNS = [
     ("check right.md --date 2024-02-30", 2, "", "« 2024-02-30 » n’est pas une date"),
     ("check right.md --select cal-imposible-date", 2, "", "vouliez-vous dire « cal-impossible-date » ?"),
     ("check right.md --rules absent", 2, "", "absent : règles introuvables"),
-    ("check right.md --rules own", 2, "", "own/rules.yaml:1:15: unknown kind of check “calendr”; did you mean"),
+    ("check right.md --rules own", 2, "", "own/rules.yaml:1:15 : type de contrôle inconnu « calendr » ; vouliez-vous"),
     ("check right.md --config absent.toml", 2, "", "absent.toml : illisible"),
     ("check right.md --config bad.toml", 2, "", "clé inconnue « selct » ; vouliez-vous dire « select » ?"),
     ("check right.md --config broken.toml", 2, "", "broken.toml : TOML incorrect"),
