@@ -79,11 +79,17 @@ def draft(node: Node, chart: Chart) -> Draft:
 
 def alone(node: Node, characters: list[str]) -> bool:
     """Whether nothing but a few words of the temporal alphabet stands in the sentence."""
-    before = characters[max(0, node.first - SHORT) : node.first]
-    after = characters[node.last : node.last + SHORT]
-    ends = [character for character in after if character in (OTHER, END)][:1]
-    starts = [character for character in reversed(before) if character in (OTHER, END)][:1]
-    return starts == ends == [END]
+    return _meets_end(characters, range(node.first - 1, max(-1, node.first - 1 - SHORT), -1)) and _meets_end(
+        characters, range(node.last, min(len(characters), node.last + SHORT))
+    )
+
+
+def _meets_end(characters: list[str], places: range) -> bool:
+    """Whether the sentence ends before a word of no class comes."""
+    for place in places:
+        if characters[place] in (OTHER, END):
+            return characters[place] == END
+    return False
 
 
 def hedge_before(node: Node, chart: Chart) -> str | None:

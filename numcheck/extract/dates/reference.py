@@ -19,12 +19,15 @@ def document_date(board: Board) -> tuple[Days | None, str | None]:
     found = [candidate.days for candidate in board.document.dates]
     updates: list[Days] = []
     for draft in board.drafts:
-        days = _absolute(draft)
+        if draft.kind != "date":
+            continue
+        updated = _after(board, draft, "update_words")
+        days = _absolute(draft) if updated or draft.start < HEAD else None
         if days is None:
             continue
-        if _after(board, draft, "update_words"):
+        if updated:
             updates.append(days)
-        elif draft.start < HEAD and (_after(board, draft, "dateline_words") or _own_line(board, draft)):
+        elif _after(board, draft, "dateline_words") or _own_line(board, draft):
             found.append(days)
     result = _intersect(found)
     if found and result is None:
@@ -40,7 +43,7 @@ def document_date(board: Board) -> tuple[Days | None, str | None]:
 def _absolute(draft: Draft) -> Days | None:
     """The days of a draft that names its year, to the month at least."""
     when = draft.when
-    if draft.kind != "date" or when is None or when.fields is None or when.term is None:
+    if when is None or when.fields is None or when.term is None:
         return None
     if when.fields.year is None or when.fields.month is None:
         return None
