@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+BEGUN = 4
+"""Characters from which the beginning of one word alone is taken for it: « cal-weekday »."""
+
 
 def closest(word: str, words: Iterable[str]) -> str | None:
     """The word most like `word`, or None when none is near enough to be a slip of it."""
     from difflib import get_close_matches
 
     by_folded = {candidate.lower().replace("_", "-"): candidate for candidate in words}
-    near = get_close_matches(word[:80].lower().replace("_", "-"), by_folded, n=1, cutoff=0.6)
+    folded = word[:80].lower().replace("_", "-")
+    begun = [candidate for candidate in by_folded if len(folded) >= BEGUN and candidate.startswith(folded)]
+    near = begun[:1] if len(begun) == 1 else get_close_matches(folded, by_folded, n=1, cutoff=0.6)
     return by_folded[near[0]] if near else None
 
 

@@ -57,10 +57,6 @@ class Span:
     start: int
     end: int
 
-    def overlaps(self, other: Span) -> bool:
-        """Whether the two spans share a character."""
-        return self.start < other.end and other.start < self.end
-
 
 @dataclass(slots=True, eq=False)
 class Tokens:

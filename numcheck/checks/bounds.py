@@ -51,10 +51,11 @@ def magnitude(report: Report, claim: Claim) -> Outcome | None:
     if stated.meets(Interval(low, high)):
         return None  # possible is not verified
     record = kind.record_fr if report.context.language == "fr" else kind.record_en
-    ends = [end if end.is_finite() else None for end in (low, high)]
+    ends = [end for end in (kind.low, kind.high) if end is not None]
+    limit = "≤ " if kind.low is None else "≥ " if kind.high is None else ""
     params = {
         "found": claim.mentions[0].text,
-        "expected": cited.amount(ends[0] or high, ends[1] or low, kind.unit, report.context.language),
+        "expected": limit + cited.amount(ends[0], ends[-1], kind.unit, report.context.language),
         "record": record,
         "source": cited.sources(kind.sources, report.context),
     }

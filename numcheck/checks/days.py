@@ -92,10 +92,10 @@ def leap_day(report: Report, mention: Mention) -> Outcome | None:
         if calendar.isleap(year):
             return report.confirmed(mention)
         return _no_leap_day(report, mention, year, None)
-    return _leap_daynear_document(report, mention, fields)
+    return _yearless_leap_day(report, mention, fields)
 
 
-def _leap_daynear_document(report: Report, mention: Mention, fields: Fields) -> Outcome:
+def _yearless_leap_day(report: Report, mention: Mention, fields: Fields) -> Outcome:
     context = report.context
     if context.date is None:
         return report.unchecked(mention, "no_document_date")

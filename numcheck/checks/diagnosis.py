@@ -75,11 +75,13 @@ def _slips(mention: Mention, language: str) -> Iterator[tuple[str, Mention]]:
 
 
 def _swaps(mention: Mention) -> Iterator[Decimal]:
-    """The values of the mention with two neighbouring digits exchanged."""
+    """The values of the mention with two neighbouring digits exchanged; none where they are in parts (« 2 h 10 »)."""
     printed, match = mention.printed, _FIGURES.search(mention.text)
     if printed is None or match is None or not printed.ulp:
         return
     digits = str(int(abs(printed.value) / printed.ulp))
+    if not "".join(filter(str.isdigit, match[0])).startswith(digits.rstrip("0")):
+        return
     for place in range(len(digits) - 1):
         first, second = digits[place], digits[place + 1]
         if first != second and not (place == 0 and second == "0"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, Literal, NamedTuple
@@ -88,15 +88,19 @@ def _items(context: Context, first: int) -> Items | None:
     if not links or _no_plain_list(context, first, last):
         return None
     final = max(index for index, word in enumerate(words) if word in _LINKS)
-    items = tuple(_split(words, final))
-    heads = [first, *(first + index + 1 for index, word in enumerate(words) if word == "," or index == final)]
-    capitals = {context.document.text[tokens.starts[head]].isupper() for head in heads if head < last}
+    items = [words[begin:end] for begin, end in _split(words, final)]
+    texts = tuple(_printed(tokens, first + begin, first + end) for begin, end in _split(words, final))
+    capitals = {text[:1].isupper() for text in texts if text}
     if "," in words[final:] or len(capitals) > 1 or not _uniform(items):
         return None
-    return Items(tuple(" ".join(item) for item in items), commas + 2, commas + 1 + links)
+    return Items(texts, commas + 2, commas + 1 + links)
 
 
-def _uniform(items: tuple[list[str], ...]) -> bool:
+def _printed(tokens: Tokens, first: int, last: int) -> str:
+    return tokens.text[tokens.starts[first] : tokens.ends[last - 1]] if first < last else ""
+
+
+def _uniform(items: Sequence[Sequence[str]]) -> bool:
     """Whether the items are short and all begin alike, with or without an article, none with a preposition."""
     if not all(1 <= len(item) <= LONGEST for item in items):
         return False
@@ -115,16 +119,13 @@ def _no_plain_list(context: Context, first: int, last: int) -> bool:
     return next(forms_between(context, first, last, "not_one_item"), None) is not None
 
 
-def _split(words: list[str], final: int) -> Iterator[list[str]]:
-    """The words between commas and around the last « et »; the others may stand inside an item."""
-    item: list[str] = []
-    for index, word in enumerate(words):
+def _split(words: Sequence[str], final: int) -> Iterator[tuple[int, int]]:
+    """The stretches between commas and around the last « et »; the others may stand inside an item."""
+    begin = 0
+    for index, word in enumerate([*words, ","]):
         if word == "," or index == final:
-            yield item
-            item = []
-        else:
-            item.append(word)
-    yield item
+            yield begin, index
+            begin = index + 1
 
 
 def _wrong_number(report: Report, mention: Mention, items: Items) -> Outcome:

@@ -183,7 +183,9 @@ def _bounds(case: Case, wide: Interval, language: str) -> str:
     """The interval in the unit of the printed result; empty when it is one value or unbounded."""
     if not wide.low.is_finite() or not wide.high.is_finite():
         return ""
-    ends = (wide.low, wide.high) if case.formula.signed else sorted((wide.low, wide.high), key=abs)
+    ends = (wide.low, wide.high)
+    if case.formula.unit != "percent":  # printed without a sign: « 2 à 4 points » of a fall
+        ends = (min(ends, key=abs), max(ends, key=abs))
     low, high = (_written(case, end, language) for end in ends)
     if low == high:
         return ""

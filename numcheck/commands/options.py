@@ -34,8 +34,15 @@ def add_run_arguments(parser: Parser) -> None:
     parser.add_argument("--exclude", action="append", metavar="GLOB", help=text("exclude"))
     parser.add_argument("--stdin-filename", default="<stdin>", metavar="PATH", help=text("stdin_filename"))
     parser.add_argument("--no-cache", action="store_true", help=text("no_cache"))
-    parser.add_argument("--jobs", type=int, default=1, metavar="N", help=text("jobs"))
+    parser.add_argument("--jobs", type=_at_least_one, default=1, metavar="N", help=text("jobs"))
     add_config_arguments(parser)
+
+
+def _at_least_one(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number
 
 
 def add_config_arguments(parser: Parser) -> None:

@@ -59,7 +59,7 @@ def _shown(char: str) -> str:
         return TAB
     if unicodedata.category(char) not in _INVISIBLE:
         return char
-    return "" if char in "\r\u00ad\ufeff" else "\ufffd"
+    return "" if char in "\r\u00ad\ufeff\u200c\u200d" else "\ufffd"
 
 
 def _cells(char: str) -> int:

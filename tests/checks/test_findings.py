@@ -47,6 +47,22 @@ MESSAGES = {
         "30 miles = 48 km, arrondis compris 45 à 51 km ; le texte dit « 18 km ».",
         ("48 km",),
     ),
+    "La moitié des serres (35 %) sont vides.": (
+        "La moitié = 50 %, arrondis compris 45 à 55 % ; le texte dit « 35 % ».",
+        ("50 %",),
+    ),
+    "La part passe de 12 % à 9 %, soit un recul de 5 points.": (
+        "12 % → 9 % : 3 points, arrondis compris 2 à 4 points ; le texte dit « 5 points ».",
+        ("3 points",),
+    ),
+    "Le cycliste a parcouru 42,195 km en 2 h 10, soit une vitesse moyenne de 25 km/h.": (
+        "42,195 km / 2 h 10 = 19,5 km/h, arrondis compris 18,4 à 20,5 km/h ; le texte dit « 25 km/h ».",
+        ("19,5 km/h",),
+    ),
+    "Elle a visité trois pays : la Norvège, l’Islande, l’Irlande et la Finlande.": (
+        "Nombre annoncé : « trois » ; éléments énumérés : 4 (la Norvège, l’Islande, l’Irlande, la Finlande).",
+        (),
+    ),
 }
 
 

@@ -99,6 +99,7 @@ RUNS = [
     ("check --fail-levle note", 2, "", "option inconnue --fail-levle ; vouliez-vous dire « --fail-level » ?"),
     ("check --fail-level fatal", 2, "", "--fail-level : « fatal » n’est pas possible"),
     ("check --jobs two", 2, "", "--jobs : valeur refusée « two »"),
+    ("check --jobs 0", 2, "", "--jobs : valeur refusée « 0 »"),
     ("check --date", 2, "", "--date : il manque une valeur"),
     ("check --config a --isolated", 2, "", "numcheck : "),
     ("chekc", 2, "", "commande inconnue « chekc » ; vouliez-vous dire « check » ?"),
