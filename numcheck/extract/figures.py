@@ -118,6 +118,9 @@ def _glued(board: Board, numeral: Numeral, decimal: bool) -> None:
             numeral.last += 1
     elif word == "/" and not decimal:
         _fraction(tokens, numeral)
+    elif word == "^" and not decimal and last + 2 < len(tokens) and tokens.words[last + 2] == "^":
+        if tokens.words[last + 1] in _ordinal_suffixes(board.lexicon):  # « 1^er^ »
+            numeral.ordinal, numeral.last = True, last + 3
     elif len(word) == 1 and (part := vulgar_fraction(word)):
         numeral.printed = Printed(numeral.printed.value + part, Decimal("0.1"))
         numeral.last += 1

@@ -75,9 +75,10 @@ def _literal(board: Board, index: int) -> tuple[int, int, str] | None:
     words, gaps, start = tokens.words, tokens.gaps, tokens.starts[index]
     left = words[index - 1] if index and not gaps[index] else ""
     right = words[index + 1] if index + 1 < len(words) and not gaps[index + 1] else ""
+    plus = index > 0 and words[index - 1] == "+"
     if tokens.ends[index] - start > LONGEST:
         return index, index + 1, "id"
-    if (words[index][0] == "0" or left == "+") and (phone := phone_number(tokens, index - (left == "+"))):
+    if (words[index][0] == "0" or plus) and (phone := phone_number(tokens, index - plus)):
         return phone
     if right in {".", "-", "/", "−"} and (found := _punctuated(board, index) or _law(board, index)):
         return found

@@ -7,7 +7,7 @@ import re
 from numcheck.extract.board import Board
 from numcheck.tokens import Tokens
 
-_PHONE = re.compile(r"(?:\+\d{1,3}[ .]?(?:\(0\)[ .]?)?\d|0[1-9])(?:[ .-]?\d\d){4}(?!\d)")
+_PHONE = re.compile(r"(?:\+ ?\d{1,3}[ .]?(?:\(0\)[ .]?)?\d|0[1-9])(?:[ .-]?\d\d){4}(?!\d)")
 _SPECIAL_PHONE = re.compile(
     r"0[ .]8\d\d(?:[ .]\d{2,3}){2,3}(?!\d)|08\d\d(?:[ .]\d{2,3}){2,3}(?!\d)|00 ?\d{2,3}(?: ?\d\d){3,4}(?!\d)"
 )

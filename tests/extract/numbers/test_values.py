@@ -203,7 +203,9 @@ def test_neighbours_stay_apart(read: Read, text: str, values: list[str]) -> None
     assert [found["value"] for found in read(text)] == values
 
 
-@pytest.mark.parametrize(("text", "value"), [("la 1 re page", "1"), ("sa 4 e année", "4"), ("la 7 ème fois", "7")])
+@pytest.mark.parametrize(
+    ("text", "value"), [("la 1 re page", "1"), ("sa 4 e année", "4"), ("la 7 ème fois", "7"), ("la 3^e^ fois", "3")]
+)
 def test_ordinal_endings_after_a_space(read: Read, text: str, value: str) -> None:
     [found] = read(text)
     assert (found["kind"], found["value"]) == ("ordinal", value)
