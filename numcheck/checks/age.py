@@ -98,7 +98,9 @@ def _one_figure_off(printed: Interval, youngest: int, oldest: int) -> bool:
 def _opens(context: Context, birth: Mention) -> bool:
     """Whether a birth opens its sentence, so that its subject follows: « Né le 3 février 1975, le préfet, 49 ans, »."""
     first, _ = context.tokens.sentence_bounds(context.tokens.sentence(birth.tokens[0]))
-    return birth.tokens[0] - first <= OPENING
+    subject = context.tokens.words[birth.tokens[1] + 1 : birth.tokens[1] + 2]
+    possessive = any(lexicon().words("determiners").get(word) == "possessive" for word in subject)
+    return birth.tokens[0] - first <= OPENING and not possessive
 
 
 def _named_day(context: Context, relation: Relation) -> Days | None:
@@ -136,6 +138,8 @@ def _anniversary(report: Report, relation: Relation) -> Outcome | None:
     printed = count.interval("exact")
     if printed is None or any(Decimal(value) in printed for value in possible):
         return report.confirmed(count)
+    if count.kind == "ordinal" and count.value > 2 * max(possible):
+        return report.unchecked(count, "other_reading")  # « le 40e anniversaire de la loi, le 2 mars 2022 »: the feast
     return _wrong_anniversary(report, count, origin, years[0])
 
 

@@ -87,8 +87,10 @@ def _absolute(mention: Mention, unit: str) -> bool:
 
 
 def _after_since(report: Report, mention: Mention) -> bool:
-    first = mention.tokens[0]
-    return first > 0 and report.context.tokens.words[first - 1] in lexicon().words("since")
+    words, first = report.context.tokens.words, mention.tokens[0]
+    if first > 1 and words[first - 1] == "le":
+        first -= 1  # « depuis le 3 mars »
+    return first > 0 and words[first - 1] in lexicon().words("since")
 
 
 def _same_state(context: Context, counted: Mention, date: Mention) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from numcheck.checks.base import Context
 from numcheck.checks.cues import forms_between, word_after
-from numcheck.checks.fitting import equally_fine, same_noun, stem
+from numcheck.checks.fitting import equally_fine, one_thing, same_noun, stem
 from numcheck.checks.formulas import FORMULAS, Formula
 from numcheck.checks.population import with_population
 from numcheck.checks.widths import WIDTHS, Size, coarse, magnitude, sized
@@ -122,6 +122,18 @@ def _by_the_base(context: Context, relation: Relation) -> bool:
     return stem(words[following + 1]) == stem(relation.one("base").noun or "")
 
 
+def _no_step(context: Context, relation: Relation) -> bool:
+    """Whether a result says itself what it is, without a direction: « de 500 à 2 000 euros, soit une recette de … »."""
+    stated, cue = relation.one("stated"), relation.cue
+    if not one_thing(stated, relation.one("to")) or not one_thing(stated, relation.one("from")):
+        return True
+    if _sign(context, relation) or lexicon().phrases("gaps").match(context.tokens.words, stated.tokens[1]):
+        return False
+    between = range(context.tokens.at(cue.end - 1) + 1, stated.tokens[0])
+    known = lexicon().words("fill").keys() | lexicon().words("gap_nouns").keys()
+    return any(context.tokens.words[index] not in known for index in between)
+
+
 def _for_each(context: Context, amount: Mention) -> bool:
     """Whether an amount is one by something, or a part: « 48 mensualités de 250 euros, soit 3 000 euros par an »."""
     following = amount.tokens[1]
@@ -139,9 +151,7 @@ def _another_clause(context: Context, relation: Relation) -> bool:
 
 def _one_kind(relation: Relation) -> bool:
     """Whether a part can be one of its whole: the same noun, or one that stands for it."""
-    part, base = relation.one("part"), relation.one("base")
-    nouns = (stem(part.noun or ""), stem(base.noun or ""))
-    return not all(nouns) or nouns[0] == nouns[1] or nouns[0] in lexicon().words("generic_nouns")
+    return one_thing(relation.one("part"), relation.one("base"))
 
 
 def _of_another_base(context: Context, relation: Relation, stated: Mention) -> bool:
@@ -189,5 +199,6 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "fraction_of": lambda context, r: not _one_kind(r),
     "product": lambda context, r: _for_each(context, r.one("total")),
     "multiple": _another_clause,
+    "step": _no_step,
 }
 """By formula: when the words around the figures say that it does not speak about them."""

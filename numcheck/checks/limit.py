@@ -114,6 +114,8 @@ def _shares(report: Report, relation: Relation) -> Outcome | None:
 def _holdings(context: Context, parts: Sequence[Mention]) -> bool:
     """Whether parts are those of owners: « détenu à 51 % par l’État, à 34 % par la région »."""
     words = context.tokens.words
+    if ";" in words[parts[0].tokens[0] : parts[-1].tokens[0]]:
+        return False
     return says(context, parts[0], "owned") and all(
         word_after(context, part) == "par" and words[part.tokens[0] - 1] in {"à", "et"} for part in parts
     )
