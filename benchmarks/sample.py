@@ -5,9 +5,9 @@ Usage: python benchmarks/sample.py mentions|sentences CORPUS.jsonl … [--count 
 A corpus is JSON lines with `id` and `text`. The sample is spread evenly over the corpora. What is printed is for the
 reader's eyes; FILE gets one line for each item without any text (`doc`, `start`, `end`, `verdict`), to be filled in.
 
-`verdicts/numbers.jsonl` holds what a reader said of 600 mentions (`right`; `label` where the figure is right but names
-something and should be guarded; `wrong`) and of 100 sentences (`complete`, `incomplete`), with the seed of each draw;
-`verdicts/dates.jsonl` what a reader said of 200 dates and times (`right`; `wrong_days`; `not_a_date`).
+`verdicts/numbers.jsonl` holds what a reader said of the mentions drawn with --count 300 --seed 5401 (`right`; `label`
+where the figure is right but names something and should be guarded; `wrong`) and of the sentences drawn with
+--count 100 --seed 5402 (`complete`, `incomplete`).
 """
 
 import argparse
