@@ -10,11 +10,14 @@ from numcheck.lexicon import Lexicon
 from numcheck.tokens import Tokens, fold, split
 
 _BORDER = re.compile(
-    r"""(?P<stop>[.!?…]+) [ ]*[»”")\]]*\s+ (?=[«“"(—–•*-]?\s*[A-ZÀ-ÖØ-ÞŒ0-9])
-      | \n[ ]*\n""",
+    r"""(?P<stop>[.!?…]++) (?:[ ]*[»”")\]]++)?\s++ (?=[«“"(—–•*-]?\s*[A-ZÀ-ÖØ-ÞŒ0-9])
+      | \n[ ]*+\n""",
     re.VERBOSE,
 )
-_QUOTE = re.compile(r"[«»“”\"]|\n\s*\n")
+_STOP = re.compile(r"[.!?…\n]")
+_QUOTE = re.compile(r"[«»“”\"\n]")
+_RUN = re.compile(r"[.!?…]+|\n")
+_BLANK = re.compile(r"\n\s*\n")
 _CLOSING = {"»": "«", "”": "“"}
 
 
@@ -36,7 +39,7 @@ def scan(text: str, lexicon: Lexicon, breaks: Iterable[int] = ()) -> Tokens:
 def _sentence_borders(tokens: Tokens, lexicon: Lexicon) -> Iterator[int]:
     """The offsets after which a new sentence begins; a full stop after an abbreviation or an initial ends none."""
     abbreviations = lexicon.words("abbreviations")
-    for match in _BORDER.finditer(tokens.text):
+    for match in _borders(tokens.text):
         if match["stop"] == ".":
             index = bisect_left(tokens.starts, match.start()) - 1
             if index >= 0 and tokens.ends[index] == match.start():
@@ -46,16 +49,28 @@ def _sentence_borders(tokens: Tokens, lexicon: Lexicon) -> Iterator[int]:
         yield match.end()
 
 
+def _borders(text: str) -> Iterator[re.Match[str]]:
+    place = 0
+    while stop := _STOP.search(text, place):
+        match = _BORDER.match(text, stop.start())
+        run = match or _RUN.match(text, stop.start())
+        place = run.end() if run else stop.end()
+        if match:
+            yield match
+
+
 def _quotations(tokens: Tokens) -> list[tuple[int, int]]:
     """The token ranges inside quotation marks; nested ones are merged, unclosed ones end with their paragraph."""
     ranges: list[tuple[int, int]] = []
     opened: list[tuple[str, int]] = []
     for match in _QUOTE.finditer(tokens.text):
         mark, place = match[0], match.start()
+        if mark == "\n" and not (opened and _BLANK.match(tokens.text, place)):
+            continue
         closes = bool(opened) and opened[-1][0] == _CLOSING.get(mark, mark)
-        if mark[0] == "\n" or (closes and mark not in "«“"):
+        if mark == "\n" or (closes and mark not in "«“"):
             start = opened[0][1] if opened else None
-            opened = [] if mark[0] == "\n" else opened[:-1]
+            opened = [] if mark == "\n" else opened[:-1]
             if start is not None and not opened:
                 ranges.append((_index(tokens, start + 1), _index(tokens, place)))
         elif mark in '«“"':

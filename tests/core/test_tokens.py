@@ -93,3 +93,9 @@ def test_any_text_is_scanned(text: str) -> None:
     assert tokens.sentences[:1] == [0]
     assert tokens.sentences == sorted(set(tokens.sentences))
     assert all(0 <= first <= last <= len(tokens) for first, last in tokens.quotes)
+
+
+@pytest.mark.parametrize("hostile", [".", ". ", ".\n", "« ", '"', ".)", "\n "])
+def test_long_runs_of_one_mark_are_scanned(hostile: str) -> None:
+    tokens = scan(f"{hostile * 20_000}{' ' * 20_000}Fin", lexicon())
+    assert tokens.words[-1] == "fin"
