@@ -134,6 +134,26 @@ def _stretch(first: dt.date, last: dt.date, language: str) -> str:
     return f"{start.split(' ')[0]}–{end}"
 
 
+def period(start: str, end: str | None, language: str = "fr") -> str:
+    """From one shown date to another: « du 1er mai 2019 au 3 juin 2020 », « de 2018 à 2021 », « depuis le 2 juin »."""
+    if language != "fr":
+        return f"{start} to {end}" if end else f"since {start}"
+    if end is None:
+        return f"depuis {'le ' * _names_a_day(start)}{start}"
+    return f"{_since(start)} {'au' if _names_a_day(end) else 'à'} {end}"
+
+
+def _since(start: str) -> str:
+    if _names_a_day(start):
+        return f"du {start}"
+    return f"d’{start}" if start[0] in "ao" else f"de {start}"
+
+
+def _names_a_day(shown: str) -> bool:
+    """Whether a date begins with its day: « 31 octobre 2019 », not « octobre 2019 » or « 2019 »."""
+    return " " in shown and shown[0].isdigit()
+
+
 _UNITS = {
     "fr": {
         "minute": ("minute", "minutes"),

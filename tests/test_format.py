@@ -66,3 +66,23 @@ def test_days(first: tuple[int, int, int], last: tuple[int, int, int], french: s
 def test_a_figure_with_another_value(text: str, value: str, expected: str | None) -> None:
     (mention,) = extract(f"Il y en a {text}." if text != "doublé" else "Le trafic a doublé.")
     assert fmt.replaced(mention, Decimal(value)) == expected
+
+
+PERIODS = {
+    ("1er mai 2019", "3 juin 2020"): "du 1er mai 2019 au 3 juin 2020",
+    ("2018", "2021"): "de 2018 à 2021",
+    ("octobre 2016", "31 mai 2017"): "d’octobre 2016 au 31 mai 2017",
+    ("mars 2016", "avril 2017"): "de mars 2016 à avril 2017",
+    ("2 juin 2020", None): "depuis le 2 juin 2020",
+    ("2020", None): "depuis 2020",
+}
+
+
+@pytest.mark.parametrize(("start", "end"), PERIODS)
+def test_periods(start: str, end: str | None) -> None:
+    assert fmt.period(start, end) == PERIODS[start, end]
+
+
+def test_periods_in_english() -> None:
+    assert fmt.period("2018", "2021", "en") == "2018 to 2021"
+    assert fmt.period("2020", None, "en") == "since 2020"

@@ -91,29 +91,7 @@ def _contradicted(report: Report, case: Case) -> Outcome:
 def _term_text(term: Term, language: str) -> str:
     """« du 1er janvier 2019 au 31 décembre 2022 »; an end known as a few days is the first of them."""
     start = _shown(term.start, language)
-    if term.end is None:
-        return f"depuis {'le ' * _is_day(start)}{start}" if language == "fr" else f"since {start}"
-    end = _shown(term.end, language)
-    if language != "fr":
-        return f"{start} to {end}"
-    return f"{_of(start)} {_to(end)}"
-
-
-def _of(date: str) -> str:
-    """« du 31 octobre 2019 », « de 2018 », « d’octobre 2019 »."""
-    if _is_day(date):
-        return f"du {date}"
-    return f"d’{date}" if date[0] in "ao" else f"de {date}"
-
-
-def _to(date: str) -> str:
-    """« au 31 octobre 2019 », « à 2021 », « à octobre 2019 »."""
-    return f"au {date}" if _is_day(date) else f"à {date}"
-
-
-def _is_day(date: str) -> bool:
-    """Whether a date as shown begins with its day: « 31 octobre 2019 », not « octobre 2019 » or « 2019 »."""
-    return " " in date and date[0].isdigit()
+    return fmt.period(start, _shown(term.end, language) if term.end else None, language)
 
 
 def _shown(days: Ordinals, language: str) -> str:
