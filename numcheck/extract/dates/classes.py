@@ -68,6 +68,9 @@ CLASSES = (
 )
 CHARACTERS = {name: chr(0x4E00 + index) for index, name in enumerate(CLASSES)} | {"end": END}
 NAMES = {character: name for name, character in CHARACTERS.items()}
+_NUMBER = ("seven", "zero", "n12", "n24", "n31", "n99", "hundreds", "fourdigits", "large", "one")
+_CALENDAR = ("year_word", "week_word", "day_word", "month_word", "decade_word", "quarter_word")
+_LONG_UNITS = (*_CALENDAR, "hour_word")
 # Classes that a pattern may name as one.
 UNIONS = {
     "the": ("le", "article"),
@@ -83,40 +86,12 @@ UNIONS = {
     "hour": ("seven", "zero", "n12", "n24"),
     "minutes": ("seven", "zero", "n12", "n24", "n31", "n99"),
     "twodigits": ("zero", "n12", "n24", "n31", "n99"),
-    "number": ("seven", "zero", "n12", "n24", "n31", "n99", "hundreds", "fourdigits", "large", "one"),
-    "amount": (
-        "seven",
-        "zero",
-        "n12",
-        "n24",
-        "n31",
-        "n99",
-        "hundreds",
-        "fourdigits",
-        "large",
-        "one",
-        "decimal",
-        "approx",
-        "few",
-    ),
+    "number": _NUMBER,
+    "amount": (*_NUMBER, "decimal", "approx", "few"),
     "nth": ("first", "ordinal"),
-    "units": (
-        *("unit", "year_word", "century_word", "week_word", "day_word", "month_word", "decade_word", "weekend_word"),
-        *("hour_word", "minute_word", "second_word", "quarter_word"),
-    ),
-    "calendar_units": (
-        *(
-            "year_word",
-            "century_word",
-            "week_word",
-            "day_word",
-            "month_word",
-            "decade_word",
-            "weekend_word",
-            "quarter_word",
-        ),
-    ),
-    "long_units": ("year_word", "week_word", "day_word", "month_word", "decade_word", "quarter_word", "hour_word"),
+    "units": ("unit", "century_word", "weekend_word", *_LONG_UNITS, "minute_word", "second_word"),
+    "calendar_units": ("century_word", "weekend_word", *_CALENDAR),
+    "long_units": _LONG_UNITS,
     "starting": ("since", "ever_since"),
     "direction": ("last", "next", "following", "previous"),
     "neighbour_day": ("day_before", "day_after", "two_days_after", "two_days_before"),
