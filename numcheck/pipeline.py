@@ -73,7 +73,7 @@ def _fold(
         masked=extraction.masked,
         claims=claims,
         findings=(*silenced.kept, *silenced.unused),
-        suppressed=tuple((one.finding, one.reason) for one in silenced.suppressed),
+        suppressed=silenced.suppressed,
         counts=_counts(extraction, claims, len(silenced.suppressed)),
         rules=tuple(ran),
         date=context.date,

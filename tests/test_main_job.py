@@ -105,7 +105,7 @@ def test_what_the_writer_has_answered_is_counted_and_not_reported() -> None:
     text = "<!-- numcheck: ignore cal-weekday-mismatch -- tract cité -->\nLe vote aura lieu jeudi 5 novembre 2024.\n"
     analysis = numcheck.check_text(text)
     assert analysis.findings == ()
-    assert [(finding.rule, reason) for finding, reason in analysis.suppressed] == [
-        ("cal-weekday-mismatch", "tract cité")
+    assert [(one.finding.rule, one.by, one.reason) for one in analysis.suppressed] == [
+        ("cal-weekday-mismatch", "directive", "tract cité")
     ]
     assert analysis.counts["suppressed"] == 1

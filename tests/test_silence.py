@@ -149,7 +149,8 @@ def test_suppressions_say_why_and_where() -> None:
     assert one.place is not None
     assert (one.by, one.reason, one.place.line, one.place.end_line) == ("directive", "la source dit 27", 3, 4)
     (mark,) = run("Soit 27 [CQ]").suppressed
-    assert (mark.by, mark.reason, mark.place) == ("cq", "[CQ]", None)
+    assert mark.place is not None
+    assert (mark.by, mark.reason, mark.place.column, mark.place.end_column) == ("mark", "[CQ]", 9, 13)
 
 
 UNUSED = {

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from numcheck.model import LEVELS, Analysis, Finding
+from numcheck.model import LEVELS, Analysis, Finding, Suppression
 from numcheck.report import Failure, Report
 
 Sieve = Callable[[Analysis], Analysis]
@@ -44,7 +44,7 @@ def beyond_baseline(report: Report, path: Path) -> Report:
     def sieve(analysis: Analysis) -> Analysis:
         new, absorbed = baseline.apply(known, analysis.document.path, analysis.findings)
         counts = {**analysis.counts, "suppressed": analysis.counts["suppressed"] + len(absorbed)}
-        suppressed = (*analysis.suppressed, *((finding, path.name) for finding in absorbed))
+        suppressed = (*analysis.suppressed, *(Suppression(one, "baseline", path.name) for one in absorbed))
         return replace(_with(analysis, new), counts=counts, suppressed=suppressed)
 
     return sifted(report, sieve)

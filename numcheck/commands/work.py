@@ -164,7 +164,8 @@ def unused_accepts(work: Work, report: Report) -> Iterator[str]:
     if work.accepts:
         from numcheck.silence.accepts import unused_accepts as unused
 
-        silenced = {(finding.rule, finding.fingerprint) for one in report.analyses for finding, _ in one.suppressed}
+        answered = [one.finding for analysis in report.analyses for one in analysis.suppressed]
+        silenced = {(finding.rule, finding.fingerprint) for finding in answered}
         for accept in unused(work.accepts, silenced):
             yield say("accept.unused", work.language, place=accept.place, rule=accept.rule)
 

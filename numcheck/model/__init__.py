@@ -1,7 +1,7 @@
 """The values that flow from stage to stage: mentions, relations, claims, outcomes, findings."""
 
 from numcheck.model.claim import Claim, Relation, Verdict
-from numcheck.model.finding import LEVELS, Analysis, Finding, Level, Location, Outcome, Related
+from numcheck.model.finding import LEVELS, Analysis, Finding, Level, Location, Outcome, Related, Suppression
 from numcheck.model.mention import Days, Fields, Kind, Mention, Reading
 
 __all__ = [
@@ -19,5 +19,6 @@ __all__ = [
     "Reading",
     "Related",
     "Relation",
+    "Suppression",
     "Verdict",
 ]

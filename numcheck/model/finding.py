@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from numcheck.model.claim import Claim, Verdict
 from numcheck.model.mention import Days, Mention
@@ -88,6 +88,18 @@ class Finding:
         }
 
 
+class Suppression(NamedTuple):
+    """A finding that was silenced: by what, why, and where the draft says so (None where another file does).
+
+    `directive` is a comment of the draft, `mark` the desk's « [CQ] »; accept file and baseline stand outside of it.
+    """
+
+    finding: Finding
+    by: Literal["directive", "mark", "accept", "baseline"]
+    reason: str
+    place: Location | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What one rule says of one claim (by its id); `unchecked` always has a reason, `contradicted` always a finding."""
@@ -103,7 +115,7 @@ class Outcome:
 class Analysis:
     """All that was found out about one document; `masked` are the mentions that guards took out.
 
-    `rules` are the ids of those that ran; `suppressed` are the findings that the writer has answered, with the reason.
+    `rules` are the ids of those that ran; `suppressed` are the findings that have been answered.
     """
 
     document: Document
@@ -114,7 +126,7 @@ class Analysis:
     counts: Mapping[str, Any]
     rules: tuple[str, ...]
     date: Days | None = None
-    suppressed: tuple[tuple[Finding, str], ...] = ()
+    suppressed: tuple[Suppression, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data for JSON: one entry of `documents` in the report."""

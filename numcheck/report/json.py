@@ -26,5 +26,5 @@ def plain(report: Report) -> dict[str, Any]:
 
 
 def _document(analysis: Analysis) -> dict[str, Any]:
-    suppressed = [finding.to_dict() | {"reason": reason} for finding, reason in analysis.suppressed]
+    suppressed = [one.finding.to_dict() | {"by": one.by, "reason": one.reason} for one in analysis.suppressed]
     return analysis.to_dict() | {"suppressed": suppressed}

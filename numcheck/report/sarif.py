@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from numcheck.model import Analysis, Finding, Location
+from numcheck.model import Analysis, Finding, Location, Suppression
 from numcheck.report import Failure, Report, RuleInfo, total
 from numcheck.report.positions import uri
 from numcheck.version import VERSION
@@ -23,9 +23,10 @@ def render(report: Report) -> str:
 
 def _run(report: Report) -> dict[str, Any]:
     known = {rule.id: rule for rule in report.rules}
-    silenced = {finding.rule for one in report.analyses for finding, _ in one.suppressed}
+    silenced = {one.finding.rule for analysis in report.analyses for one in analysis.suppressed}
     ids = sorted({finding.rule for finding in report.findings} | silenced | set(known))
     index = {name: number for number, name in enumerate(ids)}
+    names = dict.fromkeys(uri(one.document.path) for one in report.analyses)
     rules = [_rule(known.get(name) or RuleInfo(name, "error")) for name in ids]
     return {
         "tool": {"driver": {"name": "numcheck", "version": VERSION, "semanticVersion": VERSION, "rules": rules}},
@@ -37,8 +38,8 @@ def _run(report: Report) -> dict[str, Any]:
                 "toolExecutionNotifications": [_notification(failure) for failure in report.failures],
             }
         ],
-        "artifacts": [{"location": {"uri": uri(one.document.path)}} for one in report.analyses],
-        "results": [result for one in report.analyses for result in _results(one, index)],
+        "artifacts": [{"location": {"uri": name}} for name in names],
+        "results": _told([result for one in report.analyses for result in _results(one, index)]),
         "properties": {"counts": total(one.counts for one in report.analyses)},
     }
 
@@ -52,14 +53,27 @@ def _rule(rule: RuleInfo) -> dict[str, Any]:
         "help": {"text": text},
         "defaultConfiguration": {"level": rule.level},
     }
-    return data | ({"helpUri": rule.link} if rule.link else {})
+    return data | ({"helpUri": rule.link} if rule.link.startswith(("https://", "http://")) else {})
 
 
 def _results(analysis: Analysis, index: dict[str, int]) -> Iterator[dict[str, Any]]:
     for finding in analysis.findings:
         yield _result(finding, index)
-    for finding, reason in analysis.suppressed:
-        yield _result(finding, index) | {"suppressions": [{"kind": "external", "justification": reason}]}
+    for one in analysis.suppressed:
+        yield _result(one.finding, index) | {"suppressions": [_suppression(one)]}
+
+
+def _told(results: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The results; where one says that it is suppressed, the others say that they are not."""
+    if not any("suppressions" in result for result in results):
+        return results
+    return [{"suppressions": [], **result} for result in results]
+
+
+def _suppression(one: Suppression) -> dict[str, Any]:
+    kind = "inSource" if one.by in {"directive", "mark"} else "external"
+    place = {"location": _location(one.place)} if one.place else {}
+    return {"kind": kind, "justification": one.reason, **place}
 
 
 def _result(finding: Finding, index: dict[str, int]) -> dict[str, Any]:
@@ -76,7 +90,7 @@ def _result(finding: Finding, index: dict[str, int]) -> dict[str, Any]:
         "locations": [_location(finding.location, finding.text)],
         "partialFingerprints": {FINGERPRINT: finding.fingerprint},
         "relatedLocations": related,
-        "fixes": [_fix(text, finding.location) for text in finding.suggestions],
+        "fixes": [_fix(text, finding.location) for text in dict.fromkeys(finding.suggestions)],
         "properties": details,
     }
     return {key: value for key, value in data.items() if value or key == "ruleIndex"}

@@ -7,10 +7,10 @@ reason.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from numcheck.document import Document
-from numcheck.model import Days, Finding, Location
+from numcheck.model import Days, Finding, Suppression
 from numcheck.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -18,15 +18,6 @@ if TYPE_CHECKING:
 
 UNUSED = "silence-unused"  # the id of the warnings for what silences nothing, which no pack defines
 _MARK = "[cq]"  # the desk's own mark for a figure that was checked, folded
-
-
-class Suppression(NamedTuple):
-    """A finding that was silenced: how, why, and where that is written (None for an accept file)."""
-
-    finding: Finding
-    by: Literal["directive", "cq", "accept"]
-    reason: str
-    place: Location | None = None
 
 
 class Silenced(NamedTuple):

@@ -7,13 +7,13 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
 from numcheck.document import Document
-from numcheck.model import Days, Finding
-from numcheck.silence import Silenced, Suppression
+from numcheck.model import Days, Finding, Suppression
+from numcheck.silence import Silenced
 from numcheck.silence.accepts import Accept
 from numcheck.silence.directives import read_directives
 from numcheck.silence.scopes import scopes
 from numcheck.silence.unused import expired_accept, unused_directive
-from numcheck.tokens import Tokens
+from numcheck.tokens import Span, Tokens
 
 _UP_TO_THE_MARK = re.compile(r"\s*(?:[^\W\d_]+['.]?\s*){0,2}\Z")  # « 45 soldats blessés [CQ] »
 _REACH = 40  # characters from a figure to its mark
@@ -26,6 +26,7 @@ class Answers:
         self._document = document
         self._tokens = tokens
         self._accepts = {(one.rule, one.fingerprint): one for one in reversed(accepts)}
+        self._mark = mark
         self._marks = [match.start() for match in re.finditer(re.escape(mark), tokens.folded)]
         self._scopes = [scope for one in read_directives(document) for scope in scopes(one, document, tokens)]
 
@@ -72,8 +73,11 @@ class Answers:
         following = bisect_left(self._marks, end)
         if following == len(self._marks) or self._marks[following] - end > _REACH:
             return None
-        between = self._tokens.folded[end : self._marks[following]]
-        return Suppression(finding, "cq", "[CQ]") if _UP_TO_THE_MARK.match(between) else None
+        start = self._marks[following]
+        if not _UP_TO_THE_MARK.match(self._tokens.folded[end:start]):
+            return None
+        place = self._document.location(Span(start, start + len(self._mark)))
+        return Suppression(finding, "mark", self._mark.upper(), place)
 
 
 def names(name: str, rule: str) -> bool:

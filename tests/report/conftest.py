@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from numcheck.document import Document
-from numcheck.model import Analysis, Claim, Days, Finding, Level, Mention, Related
+from numcheck.model import Analysis, Claim, Days, Finding, Level, Mention, Related, Suppression
 from numcheck.report import Failure, Report, RuleInfo
 from numcheck.tokens import Span
 
@@ -102,7 +102,13 @@ def harbour() -> Analysis:
         claim(draft, 6, "2023", "unchecked", "no_document_date"),
     )
     answered = finding(draft, "3 200", "ref-quantity", "warning", message="La référence donne 2 900.")
-    return replace(analysis(draft, claims, findings, suppressed=1), suppressed=((answered, "compté au quai"),))
+    old = finding(draft, "2 500", "ref-quantity", "note", message="La référence date.")
+    written = draft.location(place(draft, "halte"))
+    suppressed = (
+        Suppression(answered, "directive", "compté au quai", written),
+        Suppression(old, "baseline", "numcheck-baseline.json"),
+    )
+    return replace(analysis(draft, claims, findings, suppressed=2), suppressed=suppressed)
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """The objects of SARIF 2.1.0 that our reports use, written from the specification (OASIS, sections 3.13 to 3.58).
 
 Each object lists the properties that the standard gives it, as far as numcheck may write them, with their types,
-bounds and required ones; any other property is an error, so that a misspelt name cannot pass.
+bounds and required ones (arrays of which the standard asks it hold nothing twice); any other property is an error, so that a misspelt name cannot pass.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import Any
 
 TEXT = {"type": "string"}
 URI = {"type": "string", "pattern": r"^[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]*$"}
+ABSOLUTE = {"type": "string", "pattern": r"^[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+$"}
 LEVEL = {"enum": ["none", "note", "warning", "error"]}
 
 
@@ -19,6 +20,10 @@ def _object(required: str = "", **properties: Any) -> dict[str, Any]:
 
 def _list(kind: str, **bounds: int) -> dict[str, Any]:
     return {"type": "array", "items": {"$ref": f"#/$defs/{kind}"}, **bounds}
+
+
+def _set(kind: str, **bounds: int) -> dict[str, Any]:
+    return {**_list(kind, **bounds), "uniqueItems": True}
 
 
 def _ref(kind: str) -> dict[str, Any]:
@@ -32,14 +37,14 @@ def _number(least: int) -> dict[str, Any]:
 SCHEMA: dict[str, Any] = {
     "$ref": "#/$defs/sarifLog",
     "$defs": {
-        "sarifLog": _object("version runs", **{"$schema": URI}, version={"const": "2.1.0"}, runs=_list("run")),
+        "sarifLog": _object("version runs", **{"$schema": ABSOLUTE}, version={"const": "2.1.0"}, runs=_list("run")),
         "run": _object(
             "tool",
             tool=_ref("tool"),
             language={"type": "string", "pattern": r"^[a-zA-Z]{2}(-[a-zA-Z]{2})?$"},
             columnKind={"enum": ["utf16CodeUnits", "unicodeCodePoints"]},
             invocations=_list("invocation"),
-            artifacts=_list("artifact"),
+            artifacts=_set("artifact"),
             results=_list("result"),
             properties={"type": "object"},
         ),
@@ -49,8 +54,8 @@ SCHEMA: dict[str, Any] = {
             name=TEXT,
             version=TEXT,
             semanticVersion={"type": "string", "pattern": r"^\d+\.\d+\.\d+([-+][0-9A-Za-z.+-]+)?$"},
-            informationUri=URI,
-            rules=_list("reportingDescriptor"),
+            informationUri=ABSOLUTE,
+            rules=_set("reportingDescriptor"),
         ),
         "reportingDescriptor": _object(
             "id",
@@ -58,7 +63,7 @@ SCHEMA: dict[str, Any] = {
             shortDescription=_ref("multiformatMessageString"),
             fullDescription=_ref("multiformatMessageString"),
             help=_ref("multiformatMessageString"),
-            helpUri=URI,
+            helpUri=ABSOLUTE,
             defaultConfiguration=_object(level=LEVEL, enabled={"type": "boolean"}),
             properties={"type": "object"},
         ),
@@ -69,7 +74,7 @@ SCHEMA: dict[str, Any] = {
             executionSuccessful={"type": "boolean"},
             toolExecutionNotifications=_list("notification"),
         ),
-        "notification": _object("message", level=LEVEL, message=_ref("message"), locations=_list("location")),
+        "notification": _object("message", level=LEVEL, message=_ref("message"), locations=_set("location")),
         "artifact": _object(location=_ref("artifactLocation")),
         "artifactLocation": _object(uri=URI, uriBaseId=TEXT, index=_number(-1)),
         "result": _object(
@@ -79,10 +84,10 @@ SCHEMA: dict[str, Any] = {
             level=LEVEL,
             message=_ref("message"),
             locations=_list("location"),
-            relatedLocations=_list("location"),
+            relatedLocations=_set("location"),
             partialFingerprints={"type": "object", "additionalProperties": TEXT},
-            fixes=_list("fix"),
-            suppressions=_list("suppression"),
+            fixes=_set("fix"),
+            suppressions=_set("suppression"),
             properties={"type": "object"},
         ),
         "location": _object(
@@ -102,7 +107,7 @@ SCHEMA: dict[str, Any] = {
             charLength=_number(0),
             snippet=_object(text=TEXT),
         ),
-        "fix": _object("artifactChanges", description=_ref("message"), artifactChanges=_list("change", minItems=1)),
+        "fix": _object("artifactChanges", description=_ref("message"), artifactChanges=_set("change", minItems=1)),
         "change": _object(
             "artifactLocation replacements",
             artifactLocation=_ref("artifactLocation"),
@@ -112,7 +117,9 @@ SCHEMA: dict[str, Any] = {
         "suppression": _object(
             "kind",
             kind={"enum": ["inSource", "external"]},
+            status={"enum": ["accepted", "underReview", "rejected"]},
             justification=TEXT,
+            location=_ref("location"),
         ),
     },
 }

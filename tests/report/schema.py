@@ -52,6 +52,7 @@ CHECKS: dict[str, Callable[[Any, Any, dict[str, Any], dict[str, Any]], bool]] = 
     ),
     "minItems": lambda value, wanted, *_: not isinstance(value, list) or len(value) >= wanted,
     "maxItems": lambda value, wanted, *_: not isinstance(value, list) or len(value) <= wanted,
+    "uniqueItems": lambda value, wanted, *_: not wanted or all(one not in value[:at] for at, one in enumerate(value)),
     "pattern": lambda value, wanted, *_: not isinstance(value, str) or re.search(wanted, value) is not None,
     "minimum": lambda value, wanted, *_: not isinstance(value, int | float) or value >= wanted,
     "maximum": lambda value, wanted, *_: not isinstance(value, int | float) or value <= wanted,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -53,6 +54,10 @@ def test_a_log_is_what_the_specification_says(kind: str, language: str, report: 
         (lambda log: log["runs"][0].pop("tool"), "$.runs[0]: required"),
         (lambda log: log["runs"][0].update(tools=1), "$.runs[0]: additionalProperties"),
         (lambda log: log["runs"][0]["results"][0].update(level="notice"), "$.runs[0].results[0].level: enum"),
+        (
+            lambda log: log["runs"][0].update(artifacts=log["runs"][0]["artifacts"] * 2),
+            "$.runs[0].artifacts: uniqueItems",
+        ),
         (lambda log: log["runs"][0]["results"][0].pop("message"), "$.runs[0].results[0]: required"),
         (
             lambda log: log["runs"][0]["artifacts"][0]["location"].update(uri="é à.md"),
@@ -82,6 +87,25 @@ def test_objects_fit_each_other(kind: str, report: Report) -> None:
         start, end = ((region[f"{edge}Line"], region[f"{edge}Column"]) for edge in ("start", "end"))
         assert start <= end
     assert run["invocations"][0]["executionSuccessful"] is not bool(run["invocations"][0]["toolExecutionNotifications"])
+
+
+def test_a_suppression_says_where_it_is_kept(report: Report) -> None:
+    """What the draft itself says is in the source, with its place; what another file says is not."""
+    (run,) = log_of(report)["runs"]
+    found = [result["suppressions"] for result in run["results"]]
+    assert [len(one) for one in found] == [0, 0, 0, 1, 1]
+    (written,), (noted,) = found[3:]
+    assert (written["kind"], written["justification"]) == ("inSource", "compté au quai")
+    assert written["location"]["physicalLocation"]["region"]["startLine"] == 4
+    assert noted == {"kind": "external", "justification": "numcheck-baseline.json"}
+
+
+def test_one_file_and_one_repair_are_told_once(report: Report) -> None:
+    (first, *_) = report.analyses
+    twice = replace(first.findings[0], suggestions=("lundi", "lundi"))
+    (run,) = log_of(Report((replace(first, findings=(twice,)),) * 2))["runs"]
+    assert len(run["artifacts"]) == 1
+    assert len(run["results"][0]["fixes"]) == 1
 
 
 def test_the_snippet_stands_at_the_region(report: Report) -> None:
