@@ -83,7 +83,8 @@ def _moment(context: Context, relation: Relation) -> Days | None:
     cue = context.tokens.at(relation.cue.start)
     if words[cue] not in lexicon().words("present_age"):
         return None
-    return _named_day(context, relation) if words[cue] in lexicon().words("soon") else context.date
+    dated = words[cue] in lexicon().words("soon") or words[cue + 1] in lexicon().words("celebrations")
+    return _named_day(context, relation) if dated else context.date
 
 
 def _one_figure_off(printed: Interval, youngest: int, oldest: int) -> bool:
@@ -104,7 +105,7 @@ def _opens(context: Context, birth: Mention) -> bool:
 
 
 def _named_day(context: Context, relation: Relation) -> Days | None:
-    """The day of a birthday to come: one that its sentence names, else the document's."""
+    """The day of a birthday: one that its sentence names, else the document's."""
     stated = relation.one("stated")
     beside = context.mentions_in(context.tokens.sentence(stated.tokens[0]))
     named = (m.days for m in beside if m.kind == "date" and m.days and m.span.start > stated.span.start)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from decimal import Decimal
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from numcheck.checks.base import Context
 from numcheck.checks.cues import forms_between, word_after
-from numcheck.checks.fitting import equally_fine, one_thing, same_noun, stem
+from numcheck.checks.fitting import equally_fine, one_thing, stem
 from numcheck.checks.formulas import FORMULAS, Formula
+from numcheck.checks.parts import alternatives, label, larger_whole, no_detail
+from numcheck.checks.periods import with_periods
 from numcheck.checks.population import with_population
 from numcheck.checks.widths import WIDTHS, Size, coarse, magnitude, sized
 from numcheck.interval import Interval
@@ -76,6 +77,10 @@ class Case(NamedTuple):
         return computed.meets(target)
 
 
+_COMPLETED = {"per_inhabitant": with_population, "pace": with_periods}
+"""By kind of relation: what adds the figures that its text does not print."""
+
+
 def _digits(mention: Mention) -> tuple[int, ...]:
     return mention.value.normalize().as_tuple().digits if mention.value else ()
 
@@ -83,10 +88,8 @@ def _digits(mention: Mention) -> tuple[int, ...]:
 def cases(context: Context, name: str) -> Iterator[Case]:
     """The relations of a document that a formula applies to."""
     formula = FORMULAS[name]
-    found: Iterable[Relation] = context.relations
-    if formula.relation == "per_inhabitant":
-        found = with_population(context, context.relations)
-    for relation in found:
+    complete = _COMPLETED.get(formula.relation)
+    for relation in complete(context, context.relations) if complete else context.relations:
         if relation.kind == formula.relation and formula.fits(relation):
             if not _speaks(context, name, relation):
                 continue
@@ -99,19 +102,6 @@ def _speaks(context: Context, name: str, relation: Relation) -> bool:
     if silent is not None and silent(context, relation):
         return False
     return name not in _BY_BASE or not _of_another_base(context, relation, relation.one(FORMULAS[name].stated))
-
-
-def _larger_whole(context: Context, relation: Relation) -> bool:
-    """Whether « dont » may go back to an earlier, larger figure, or its one part counts something else."""
-    whole, parts = relation.one("total"), relation.roles["parts"]
-    added = sum((part.value for part in parts if part.value), Decimal(0))
-    if len(parts) == 1 and parts[0].noun and whole.noun and not same_noun(parts[0], whole):
-        return True
-    return any(
-        mention.value is not None and mention.value >= added and mention.kind in {"count", "number", "money"}
-        for mention in context.mentions_in(relation.sentence)
-        if mention.span.end <= whole.span.start
-    )
 
 
 def _by_the_base(context: Context, relation: Relation) -> bool:
@@ -132,6 +122,11 @@ def _no_step(context: Context, relation: Relation) -> bool:
     between = range(context.tokens.at(cue.end - 1) + 1, stated.tokens[0])
     known = lexicon().words("fill").keys() | lexicon().words("gap_nouns").keys()
     return any(context.tokens.words[index] not in known for index in between)
+
+
+def _compared(context: Context, amount: Mention) -> bool:
+    """Whether an amount is a difference: « soit 500 euros de plus par an »."""
+    return lexicon().phrases("gaps").match(context.tokens.words, amount.tokens[1]) is not None
 
 
 def _for_each(context: Context, amount: Mention) -> bool:
@@ -161,23 +156,7 @@ def _of_another_base(context: Context, relation: Relation, stated: Mention) -> b
         return False
     figures = [mention for mentions in relation.roles.values() for mention in mentions]
     nouns = {mention.noun for mention in figures}.union(*(mention.text.lower().split() for mention in figures))
-    compared = lexicon().phrases("gaps").match(words, following) is not None
-    return not compared and following + 1 < len(words) and words[following + 1] not in nouns
-
-
-def _label(context: Context, part: Mention) -> bool:
-    """Whether a figure in a list only names things: « phases 1 et 2 »."""
-    following = word_after(context, part)
-    return part.kind == "number" and not part.unit and (not following[:1].isalpha() or following == "et")
-
-
-def _alternatives(context: Context, parts: Sequence[Mention]) -> bool:
-    """Whether parts exclude each other (« 5 hommes et 9 femmes », « 3 pour l’un, 2 pour l’autre »), or stand alone."""
-    if len(parts) == 1:
-        return True
-    opposites = lexicon().words("opposites")
-    first = {opposites.get(word_after(context, part), "") for part in parts}
-    return len(first) == 1 and "" not in first
+    return not _compared(context, stated) and following + 1 < len(words) and words[following + 1] not in nouns
 
 
 def _sign(context: Context, relation: Relation) -> int:
@@ -192,8 +171,11 @@ def _sign(context: Context, relation: Relation) -> int:
 
 
 _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
-    "subset": lambda context, r: not _alternatives(context, r.roles["parts"]) or _larger_whole(context, r),
-    "sum": lambda context, r: any(_label(context, part) for part in r.roles["parts"]),
+    "subset": lambda context, r: not alternatives(context, r.roles["parts"]) or larger_whole(context, r),
+    "detail": no_detail,
+    "sum": lambda context, r: any(label(context, part) for part in r.roles["parts"]),
+    "over_periods": lambda context, r: _compared(context, r.one("stated")),
+    "by_period": lambda context, r: _compared(context, r.one("stated")),
     "per_head": lambda context, r: not _by_the_base(context, r),
     "rate_base": lambda context, r: not _one_kind(r),
     "fraction_of": lambda context, r: not _one_kind(r),

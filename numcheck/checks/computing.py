@@ -96,6 +96,16 @@ def product(relation: Relation, size: Size) -> Interval:
     return size(relation.one("count")) * size(relation.one("each"))
 
 
+def over_periods(relation: Relation, size: Size) -> Interval:
+    """An amount by period for a longer period."""
+    return size(relation.one("each")) * size(relation.one("times"))
+
+
+def by_period(relation: Relation, size: Size) -> Interval:
+    """An amount of a period for each shorter period in it."""
+    return size(relation.one("each")) / size(relation.one("split"))
+
+
 def conversion(difference: bool) -> Compute:
     """The figure in the other unit; as a change rather than a level when `difference`."""
 

@@ -9,7 +9,7 @@ from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
-from numcheck.checks.cues import before
+from numcheck.checks.cues import before, says
 from numcheck.checks.elapsed import between, clock
 from numcheck.checks.finding import Report
 from numcheck.interval import Interval
@@ -45,7 +45,7 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
 
 def _span(report: Report, relation: Relation) -> Outcome | None:
     stated, start, end = relation.one("stated"), relation.one("start"), relation.one("end")
-    if stated.role == "age" or before(report.context, stated, "age_words"):
+    if stated.role == "age" or before(report.context, stated, "age_words") or says(report.context, stated, "replanned"):
         return None
     computed = _length(start, end, stated.unit or "")
     printed = stated.interval("robust" if stated.hedge else "exact")

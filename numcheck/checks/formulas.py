@@ -10,6 +10,7 @@ from numcheck.checks.computing import (
     HUNDRED,
     UNIT,
     Compute,
+    by_period,
     change,
     conversion,
     each,
@@ -17,6 +18,7 @@ from numcheck.checks.computing import (
     fraction,
     of_base,
     of_fraction,
+    over_periods,
     product,
     ratio,
     share,
@@ -35,6 +37,7 @@ from numcheck.checks.fitting import (
     points_printed,
     rates,
     roles,
+    same_noun,
 )
 from numcheck.checks.widths import Size
 from numcheck.interval import Interval
@@ -83,6 +86,14 @@ def _proportion(relation: Relation) -> bool:
 def _multiplied(relation: Relation) -> bool:
     mention = relation.one("factor")
     return (mention.value or 0) > 1 and mention.role != "divisor"
+
+
+def _paced(role: str) -> Callable[[Relation], bool]:
+    def fits(relation: Relation) -> bool:
+        figures = roles(relation, "each", "stated")
+        return role in relation.roles and comparable(*figures) and same_noun(*figures)
+
+    return fits
 
 
 def _temperatures(relation: Relation) -> bool:
@@ -164,6 +175,7 @@ FORMULAS: dict[str, Formula] = {
         ("fraction", "base"),
     ),
     "sum": Formula("sum", "total", summed, _alike("total", "parts"), "+", ("parts",)),
+    "detail": Formula("detail", "total", summed, _alike("total", "parts"), "+", ("parts",)),
     "subset": Formula("subset", "total", summed, _alike("total", "parts"), "+", ("parts",), bound=True),
     "fraction": Formula("fraction_percent", "stated", fraction, _proportion, "=", ("fraction",), unit="percent"),
     "factor_percent": Formula(
@@ -178,6 +190,8 @@ FORMULAS: dict[str, Formula] = {
     ),
     "per_head": Formula("per_head", "stated", each, _alike("total", "stated"), "/", ("total", "base")),
     "per_inhabitant": Formula("per_inhabitant", "stated", each, _alike("total", "stated"), "/", ("total", "base")),
+    "over_periods": Formula("pace", "stated", over_periods, _paced("times"), "×", ("each", "times")),
+    "by_period": Formula("pace", "stated", by_period, _paced("split"), "/", ("each", "split")),
     "product": Formula("product", "total", product, _alike("each", "total"), "×", ("count", "each")),
     "conversion": Formula("conversion", "converted", conversion(False), convertible, "=", ("printed",)),
     "conversion_step": Formula("conversion", "converted", conversion(True), _temperatures, "=", ("printed",)),

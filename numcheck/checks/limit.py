@@ -99,7 +99,7 @@ def _fall(report: Report, relation: Relation) -> Outcome | None:
 
 def _shares(report: Report, relation: Relation) -> Outcome | None:
     parts = relation.roles["parts"]
-    exclusive = len(parts) > 2 and _near(report.context, relation, "exclusives", 5)
+    exclusive = relation.kind == "ballots" or (len(parts) > 2 and _near(report.context, relation, "exclusives", 5))
     if not exclusive and not _holdings(report.context, parts):
         return None
     if _several_answers(report.context):
@@ -127,7 +127,7 @@ def _several_answers(context: Context) -> bool:
 
 def _duel(report: Report, relation: Relation) -> Outcome | None:
     parts = (relation.one("a"), relation.one("b"))
-    if relation.kind == "runoff" and word_after(report.context, parts[1]) in lexicon().words("elsewhere"):
+    if relation.kind != "duel" and word_after(report.context, parts[1]) in lexicon().words("elsewhere"):
         return None
     dates = (m for m in report.context.mentions_in(relation.sentence) if m.kind == "date")
     if any(date.span.start > parts[0].span.start for date in dates):
@@ -202,7 +202,7 @@ def _summed(report: Report, parts: Iterable[Mention], limit: str) -> dict[str, s
 _LIMITS: dict[str, dict[str, Callable[[Report, Relation], Outcome | None]]] = {
     "share": {"share_of": _share},
     "fall": {"fall": _fall},
-    "shares": {"shares": _shares, "duel": _duel, "runoff": _duel},
+    "shares": {"shares": _shares, "ballots": _shares, "duel": _duel, "complement": _duel, "runoff": _duel},
     "votes": {"votes": _votes, "ballot": _ballot},
 }
 PARAMS = frozenset({"text", "why", "sum", "expected", "found"})

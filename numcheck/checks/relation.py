@@ -39,11 +39,14 @@ class RelationOptions:
             "rate_base",
             "fraction_of",
             "sum",
+            "detail",
             "subset",
             "fraction",
             "factor_percent",
             "per_head",
             "per_inhabitant",
+            "over_periods",
+            "by_period",
             "product",
             "conversion",
             "conversion_step",
@@ -77,7 +80,9 @@ def _judge(report: Report, found: list[Case]) -> Outcome:
 
 
 def _other_basis(context: Context, case: Case) -> bool:
-    """Whether the figures stand on different bases (« en volume »), or give a rate by year."""
+    """Whether the figures stand on different bases (« en volume »), or give a rate by year that is not meant."""
+    if case.formula.relation == "pace":
+        return False
     tokens = context.tokens
     last = tokens.at(extent(case.relation).end - 1)
     first, limit = tokens.sentence_bounds(tokens.sentence(last))

@@ -40,11 +40,14 @@ WIDTHS = {
     "rate_base": Widths(stated="loose"),  # « 15 % des 2 400 salariés, soit près de 400 postes »
     "fraction_of": Widths(stated="loose"),  # « un tiers des 1 200 logements, soit 600 » is wrong
     "sum": Widths(counted=True),  # « 3,4 milliards : 1,2 pour A, 1,1 pour B et 1,2 pour C »
+    "detail": Widths(counted=True),  # « 34 morts, 12 civils et 28 soldats » is wrong
     "subset": Widths(counted=True),  # « 10 milliards, dont 8,2 pour l’école et 3,1 pour la recherche » is wrong
     "fraction": Widths(),  # « un Français sur trois (34 %) »
     "factor_percent": Widths("exact"),  # « multiplié par deux (+100 %) »
     "per_head": Widths(stated="loose"),  # « 12 millions pour 400 élèves, soit 30 000 euros par élève »
     "per_inhabitant": Widths(stated="loose"),  # « 45 milliards d’euros, soit 660 euros par habitant »
+    "over_periods": Widths(stated="loose"),  # « 2 000 euros par mois, soit 18 000 euros par an » is wrong
+    "by_period": Widths(stated="loose"),  # « 1,2 million de visiteurs en 2023, soit 3 300 par jour »
     "product": Widths(stated="loose", counted=True),  # « trois versements de 250 euros, soit 750 euros »
     "conversion": Widths("robust", "robust", margin=Decimal("0.03")),  # « 30 miles (environ 50 km) »
     "conversion_step": Widths("robust", "robust", margin=Decimal("0.03")),  # « une hausse de 2 °C (3,6 °F) »

@@ -1,0 +1,91 @@
+"""How often one period goes into another: « 2 000 euros par mois, soit 24 000 euros par an »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from typing import NamedTuple
+
+from numcheck.checks.base import Context
+from numcheck.interval import ONE, Printed
+from numcheck.lexicon import lexicon
+from numcheck.model import Mention, Relation
+
+REACH = 5
+"""Words after a figure among which « par » and its period stand: « 1,2 million de visiteurs par an »."""
+
+
+class Times(NamedTuple):
+    """How often a period goes into a longer one: usually, and at least and at most."""
+
+    usual: int
+    least: int
+    most: int
+
+
+TIMES = {
+    ("second", "minute"): Times(60, 60, 60),
+    ("second", "hour"): Times(3600, 3600, 3600),
+    ("minute", "hour"): Times(60, 60, 60),
+    ("hour", "day"): Times(24, 7, 24),
+    ("hour", "week"): Times(168, 35, 168),
+    ("day", "week"): Times(7, 5, 7),
+    ("day", "month"): Times(30, 18, 31),
+    ("day", "year"): Times(365, 180, 366),
+    ("week", "month"): Times(4, 4, 5),
+    ("week", "year"): Times(52, 36, 53),
+    ("month", "quarter"): Times(3, 3, 3),
+    ("month", "semester"): Times(6, 6, 6),
+    ("month", "year"): Times(12, 10, 14),
+    ("quarter", "year"): Times(4, 4, 4),
+    ("semester", "year"): Times(2, 2, 2),
+}
+"""At least the working days, the weeks of school, 10 payments a year; at most 14 salaries."""
+
+
+def with_periods(context: Context, relations: tuple[Relation, ...]) -> Iterator[Relation]:
+    """The relations of a rate, with the number that multiplies (`times`) or divides (`split`) the first figure."""
+    for relation in relations:
+        if relation.kind == "pace":
+            per = _period(context, relation.one("stated"))
+            whole = _whole(context, relation)
+            if per and whole:
+                yield from _tied(relation, per, *whole)
+
+
+def _tied(relation: Relation, per: str, whole: str, count: Decimal) -> Iterator[Relation]:
+    if (per, whole) in TIMES or (per == whole and count > 1):
+        role, times = "split", TIMES.get((per, whole), Times(1, 1, 1))
+    elif (whole, per) in TIMES:
+        role, times = "times", TIMES[whole, per]
+    else:
+        return
+    yield replace(relation, roles={**relation.roles, role: (_figure(relation.one("each"), times, count),)})
+
+
+def _figure(each: Mention, times: Times, count: Decimal) -> Mention:
+    usual, least, most = (number * count for number in times)
+    printed = Printed(usual, ONE, bounds=(least, most))
+    return replace(each, kind="number", unit=None, noun=None, text=f"{usual:f}", printed=printed)
+
+
+def _whole(context: Context, relation: Relation) -> tuple[str, Decimal] | None:
+    """The period of the first figure and how many of them: « en 2023 », « en six mois », « par an »."""
+    span = next(iter(relation.roles.get("span", ())), None)
+    if span is None:
+        period = _period(context, relation.one("each"))
+        return (period, Decimal(1)) if period else None
+    if span.kind == "date":
+        return (span.granularity, Decimal(1)) if span.granularity in {"year", "month"} else None
+    return (span.unit, span.value) if span.unit and span.value and not span.hedge else None
+
+
+def _period(context: Context, mention: Mention) -> str | None:
+    """The period of « … par mois » after a figure; None where « par » leads to something else."""
+    words, first = context.tokens.words, mention.tokens[1]
+    following = words[first : first + REACH + 1]
+    if "par" not in following[:-1]:
+        return None
+    unit = lexicon().words("time_units").get(following[following.index("par") + 1])
+    return str(unit) if unit else None
