@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from numcheck.model import Days, Location
 from numcheck.tokens import Span
@@ -27,8 +27,7 @@ class Block:
     header: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A stretch of the text and where it stands in the source.
 
     Equal lengths map character by character; otherwise (an entity, a line break) the stretch maps as a whole.
@@ -78,7 +77,7 @@ class Document:
         return Span(start, end)
 
     def _segment(self, offset: int) -> Segment:
-        index = bisect_right(self.segments, offset, key=lambda segment: segment.start) - 1
+        index = bisect_left(self.segments, (offset + 1,)) - 1  # segments are tuples, their start first
         return self.segments[max(0, index)]
 
     def location(self, span: Span) -> Location:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from numcheck.checks import KINDS
@@ -57,7 +56,7 @@ def check_document(
 def _fold(
     context: Context, extraction: Extraction, outcomes: list[Outcome], ran: Sequence[str], accepts: Sequence[Accept]
 ) -> Analysis:
-    claims = _judged(context.claims, outcomes)
+    claims, masked = _judged(context.claims, outcomes), extraction.masked
     silenced = silence(
         context.document,
         _findings(outcomes),
@@ -70,11 +69,11 @@ def _fold(
     return Analysis(
         document=context.document,
         mentions=extraction.mentions,
-        masked=extraction.masked,
+        masked=masked,
         claims=claims,
         findings=(*silenced.kept, *silenced.unused),
         suppressed=silenced.suppressed,
-        counts=_counts(extraction, claims, len(silenced.suppressed)),
+        counts=_counts(len(extraction.mentions), len(masked), claims, len(silenced.suppressed)),
         rules=tuple(ran),
         date=context.date,
     )
@@ -92,7 +91,7 @@ def _judge(claim: Claim, outcomes: list[Outcome]) -> Claim:
     strongest = max(outcomes, key=lambda outcome: _WEIGHT[outcome.verdict])
     rules = dict.fromkeys(outcome.rule for outcome in outcomes if outcome.verdict == strongest.verdict)
     reason = strongest.reason or claim.reason if strongest.verdict == "unchecked" else None
-    return replace(claim, verdict=strongest.verdict, reason=reason, rules=tuple(rules))
+    return claim._replace(verdict=strongest.verdict, reason=reason, rules=tuple(rules))
 
 
 def _findings(outcomes: Iterable[Outcome]) -> tuple[Finding, ...]:
@@ -103,12 +102,12 @@ def _findings(outcomes: Iterable[Outcome]) -> tuple[Finding, ...]:
     )
 
 
-def _counts(extraction: Extraction, claims: Sequence[Claim], suppressed: int) -> dict[str, object]:
+def _counts(mentions: int, masked: int, claims: Sequence[Claim], suppressed: int) -> dict[str, object]:
     verdicts = Counter(claim.verdict for claim in claims)
     reasons = Counter(claim.reason for claim in claims if claim.verdict == "unchecked")
     return {
-        "mentions": len(extraction.mentions),
-        "masked": len(extraction.masked),
+        "mentions": mentions,
+        "masked": masked,
         "claims": len(claims),
         "contradicted": verdicts["contradicted"],
         "confirmed": verdicts["confirmed"],

@@ -7,6 +7,7 @@ import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from itertools import accumulate
+from typing import NamedTuple
 
 _PLAIN = {  # each replaced by one character, so that offsets stay
     **dict.fromkeys("\u2019\u02bc\u2018\u00b4", "'"),
@@ -50,8 +51,7 @@ def bare(word: str) -> str:
     return _MARKS.sub("", unicodedata.normalize("NFD", word))
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Half-open, in code points."""
 
     start: int

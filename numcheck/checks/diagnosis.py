@@ -66,11 +66,11 @@ def _slips(mention: Mention, language: str) -> Iterator[tuple[str, Mention]]:
         return
     texts = TEXTS[language]
     for power in _POWERS:
-        changed = replace(mention, printed=printed.scaled(Decimal(10) ** power))
+        changed = mention._replace(printed=printed.scaled(Decimal(10) ** power))
         named = "scale" if abs(power) == 3 and abs(printed.value) >= 10**6 else "power"
         yield texts[named].format(factor=fmt.number(Decimal(10) ** abs(power), language)), changed
     for value in _swaps(mention):
-        changed = replace(mention, printed=replace(printed, value=value))
+        changed = mention._replace(printed=replace(printed, value=value))
         yield texts["swap"].format(value=fmt.replaced(mention, value) or value), changed
 
 

@@ -116,4 +116,4 @@ def equally_fine(*mentions: Mention) -> list[Mention]:
     ulp = min((mention.printed.ulp for mention in mentions if mention.printed), default=None)
     if not ulp:
         return list(mentions)
-    return [replace(m, printed=replace(m.printed, ulp=ulp)) if m.printed else m for m in mentions]
+    return [m._replace(printed=replace(m.printed, ulp=ulp)) if m.printed else m for m in mentions]

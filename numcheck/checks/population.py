@@ -22,9 +22,8 @@ def with_population(context: Context, relations: tuple[Relation, ...]) -> Iterat
         if relation.kind == "per_inhabitant" and _of_the_country(context, relation):
             people = _population(context)
             if people is not None:
-                base = replace(
-                    relation.one("total"), kind="count", unit=None, noun=None, text=_text(people), printed=people
-                )
+                total = relation.one("total")
+                base = total._replace(kind="count", unit=None, noun=None, text=_text(people), printed=people)
                 yield replace(relation, roles={**relation.roles, "base": (base,)})
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, Literal, NamedTuple
 
@@ -85,7 +85,7 @@ def _cell(context: Context, block: Block, starts: list[int]) -> _Cell:
     figures = [m for m in inside if m.value is not None and m.kind not in {"date", "time", "ordinal"}]
     words = tuple(split(fold(text))[0])
     if len(inside) == 1 and inside[0].kind == "date" and len(text) == YEAR and text.isdecimal():
-        number = replace(inside[0], kind="number", printed=Printed(Decimal(text), Decimal(1)))
+        number = inside[0]._replace(kind="number", printed=Printed(Decimal(text), Decimal(1)))
         return _Cell(words, block.header, number, True)
     return _Cell(words, block.header, figures[0] if len(figures) == len(inside) == 1 else None, False)
 

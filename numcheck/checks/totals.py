@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 
@@ -45,7 +44,7 @@ def _chosen(mention: Mention, choice: Choice) -> Mention:
     value = choice([*values, mention.value or Decimal(0)])
     if mention.printed is None or value == mention.value:
         return mention
-    return replace(mention, printed=Printed(value, Decimal(1).scaleb(int(value.as_tuple().exponent))))
+    return mention._replace(printed=Printed(value, Decimal(1).scaleb(int(value.as_tuple().exponent))))
 
 
 def _fits(parts: Sequence[Mention], stated: Mention, width: Width = "strict") -> bool:

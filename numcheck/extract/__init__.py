@@ -22,15 +22,20 @@ Step = Callable[[Board], None]
 
 
 class Extraction(NamedTuple):
-    """The tokens of a text, its live mentions in text order, and the masked ones.
+    """The tokens of a text and its live mentions in text order.
 
-    `reference` is the document's date as it was used, None when nothing gives one.
+    `reference` is the document's date as it was used, None when nothing gives one; `board` holds the drafts.
     """
 
     tokens: Tokens
     mentions: tuple[Mention, ...]
-    masked: tuple[Mention, ...]
     reference: Days | None
+    board: Board
+
+    @property
+    def masked(self) -> tuple[Mention, ...]:
+        """The mentions that guards took out, in text order; built when they are asked for, which is seldom."""
+        return freeze(self.board, [draft for draft in self.board.drafts if draft.guard])
 
 
 @without_collector
@@ -41,8 +46,8 @@ def extract(document: Document, reference: Days | None = None, language: str = "
     board = Board(document, tokens, words, reference)
     for step in steps():
         step(board)
-    mentions, masked = freeze(board)
-    return Extraction(tokens, mentions, masked, board.reference)
+    mentions = freeze(board, [draft for draft in board.drafts if not draft.guard])
+    return Extraction(tokens, mentions, board.reference, board)
 
 
 def steps() -> list[Step]:

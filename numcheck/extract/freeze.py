@@ -1,43 +1,43 @@
-"""The end of extraction: drafts become frozen mentions, live ones in text order and masked ones apart."""
+"""The end of extraction: drafts become frozen mentions."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from numcheck.extract.board import Board, Draft
 from numcheck.model import Mention
 from numcheck.tokens import Span
 
 
-def freeze(board: Board) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
-    """The live and the masked mentions of a board, both in text order."""
-    drafts = sorted(board.drafts, key=lambda draft: (draft.start, -draft.end))
-    live = tuple(_mention(draft, board) for draft in drafts if not draft.guard)
-    masked = tuple(_mention(draft, board) for draft in drafts if draft.guard)
-    return live, masked
+def freeze(board: Board, drafts: Iterable[Draft]) -> tuple[Mention, ...]:
+    """The mentions that drafts of a board become, in text order."""
+    ordered = sorted(drafts, key=lambda draft: (draft.start, -draft.end))
+    return tuple([_mention(draft, board) for draft in ordered])
 
 
 def _mention(draft: Draft, board: Board) -> Mention:
     span = Span(draft.start, draft.end)
     when = draft.when
-    return Mention(
-        span=span,
-        source=board.document.locate(span),
-        tokens=(draft.first, draft.last),
-        text=board.tokens.text[draft.start : draft.end],
-        kind=draft.kind,
-        printed=draft.printed,
-        hedge=draft.hedge,
-        unit=draft.unit,
-        noun=draft.noun,
-        role=draft.role,
-        ends=draft.ends and (_mention(draft.ends[0], board), _mention(draft.ends[1], board)),
-        readings=draft.readings,
-        days=when.days if when else None,
-        fields=when.fields if when else None,
-        implied=when.implied if when else (),
-        granularity=when.granularity if when else None,
-        iso=when.iso if when else draft.iso,
-        anchor=when.anchor if when else None,
-        reason=when.reason if when else None,
-        guard=draft.guard,
-        trail=draft.trail,
+    return Mention(  # by position: so many keywords take longer than all the rest
+        span,
+        board.document.locate(span),
+        (draft.first, draft.last),
+        board.tokens.text[draft.start : draft.end],
+        draft.kind,
+        draft.printed,
+        draft.hedge,
+        draft.unit,
+        draft.noun,
+        draft.role,
+        draft.ends and (_mention(draft.ends[0], board), _mention(draft.ends[1], board)),
+        draft.readings,
+        when.days if when else None,
+        when.fields if when else None,
+        when.implied if when else (),
+        when.granularity if when else None,
+        when.iso if when else draft.iso,
+        when.anchor if when else None,
+        when.reason if when else None,
+        draft.guard,
+        draft.trail,
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from numcheck.interval import ONE
@@ -101,7 +100,7 @@ def _bare(mention: Mention) -> bool:
 
 
 def _times(mention: Mention, scale: Decimal) -> Mention:
-    return replace(mention, printed=mention.printed.scaled(scale)) if mention.printed else mention
+    return mention._replace(printed=mention.printed.scaled(scale)) if mention.printed else mention
 
 
 def _distinct(relations: Iterable[Relation]) -> list[Relation]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from numcheck.model.mention import Days, Mention
 from numcheck.tokens import Span
@@ -29,8 +29,7 @@ class Relation:
         return self.roles[role][0]
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """Something the text says that a check may confirm or contradict.
 
     `subject` is an entity's id, `measure` the id of a measure or post; `anchor` the days that the statement speaks

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from numcheck.interval import Interval, Printed, Width, interval
 from numcheck.tokens import Span
@@ -67,8 +67,7 @@ class Reading:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A figure or a date of the text, one per maximal expression.
 
     `span` lies in `Document.text`, `source` in the source; `tokens` is the half-open token range. `printed` is the

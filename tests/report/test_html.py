@@ -140,8 +140,8 @@ def test_judged_offices_are_marked_and_markup_is_told_from_text(report: Report) 
     text = "Le maire a 12 ans, dit le maire."
     segments = (Segment(0, 8, 21, 29), Segment(8, 19, 31, 42), Segment(19, 31, 44, 56), Segment(31, 32, 58, 59))
     document = Document(text, source, "a.md", segments=segments)
-    office = replace(first.claims[0], mentions=(), kind="office", source=Span(21, 29), verdict="confirmed")
-    inside, unjudged = replace(office, source=Span(24, 29)), replace(office, source=Span(47, 56), verdict="unchecked")
+    office = first.claims[0]._replace(mentions=(), kind="office", source=Span(21, 29), verdict="confirmed")
+    inside, unjudged = office._replace(source=Span(24, 29)), office._replace(source=Span(47, 56), verdict="unchecked")
     claims = (office, inside, unjudged)
     parts = list(stretches(replace(first, document=document, mentions=(), claims=claims, findings=()), "fr"))
     assert [part.text for part in parts if part.verdict] == ["Le maire"]
