@@ -14,8 +14,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from numcheck.errors import NumcheckError
-from numcheck.messages import say
+from numcheck.messages import trouble
 from numcheck.model import Finding
 
 VERSION = 1
@@ -96,30 +95,34 @@ def read(path: Path) -> Baseline:
     try:
         data = json.loads(path.read_bytes())
     except OSError as error:
-        raise _error(path, "baseline.unreadable", why=error.strerror or str(error)) from None
+        raise trouble("unreadable_path", path=path, why=error) from None
     except json.JSONDecodeError as error:
-        raise _error(path, "baseline.json", line=error.lineno, column=error.colno, why=error.msg) from None
+        from numcheck.messages.parsers import complaint
+
+        raise trouble(
+            "baseline.json", path=path, line=error.lineno, column=error.colno, why=complaint(error.msg)
+        ) from None
     except (UnicodeDecodeError, RecursionError, ValueError):
-        raise _error(path, "baseline.shape", where="version, files") from None
+        raise trouble("baseline.shape", path=path, where="version, files") from None
     if not isinstance(data, dict) or not isinstance(data.get("files"), dict) or "version" not in data:
-        raise _error(path, "baseline.shape", where="version, files")
+        raise trouble("baseline.shape", path=path, where="version, files")
     if data["version"] != VERSION:
-        raise _error(path, "baseline.version", found=str(data["version"])[:40], known=VERSION)
+        raise trouble("baseline.version", path=path, found=str(data["version"])[:40], known=VERSION)
     return Baseline(path.parent, {name: _read_entries(path, name, entries) for name, entries in data["files"].items()})
 
 
 def _read_entries(path: Path, name: str, entries: Any) -> tuple[Entry, ...]:
     if not isinstance(entries, list):
-        raise _error(path, "baseline.shape", where=name)
+        raise trouble("baseline.shape", path=path, where=name)
     return tuple(_read_entry(path, f"{name}[{index}]", entry) for index, entry in enumerate(entries))
 
 
 def _read_entry(path: Path, where: str, entry: Any) -> Entry:
     if not isinstance(entry, dict) or entry.keys() != set(_FIELDS):
-        raise _error(path, "baseline.shape", where=where)
+        raise trouble("baseline.shape", path=path, where=where)
     rule, fingerprint, text, count = (entry[name] for name in _FIELDS)
     if not all(isinstance(word, str) for word in (rule, fingerprint, text)) or type(count) is not int or count < 1:
-        raise _error(path, "baseline.shape", where=where)
+        raise trouble("baseline.shape", path=path, where=where)
     return Entry(rule, fingerprint, text, count)
 
 
@@ -131,7 +134,3 @@ def _entries(findings: Sequence[Finding]) -> tuple[Entry, ...]:
 
 def _known(finding: Finding) -> tuple[str, str]:
     return finding.rule, finding.fingerprint
-
-
-def _error(path: Path, key: str, **values: object) -> NumcheckError:
-    return NumcheckError(say(key, "en", path=path, **values), say(key, "fr", path=path, **values))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from numcheck.errors import NumcheckError
-from numcheck.messages import say
+from numcheck.messages import trouble
 from numcheck.model import Finding
 
 Lines = tuple[int, int]  # first and last line, from 1, both inclusive
@@ -46,7 +46,7 @@ def _revision(top: Path, ref: str) -> str:
     try:
         return _git(top, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}").decode().strip()
     except NumcheckError:
-        raise _error("diff.revision", ref=ref) from None
+        raise trouble("diff.revision", ref=ref) from None
 
 
 def _hunks(top: Path, revision: str, name: str) -> tuple[Lines, ...]:
@@ -63,7 +63,7 @@ def _within(top: Path, path: Path) -> str:
     try:
         return path.resolve().relative_to(top.resolve()).as_posix()
     except ValueError:
-        raise _error("diff.outside", path=path, top=top) from None
+        raise trouble("diff.outside", path=path, top=top) from None
 
 
 def _git(folder: Path, *arguments: str) -> bytes:
@@ -71,15 +71,11 @@ def _git(folder: Path, *arguments: str) -> bytes:
     try:
         done = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=False)
     except OSError:
-        raise _error("diff.no_git") from None
+        raise trouble("diff.no_git") from None
     if done.returncode:
         lines = done.stderr.decode(errors="replace").strip().splitlines() or ["?"]
-        raise _error("diff.failed", why=lines[0].removeprefix("fatal: "))
+        raise trouble("diff.failed", why=lines[0].removeprefix("fatal: "))
     return done.stdout
-
-
-def _error(key: str, **values: object) -> NumcheckError:
-    return NumcheckError(say(key, "en", **values), say(key, "fr", **values))
 
 
 def only_changed(findings: Iterable[Finding], path: Path, changed: Mapping[Path, tuple[Lines, ...]]) -> list[Finding]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from numcheck.errors import NumcheckError
+from numcheck.messages import trouble
 
 FILES = ("numcheck.toml", ".numcheck.toml")
 PYPROJECT = "pyproject.toml"
@@ -106,14 +107,26 @@ def _table(path: Path) -> dict[str, Any]:
     try:
         data = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
     except OSError as error:
-        why = error.strerror or error
-        raise NumcheckError(f"{path}: cannot be read ({why})", f"{path} : illisible ({why})") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise NumcheckError(f"{path}: not valid TOML: {error}", f"{path} : TOML incorrect : {error}") from None
+        raise trouble("unreadable_path", path=path, why=error) from None
+    except UnicodeDecodeError as error:
+        raise trouble("reader.not_utf8", path=path, byte=error.start) from None
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise _not_toml(path, str(error)) from None
     table = data.get("tool", {}).get("numcheck", {}) if path.name == PYPROJECT else data
     if not isinstance(table, dict):
-        raise NumcheckError(f"{path}: [tool.numcheck] is not a table", f"{path} : [tool.numcheck] n’est pas une table")
+        raise trouble("config.no_table", path=path)
     return table
+
+
+def _not_toml(path: Path, why: str) -> NumcheckError:
+    """The error for a file that is no TOML, at the place that the parser's sentence ends with."""
+    import re
+
+    from numcheck.messages.parsers import complaint
+
+    place = re.search(r" \(at line (\d+), column (\d+)\)$", why)
+    at = f"{path}:{place[1]}:{place[2]}" if place else str(path)
+    return trouble("config.toml", at, why=complaint(why[: place.start()] if place else why))
 
 
 def _plain(table: Mapping[str, Any]) -> dict[str, Any]:
@@ -129,22 +142,18 @@ def _check(key: str, value: Any, path: Path) -> None:
         _check_overrides(value, path)
         return
     if name in LISTS:
-        right = _strings(value)
-        expected = ("a list of strings", "une liste de chaînes")
+        kind, right = "list", _strings(value)
     elif name in SWITCHES:
-        right, expected = isinstance(value, bool), ("true or false", "true ou false")
+        kind, right = "switch", isinstance(value, bool)
     elif name == "levels":
-        right = isinstance(value, dict) and all(level in LEVELS for level in value.values())
-        expected = (f"a table of rule = {' | '.join(LEVELS)}", f"une table règle = {' | '.join(LEVELS)}")
+        kind, right = "levels", isinstance(value, dict) and all(level in LEVELS for level in value.values())
     elif name in CHOICES:
-        right = value in CHOICES[name]
-        expected = (f"one of {', '.join(CHOICES[name])}", f"parmi {', '.join(CHOICES[name])}")
+        kind, right = "choice", value in CHOICES[name]
     else:
-        right, expected = isinstance(value, str), ("a string", "une chaîne")
+        kind, right = "text", isinstance(value, str)
     if not right:
-        raise NumcheckError(
-            f"{path}: {key}: {value!r} must be {expected[0]}", f"{path} : {key} : {value!r} devrait être {expected[1]}"
-        )
+        choices = ", ".join(CHOICES.get(name, LEVELS))
+        raise trouble(f"config.{kind}", path=path, key=key, value=_written(value), choices=choices)
 
 
 def _check_overrides(value: Any, path: Path) -> None:
@@ -152,10 +161,7 @@ def _check_overrides(value: Any, path: Path) -> None:
     tables = value if isinstance(value, list) else [None]
     for table in tables:
         if not isinstance(table, dict) or not _strings(table.get("paths")) or not table["paths"]:
-            raise NumcheckError(
-                f'{path}: overrides: each is a table [[overrides]] with paths = ["…"]',
-                f'{path} : overrides : chacune est une table [[overrides]] avec paths = ["…"]',
-            )
+            raise trouble("config.overrides", path=path)
         for key, one in table.items():
             if key != "paths":
                 if key.replace("-", "_") not in BY_PATH:
@@ -168,12 +174,16 @@ def _strings(value: Any) -> bool:
 
 
 def _unknown(key: str, known: tuple[str, ...], path: Path) -> NumcheckError:
-    from numcheck.suggest import hint
+    from numcheck.suggest import hints
 
-    words = [name.replace("_", "-") for name in known]
-    return NumcheckError(
-        f"{path}: unknown key “{key}”{hint(key, words)}", f"{path} : clé inconnue « {key} »{hint(key, words, 'fr')}"
-    )
+    near = hints(key, [name.replace("_", "-") for name in known])
+    return trouble("config.unknown", path=path, key=key, hint=near)
+
+
+def _written(value: Any) -> str:
+    """A value as TOML has it, short."""
+    text = str(value).lower() if isinstance(value, bool) else f'"{value}"' if isinstance(value, str) else str(value)
+    return text if len(text) <= 60 else f"{text[:59]}…"
 
 
 def _resolved(paths: tuple[str, ...], base: Path) -> tuple[str, ...]:

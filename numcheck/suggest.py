@@ -19,6 +19,12 @@ def closest(word: str, words: Iterable[str]) -> str | None:
     return by_folded[near[0]] if near else None
 
 
+def hints(word: str, words: Iterable[str]) -> tuple[str, str]:
+    """The hint in French and in English, as the catalogue of messages takes values in both."""
+    known = list(words)
+    return hint(word, known, "fr"), hint(word, known)
+
+
 def hint(word: str, words: Iterable[str], language: str = "en") -> str:
     """The end of an error's line: `; did you mean “x”?`, else the words there are when they are few, else nothing."""
     known = sorted(words)

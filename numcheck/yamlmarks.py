@@ -16,7 +16,14 @@ except ImportError:  # PyYAML built without libyaml
     from yaml import SafeLoader as Loader  # type: ignore[assignment]
 
 from numcheck.errors import NumcheckError
+from numcheck.messages import Both, told, trouble
 
+_ALIAS = (
+    "les renvois (*nom) ne sont pas admis ; réécrivez la valeur",
+    "aliases (*name) are not allowed; write the value again",
+)
+_NO_KEY = ("une clé est un mot", "a key must be a word")
+_TWICE = ("la clé « {key} » est là deux fois", "key “{key}” stands twice")
 Plain = str | list["Plain"] | dict[str, "Plain"]
 MAX_BYTES = 4_000_000
 
@@ -34,11 +41,10 @@ class Marks:
             path = path[:-1]
         return self.places.get(path, (1, 1))
 
-    def error(self, path: tuple[str | int, ...], message: str, french: str = "") -> NumcheckError:
-        """An error to raise: `file:line:column: message`; `french` is the same in French, where there is one."""
+    def error(self, path: tuple[str | int, ...], text: Both, /, **values: object) -> NumcheckError:
+        """An error to raise, `file:line:column: text`, with the values of the text."""
         line, column = self.at(path)
-        place = f"{self.path}:{line}:{column}"
-        return NumcheckError(f"{place}: {message}", f"{place}\u00a0: {french or message}")
+        return told(text, f"{self.path}:{line}:{column}", **values)
 
 
 def load_marked(path: Path, max_bytes: int = MAX_BYTES) -> tuple[Plain, Marks]:
@@ -53,41 +59,32 @@ def load_marked(path: Path, max_bytes: int = MAX_BYTES) -> tuple[Plain, Marks]:
         node = compose(text, Loader=Loader)
         return (_plain(node, (), marks, set()) if node else {}), marks
     except YAMLError as error:
+        from numcheck.messages.parsers import complaint
+
         mark = getattr(error, "problem_mark", None)
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         problem = getattr(error, "problem", None) or str(error).splitlines()[0]
-        place = f"{path}:{line}:{column}"
-        raise NumcheckError(f"{place}: {problem}", f"{place}\u00a0: YAML incorrect\u00a0: {problem}") from None
+        raise trouble("yaml.broken", f"{path}:{line}:{column}", why=complaint(problem)) from None
     except RecursionError:
-        raise NumcheckError(f"{path}:1:1: nested too deeply", f"{path}:1:1\u00a0: trop imbriqué") from None
+        raise trouble("yaml.too_deep", f"{path}:1:1") from None
 
 
 def _read(path: Path, max_bytes: int) -> str:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise NumcheckError(f"{path}: {error.strerror or error}") from None
+        raise trouble("unreadable_path", path=path, why=error) from None
     if len(data) > max_bytes:
-        raise NumcheckError(
-            f"{path}: {len(data):,} bytes, more than the {max_bytes:,} allowed; split the file",
-            f"{path}\u00a0: {len(data)} octets, plus que les {max_bytes} admis\u00a0; partagez le fichier",
-        )
+        raise trouble("yaml.too_large", path=path, size=len(data), limit=max_bytes)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise NumcheckError(
-            f"{path}: not UTF-8 at byte {error.start}; save the file as UTF-8",
-            f"{path}\u00a0: pas de l’UTF-8 (octet {error.start})\u00a0; enregistrez le fichier en UTF-8",
-        ) from None
+        raise trouble("reader.not_utf8", path=path, byte=error.start) from None
 
 
 def _plain(node: Node, path: tuple[str | int, ...], marks: Marks, seen: set[int]) -> Plain:
     if id(node) in seen:
-        raise marks.error(
-            path[:-1],
-            "aliases (*name) are not allowed; write the value again",
-            "les renvois (*nom) ne sont pas admis\u00a0; réécrivez la valeur",
-        )
+        raise marks.error(path[:-1], _ALIAS)
     seen.add(id(node))
     marks.places[path] = _place(node)
     if isinstance(node, ScalarNode):
@@ -106,11 +103,9 @@ def _plain(node: Node, path: tuple[str | int, ...], marks: Marks, seen: set[int]
 def _key(node: Node, path: tuple[str | int, ...], marks: Marks, result: dict[str, Plain]) -> str:
     marks.places[(*path, "")] = _place(node)
     if not isinstance(node, ScalarNode):
-        raise marks.error((*path, ""), "a key must be a word", "une clé est un mot")
+        raise marks.error((*path, ""), _NO_KEY)
     if node.value in result:
-        raise marks.error(
-            (*path, ""), f"key “{node.value}” stands twice", f"la clé «\u00a0{node.value}\u00a0» est là deux fois"
-        )
+        raise marks.error((*path, ""), _TWICE, key=node.value)
     return str(node.value)
 
 

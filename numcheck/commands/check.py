@@ -12,6 +12,7 @@ from numcheck.commands.files import find
 from numcheck.commands.options import add_run_arguments, resolve
 from numcheck.commands.work import Work, analyse, run_all, unused_accepts
 from numcheck.errors import NumcheckError
+from numcheck.messages import trouble
 from numcheck.model import LEVELS
 from numcheck.report import DESCRIBING, FORMATS, WHOLE, Failure, Report, render
 from numcheck.report.excerpt import shown
@@ -82,7 +83,7 @@ def found(arguments: argparse.Namespace, settings: Settings, console: Console) -
     """The files of the run; NumcheckError when all of them are excluded."""
     files = list(find(arguments.paths, settings.exclude))
     if not files:
-        raise NumcheckError(console.say("all_excluded"))
+        raise trouble("all_excluded")
     return files
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TextIO
 
 from numcheck.errors import NumcheckError
-from numcheck.messages import count, say
+from numcheck.messages import count, say, trouble
 
 DEFAULT_WIDTH = 100
 
@@ -77,5 +77,4 @@ def internal_error(error: Exception, path: Path | None = None) -> NumcheckError:
     """The line for an error that nobody foresaw; raises it instead when NUMCHECK_DEBUG is set, to see where it is."""
     if os.environ.get("NUMCHECK_DEBUG"):
         raise error
-    values = {"path": path or "numcheck", "why": f"{type(error).__name__}: {error}"}
-    return NumcheckError(say("internal", "en", **values), say("internal", "fr", **values))
+    return trouble("internal", path=path or "numcheck", why=f"{type(error).__name__}: {error}")

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from numcheck.commands import FOUND, OK
 from numcheck.commands.columns import table
 from numcheck.commands.console import Console
+from numcheck.commands.parser import usage_error
 from numcheck.commands.plans import parse_date
-from numcheck.errors import NumcheckError
-from numcheck.suggest import hint
+from numcheck.messages import trouble
+from numcheck.suggest import hints
 
 if TYPE_CHECKING:
     from numcheck.commands.parser import Parser
@@ -32,10 +33,12 @@ def add_arguments(parser: Parser) -> None:
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Do what the action says; `lint` has status 1 when it found a mistake."""
+    if arguments.action == "show" and not arguments.id:
+        raise usage_error(console, "facts", console.say("missing_argument", name="ID"))
     facts = _read([Path(path) for path in arguments.facts])
     if arguments.action == "lint":
         return _lint(facts, arguments.date, console)
-    console.show(_list(facts) if arguments.action == "list" else _show(facts, arguments.id or "", console))
+    console.show(_list(facts) if arguments.action == "list" else _show(facts, arguments.id))
     return OK
 
 
@@ -62,17 +65,24 @@ def _label(record: object) -> str:
     return listed[0] if listed else str(getattr(record, "label", "") or getattr(record, "title", ""))
 
 
-def _show(facts: Layered, name: str, console: Console) -> str:
-    """Every record of that id, and the series of an entity, as they stand in their files."""
-    parts = [
-        "".join(_source(facts, kind, key))
-        for kind, key in facts.places
-        if name in (key if isinstance(key, tuple) else (key,))
-    ]
-    if not parts:
+def _show(facts: Layered, name: str) -> str:
+    """Every record of that id and the series of an entity, as they stand in their files; else those of ids with it."""
+    wanted = {name}
+    if not any(wanted & _ids(key) for _, key in facts.places):
+        wanted = {
+            one
+            for kind, key in facts.places
+            for one in _ids(key)
+            if kind != "sources" and name.lower() in one.split("-")
+        }
+    if not wanted:
         known = {str(key) for kind in NAMED for key in getattr(facts, kind)}
-        raise NumcheckError(console.say("unknown_fact", name=name, hint=hint(name, known, console.language)))
-    return "\n".join(parts)
+        raise trouble("unknown_fact", name=name, hint=hints(name, known))
+    return "\n".join("".join(_source(facts, kind, key)) for kind, key in facts.places if wanted & _ids(key))
+
+
+def _ids(key: object) -> set[str]:
+    return {part for part in (key if isinstance(key, tuple) else (key,)) if isinstance(part, str)}
 
 
 def _source(facts: Layered, kind: str, key: object) -> Iterator[str]:
@@ -98,6 +108,8 @@ def _lint(facts: Layered, date: str | None, console: Console) -> int:
     today = days.last if days else dt.datetime.now(tz=dt.UTC).date()
     problems = lint(facts, today=today)
     console.show(
-        "".join(f"{problem.message}\n" for problem in problems) + console.count("linted", len(problems)) + "\n"
+        "".join(f"{problem.error.line(console.language)}\n" for problem in problems)
+        + console.count("linted", len(problems))
+        + "\n"
     )
     return FOUND if any(problem.level == "error" for problem in problems) else OK

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from numcheck.errors import NumcheckError
-from numcheck.messages import say
+from numcheck.messages import trouble
 from numcheck.readers import READERS
 
 STDIN = "-"
@@ -39,7 +39,7 @@ def _of(name: str) -> Iterable[Path | NumcheckError]:
         return _within(path)
     if os.path.lexists(path):
         return [path]
-    return [_error("missing_path", path=name)]
+    return [trouble("missing_path", path=name)]
 
 
 def _within(folder: Path) -> Iterator[Path | NumcheckError]:
@@ -53,9 +53,9 @@ def _within(folder: Path) -> Iterator[Path | NumcheckError]:
     drafts = kept(folder, found)
     yield from drafts
     for error in errors:
-        yield _error("unreadable_path", path=error.filename, why=error.strerror)
+        yield trouble("unreadable_path", path=error.filename, why=error)
     if not drafts and not errors:
-        yield _error("no_file", path=folder, suffixes=" ".join(sorted(READERS)))
+        yield trouble("no_file", path=folder, suffixes=" ".join(sorted(READERS)))
 
 
 def _readable(name: str) -> bool:
@@ -78,7 +78,3 @@ def _regex(pattern: str) -> str:
     parts = re.split(r"(\*\*/?|\*|\?)", pattern.strip().removeprefix("./").rstrip("/"))
     wild = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
     return "(?:^|/)" + "".join(wild.get(part) or re.escape(part) for part in parts) + "(?:/|$)"
-
-
-def _error(key: str, **values: object) -> NumcheckError:
-    return NumcheckError(say(key, "en", **values), say(key, "fr", **values))

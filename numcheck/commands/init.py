@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from numcheck.commands import OK
 from numcheck.commands.console import Console
-from numcheck.errors import NumcheckError
+from numcheck.messages import trouble
 from numcheck.settings import FILES
 
 if TYPE_CHECKING:
@@ -79,8 +79,8 @@ def run(_: argparse.Namespace, console: Console) -> int:
         with path.open("x", encoding="utf-8") as file:
             file.write(TEMPLATES[console.language])
     except FileExistsError:
-        raise NumcheckError(console.say("exists", path=path)) from None
+        raise trouble("exists", path=path) from None
     except OSError as error:
-        raise NumcheckError(console.say("unwritable", path=path, why=error.strerror)) from None
+        raise trouble("unwritable", path=path, why=error) from None
     console.show(console.say("written", path=path) + "\n")
     return OK

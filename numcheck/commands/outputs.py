@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from numcheck.commands.console import Console
-from numcheck.errors import NumcheckError
+from numcheck.messages import trouble
 from numcheck.report import FORMATS
-from numcheck.suggest import hint
+from numcheck.suggest import hints
 
 
 def targets(values: Sequence[str], console: Console) -> list[tuple[str, Path]]:
@@ -19,7 +19,7 @@ def targets(values: Sequence[str], console: Console) -> list[tuple[str, Path]]:
     for value in values:
         name, colon, path = value.partition(":")
         if not colon or not path:
-            raise NumcheckError(console.say("bad_output", value=value))
+            raise trouble("bad_output", value=value)
         known_format(name, console)
         result.append((name, Path(path)))
     return result
@@ -28,7 +28,7 @@ def targets(values: Sequence[str], console: Console) -> list[tuple[str, Path]]:
 def known_format(name: str, console: Console) -> str:
     """The name of a format; NumcheckError when there is none of that name."""
     if name not in FORMATS:
-        raise NumcheckError(console.say("bad_format", name=name, hint=hint(name, FORMATS, console.language)))
+        raise trouble("bad_format", name=name, hint=hints(name, FORMATS))
     return name
 
 
@@ -45,8 +45,7 @@ def write(path: Path, text: str) -> None:
             return
         _replace(target, data)
     except OSError as error:
-        why = error.strerror or str(error)
-        raise NumcheckError(f"{path}: cannot be written ({why})", f"{path} : impossible d’écrire ({why})") from None
+        raise trouble("unwritable", path=path, why=error) from None
 
 
 def _replace(target: Path, data: bytes) -> None:

@@ -93,9 +93,17 @@ def _complaint(message: str, parser: Parser, language: str) -> str:
         match = pattern.match(message)
         if match:
             values = match.groupdict()
+            if key == "missing_argument":
+                values["name"] = _needed(values["name"].split(", "), parser)
             known = re.findall(r"[\w-]+", values["choices"]) if "choices" in values else parser._option_string_actions
             return say(key, language, **values, hint=hint(values.get("value") or values["name"], known, language))
     return message
+
+
+def _needed(names: Sequence[str], parser: Parser) -> str:
+    """What is missing, in the words that one may write: the choices where there are some."""
+    choices = {action.dest: action.choices for action in parser._actions if action.choices}
+    return ", ".join(" | ".join(map(str, choices[name])) if name in choices else name for name in names)
 
 
 def _help(key: str, console: Console, **values: object) -> str:

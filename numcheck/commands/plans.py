@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from numcheck.commands.files import matches, path_patterns
-from numcheck.errors import NumcheckError
-from numcheck.messages import say
+from numcheck.messages import trouble
 from numcheck.model import Days
 
 if TYPE_CHECKING:
@@ -85,4 +84,4 @@ def parse_date(text: str | None) -> Days | None:
         first, last = parse_days(text)
         return Days(dt.date.fromordinal(first), dt.date.fromordinal(last))
     except ValueError:
-        raise NumcheckError(say("bad_date", "en", date=text), say("bad_date", "fr", date=text)) from None
+        raise trouble("bad_date", date=text) from None

@@ -12,9 +12,8 @@ from numcheck.commands import OK
 from numcheck.commands.console import Console
 from numcheck.commands.options import add_config_arguments, resolve
 from numcheck.commands.rules import read_all
-from numcheck.errors import NumcheckError
+from numcheck.packs import unknown_rule
 from numcheck.report.excerpt import shown
-from numcheck.suggest import hint
 
 if TYPE_CHECKING:
     from numcheck.commands.parser import Parser
@@ -33,9 +32,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     settings = resolve(arguments, console)
     rules = {rule.head.id: rule for rule in read_all([Path(path) for path in settings.rules])}
     if arguments.id not in rules:
-        raise NumcheckError(
-            console.say("unknown_rule", name=arguments.id, hint=hint(arguments.id, rules, console.language))
-        )
+        raise unknown_rule(arguments.id, rules)
     console.show("\n".join([*_explain(rules[arguments.id], console), ""]))
     return OK
 

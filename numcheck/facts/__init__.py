@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from numcheck import compiled
-from numcheck.errors import NumcheckError
 from numcheck.facts.store import FactStore
+from numcheck.messages import trouble
 
 if TYPE_CHECKING:
     from numcheck.facts.compile import Compiled
@@ -53,7 +53,7 @@ def fact_files(paths: Iterable[Path]) -> list[Path]:
         elif path.is_file():
             files.append(path)
         else:
-            raise NumcheckError(f"{path}: no such fact file or folder")
+            raise trouble("facts.missing", path=path)
     return files
 
 

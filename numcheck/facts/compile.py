@@ -12,7 +12,6 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, TypedDict, cast
 
-from numcheck.errors import NumcheckError
 from numcheck.facts import plain
 from numcheck.facts.lint import lint
 from numcheck.facts.merge import Layered, merge
@@ -60,7 +59,7 @@ def build(layers: Sequence[Sequence[Path]]) -> Compiled:
     """The compiled facts of layers of files, the first the weakest; NumcheckError when a file is wrong."""
     facts = merge([[read(path) for path in layer] for layer in layers])
     for problem in lint(facts):
-        raise NumcheckError(problem.message)
+        raise problem.error
     return compile_facts(facts)
 
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from numcheck.facts import schema
 from numcheck.facts import schema_figures as figures
-from numcheck.facts.reading import MarkedFile, did_you_mean
+from numcheck.facts.problems import problem
+from numcheck.facts.reading import MarkedFile
 from numcheck.yamlmarks import Marks
 
 Place = tuple[str | int, ...]
@@ -67,17 +68,16 @@ def _refuse_twice(
 ) -> None:
     shown = " / ".join(map(str, key)) if isinstance(key, tuple) else key
     if (kind, key) in seen:
-        raise marks.error(place, f"{kind}: “{shown}” already stands in {seen[kind, key].path}")
+        raise problem(marks, place, "twice", kind=kind, name=shown, path=seen[kind, key].path)
     if kind == "sources" and key in result.sources:
-        raise marks.error(place, f"sources: “{shown}” is the id of a built-in source; choose another")
+        raise problem(marks, place, "taken", name=shown)
 
 
 def _check_references(record: Any, marks: Marks, place: Place, facts: Layered) -> None:
     for kind, name, where in references(record):
         known = getattr(facts, kind)
         if name not in known:
-            what = {"entities": "entity", "posts": "post", "measures": "measure", "sources": "source"}[kind]
-            raise marks.error((*place, *where), f"no {what} “{name}”{did_you_mean(name, known)}")
+            raise problem(marks, (*place, *where), kind, (name, known), name=name)
 
 
 def references(record: Any) -> Iterator[tuple[str, str, Place]]:

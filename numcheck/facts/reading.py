@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from pydantic import ValidationError
 
 from numcheck.errors import NumcheckError
+from numcheck.facts.problems import problem
 from numcheck.facts.schema import FactFile, key_names
+from numcheck.messages import validation
 from numcheck.yamlmarks import Marks, load_marked
 
 
@@ -38,25 +37,9 @@ def _explained(error: ValidationError, marks: Marks) -> NumcheckError:
     first = (unknown or problems)[0]
     place = first["loc"]
     if first["type"] == "extra_forbidden":
-        message = f"unknown key “{place[-1]}”{did_you_mean(str(place[-1]), key_names())}"
-    else:
-        message = f"{_where(place)}{_reason(first)}"
-    more = len(problems) - 1
-    return marks.error(place, message + (f" (and {more} more)" if more else ""))
-
-
-def _where(place: tuple[int | str, ...]) -> str:
+        name = str(place[-1])
+        return problem(marks, place, "unknown_key", (name, key_names()), name=name)
     keys = [part for part in place if isinstance(part, str)]
-    return f"{keys[-1]}: " if keys else ""
-
-
-def _reason(problem: Any) -> str:
-    text = str(problem["msg"])
-    text = text.removeprefix("Value error, ")
-    return text.replace("Input should be", "should be").replace("Field required", "missing")
-
-
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """« ; did you mean “x”? » with the nearest known word, or nothing."""
-    close = difflib.get_close_matches(word, sorted(known), n=1)
-    return f"; did you mean “{close[0]}”?" if close else ""
+    near = (str(first["input"]), validation.possible(first)) if first["type"] == "literal_error" else None
+    named = (f"{keys[-1]} : ", f"{keys[-1]}: ") if keys else ("", "")
+    return problem(marks, place, "wrong", near, name=named, why=validation.explained(first))

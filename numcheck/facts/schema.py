@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from pydantic import Field, model_validator
 
+from numcheck.errors import Refusal
 from numcheck.facts.records import EntityType, Phase, Sex
 from numcheck.facts.schema_figures import Floor, MagnitudeClass, Measure, Series
 from numcheck.facts.schema_types import Date, Listed, Some, Strict, Text
@@ -72,9 +73,9 @@ class Entity(Strict):
     @model_validator(mode="after")
     def _life(self) -> Entity:
         if self.born and self.died and self.died.date[1] < self.born.date[0]:
-            raise ValueError("died before born")
+            raise Refusal("died before born", "mort avant d’être né")
         if self.type == "person" and self.sex is None:
-            raise ValueError("a person needs `sex: m` or `sex: f`")
+            raise Refusal("a person needs `sex: m` or `sex: f`", "une personne a besoin de `sex: m` ou `sex: f`")
         return self
 
 

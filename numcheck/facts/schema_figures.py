@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from numcheck.errors import Refusal
 from numcheck.facts.records import EntityType
 from numcheck.facts.schema_types import Date, Listed, Number, Ratio, Relative, Some, Strict, Text, listed
 
@@ -81,7 +82,7 @@ class MagnitudeClass(Strict):
     @model_validator(mode="after")
     def _bounded(self) -> MagnitudeClass:
         if self.low is None and self.high is None:
-            raise ValueError("give `low`, `high` or both")
+            raise Refusal("give `low`, `high` or both", "donnez `low`, `high` ou les deux")
         return self
 
 

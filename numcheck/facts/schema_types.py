@@ -7,12 +7,13 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
+from numcheck.errors import Refusal
 from numcheck.facts.time import Days, parse_days
 
 
 def _days(value: object) -> Days:
     if not isinstance(value, str):
-        raise ValueError("a date is written 2024-10-25, 2024-10 or 2024")
+        raise Refusal("a date is written 2024-10-25, 2024-10 or 2024", "une date s’écrit 2024-10-25, 2024-10 ou 2024")
     return parse_days(value)
 
 
@@ -23,7 +24,9 @@ def listed(value: object) -> object:
 
 def _finite(value: Decimal) -> Decimal:
     if not value.is_finite() or abs(value.adjusted()) > 40:
-        raise ValueError("a figure must be finite and of a reasonable size")
+        raise Refusal(
+            "a figure must be finite and of a reasonable size", "un nombre doit être fini et de taille raisonnable"
+        )
     return value
 
 

@@ -10,6 +10,8 @@ import datetime as dt
 import re
 from typing import Literal
 
+from numcheck.errors import Refusal
+
 Truth = Literal["yes", "no", "unknown"]
 Days = tuple[int, int]
 
@@ -30,14 +32,17 @@ def parse_days(text: str) -> Days:
     if dots:
         high = _cell(last.strip())[1]
         if high < low:
-            raise ValueError(f"“{text}” ends before it starts")
+            raise Refusal(f"“{text}” ends before it starts", f"« {text} » finit avant de commencer")
     return low, high
 
 
 def _cell(text: str) -> Days:
     match = _DATE.fullmatch(text)
     if not match:
-        raise ValueError(f"“{text}” is not a date; write 2024-10-25, 2024-10 or 2024")
+        raise Refusal(
+            f"“{text}” is not a date; write 2024-10-25, 2024-10 or 2024",
+            f"« {text} » n’est pas une date ; écrivez 2024-10-25, 2024-10 ou 2024",
+        )
     year, month, day = (int(part) if part else None for part in match.groups())
     assert year is not None
     try:
@@ -47,7 +52,7 @@ def _cell(text: str) -> Days:
         after = dt.date(year + 1, 1, 1) if month in {None, 12} else dt.date(year, (month or 0) + 1, 1)
         return dt.date(year, month or 1, 1).toordinal(), after.toordinal() - 1
     except (ValueError, IndexError):
-        raise ValueError(f"“{text}” is not a day of the calendar") from None
+        raise Refusal(f"“{text}” is not a day of the calendar", f"« {text} » n’est pas un jour du calendrier") from None
 
 
 def show_days(days: Days) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from numcheck.errors import NumcheckError
+from numcheck.messages.validation import explained
 from numcheck.lexicon import Forms, Value
 from numcheck.tokens import bare, fold, split
 from numcheck.yamlmarks import Marks, Plain, load_marked
@@ -23,6 +24,9 @@ class Table(BaseModel):
 _TABLES = TypeAdapter(dict[str, Table])
 
 
+_TWICE = ("la table « {name} » est aussi dans un autre fichier", "table “{name}” stands in another file too")
+
+
 def build(sources: list[Path]) -> dict[str, Forms]:
     """The tables of all files; NumcheckError when a file is wrong or two files name the same table."""
     result: dict[str, Forms] = {}
@@ -30,7 +34,7 @@ def build(sources: list[Path]) -> dict[str, Forms]:
         raw, marks = load_marked(source)
         for name, table in _validated(raw, marks).items():
             if name in result:
-                raise marks.error((name,), f"table “{name}” stands in another file too")
+                raise marks.error((name,), _TWICE, name=name)
             result[name] = _forms(table)
     return result
 
@@ -40,7 +44,7 @@ def _validated(raw: Plain, marks: Marks) -> dict[str, Table]:
         return _TABLES.validate_python(raw)
     except ValidationError as error:
         first = error.errors()[0]
-        raise marks.error(tuple(first["loc"]), first["msg"]) from None
+        raise marks.error(tuple(first["loc"]), ("{why}", "{why}"), why=explained(first)) from None
 
 
 def _forms(table: Table) -> Forms:

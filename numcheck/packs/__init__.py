@@ -15,6 +15,7 @@ from numcheck import compiled
 from numcheck.checks import KINDS
 from numcheck.checks.base import Rule
 from numcheck.errors import NumcheckError
+from numcheck.messages import trouble
 
 FAMILIES = ("cal", "ari", "doc", "ref", "typo", "meta")
 OWN_FAMILY = "x"
@@ -73,12 +74,12 @@ def rule_files(paths: Iterable[Path]) -> list[Path]:
 
 def _files_of(path: Path) -> list[Path]:
     if not path.exists():
-        raise NumcheckError(f"{path}: no such rule file or folder", f"{path} : règles introuvables")
+        raise trouble("rules.missing", path=path)
     if not path.is_dir():
         return [path]
     found = sorted(child for child in path.iterdir() if child.suffix in {".yaml", ".yml"})
     if not found:
-        raise NumcheckError(f"{path}: no rule file (*.yaml)", f"{path} : aucun fichier de règles (*.yaml)")
+        raise trouble("rules.no_file", path=path)
     return found
 
 
@@ -91,7 +92,7 @@ def choose(
     """
     for name in (*select, *ignore, *extend):
         if not any(_named(rule, name) for rule in rules):
-            raise _unknown(name, rules)
+            raise unknown_rule(name, [rule.id for rule in rules])
     return tuple(
         rule
         for rule in rules
@@ -104,11 +105,12 @@ def _named(rule: Rule, name: str) -> bool:
     return rule.id == name or rule.id.startswith(name.removesuffix("-") + "-")
 
 
-def _unknown(name: str, rules: Sequence[Rule]) -> NumcheckError:
-    from numcheck.suggest import hint
+def unknown_rule(name: str, ids: Iterable[str]) -> NumcheckError:
+    """The error for a name that stands for no rule, with the nearest one, or where they are listed."""
+    from numcheck.suggest import hints
 
-    ids = [rule.id for rule in rules]
-    return NumcheckError(f"unknown rule “{name}”{hint(name, ids)}", f"règle inconnue « {name} »{hint(name, ids, 'fr')}")
+    near = hints(name, ids)
+    return trouble("unknown_rule", name=name, hint=near) if any(near) else trouble("no_rule", name=name)
 
 
 def _build(builtin: list[Path], own: list[Path]) -> object:

@@ -7,10 +7,20 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from numcheck.errors import Refusal
 from numcheck.tokens import Span
 
 Outcome = Literal["fail", "pass", "unchecked"]
 OUTCOMES: tuple[Outcome, ...] = ("fail", "pass", "unchecked")
+_ONE = (
+    "an example is one of `fail`, `pass` and `unchecked`",
+    "un exemple est soit `fail`, soit `pass`, soit `unchecked`",
+)
+_PAIRS = "[[ and ]] must stand in pairs", "[[ et ]] vont par paires"
+_ELSEWHERE = (
+    "[[ ]] enclose what a `fail` example reports, and stand nowhere else",
+    "[[ ]] entourent ce qu’un exemple `fail` signale, et ne vont nulle part ailleurs",
+)
 _MARK = re.compile(r"\[\[|\]\]")
 
 
@@ -30,12 +40,12 @@ class Example(BaseModel):
     @model_validator(mode="after")
     def _marks(self) -> Example:
         if sum(text is not None for text in (self.fail, self.passes, self.unchecked)) != 1:
-            raise ValueError("an example is one of `fail`, `pass` and `unchecked`")
+            raise Refusal(*_ONE)
         marks = _MARK.findall(self.marked)
         if marks != ["[[", "]]"] * (len(marks) // 2):
-            raise ValueError("[[ and ]] must stand in pairs")
+            raise Refusal(*_PAIRS)
         if bool(marks) != (self.fail is not None):
-            raise ValueError("[[ ]] enclose what a `fail` example reports, and stand nowhere else")
+            raise Refusal(*_ELSEWHERE)
         return self
 
     @staticmethod

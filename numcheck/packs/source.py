@@ -19,6 +19,8 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from numcheck.checks import KINDS
 from numcheck.errors import NumcheckError
+from numcheck.messages import validation
+from numcheck.messages.parsers import complaint
 from numcheck.packs import DECIMAL, FAMILIES, OWN_FAMILY, Compiled
 from numcheck.packs.example import Example
 from numcheck.packs.problems import problem
@@ -142,13 +144,11 @@ def _explained(error: dict[str, Any], where: Where, marks: Marks, names: set[str
         return problem(marks, where, "missing", name=name)
     value = str(error["input"])
     if error["type"] == "literal_error":
-        allowed = [part.strip("'") for part in error["ctx"]["expected"].replace(" or ", ", ").split(", ")]
-        return problem(marks, where, "not_allowed", (value, allowed), name=name, value=value)
+        return problem(marks, where, "not_allowed", (value, validation.possible(error)), name=name, value=value)
     if name == "id":
         prefixes = ", ".join(f"{name}-" for name in (*FAMILIES, OWN_FAMILY))
         return problem(marks, where, "bad_id", value=value, prefixes=prefixes)
-    why = error["msg"].removeprefix("Value error, ")
-    return problem(marks, where, "other", name=name, why=f"{why[:1].lower()}{why[1:]}")
+    return problem(marks, where, "wrong", name=name, why=validation.explained(error))
 
 
 def _inner_names(loc: Where) -> set[str]:
@@ -179,7 +179,7 @@ def _placeholders(template: str, where: Where, marks: Marks) -> list[str]:
 def _check_patterns(options: Any, index: int, marks: Marks) -> None:
     found = options.problem() if hasattr(options, "problem") else None
     if found:
-        raise problem(marks, (index, found[0]), "no_pattern", name=found[0], why=found[1])
+        raise problem(marks, (index, found[0]), "no_pattern", name=found[0], why=complaint(found[1]))
 
 
 def _check_examples(head: Head, index: int, marks: Marks) -> None:

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from numcheck.document import Document
-from numcheck.errors import NumcheckError
-from numcheck.messages import say
+from numcheck.messages import trouble
 from numcheck.readers.markdown import read_markdown
 from numcheck.readers.plain import read_plain
 
@@ -53,11 +52,11 @@ def read_file(path: Path) -> Document:
     reader = READERS.get(path.suffix.lower())
     if reader is None:
         known = ", ".join(sorted(READERS))
-        raise _error("reader.unknown", path=path, kind=path.suffix or path.name, known=known)
+        raise trouble("reader.unknown", path=path, kind=path.suffix or path.name, known=known)
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise _error("unreadable_path", path=path, why=error.strerror or error) from None
+        raise trouble("unreadable_path", path=path, why=error) from None
     return reader(data, str(path))
 
 
@@ -74,12 +73,8 @@ def read_text(text: str, path: str) -> Document:
 def decode(data: bytes, path: str) -> str:
     """The text in UTF-8 bytes, a byte order mark and line ends kept; NumcheckError for anything else."""
     if b"\0" in data[:8192]:
-        raise _error("reader.binary", path=path)
+        raise trouble("reader.binary", path=path)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise _error("reader.not_utf8", path=path, byte=error.start) from None
-
-
-def _error(key: str, **values: object) -> NumcheckError:
-    return NumcheckError(say(key, "en", **values), say(key, "fr", **values))
+        raise trouble("reader.not_utf8", path=path, byte=error.start) from None

@@ -14,7 +14,7 @@ from collections import Counter
 from functools import partial
 
 from numcheck.errors import NumcheckError
-from numcheck.messages import say
+from numcheck.messages import trouble
 from numcheck.readers.docx_xml import Handler, parse
 
 MAX_PART = 32_000_000  # bytes of one part; the text of a long book takes about five million
@@ -38,8 +38,7 @@ class Package:
 
     def error(self, key: str, **values: object) -> NumcheckError:
         """An error to raise: the entry of the catalogue of messages, with the path and these values."""
-        values["path"] = self.path
-        return NumcheckError(say(key, "en", **values), say(key, "fr", **values))
+        return trouble(key, path=self.path, **values)
 
     def part(self, name: str) -> bytes | None:
         """The content of a part, None where there is none; NumcheckError when it is encrypted, too large or broken."""

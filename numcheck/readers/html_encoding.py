@@ -5,8 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from numcheck.errors import NumcheckError
-from numcheck.messages import say
+from numcheck.messages import trouble
 
 _HEAD = 4096  # bytes in which a declaration may stand; the standard asks for 1024
 _DECLARED = re.compile(
@@ -34,23 +33,19 @@ def decode_html(data: bytes, path: str) -> str:
         place = error.start
     declared = _DECLARED.search(data[:_HEAD])
     if declared is None:
-        raise _error("html.not_declared", path, byte=place)
+        raise trouble("html.not_declared", path=path, byte=place)
     name = declared[1].decode("ascii")
     try:
         if not _KNOWN.match(name):
             raise LookupError
         return _text(data.decode("cp1252" if _WINDOWS.match(name) else name), path)
     except LookupError:
-        raise _error("html.unknown_encoding", path, byte=place, name=name) from None
+        raise trouble("html.unknown_encoding", path=path, byte=place, name=name) from None
     except UnicodeDecodeError as error:
-        raise _error("html.wrong_encoding", path, byte=error.start, name=name) from None
+        raise trouble("html.wrong_encoding", path=path, byte=error.start, name=name) from None
 
 
 def _text(text: str, path: str) -> str:
     if "\0" in text[:8192]:
-        raise _error("reader.binary", path)
+        raise trouble("reader.binary", path=path)
     return text
-
-
-def _error(key: str, path: str, **values: object) -> NumcheckError:
-    return NumcheckError(say(key, "en", path=path, **values), say(key, "fr", path=path, **values))

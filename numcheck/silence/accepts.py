@@ -11,10 +11,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from numcheck.errors import NumcheckError
-from numcheck.messages import say
+from numcheck.messages import trouble
 from numcheck.model import Days
-from numcheck.suggest import hint
+from numcheck.suggest import hints
 
 _REQUIRED = ("fingerprint", "rule", "reason")
 KEYS = (*_REQUIRED, "until")
@@ -45,7 +44,7 @@ def read_accepts(path: Path) -> tuple[Accept, ...]:
     content, marks = load_marked(path)
     entries = content or []
     if not isinstance(entries, list):
-        raise _error(f"{path}:1:1", "accept.no_list")
+        raise trouble("accept.no_list", f"{path}:1:1")
     result = []
     for index, entry in enumerate(entries):
         line, column = marks.at((index,))
@@ -60,24 +59,18 @@ def unused_accepts(accepts: Iterable[Accept], suppressed: Collection[tuple[str, 
 
 def _accept(entry: object, place: str) -> Accept:
     if not isinstance(entry, dict):
-        raise _error(place, "accept.no_entry")
+        raise trouble("accept.no_entry", place)
     for key, value in entry.items():
         if key not in KEYS:
-            hints = {language: hint(str(key), KEYS, language) for language in ("fr", "en")}
-            raise _error(place, "accept.unknown", hints, name=str(key))
+            raise trouble("accept.unknown", place, name=key, hint=hints(str(key), KEYS))
         if not isinstance(value, str) or not value.strip():
-            raise _error(place, "accept.no_value", name=str(key))
+            raise trouble("accept.no_value", place, name=str(key))
     for key in _REQUIRED:
         if key not in entry:
-            raise _error(place, "accept.missing", name=key)
+            raise trouble("accept.missing", place, name=key)
     until = entry.get("until")
     try:
         day = dt.date.fromisoformat(until) if until else None
     except ValueError:
-        raise _error(place, "accept.bad_date", value=str(until)) from None
+        raise trouble("accept.bad_date", place, value=str(until)) from None
     return Accept(entry["fingerprint"], entry["rule"], entry["reason"], day, place)
-
-
-def _error(place: str, key: str, hints: dict[str, str] | None = None, **values: str) -> NumcheckError:
-    english, french = (say(key, language, hint=hints[language] if hints else "", **values) for language in ("en", "fr"))
-    return NumcheckError(f"{place}: {english}", f"{place} : {french}")

@@ -10,8 +10,8 @@ from typing import Literal, cast
 
 from numcheck.document import Document
 from numcheck.errors import NumcheckError
-from numcheck.messages import say
-from numcheck.suggest import hint
+from numcheck.messages import trouble
+from numcheck.suggest import hints
 from numcheck.tokens import Span
 
 Verb = Literal["ignore", "ignore-file", "ignore-start", "ignore-end"]
@@ -89,8 +89,7 @@ def _directives(document: Document) -> Iterator[Directive]:
 def _directive(document: Document, span: Span, body: str) -> Directive:
     verb, rest = (*body.split(maxsplit=1), "", "")[:2]
     if verb not in VERBS:
-        hints = {language: hint(verb, VERBS, language) for language in ("fr", "en")}
-        raise _error(document, span, "silence.unknown", hints, verb=verb)
+        raise _error(document, span, "silence.unknown", verb=verb, hint=hints(verb, VERBS))
     listed, *given = _REASON.split(rest, maxsplit=1)
     rules = tuple(dict.fromkeys(re.split(r"[,\s]+", listed.strip()))) if listed.strip() else ()
     reason = " ".join(given[0].split()) if given else ""
@@ -104,13 +103,9 @@ def _directive(document: Document, span: Span, body: str) -> Directive:
     return Directive(cast("Verb", verb), rules, reason, span)
 
 
-def _error(
-    document: Document, span: Span, key: str, hints: dict[str, str] | None = None, **values: str
-) -> NumcheckError:
+def _error(document: Document, span: Span, key: str, **values: object) -> NumcheckError:
     place = document.source_location(span)
-    where = f"{place.path}:{place.line}:{place.column}"
-    english, french = (say(key, language, hint=hints[language] if hints else "", **values) for language in ("en", "fr"))
-    return NumcheckError(f"{where}: {english}", f"{where} : {french}")
+    return trouble(key, f"{place.path}:{place.line}:{place.column}", **values)
 
 
 def _fenced(source: str) -> list[int]:

@@ -11,7 +11,7 @@ import pytest
 from numcheck import facts
 from numcheck.commands import COMMANDS
 from numcheck.commands.helptexts import TEXTS as HELP
-from numcheck.messages import TEXTS
+from numcheck.messages.said import TEXTS
 from tests.cli.conftest import Run
 
 Runner = Callable[..., Run]
@@ -93,7 +93,7 @@ def test_a_fact_is_shown_as_it_stands(own_facts: Path, run: Runner) -> None:
     [
         ("facts show hil", 2, "fait inconnu « hil » ; vouliez-vous dire « hill » ?"),
         ("facts lint --date 2021-01-01", 0, "0 remarque\n"),
-        ("facts lint --date 2025-01-01", 0, "height of hill ends on 2020-01-01"),
+        ("facts lint --date 2025-01-01", 0, "height de hill s’arrête au 2020-01-01"),
         ("facts lint --date hier", 2, "« hier » n’est pas une date"),
         ("facts lits", 2, "vouliez-vous dire « list » ?"),
         ("facts", 2, "il manque : "),

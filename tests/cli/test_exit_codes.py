@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from numcheck import pipeline
+from numcheck.cli import main
 from tests.cli.conftest import Run
 
 Runner = Callable[..., Run]
@@ -91,11 +92,11 @@ RUNS = [
     ("check right.md --date hier", 2, "", "« hier » n’est pas une date"),
     ("check right.md --date 2024-02-30", 2, "", "« 2024-02-30 » n’est pas une date"),
     ("check right.md --select cal-imposible-date", 2, "", "vouliez-vous dire « cal-impossible-date » ?"),
-    ("check right.md --rules absent", 2, "", "absent : règles introuvables"),
+    ("check right.md --rules absent", 2, "", "absent : fichier ou dossier de règles introuvable"),
     ("check right.md --rules own", 2, "", "own/rules.yaml:1:15 : type de contrôle inconnu « calendr » ; vouliez-vous"),
     ("check right.md --config absent.toml", 2, "", "absent.toml : illisible"),
     ("check right.md --config bad.toml", 2, "", "clé inconnue « selct » ; vouliez-vous dire « select » ?"),
-    ("check right.md --config broken.toml", 2, "", "broken.toml : TOML incorrect"),
+    ("check right.md --config broken.toml", 2, "", "broken.toml:1:1 : TOML incorrect"),
     ("check --fail-levle note", 2, "", "option inconnue --fail-levle ; vouliez-vous dire « --fail-level » ?"),
     ("check --fail-level fatal", 2, "", "--fail-level : « fatal » n’est pas possible"),
     ("check --jobs two", 2, "", "--jobs : valeur refusée « two »"),
@@ -138,6 +139,11 @@ def test_a_run_ends(line: str, status: int, out: str, err: str, files: Path, run
 def test_without_a_path_the_current_folder_is_checked(desk: Path, run: Runner) -> None:
     (desk / "wrong.md").write_text("12!!", encoding="utf-8")
     assert run("check").out.startswith("wrong.md:1:1: erreur")
+
+
+def test_lines_about_the_run_keep_their_no_break_spaces(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "absent.md"]) == 2
+    assert capsys.readouterr().err == "absent.md\u00a0: fichier ou dossier introuvable\n"
 
 
 @pytest.mark.parametrize(

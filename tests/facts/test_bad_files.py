@@ -23,7 +23,7 @@ WRONG = {
     "unknown key": ("entites: {}\n", 1, "unknown key “entites”; did you mean “entities”?"),
     "unknown key inside": (HEAD + POST + "    term: []\n", 12, "unknown key “term”; did you mean “terms”?"),
     "no sex": ("entities:\n  a: {type: person, names: {full: Ana Bell}}\n", 2, "a person needs `sex: m` or `sex: f`"),
-    "wrong type": ("entities:\n  a: {type: planet, names: {full: Mars}}\n", 2, "type: should be 'person'"),
+    "wrong type": ("entities:\n  a: {type: planet, names: {full: Mars}}\n", 2, "type: “planet” is not possible"),
     "no source of an event": ("events:\n  e: {kind: war, names: guerre, date: 2024}\n", 2, "sources: missing"),
     "source without date": ("sources:\n  s: {publisher: P, title: T}\n", 2, "date: missing"),
     "not a date": (
@@ -76,7 +76,7 @@ WRONG = {
     "no number": (
         "floors:\n  - {measure: m, since: 2000, value: dix, sources: s}\n",
         2,
-        "value: should be a valid decimal",
+        "value: “dix” is no number",
     ),
     "an endless number": ("floors:\n  - {measure: m, since: 2000, value: 1e999, sources: s}\n", 2, "must be finite"),
     "an alias of YAML": ("sources: &s {}\nevents: *s\n", 1, "aliases"),

@@ -1,7 +1,7 @@
 """The objects of SARIF 2.1.0 that our reports use, written from the specification (OASIS, sections 3.13 to 3.58).
 
-Each object lists the properties that the standard gives it, as far as numcheck may write them, with their types,
-bounds and required ones (arrays of which the standard asks it hold nothing twice); any other property is an error, so that a misspelt name cannot pass.
+Each object lists the properties that the standard gives it, as far as numcheck may write them, with their types, bounds
+and required ones; sets hold nothing twice. Any other property is an error, so that a misspelt name cannot pass.
 """
 
 from __future__ import annotations

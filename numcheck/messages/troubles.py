@@ -1,83 +1,8 @@
-"""What the command line and the reports say, in French and English: the one catalogue.
-
-An entry is (French, English). Where a number decides the form, the forms stand as `one|many`. Spaces that no line may
-break at are written as plain ones: `typeset` sets them.
-"""
+"""What numcheck says when something does not work: what, where, and how to mend it; read only then."""
 
 from __future__ import annotations
 
-import re
-
-_GLUED = re.compile(" (?=[:;?!»%])|(?<=«) ")
 TEXTS: dict[str, tuple[str, str]] = {
-    # levels, verdicts and the parts of a finding
-    "error": ("erreur", "error"),
-    "warning": ("avertissement", "warning"),
-    "note": ("note", "note"),
-    "expected": ("attendu", "expected"),
-    "found": ("trouvé", "found"),
-    "source": ("source", "source"),
-    "related": ("voir", "see"),
-    "suggestion": ("proposition", "suggestion"),
-    "suggestions": ("propositions", "suggestions"),
-    "or": ("ou", "or"),
-    "verdict.contradicted": ("contredit", "contradicted"),
-    "verdict.confirmed": ("vérifié", "verified"),
-    "verdict.unchecked": ("non vérifié", "not verified"),
-    # the page for editors
-    "report_title": ("Chiffres et dates : rapport de numcheck", "Figures and dates: report of numcheck"),
-    "findings": ("Constats", "Findings"),
-    "no_findings": ("Aucun constat.", "No findings."),
-    "place": ("où", "where"),
-    "finding": ("constat", "finding"),
-    "all_rules": ("Toutes les règles", "All rules"),
-    "shown": ("montrés", "shown"),
-    "keys": ("pour passer de l’un à l’autre", "to go from one to the next"),
-    # the summary
-    "errors": ("{n} erreur|{n} erreurs", "{n} error|{n} errors"),
-    "warnings": ("{n} avertissement|{n} avertissements", "{n} warning|{n} warnings"),
-    "notes": ("{n} note|{n} notes", "{n} note|{n} notes"),
-    "files": ("{n} fichier|{n} fichiers", "{n} file|{n} files"),
-    "unreadable": ("{n} fichier non lu|{n} fichiers non lus", "{n} file not read|{n} files not read"),
-    "no_finding": ("aucune contradiction", "no contradiction"),
-    "none_shown": ("aucun constat à montrer", "no finding to show"),
-    "mentions": ("{n} chiffre ou date|{n} chiffres et dates", "{n} figure or date|{n} figures and dates"),
-    "no_mention": ("aucun chiffre ni date", "no figure and no date"),
-    "claims": ("{n} affirmation|{n} affirmations", "{n} claim|{n} claims"),
-    "confirmed": ("{n} vérifiée|{n} vérifiées", "{n} verified|{n} verified"),
-    "contradicted": ("{n} contredite|{n} contredites", "{n} contradicted|{n} contradicted"),
-    "unchecked": ("{n} non vérifiée|{n} non vérifiées", "{n} not verified|{n} not verified"),
-    "suppressed": ("{n} passée sous silence|{n} passées sous silence", "{n} silenced|{n} silenced"),
-    "nothing_checked": ("rien n’a pu être vérifié", "nothing could be verified"),
-    "no_date": (
-        "pas de date de document : {n} contrôle non évalué (--date AAAA-MM-JJ)"
-        "|pas de date de document : {n} contrôles non évalués (--date AAAA-MM-JJ)",
-        "no document date: {n} check not evaluated (--date YYYY-MM-DD)"
-        "|no document date: {n} checks not evaluated (--date YYYY-MM-DD)",
-    ),
-    "statistics": ("Par règle", "By rule"),
-    # why a claim was not checked
-    "reason.no_document_date": ("sans date de document", "no document date"),
-    "reason.no_fact": ("sans fait de référence", "no reference fact"),
-    "reason.stale_fact": ("sans référence assez récente", "reference too old"),
-    "reason.ambiguous_subject": ("de sujet incertain", "subject uncertain"),
-    "reason.ambiguous_year": ("d’année incertaine", "year uncertain"),
-    "reason.in_quote": ("dans une citation", "inside a quotation"),
-    "reason.no_anchor": ("sans date à laquelle se rapporter", "no date to refer to"),
-    "reason.no_rate": ("sans cours de change", "no exchange rate"),
-    "reason.not_asserted": ("que le texte n’affirme pas", "not asserted"),
-    "reason.historical": ("d’une autre époque", "said of another time"),
-    "reason.historic_future": ("au futur de narration", "future of narration"),
-    "reason.other_basis": ("sur une autre base", "on another basis"),
-    "reason.other_reading": ("qu’une autre lecture rend justes", "true in another reading"),
-    "reason.indefinite": ("à date indéfinie", "indefinite date"),
-    "reason.vague_amount": ("à quantité vague", "vague amount"),
-    "reason.before_christ": ("avant notre ère", "before the common era"),
-    "reason.other_calendar": ("d’un autre calendrier", "other calendar"),
-    "reason.impossible_date": ("à date impossible", "impossible date"),
-    "reason.impossible_time": ("à heure impossible", "impossible time"),
-    "reason.reversed_range": ("à période inversée", "reversed period"),
-    "reason.not_covered": ("hors des règles", "outside the rules"),
     # files
     "missing_path": ("{path} : fichier ou dossier introuvable", "{path}: no such file or folder"),
     "unreadable_path": ("{path} : illisible ({why})", "{path}: cannot be read ({why})"),
@@ -87,32 +12,56 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "all_excluded": ("aucun fichier à vérifier : tous sont exclus", "no file to check: all are excluded"),
     "unwritable": ("{path} : impossible d’écrire ({why})", "{path}: cannot be written ({why})"),
-    "stdin_text": (
-        "<stdin> : ce n’est pas du texte UTF-8 (octet {byte}) ; enregistrez-le en UTF-8",
-        "<stdin>: not UTF-8 text (byte {byte}); save it as UTF-8",
-    ),
-    "checking": ("vérification", "checking"),
     "exists": ("{path} existe déjà", "{path} exists already"),
-    "written": ("{path} écrit", "{path} written"),
     # rules, facts, configuration
     "unknown_rule": ("règle inconnue « {name} »{hint}", "unknown rule “{name}”{hint}"),
-    "opt_in": (" (si choisie)", " (if selected)"),
+    "no_rule": (
+        "règle inconnue « {name} » (numcheck rules les liste)",
+        "unknown rule “{name}” (numcheck rules lists them)",
+    ),
     "unknown_fact": ("fait inconnu « {name} »{hint}", "unknown fact “{name}”{hint}"),
-    "rule_message": ("Message : {text}", "Message: {text}"),
-    "rule_check": ("Contrôle : {text}", "Check: {text}"),
-    "rule_file": ("Fichier : {text}", "File: {text}"),
-    "rule_link": ("Voir : {text}", "See: {text}"),
-    "rule_fail": ("Signalé (entre crochets) :", "Reported (in brackets):"),
-    "rule_pass": ("Laissé tranquille :", "Left alone:"),
-    "rule_unchecked": ("Non vérifié, faute d’en savoir assez :", "Not checked, for want of knowledge:"),
-    "rule_silence": ("Pour s’en passer : --ignore {id}", "To do without it: --ignore {id}"),
-    "examples": ("{n} exemple|{n} exemples", "{n} example|{n} examples"),
-    "of_rules": ("de {n} règle|de {n} règles", "of {n} rule|of {n} rules"),
-    "failed": ("{n} ne tient pas|{n} ne tiennent pas", "{n} does not hold|{n} do not hold"),
-    "linted": ("{n} remarque|{n} remarques", "{n} remark|{n} remarks"),
-    "no_config": ("aucun fichier de configuration", "no configuration file"),
-    "from_file": ("du fichier", "from the file"),
-    "from_default": ("d’origine", "default"),
+    "rules.missing": (
+        "{path} : fichier ou dossier de règles introuvable",
+        "{path}: no such rule file or folder",
+    ),
+    "rules.no_file": (
+        "{path} : aucun fichier de règles dans ce dossier (*.yaml)",
+        "{path}: no rule file in this folder (*.yaml)",
+    ),
+    "facts.missing": ("{path} : fichier ou dossier de faits introuvable", "{path}: no such fact file or folder"),
+    "config.toml": ("TOML incorrect ({why})", "not valid TOML ({why})"),
+    "config.no_table": ("{path} : [tool.numcheck] n’est pas une table", "{path}: [tool.numcheck] is not a table"),
+    "config.unknown": ("{path} : clé inconnue « {key} »{hint}", "{path}: unknown key “{key}”{hint}"),
+    "config.list": (
+        '{path} : {key} : {value} devrait être une liste de textes, ["…"]',
+        '{path}: {key}: {value} should be a list of texts, ["…"]',
+    ),
+    "config.switch": (
+        "{path} : {key} : {value} devrait être true ou false",
+        "{path}: {key}: {value} should be true or false",
+    ),
+    "config.levels": (
+        "{path} : {key} : {value} devrait être une table règle = gravité ({choices})",
+        "{path}: {key}: {value} should be a table of rule = level ({choices})",
+    ),
+    "config.choice": (
+        "{path} : {key} : {value} devrait être l’un de : {choices}",
+        "{path}: {key}: {value} should be one of: {choices}",
+    ),
+    "config.text": (
+        '{path} : {key} : {value} devrait être un texte, "…"',
+        '{path}: {key}: {value} should be a text, "…"',
+    ),
+    "config.overrides": (
+        '{path} : overrides : chacune est une table [[overrides]] avec paths = ["…"]',
+        '{path}: overrides: each is a table [[overrides]] with paths = ["…"]',
+    ),
+    "yaml.broken": ("YAML incorrect ({why})", "not YAML ({why})"),
+    "yaml.too_deep": ("trop de niveaux imbriqués", "nested too deeply"),
+    "yaml.too_large": (
+        "{path} : {size} octets, plus que les {limit} admis ; partagez le fichier",
+        "{path}: {size} bytes, more than the {limit} allowed; split the file",
+    ),
     # usage
     "usage_error": (
         "numcheck : {why} (aide : numcheck {command}--help)",
@@ -248,8 +197,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{place}: {rule} has no finding left to accept; remove the entry",
     ),
     # the baseline and the changed lines
-    "noted": ("{n} constat noté|{n} constats notés", "{n} finding noted|{n} findings noted"),
-    "baseline.unreadable": ("{path} : illisible ({why})", "{path}: cannot be read ({why})"),
     "baseline.json": (
         "{path}:{line}:{column} : JSON mal formé ({why}) ; recréez-le avec « numcheck baseline create »",
         "{path}:{line}:{column}: not JSON ({why}); make it anew with “numcheck baseline create”",
@@ -270,30 +217,3 @@ TEXTS: dict[str, tuple[str, str]] = {
         "--diff: {path} is not in the repository {top}",
     ),
 }
-
-
-def typeset(text: str, language: str) -> str:
-    """A text of ours as it is printed: in French no line breaks before « : ; ? ! % » nor inside quotation marks."""
-    return _GLUED.sub("\u00a0", text) if language == "fr" else text
-
-
-def say(key: str, language: str, **values: object) -> str:
-    """The text of an entry with its values filled in; KeyError for an unknown one."""
-    return _entry(key, language).format_map(values)
-
-
-def count(key: str, language: str, n: int) -> str:
-    """The text of an entry in the form that the number asks for: in French 0 and 1 are singular, in English 1 alone."""
-    one, _, many = _entry(key, language).partition("|")
-    single = n < 2 if language == "fr" else n == 1
-    return (one if single else many).format_map({"n": n})
-
-
-def reason(name: str, language: str) -> str:
-    """Why a claim was not checked; a reason without an entry speaks for itself."""
-    key = f"reason.{name}"
-    return _entry(key, language) if key in TEXTS else name.replace("_", " ")
-
-
-def _entry(key: str, language: str) -> str:
-    return typeset(TEXTS[key][language != "fr"], language)
