@@ -27,6 +27,10 @@ CYCLE = 365
 """Days after an event in which a stage before it is plainly out of date; later, another cycle may have begun."""
 
 
+YEARS = 2
+"""So many years off a year is a slip; farther off it may be another event of the name."""
+
+
 def event_date(report: Report, claim: Claim) -> Outcome | None:
     """The date that a text gives to an event against the event's own; silent unless it is a near miss."""
     if claim.measure != "event":
@@ -40,12 +44,15 @@ def event_date(report: Report, claim: Claim) -> Outcome | None:
     stated = cited.ordinals(mention.days)
     if any(_meets(stated, event) for event in events):
         return report.confirmed(claim)
-    near = [event for event in events if _near_miss(mention.fields, event, claim.status == "tied", len(events) == 1)]
+    bond, _, said = (claim.status or "").partition(":")
+    near = [event for event in events if _near_miss(mention.fields, event, bond == "tied", len(events) == 1)]
     same_year = [event for event in near if dt.date.fromordinal(event.days[0]).year == mention.days.first.year]
     near = same_year or near
     level = report.rule.level
     if "year" in mention.implied:
         near, level = _same_month(mention, events, context), cited.milder(level)
+    elif said and len(events) == 1 and _year_slip(mention.fields, events[0], bond == "tied"):
+        near, level = events, cited.milder(level)
     if len(near) != 1:
         return report.unchecked(claim, "no_fact")
     params = {
@@ -79,6 +86,21 @@ def _near_miss(fields: Fields | None, event: Event, tied: bool, only: bool) -> b
     true = dt.date.fromordinal(event.days[0])
     same = [fields.year == true.year, fields.month == true.month, fields.day == true.day]
     return sum(same) == 2 or (tied and same[0]) or (tied and only and same[1])
+
+
+def _year_slip(fields: Fields | None, event: Event, tied: bool) -> bool:
+    """Whether a year alone is a slip for the event's: two digits swapped, or the last one off by one or two.
+
+    Behind a comma a later year may date what the sentence tells (« Les attentats, en 2005, ont été jugés »).
+    """
+    first, last = (dt.date.fromordinal(day).year for day in event.days)
+    if fields is None or fields.year is None or fields.month or fields.day or first != last:
+        return False
+    stated, true = str(fields.year), str(first)
+    if stated[:2] != true[:2] or stated == true:
+        return False
+    close = stated[:3] == true[:3] and abs(fields.year - first) <= YEARS
+    return stated[2:] == true[:1:-1] or (close and (tied or stated < true))
 
 
 def event_stage(report: Report, claim: Claim) -> Outcome | None:

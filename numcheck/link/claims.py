@@ -37,7 +37,7 @@ def _owned(scene: Scene) -> dict[tuple[int, int], Fields]:
     for mention, kind in events.magnitudes(scene):
         result[mention.tokens] = {"measure": kind, "status": "magnitude"}
     for date in events.event_dates(scene):
-        status = "tied" if date.tied else "loose"
+        status = ("tied" if date.tied else "loose") + (":said" if date.said else "")
         result[date.mention.tokens] = {"measure": "event", "alternatives": date.events, "status": status}
     for age in lives.ages(scene):
         first, last = age.found.first, age.mention.tokens[1]

@@ -15,11 +15,16 @@ from numcheck.model import Mention
 
 
 class EventDate(NamedTuple):
-    """A date given to an event: the events that the name can mean, and whether the date is tied by « du » or « en »."""
+    """A date given to an event: the events that the name can mean, and how closely the date is bound to it.
+
+    `tied`: no comma stands between; `said`: nothing else can be dated, since the date stands in brackets or the event
+    begins its sentence.
+    """
 
     mention: Mention
     events: tuple[str, ...]
     tied: bool
+    said: bool
 
 
 class Stage(NamedTuple):
@@ -46,7 +51,8 @@ def event_dates(scene: Scene) -> Iterator[EventDate]:
         kinds = {guards[word] for word in before if word in guards}
         whole = not kinds and not complements(scene, index - 1)
         if tied and "anniversary" not in kinds and (tied[1] or whole):
-            yield EventDate(tied[0], tuple(event.id for event in match[1]), tied[1])
+            said = whole and (scene.opens(index - 1) or scene.words[tied[0].tokens[0] - 1] == "(")
+            yield EventDate(tied[0], tuple(event.id for event in match[1]), tied[1], said)
 
 
 def _dated(scene: Scene, index: int, dates: dict[int, Mention]) -> tuple[Mention, bool] | None:
