@@ -68,7 +68,7 @@ def _readings(scene: Scene, index: int) -> list[list[TitleEntry]]:
 
 def _anyone(scene: Scene, index: int) -> list[TitleEntry]:
     """« son homologue chinois »: any post whose country the adjective names."""
-    if index + 1 >= len(scene.words) or scene.words[index + 1] not in scene.facts.demonyms:
+    if _demonym(scene, index + 1) is None:
         return []
     return [TitleEntry((scene.words[index],), "m", scene.facts.ids("posts"))]
 
@@ -139,10 +139,21 @@ def _after(scene: Scene, index: int, posts: tuple[Post, ...]) -> tuple[int, str,
 
 def _country(scene: Scene, index: int, posts: tuple[Post, ...]) -> tuple[int, tuple[Post, ...]] | None:
     """An adjective of a country: the posts of that country, none where the facts have none."""
-    word = scene.words[index]
-    if word not in scene.facts.demonyms:
+    found = _demonym(scene, index)
+    if found is None:
         return None
-    return 1, tuple(post for post in posts if any(word == form for _, form in post.adjectives))
+    size, word = found
+    return size, tuple(post for post in posts if any(word == form for _, form in post.adjectives))
+
+
+def _demonym(scene: Scene, index: int) -> tuple[int, str] | None:
+    """The adjective of a country at a token, with its size: « malien », « sud-coréen » (three tokens)."""
+    words, demonyms = scene.words, scene.facts.demonyms
+    for size in (3, 1):
+        word = "".join(words[index : index + size])
+        if word in demonyms:
+            return size, word
+    return None
 
 
 def _complement(scene: Scene, index: int, posts: tuple[Post, ...]) -> tuple[int, tuple[Post, ...]] | None:

@@ -1,0 +1,130 @@
+"""Who held which office outside Europe, in French institutions and in international bodies: wrong titles, right ones.
+
+Each wrong sentence gives somebody an office that another person held on the day of the text; each right one looks like
+it: another day, « ancien », « futur », « alors », an interim, a namesake, a day near a handover that nobody can judge.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from numcheck import check_text
+
+
+def office_findings(day: str, text: str) -> list[str]:
+    """The rules about offices that speak on a sentence at a day."""
+    findings = check_text(text, dt.date.fromisoformat(day)).findings
+    return [finding.rule for finding in findings if finding.rule.startswith("ref-office")]
+
+
+AFRICA_WRONG = [
+    ("2021-03-10", "Le président algérien Abdelaziz Bouteflika a reçu une délégation d’industriels."),
+    ("2022-05-04", "L’ancien président algérien Abdelmadjid Tebboune a inauguré une usine de ciment."),
+    ("2013-06-20", "Le président tunisien Zine el-Abidine Ben Ali annonce un remaniement."),
+    ("2016-02-11", "Moncef Marzouki, le président tunisien, est arrivé à Sfax."),
+    ("2021-02-02", "Le chef du gouvernement tunisien Elyes Fakhfakh défend son budget."),
+    ("2019-06-03", "Le chef du gouvernement marocain Abdelilah Benkirane ouvre le colloque."),
+    ("2014-12-01", "Le président égyptien Mohamed Morsi s’adresse aux députés."),
+    ("2012-10-08", "Le président égyptien Hosni Moubarak s’est rendu à Louxor."),
+    ("2019-07-01", "Le président sud-africain Jacob Zuma promet une réforme de l’électricité."),
+    ("2006-04-20", "L’ancien président sud-africain Thabo Mbeki pose la première pierre."),
+    ("2024-09-12", "Le président sénégalais Macky Sall préside le conseil des ministres."),
+    ("2014-03-03", "Abdoulaye Wade, président du Sénégal, lance les travaux de l’autoroute."),
+    ("2013-05-06", "Le président ivoirien Laurent Gbagbo reçoit les planteurs de cacao."),
+    ("2023-02-16", "L’ancien président ivoirien Alassane Ouattara signe le décret."),
+    ("2022-01-20", "Le président malien Ibrahim Boubacar Keïta ouvre la session."),
+    ("2015-09-09", "Le président malien Amadou Toumani Touré visite le barrage."),
+    ("2024-06-18", "Le président nigérien Mohamed Bazoum inaugure une école."),
+    ("2023-04-04", "Le président burkinabè Roch Marc Christian Kaboré reçoit les préfets."),
+    ("2018-04-26", "Blaise Compaoré, le chef de l’État burkinabè, reçoit les préfets."),
+    ("2022-11-15", "Le président guinéen Alpha Condé accueille les investisseurs."),
+    ("2024-02-07", "Le président gabonais Ali Bongo a présenté ses vœux."),
+    ("2012-08-30", "Le président gabonais Omar Bongo a présenté ses vœux."),
+    ("2020-05-14", "Le président congolais Joseph Kabila nomme trois gouverneurs."),
+    ("2024-10-10", "Le Premier ministre de la RDC, Jean-Michel Sama Lukonde, visite le port."),
+    ("2024-01-18", "Le président nigérian Muhammadu Buhari signe le budget."),
+    ("2012-07-12", "L’ancien président nigérian Goodluck Jonathan signe le budget."),
+    ("2023-06-06", "Le président kényan Uhuru Kenyatta coupe le ruban."),
+    ("2019-10-02", "Le Premier ministre éthiopien Hailemariam Desalegn visite le chantier du barrage."),
+    ("2024-11-20", "L’ancien Premier ministre éthiopien Abiy Ahmed visite le chantier du barrage."),
+]
+
+AFRICA_RIGHT = [
+    ("2018-03-10", "Le président algérien Abdelaziz Bouteflika a reçu une délégation d’industriels."),
+    ("2021-03-10", "L’ancien président algérien Abdelaziz Bouteflika a reçu une délégation d’industriels."),
+    ("2019-06-12", "Le président algérien par intérim, Abdelkader Bensalah, a signé le décret."),
+    ("2010-06-20", "Le président tunisien Zine el-Abidine Ben Ali annonce un remaniement."),
+    ("2019-08-20", "Le président tunisien par intérim, Mohamed Ennaceur, a signé le décret."),
+    ("2019-07-26", "Le président tunisien Béji Caïd Essebsi s’est éteint à 92 ans."),
+    ("2013-03-01", "Le président égyptien Mohamed Morsi s’adresse aux députés."),
+    ("2014-01-15", "Le président égyptien Adly Mansour convoque les électeurs."),
+    ("2018-02-15", "Le président sud-africain Jacob Zuma a quitté le pouvoir."),
+    ("2016-07-01", "Le président sud-africain Jacob Zuma promet une réforme de l’électricité."),
+    ("2024-04-03", "Le président sénégalais Macky Sall a remis les clés du palais."),
+    ("2024-09-12", "L’ex-président sénégalais Macky Sall préside une fondation."),
+    ("2011-01-20", "Le président ivoirien Laurent Gbagbo refuse de céder."),
+    ("2011-01-20", "Le président ivoirien Alassane Ouattara appelle à la grève."),
+    ("2021-03-15", "Le président malien de transition, Bah N’Daw, reçoit les ambassadeurs."),
+    ("2024-05-15", "Le président malien par intérim, Assimi Goïta, reçoit les ambassadeurs."),
+    ("2024-05-15", "Le chef de l’État malien Assimi Goïta reçoit les ambassadeurs."),
+    ("2023-07-27", "Le président nigérien Mohamed Bazoum est retenu dans son palais."),
+    ("2022-06-03", "Le président burkinabè Paul-Henri Damiba reçoit les préfets."),
+    ("2024-02-07", "Le président de transition gabonais, Brice Oligui Nguema, a présenté ses vœux."),
+    ("2025-09-01", "Le président gabonais Brice Oligui Nguema a présenté ses vœux."),
+    ("2024-06-18", "Le président congolais Denis Sassou Nguesso a présenté ses vœux."),
+    ("2024-06-18", "Le président congolais Félix Tshisekedi a présenté ses vœux."),
+    ("2023-10-20", "Le président malgache Andry Rajoelina fait campagne."),
+    ("2024-01-18", "Le gouverneur Jonathan Buhari signe le budget."),
+    ("2022-10-05", "Le futur président kényan William Ruto était alors ministre de l’Agriculture en 2009."),
+    ("2024-11-20", "Le Premier ministre éthiopien, Abiy Ahmed, visite le chantier du barrage."),
+]
+
+MIDDLE_EAST_WRONG = [
+    ("2018-11-05", "Le Premier ministre turc Binali Yildirim ouvre la séance."),
+    ("2017-03-08", "Le Premier ministre turc Ahmet Davutoglu ouvre la séance."),
+    ("2010-01-12", "Le Premier ministre israélien Ehud Olmert convoque son cabinet."),
+    ("2023-03-14", "Le Premier ministre israélien Naftali Bennett convoque son cabinet."),
+    ("2015-05-11", "Le président israélien Shimon Peres reçoit le jeune lauréat."),
+    ("2022-05-11", "Reuven Rivlin, le président israélien, reçoit le jeune lauréat."),
+    ("2015-02-17", "Le président iranien Mahmoud Ahmadinejad visite une centrale."),
+    ("2022-02-17", "Le président iranien Hassan Rohani visite une centrale."),
+    ("2023-08-23", "L’ancien président iranien Ebrahim Raïssi visite une centrale."),
+    ("2024-03-05", "Le Premier ministre irakien Moustafa al-Kazimi lance un plan de forage."),
+    ("2025-04-22", "Le président syrien Bachar al-Assad nomme un gouverneur."),
+    ("2009-04-22", "L’ancien président syrien Bachar al-Assad nomme un gouverneur."),
+    ("2025-05-05", "Le président libanais Michel Aoun convoque les consultations."),
+    ("2017-09-14", "Le président libanais Michel Sleiman convoque les consultations."),
+]
+
+MIDDLE_EAST_RIGHT = [
+    ("2017-11-05", "Le Premier ministre turc Binali Yildirim ouvre la séance."),
+    ("2024-11-05", "L’ancien Premier ministre turc Ahmet Davutoglu ouvre la séance."),
+    ("2012-01-05", "Le Premier ministre turc Recep Tayyip Erdogan ouvre la séance."),
+    ("2024-01-05", "Le président turc Recep Tayyip Erdogan ouvre la séance."),
+    ("2014-01-20", "Le roi Abdallah d’Arabie saoudite reçoit les ministres du Golfe."),
+    ("2010-01-12", "Le Premier ministre israélien Benyamin Netanyahou convoque son cabinet."),
+    ("2022-03-14", "L’ancien Premier ministre israélien Benyamin Netanyahou critique le budget."),
+    ("2022-12-30", "Le Premier ministre israélien Yaïr Lapid passe la main."),
+    ("2014-07-26", "Le président israélien Shimon Peres quitte sa résidence."),
+    ("2024-05-22", "Le président iranien Ebrahim Raïssi, mort dans un accident, sera enterré à Machhad."),
+    ("2024-06-22", "Le président iranien par intérim Mohammad Mokhber ouvre les bureaux de vote."),
+    ("2024-03-05", "L’ancien Premier ministre irakien Nouri al-Maliki critique le plan de forage."),
+    ("2024-10-22", "Le président syrien Bachar al-Assad nomme un gouverneur."),
+    ("2025-04-22", "Le président syrien par intérim, Ahmad al-Charaa, nomme un gouverneur."),
+    ("2025-04-22", "Le président syrien, Ahmad al-Charaa, nomme un gouverneur."),
+    ("2025-05-05", "Le président libanais Joseph Aoun convoque les consultations."),
+    ("2018-05-05", "Le général Joseph Aoun commande l’armée du président Michel Aoun."),
+    ("2024-09-09", "Le président palestinien Mahmoud Abbas est arrivé à Madrid."),
+]
+
+
+@pytest.mark.parametrize(("day", "text"), [*AFRICA_WRONG, *MIDDLE_EAST_WRONG])
+def test_a_wrong_title_is_seen(day: str, text: str) -> None:
+    assert office_findings(day, text)
+
+
+@pytest.mark.parametrize(("day", "text"), [*AFRICA_RIGHT, *MIDDLE_EAST_RIGHT])
+def test_a_right_title_is_left_alone(day: str, text: str) -> None:
+    assert office_findings(day, text) == []
