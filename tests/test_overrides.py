@@ -116,4 +116,4 @@ def test_a_wrong_name_in_an_override_is_told_at_once(run: Runner) -> None:
     Path("numcheck.toml").write_text('[[overrides]]\npaths = ["x"]\nignore = ["calx"]\n', encoding="utf-8")
     Path("a.md").write_text("12", encoding="utf-8")
     status, _, err = run("check a.md")
-    assert (status, err.startswith("règle inconnue « calx »")) == (2, True)
+    assert (status, err.startswith("règle inconnue «\u00a0calx\u00a0»")) == (2, True)
