@@ -9,6 +9,7 @@ from decimal import Decimal
 from numcheck import format as fmt
 from numcheck.checks.base import Context
 from numcheck.checks.finding import softened
+from numcheck.facts.time import FIRST_DAY, LAST_DAY
 from numcheck.facts.time import Days as Ordinals
 from numcheck.interval import Interval
 from numcheck.model import Claim, Days, Level
@@ -57,8 +58,8 @@ def sources(keys: Iterable[str], context: Context) -> str:
 
 
 def ordinals(days: Days, slack: int = 0) -> tuple[int, int]:
-    """Days as the facts count them, with some more on either side."""
-    return days.first.toordinal() - slack, days.last.toordinal() + slack
+    """Days as the facts count them, with some more on either side, within the calendar."""
+    return max(days.first.toordinal() - slack, FIRST_DAY), min(days.last.toordinal() + slack, LAST_DAY)
 
 
 def level_for(claim: Claim, level: Level) -> Level | None:

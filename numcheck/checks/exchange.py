@@ -99,7 +99,8 @@ def _amount(source: Mention) -> Interval | None:
 def _wrong(report: Report, relation: Relation, worth: Interval, when: Days, serious: bool) -> Outcome:
     source, target = relation.one("printed"), relation.one("converted")
     language = report.context.language
-    middle = (worth.low + worth.high) / 2
+    ends = [end for end in (worth.low, worth.high) if end.is_finite()]  # one of « moins d’un million de dollars »
+    middle = sum(ends, Decimal(0)) / len(ends)
     params = {
         "source": source.text,
         "expected": fmt.replaced(target, middle) or fmt.number(middle, language),

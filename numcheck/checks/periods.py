@@ -67,7 +67,7 @@ def _tied(relation: Relation, per: str, whole: str, count: Decimal) -> Iterator[
 def _figure(each: Mention, times: Times, count: Decimal) -> Mention:
     usual, least, most = (number * count for number in times)
     printed = Printed(usual, ONE, bounds=(least, most))
-    return replace(each, kind="number", unit=None, noun=None, text=f"{usual:f}", printed=printed)
+    return each._replace(kind="number", unit=None, noun=None, text=f"{usual:f}", printed=printed)
 
 
 def _whole(context: Context, relation: Relation) -> tuple[str, Decimal] | None:

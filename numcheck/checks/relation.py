@@ -74,7 +74,8 @@ def _judge(report: Report, found: list[Case]) -> Outcome:
         return report.unchecked(found[0].relation, "other_basis")
     if any(case.holds(case.size) for case in found):
         return report.confirmed(found[0].relation)
-    if _far_off(report.context, found[0]) or _explained(report.context, found[0]):
+    unbounded = not _result(found[0]).is_finite()  # « 3 sur plusieurs centaines (12 %) »
+    if unbounded or _far_off(report.context, found[0]) or _explained(report.context, found[0]):
         return report.unchecked(found[0].relation, "other_reading")
     return _contradicted(report, found[0])
 

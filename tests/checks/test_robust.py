@@ -5,13 +5,19 @@ from __future__ import annotations
 import datetime as dt
 import random
 import re
+from functools import cache
+from pathlib import Path
 
 import pytest
+import yaml
 from mutations import sentences
 
 from numcheck import check_text
 
+RULES = Path(__file__).parents[2] / "rules"
+
 ODD = """0|-1|1e30|99999999999999999999999999999999999|0,000000000000000000000000000001|1/0|½|dix mille milliards|9999
+zéro|entre 0 et 1|plusieurs milliers|moins de 1|plus de 10|une dizaine|environ 0|un tiers|l’an 0|24 h
 0001|31 décembre 9999|lundi 31 décembre 9999|1er janvier 0001|XIXe|-0|10^400|3,5,7|1.2.3|∞|²|deux à trois|0 %|12e
 15:99"""
 FIGURES = re.split(r"[|\n]", ODD)
@@ -24,4 +30,30 @@ def test_odd_figures(seed: int) -> None:
     for sentence in draw.sample(sentences(), 15):
         broken = sentence.replaced(draw.randrange(len(sentence.figures)), draw.choice(FIGURES))
         analysis = check_text(broken.text, draw.choice(DATES), language=draw.choice(["fr", "en"]))
+        assert all(finding.message for finding in analysis.findings)
+
+
+@cache
+def examples() -> list[str]:
+    """The texts of the examples of all rules, without their marks."""
+    rules = [rule for path in sorted(RULES.glob("*.yaml")) for rule in yaml.safe_load(path.read_text("utf-8"))]
+    texts = [
+        str(next(example[key] for key in ("fail", "pass", "unchecked") if key in example)) for example in _all(rules)
+    ]
+    return [re.sub(r"\[\[|\]\]", "", text) for text in texts]
+
+
+def _all(rules: list[dict[str, list[dict[str, object]]]]) -> list[dict[str, object]]:
+    return [example for rule in rules for example in rule["examples"]]
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_odd_figures_in_two_examples(seed: int) -> None:
+    draw = random.Random(seed)
+    for _ in range(30):
+        text = " ".join(draw.sample(examples(), 2))
+        figures = [match.span() for match in re.finditer(r"\d(?:[\d\s.,]*\d)?", text)]
+        for first, last in sorted(draw.sample(figures, len(figures) // 2), reverse=True):
+            text = text[:first] + draw.choice(FIGURES) + text[last:]
+        analysis = check_text(text, draw.choice(DATES), language=draw.choice(["fr", "en"]))
         assert all(finding.message for finding in analysis.findings)
