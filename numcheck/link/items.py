@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import compress, count, pairwise
 
 from numcheck.link.notation import FIGURE, FIRST_END, KINDS, LAST_END, MARKS, OTHER
 from numcheck.link.patterns import Grammar
@@ -35,29 +34,14 @@ class Encoder:
     """Encodes the sentences of one text; every word is looked up once."""
 
     def __init__(self, tokens: Tokens, rules: Grammar) -> None:
-        codes = _Codes(rules.cues)
-        codes.update(zip(MARKS, MARKS, strict=True))
-        words = tokens.words
-        self._codes = [codes[word] for word in words]
-        for index, code in enumerate(self._codes):
-            if (
-                code == FIGURE
-                and index
-                and tokens.starts[index] == tokens.ends[index - 1]
-                and words[index - 1].isalpha()
-            ):
-                self._codes[index] = OTHER  # « CO2 » is a word
-        self._phrases: list[tuple[int, int, str]] = []
-        pairs = pairwise(words)  # a pair is seldom a phrase's beginning, its first word often
-        for index in [index for index, pair in enumerate(pairs) if pair in rules.pairs]:
-            match = rules.phrases.match(words, index)
-            if match:
-                last = index + match[0]
-                self._phrases.append((index, last, rules.phrase_cues[tuple(words[index:last])]))
+        self._tokens = tokens
+        self._rules = rules
+        self._codes = _Codes(rules.cues)
+        self._codes.update(zip(MARKS, MARKS, strict=True))
 
     def encode(self, first: int, last: int, mentions: Sequence[Mention]) -> Items:
         """The items of a half-open token range with its mentions."""
-        code = self._codes[first:last]
+        code = list(map(self._codes.__getitem__, self._tokens.words[first:last]))
         at: dict[int, Mention] = {}
         for mention in mentions:
             for part, letter in _letters(mention):
@@ -67,23 +51,33 @@ class Encoder:
                 code[start] = letter
                 code[start + 1 : end] = [""] * (end - start - 1)
                 at[start] = part
-        self._join_phrases(code, first, last, at)
+        self._name_figures(code, first)
+        self._join_phrases(code, first, at)
         kept = [index for index, character in enumerate(code) if character]
         behind = {place: at[index] for place, index in enumerate(kept) if index in at} if at else {}
         return Items("".join(code), [first + index for index in kept], behind)
 
-    def _join_phrases(self, code: list[str], first: int, last: int, at: dict[int, Mention]) -> None:
+    def _name_figures(self, code: list[str], first: int) -> None:
+        """« CO2 » is a word."""
+        gaps, words = self._tokens.gaps, self._tokens.words
+        if FIGURE in code:
+            for index in [first + place for place, character in enumerate(code) if character == FIGURE]:
+                if index and not gaps[index] and words[index - 1].isalpha():
+                    code[index - first] = OTHER
+
+    def _join_phrases(self, code: list[str], first: int, at: dict[int, Mention]) -> None:
         """Cues of several words become one item, where no mention takes part of them."""
-        free = first
-        for start, end, character in self._phrases[bisect_left(self._phrases, (first, 0, "")) :]:
-            if start >= last:
-                return
-            if start < free or end > last or not all(code[start - first : end - first]):
+        words, free = self._tokens.words, 0
+        pairs = pairwise(words[first : first + len(code)])  # seldom a phrase's beginning; its first word often is
+        for start in compress(count(), map(self._rules.pairs.__contains__, pairs)):
+            match = self._rules.phrases.match(words, first + start)
+            end = start + match[0] if match else 0
+            if start < free or not start < end <= len(code) or not all(code[start:end]):
                 continue
-            if any(index - first in at for index in range(start, end)):
+            if any(index in at for index in range(start, end)):
                 continue
-            code[start - first] = character
-            code[start - first + 1 : end - first] = [""] * (end - start - 1)
+            code[start] = self._rules.phrase_cues[tuple(words[first + start : first + end])]
+            code[start + 1 : end] = [""] * (end - start - 1)
             free = end
 
 

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import cache
 
 from numcheck.lexicon import Lexicon
@@ -53,6 +54,14 @@ _WORDS_AND_DATES = _WORDS + "THOD" + "".join(table[letter] for table in (FIRST_E
 _FILL = "fill"
 
 
+@dataclass(slots=True)
+class Needs:
+    """What a pattern cannot match without: a character of each connector, and so many mentions."""
+
+    connectors: list[frozenset[str]] = field(default_factory=list)
+    figures: int = 0
+
+
 class Compiler:
     """Turns the patterns of one lexicon into regular expressions; `cues` are the characters given to words so far."""
 
@@ -62,31 +71,36 @@ class Compiler:
         self._barriers = {form for table in _BARRIERS for form in words.forms(table)}
         self._tables: dict[str, frozenset[str]] = {}
 
-    def compile(self, form: tuple[str, ...]) -> tuple[str, frozenset[str]]:
-        """The source of a regular expression, from the tokens that a pattern is written in, and its anchor."""
-        anchors: list[frozenset[str]] = []
-        source = "".join(self._atoms(list(form), anchors))
-        if not anchors:
+    def compile(self, form: tuple[str, ...]) -> tuple[str, Needs]:
+        """The source of a regular expression, from the tokens that a pattern is written in, and what it needs.
+
+        The rarest connector comes first.
+        """
+        needs = Needs()
+        source = "".join(self._atoms(list(form), needs))
+        if not needs.connectors:
             raise ValueError(f"a relation needs a connector: {' '.join(form)}")
-        return source, min(anchors, key=self._commonness)
+        needs.connectors.sort(key=self._commonness)
+        return source, needs
 
     def _commonness(self, anchor: frozenset[str]) -> tuple[bool, int]:
         """How common a connector is: small words and commas come last."""
-        common = {self._cue((word,)) for word in ("de", "du", "des", "à", "au", "et", "en", "les", "le")} | {","}
+        common = set(map(self.cues.get, zip(self._lexicon.words("function_words")))) | set(",()")
         return bool(anchor & common), len(anchor)
 
-    def _atoms(self, tokens: list[str], anchors: list[frozenset[str]]) -> Iterator[str]:
+    def _atoms(self, tokens: list[str], needs: Needs) -> Iterator[str]:
         groups: list[bool] = []  # for each open group whether it may be left out
         index = 0
         while index < len(tokens):
             token, here, index = tokens[index], index, index + 1
             if token == "{":
                 index = tokens.index("}", index) + 1
+                needs.figures += not any(groups)
                 yield self._slot(tokens[here + 1 : index - 1])
             elif token == "@":
                 yield f"(?P<{tokens[index]}>"
                 if tokens[index] == "cue" and not any(groups):
-                    anchors.append(self._union(tokens, index + 2))
+                    needs.connectors.append(self._union(tokens, index + 2))
                 groups.append(_optional(tokens, index + 1))
                 index += 2
             elif token == "~":
@@ -105,7 +119,7 @@ class Compiler:
                     and tokens[index : index + 1] not in (["?"], ["*"], ["|"])
                     and tokens[here - 1] != "|"
                 ):
-                    anchors.append(chosen)
+                    needs.connectors.append(chosen)
                 yield _class(chosen)
 
     def _union(self, tokens: list[str], index: int) -> frozenset[str]:

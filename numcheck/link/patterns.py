@@ -14,23 +14,23 @@ from numcheck.link.notation import Compiler
 class Pattern(NamedTuple):
     """A compiled pattern of one kind of relation.
 
-    Its sentences have at least one of the characters in `anchor`, and at least `figures` mentions.
+    Its sentences have at least `figures` mentions, and a character of each of the `connectors`, the rarest first.
     """
 
     kind: str
     regex: re.Pattern[str]
-    anchor: frozenset[str]
+    connectors: list[frozenset[str]]
     figures: int
 
 
 class Grammar(NamedTuple):
-    """All patterns of a language, and their numbers by the characters that call for them.
+    """All patterns of a language, and their numbers by the characters of their rarest connector.
 
     `cues` and `phrases` encode the words of a text; `pairs` are the first two words of each phrase.
     """
 
     patterns: tuple[Pattern, ...]
-    by_anchor: dict[str, tuple[int, ...]]
+    by_connector: dict[str, tuple[int, ...]]
     cues: dict[str, str]
     phrases: Phrases
     phrase_cues: dict[tuple[str, ...], str]
@@ -38,8 +38,10 @@ class Grammar(NamedTuple):
 
     def asked_for(self, code: str, figures: int) -> list[Pattern]:
         """The patterns that a sentence of so many mentions may match, in the order of the lexicon."""
-        called = {number for mark in self.by_anchor.keys() & set(code) for number in self.by_anchor[mark]}
-        return [self.patterns[number] for number in sorted(called) if self.patterns[number].figures <= figures]
+        marks = set(code)
+        called = {number for mark in self.by_connector.keys() & marks for number in self.by_connector[mark]}
+        asked = [self.patterns[number] for number in sorted(called)]
+        return [p for p in asked if p.figures <= figures and not any(map(marks.isdisjoint, p.connectors))]
 
 
 @cache
@@ -50,18 +52,18 @@ def grammar(language: str = "fr") -> Grammar:
     sources = [compiler.compile(form) for form in forms]
     expressions = regexes.load(f"relations-{language}", [source for source, _ in sources])
     patterns = tuple(
-        Pattern(str(kind), expression, anchor, min(2, form.count("{")))
-        for (form, kind), expression, (_, anchor) in zip(forms.items(), expressions, sources, strict=True)
+        Pattern(str(kind), expression, needs.connectors, needs.figures)
+        for kind, expression, (_, needs) in zip(forms.values(), expressions, sources, strict=True)
     )
-    by_anchor: dict[str, list[int]] = {}
+    by_connector: dict[str, list[int]] = {}
     for number, pattern in enumerate(patterns):
-        for character in pattern.anchor:
-            by_anchor.setdefault(character, []).append(number)
+        for character in pattern.connectors[0]:
+            by_connector.setdefault(character, []).append(number)
     singles = {form[0]: character for form, character in compiler.cues.items() if len(form) == 1}
     longer = {form: character for form, character in compiler.cues.items() if len(form) > 1}
     return Grammar(
         patterns,
-        {character: tuple(found) for character, found in by_anchor.items()},
+        {character: tuple(found) for character, found in by_connector.items()},
         singles,
         Phrases(dict.fromkeys(longer, True)),
         longer,
