@@ -7,24 +7,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import pairwise
 
-from numcheck.readers.inline import add_inline
+from numcheck.readers.pipes import table
 from numcheck.readers.walker import Walker
 
-_MARKS = frozenset(" \t\r#>`~<:-*+_=[{0123456789ie")  # « import » and « export » lines are code in MDX
+_MARKS = frozenset(" \t\r#>`~<:-*+_=[{$0123456789ie")  # « import » and « export » lines are code in MDX
 _FENCE = re.compile(r" {0,3}(`{3,}(?=[^`\n]*$)|~{3,}|:{3,})")
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
 _CLOSING = re.compile(r"(?:[ \t]+#+|[ \t]*\{[^{}]*\})*[ \t]*$")
 _UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*$")
 _RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$")
-_ITEM = re.compile(r"([ \t]*)(?:[-*+]|(\d{1,3})[.)])(?:[ \t]+(?:\[[ xX]\][ \t]+)?|$)")
-_QUOTE = re.compile(r"[ \t]*>[ \t]?")
-_DELIMITERS = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+_ITEM = re.compile(r"([ \t]*)(?:[-*+]|(\d{1,3})[.)])(?:[ \t]+(?:[-*+>][ \t]+(?!\d))*(?:\[[ xX]\][ \t]+)?|$)")
+_QUOTE = re.compile(r"(?:[ \t]*>)+[ \t]?([ \t]*(?:[-*+]|#{1,6})[ \t]+)?")
 _DEFINITION = re.compile(r" {0,3}\[(?!\^)[^\[\]]+\]:[ \t]*\S")
 _NOTE = re.compile(r" {0,3}\[\^[^\[\]\s]+\]:[ \t]*")
-_SKIPPED = re.compile(r"(?:import|export)[ \t]+[\w{*].*(?:from|=)|\{\{[<%].*[%>]\}\}[ \t]*$|\{:?[.#][^{}]*\}[ \t]*$")
+_SKIPPED = re.compile(r"\{\{[<%].*[%>]\}\}[ \t]*$|\{:?[.#][^{}]*\}[ \t]*$")
+_MODULE = re.compile(r"(?:import[ \t]+(?:[\w{*].*\bfrom\b|[\"'])|export[ \t]+(?:const|let|default|function|\{))")
+_MATH = re.compile(r" {0,3}\$\$[ \t]*$")
+_TAG = re.compile(r"[ \t]*<[A-Za-z][\w.]*(?:[ \t][^<>]*)?$")
+_TAG_END = re.compile(r"[^<]*>[ \t]*$")
+_PROSE = re.compile(r"\s*[A-ZÀ-ÖØ-ÝŒ«“—–][^{}<>;=\\|]*$")
+_LONG_TAG = 40  # lines
+_WORDS = 5  # from so many words on, an indented line may be prose: a paragraph whose first line a typist set in
 _RAW = re.compile(r" {0,3}<(script|style|pre|textarea|svg|math)\b", re.IGNORECASE)
+_EMPTY = re.compile(r"(?<![^\n])[ \t]*$")
 _COMMENT = re.compile(r"[ \t]*<!--")
 
 
@@ -60,6 +66,18 @@ def _raw(walker: Walker, start: int, end: int) -> bool:
     return walker.skip() if closing.search(walker.source, start, end) else walker.skip_until(closing)
 
 
+def _tag(walker: Walker, start: int, end: int) -> bool:
+    """A tag over several lines, such as a component with its properties; its last line holds nothing else."""
+    if not _TAG.match(walker.source, start, end):
+        return False
+    for count, line in enumerate(walker.lines[walker.at + 1 : walker.at + _LONG_TAG], 2):
+        if _TAG_END.match(walker.source, *line):
+            return walker.skip(count)
+        if not walker.source[slice(*line)].strip():
+            break
+    return False
+
+
 def _heading(walker: Walker, start: int, end: int) -> bool:
     match = _HEADING.match(walker.source, start, end)
     if not match:
@@ -87,6 +105,10 @@ def _markup(walker: Walker, start: int, end: int) -> bool:
     source = walker.source
     if _RULE.match(source, start, end) or _SKIPPED.match(source, start, end):
         return walker.skip()
+    if _MATH.match(source, start, end):
+        return walker.skip_until(_MATH)
+    if _MODULE.match(source, start, end):
+        return walker.skip_until(_EMPTY)
     return walker.skip() if not walker.paragraph and _DEFINITION.match(source, start, end) else False
 
 
@@ -94,6 +116,8 @@ def _indented(walker: Walker, start: int, end: int) -> bool:
     if walker.paragraph or not walker.source.startswith(("    ", "\t"), start, end):
         return False
     previous = walker.builder.blocks[-1] if walker.builder.blocks else None
+    if _PROSE.match(walker.source, start, end) and len(walker.source[start:end].split()) >= _WORDS:
+        return False
     return walker.skip() if not (previous and previous.kind == "list_item") else False
 
 
@@ -112,7 +136,7 @@ def _quote(walker: Walker, start: int, end: int) -> bool:
     match = _QUOTE.match(walker.source, start, end)
     if not match:
         return False
-    if walker.kind != "quote" or not walker.source[match.end() : end].strip():
+    if walker.kind != "quote" or match[1] or not walker.source[match.end() : end].strip():
         walker.flush()
     walker.kind = "quote"
     if walker.source[match.end() : end].strip():
@@ -131,55 +155,16 @@ def _note(walker: Walker, start: int, end: int) -> bool:
     return True
 
 
-def _table(walker: Walker, start: int, end: int) -> bool:
-    following = walker.lines[walker.at + 1] if walker.at + 1 < len(walker.lines) else None
-    if not following or "|" not in walker.source[start:end] or "-" not in walker.source[slice(*following)]:
-        return False
-    if not _DELIMITERS.match(walker.source, *following) or "|" not in walker.source[slice(*following)]:
-        return False
-    walker.flush()
-    row = 0
-    while walker.at < len(walker.lines):
-        start, end = walker.lines[walker.at]
-        if "|" not in walker.source[start:end]:
-            break
-        if row != 1:
-            _row(walker, start, end, row)
-        row += 1
-        walker.at += 1
-    walker.tables += 1
-    return True
-
-
-def _row(walker: Walker, start: int, end: int, row: int) -> None:
-    stripped = walker.source[start:end].strip()
-    start = walker.source.index(stripped, start)
-    borders = [match.start() for match in re.finditer(r"(?<!\\)\|", stripped)]
-    edges = [-1, *borders, len(stripped)]
-    cells = list(pairwise(edges))
-    if stripped.startswith("|"):
-        cells = cells[1:]
-    if stripped.endswith("|") and len(cells) > 1:
-        cells = cells[:-1]
-    for column, (left, right) in enumerate(cells):
-        begin = walker.builder.length
-        cell = stripped[left + 1 : right]
-        first = start + left + 1 + len(cell) - len(cell.lstrip())
-        add_inline(walker.builder, first, first + len(cell.strip()))
-        place = walker.tables, max(0, row - 1), column
-        walker.builder.block("cell", begin, cell=place, header=row == 0)
-        walker.builder.put("\n\n", start + right, min(start + right + 1, end))
-
-
 BLOCKS: list[Callable[[Walker, int, int], bool]] = [
     _blank,
     _fence,
     _comment,
     _raw,
+    _tag,
     _heading,
     _underline,
     _markup,
-    _table,
+    table,
     _indented,
     _quote,
     _note,

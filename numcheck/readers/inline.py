@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from numcheck.readers.building import GAP, LOWERED, RAISED, TextBuilder
 
-_MARKUP = re.compile(r"[`<&\[\]!\\*_~{]")
+_MARKUP = re.compile(r"[`<&\[\]!\\*_~{$]")
 _TOKEN = re.compile(
     r"""(?P<code>(?<!`)(?P<ticks>`+)(?!`)(?:[^`]|(?!(?P=ticks)(?!`))`+)*?(?<!`)(?P=ticks)(?!`))
       | (?P<comment><!--.*?(?:-->|\Z))
@@ -23,6 +23,8 @@ _TOKEN = re.compile(
       | (?P<note>\[\^[^\[\]\s]{1,100}\])
       | (?P<link>\](?:\((?:[^()\n]|\([^()\n]*\)){0,2000}\)|\[[^\[\]\n]{0,200}\]))
       | (?P<short>\{\{[<%].{0,500}?[%>]\}\})
+      | (?P<aside>\{/\*.{0,2000}?\*/\})
+      | (?P<math>\$\$[^$]{1,2000}\$\$|(?<![\w$])\$(?=[^$\n]{0,200}[\\^_={}])[^\s$][^$\n]{0,400}(?<=\S)\$(?![\w$]))
       | (?P<attributes>\{[.\#:][^{}]{0,500}\})
       | (?P<escape>\\(?=[!-/:-@\[-`{-~]))
       | (?P<run>\*+|_+)
@@ -31,7 +33,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _BREAKING = re.compile(r"</?(?:br|p|div|li|ul|ol|tr|td|th|h[1-6]|hr|dt|dd|figcaption|summary|details)\b", re.IGNORECASE)
-_GAPS = {"code", "auto", "image", "short", "deleted"}
+_GAPS = {"code", "auto", "image", "short", "deleted", "math"}
 _OUTER = {"ticks": "code", "strike": "deleted"}  # groups inside the group that names the token
 _SHIFTED = {"raised": RAISED, "lowered": LOWERED}
 

@@ -7,7 +7,7 @@ own.
 
 from __future__ import annotations
 
-from numcheck.document import Document
+from numcheck.document import BYTE_ORDER_MARK, Document
 from numcheck.readers.blocks import BLOCKS, may_be_block
 from numcheck.readers.building import TextBuilder
 from numcheck.readers.frontmatter import read_front_matter
@@ -17,7 +17,8 @@ from numcheck.readers.walker import Walker
 def read_markdown(source: str, path: str) -> Document:
     """The document in a Markdown text."""
     builder = TextBuilder(source, path)
-    walker = Walker(builder, read_front_matter(builder))
+    body = read_front_matter(builder) or len(BYTE_ORDER_MARK) * source.startswith(BYTE_ORDER_MARK)
+    walker = Walker(builder, body)
     while walker.at < len(walker.lines):
         line = walker.lines[walker.at]
         if not may_be_block(source, *line) or not any(block(walker, *line) for block in BLOCKS):

@@ -21,6 +21,7 @@ def blocks(document: Document) -> list[tuple[str, str]]:
 
 BLOCKS = {
     "# Un titre ##\n\nDu texte.": [("title", "Un titre"), ("paragraph", "Du texte.")],
+    "\ufeff# Un titre\r\nDu texte.": [("title", "Un titre"), ("paragraph", "Du texte.")],
     "Un titre\n========\nDu texte.": [("title", "Un titre"), ("paragraph", "Du texte.")],
     "- un\n- deux\n1. trois": [("list_item", "un"), ("list_item", "deux"), ("list_item", "trois")],
     "Il est né en\n1968. Il vit.": [("paragraph", "Il est né en\n1968. Il vit.")],
@@ -34,6 +35,18 @@ BLOCKS = {
     "Titre court\nUne très longue ligne qui suit le titre et ne s’arrête pas là.": [
         ("paragraph", "Titre court"),
         ("paragraph", "Une très longue ligne qui suit le titre et ne s’arrête pas là."),
+    ],
+    "import A from 'a'\nexport const b = [\n  12,\n]\n\nFin.": [("paragraph", "Fin.")],
+    "<Carte\n  valeurs={[12, 13]}\n/>\nFin.": [("paragraph", "Fin.")],
+    "$$\nx = 12\n$$\nFin.": [("paragraph", "Fin.")],
+    "    x = f(12)\n\nFin.": [("paragraph", "Fin.")],
+    "\tLe conseil se réunit à 12 h.\n\nFin.": [("paragraph", "Le conseil se réunit à 12 h."), ("paragraph", "Fin.")],
+    "> - un\n> - deux": [("quote", "un"), ("quote", "deux")],
+    "> a\n>> b": [("quote", "a\nb")],
+    "- > cité\n* - deux": [("list_item", "cité"), ("list_item", "deux")],
+    "Importer 12 lits.\n\nimport massif de 12 lits.": [
+        ("paragraph", "Importer 12 lits."),
+        ("paragraph", "import massif de 12 lits."),
     ],
     "<script>\nvar a = 12;\n</script>\nFin.": [("paragraph", "Fin.")],
 }
@@ -61,6 +74,9 @@ INLINE = {
     "de ~~12~~ 14 et <s>3</s> 4": "de \ufffc 14 et \ufffc 4",
     "~5 ~~ 6~": "~5 ~~ 6~",
     "prix < 5 et > 3": "prix < 5 et > 3",
+    "a {/* 12 */} 3": "a  3",
+    "soit $x_1 = 12$ et $$y$$ là": "soit \ufffc et \ufffc là",
+    "de $5 à $12, ou 12$/15$, ou 5$ = 4 €": "de $5 à $12, ou 12$/15$, ou 5$ = 4 €",
 }
 
 
@@ -108,6 +124,15 @@ WORDS = st.lists(
             "---",
             "\r\n",
             "\t",
+            "$$",
+            "$x=1$",
+            "{/*",
+            "*/}",
+            "<A\n",
+            "/>",
+            "import 'a'\n",
+            ":::",
+            "[^1]:",
         ]
     ),
     max_size=30,
@@ -169,6 +194,13 @@ def test_lines_and_columns_count_from_one() -> None:
         "![" * 9_000,
         "| " * 9_000,
         "> " * 9_000,
+        "$" * 9_000,
+        "$=" * 9_000,
+        "{/*" * 9_000,
+        "<A\n" * 9_000,
+        "- > " * 9_000,
+        "export const a\n" * 9_000,
+        "$$\n" * 9_001,
     ],
 )
 def test_hostile_markup_is_read_in_linear_time(hostile: str) -> None:
