@@ -11,8 +11,8 @@ from numcheck.model import Fields
 
 _WEEKDAY = "(?: <weekday:days> {dot}? {comma}? {the}? )?"
 _YEAR = (
-    "(?: {dot}? {of}? <year:fourdigits> | {comma} <year2:fourdigits> (?= {end} | {point} )"
-    " | <short:n99> (?= {end} | {point} | {at} ) )?"
+    "(?: {dot}? {joint}? {of}? <year:fourdigits> | {comma} <year2:fourdigits> (?= {end} | {point} )"
+    " | {dot}? <short:twofigures> (?= {end} | {point} ) | <late:n99> (?= {at} ) )?"
 )
 _BEFORE_MONTHS = "in of part starting until between before after month_word this and or stroke comma"
 _CUES = "|".join(f"{{{name}}}" for name in _BEFORE_MONTHS.split())
@@ -83,7 +83,7 @@ CALENDAR = Pass(
         republican,
     ),
     Production("era_day", "Day", "<day> <month:months> <year:number> (?: <bc> | {ad} )", era_year),
-    Production("day_month", "Day", f"{_WEEKDAY} <day> {{hyphen}}? {{of}}? <month:months> {_YEAR}", day_month),
+    Production("day_month", "Day", f"{_WEEKDAY} <day> {{joint}}? {{of}}? <month:months> {_YEAR}", day_month),
     Production("wrong_day", "Day", f"{_WEEKDAY} <day:wrongday> <month:months> {_YEAR}", wrong_day),
     Production(
         "month_day_year",
@@ -91,9 +91,11 @@ CALENDAR = Pass(
         f"{_WEEKDAY} <month:months> {{dot}}? {{hyphen}}? <day> {{comma}}? <year:fourdigits>",
         day_month,
     ),
+    Production("year_month_day", "Day", "<year:fourdigits> {joint} <month:months> {joint} <day>", day_month),
+    Production("month_day", "Day", "<month:shortmonth> {hyphen} <day> (?= {end} | {point} )", day_month),
     Production("era_month", "Month", "<month:longmonth> <year:number> (?: <bc> | {ad} )", era_year),
     Production(
-        "month_year", "Month", "<month:months> {dot}? (?: {comma} | {of} | {hyphen} )? <year:fourdigits>", month_year
+        "month_year", "Month", "<month:months> {dot}? (?: {comma} | {of} | {joint} )? <year:fourdigits>", month_year
     ),
     Production("month_short_year", "Month", "<month:months> {dot}? <short:n99> (?= {end} | {point} )", month_year),
     Production("month", "Month", "<month>", month_year),
@@ -103,7 +105,9 @@ CALENDAR = Pass(
         f"(?P<cue> (?: {_CUES} ) ) <month:homonym> (?! {{dot}}? {{of}}? {{fourdigits}} )",
         homonym_month,
     ),
-    Production("decade", "Period", "(?: <plural:year_word> <year:number> | <decade:decadename> )", decade),
+    Production(
+        "decade", "Period", "(?: (?: <plural:year_word> | {decade_word} ) <year:number> | <decade:decadename> )", decade
+    ),
     Production("century", "Period", "<nth> {century_word} (?: <bc> | {ad} )?", century),
     Production("era_year", "Year", "(?: {year_word} )? <year:number> (?: <bc> | {ad} )", era_year),
     Production("weekday_day", "DayNumber", "<weekday> {the}? <day> (?! {hour_word} | {comma}? {day_word} )", day_only),

@@ -11,7 +11,8 @@ from numcheck.extract.dates.relative import DIRECTIONS, plural
 from numcheck.extract.dates.terms import Clock, Fixed, Term
 from numcheck.extract.dates.terms_relative import Amounts, Day, Offset, Stretch
 
-VAGUE = Fixed(None, "day", reason="vague_amount")
+VAGUE = "vague_amount"
+UNKNOWN = Fixed(None, "day", reason=VAGUE)  # « il y a quelques jours »
 UNDATED = Fixed(None, "day", reason="no_anchor")  # « la veille du sommet »
 _SIZES = (
     "millennium",
@@ -43,9 +44,19 @@ def amount(hit: Hit) -> Term | None:
     unit = hit.name("unit")
     number = quantity(hit, "amount")
     if number is None:
-        return VAGUE
+        return few(hit)
     half = Decimal("0.5") if hit.has("half") else Decimal(0)
     return Offset(((unit, number + half),), -1)
+
+
+def few(hit: Hit) -> Term:
+    """quelques jours: an amount without a number."""
+    return Fixed(None, hit.name("unit"), reason=VAGUE)
+
+
+def whole(hit: Hit) -> Node:
+    """toute la journée: one unit."""
+    return replace(hit.made(Offset(((hit.name("unit"), Decimal(1)),), -1)), amounts=((hit.name("unit"), Decimal(1)),))
 
 
 def quantity(hit: Hit, group: str) -> Decimal | None:
@@ -65,7 +76,8 @@ def stretch_amount(hit: Hit) -> Term | None:
     """les trente jours précédents, les cinq années suivantes."""
     direction = hit.class_of("direction")
     parts = amounts(hit)
-    if direction == "following" and not hit.word("direction").endswith("s") and parts and parts[0][1] > 1:
+    participle = direction == "following" and not hit.word("direction").endswith("s") and not hit.alone()
+    if participle and parts and parts[0][1] > 1:
         return None  # « les trois jours suivant la chute »: a participle
     if len(parts) != 1 or (direction == "last" and not plural(hit, "direction")):
         return None
@@ -82,7 +94,7 @@ def offset(sign: int, role: str, from_text: bool = False) -> Build:
 
     def build(hit: Hit) -> Node | None:
         if vague(hit):
-            return replace(hit.made(VAGUE), role=role)
+            return replace(hit.made(UNKNOWN), role=role)
         parts = amounts(hit)
         sizes = [_SIZES.index(unit) for unit, _ in parts if unit in _SIZES]
         if not parts or sizes != sorted(set(sizes)):
@@ -109,7 +121,8 @@ def approximate(hit: Hit) -> bool:
 def vague(hit: Hit) -> bool:
     """Whether an amount of the match has no number: « quelques jours plus tard »."""
     places = range(hit.match.start("amounts"), hit.match.end("amounts"))
-    return any(place in hit.chart.nodes and hit.chart.nodes[place].term is VAGUE for place in places)
+    terms = (hit.chart.nodes[place].term for place in places if place in hit.chart.nodes)
+    return any(isinstance(term, Fixed) and term.reason == VAGUE for term in terms)
 
 
 def amounts(hit: Hit) -> Amounts:
@@ -136,15 +149,19 @@ def stretch(hit: Hit) -> Term | None:
 def vague_stretch(hit: Hit) -> Term | None:
     """ces dernières années, dans les prochains jours, les mois suivants: nobody says how many."""
     spent = hit.class_of("direction") == "last" and hit.first("direction") > hit.first("unit")
-    return VAGUE if plural(hit, "direction") and not spent else None
+    return UNKNOWN if plural(hit, "direction") and not spent else None
 
 
 AMOUNTS = Pass(
+    Production("few", "Amount", "<few> <unit:units>", few, "duration"),
+    Production("whole", "Amount", "{whole} {the} <unit:calendar_units>", whole, "duration"),
+    Production("one_day", "Amount", "{one} <unit:day_word> (?= {end} | {point} )", whole, "duration"),
     Production("amount", "Amount", "<amount> {of}? <unit:units> (?: {and} <half> )?", amount),
     Production("half_amount", "Amount", "(?: {one} )? <half> {hyphen}? <unit:units>", half_amount),
 )
 _AMOUNTS = "(?P<amounts> {Amounts} (?: {and}? {Amounts} ){0,5} )"
 _LISTED = "(?P<amounts> {Amounts} (?: {comma} {Amounts} ){1,5} (?: {and} {Amounts} )? )"
+_SOME = "(?: {the} | {this} | (?P<cue> {of} | {at} ) )"
 _HEDGE = "{present}? (?: <hedge:hedges> )?"
 OFFSETS = Pass(
     Production("ago_listed", "Day", f"{{ago}} {_HEDGE} {_LISTED}", offset(-1, "ago")),
@@ -155,6 +172,7 @@ OFFSETS = Pass(
     Production(
         "stretch_last", "Period", "(?: {the} | {this} )? <amounts:Amount> <direction> (?! {the} )", stretch_amount
     ),
+    Production("stretch_hours", "Period", "(?: {the} | {this} ) <amounts:Moment> <direction>", stretch_amount),
     Production("later", "Day", f"{_HEDGE} {_AMOUNTS} {{later}}", offset(1, "later", True)),
     Production("earlier", "Day", f"{_HEDGE} {_AMOUNTS} {{earlier}}", offset(-1, "earlier", True)),
     Production(
@@ -175,6 +193,6 @@ OFFSETS = Pass(
     Production("neighbour", "Day", "(?P<cue> {the} | {at} ) <near:neighbour_day> (?= <of> )?", neighbour),
     Production("stretch", "Period", "(?: {the} | {this} )? <count:number> <direction> <unit:units>", stretch),
     Production("stretch_after", "Period", "(?: {the} | {this} )? <direction> <amounts:Amounts>", stretch_before),
-    Production("vague_stretch", "Period", "(?: {the} | {this} ) <direction> <unit:long_units>", vague_stretch),
-    Production("vague_stretch_after", "Period", "(?: {the} | {this} ) <unit:long_units> <direction>", vague_stretch),
+    Production("vague_stretch", "Period", f"{_SOME} <direction> <unit:long_units>", vague_stretch),
+    Production("vague_stretch_after", "Period", f"{_SOME} <unit:long_units> <direction>", vague_stretch),
 )

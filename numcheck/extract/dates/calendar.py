@@ -84,6 +84,14 @@ def containing(date: dt.date, unit: str) -> Days | None:
     )
 
 
+def iso_week(year: int, number: int) -> Days | None:
+    """The nth week of a year (ISO 8601: the first one holds 4 January); None when it has not so many."""
+    if not 1 <= year <= 9998 or not 1 <= number <= dt.date(year, 12, 28).isocalendar().week:
+        return None
+    monday = dt.date.fromisocalendar(year, number, 1)
+    return Days(monday, monday + 6 * DAY)
+
+
 def span_of_years(first: int, last: int) -> Days | None:
     """From the first day of one year to the last of another; None outside the years 1 to 9999."""
     if not 1 <= max(first, 1) <= last <= 9999:

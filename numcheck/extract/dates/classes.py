@@ -53,7 +53,7 @@ WORDS = (
     *"half quarterhour less one few".split(),
     *"comma dot hyphen dash slash open close colon ending per bc ad suffix meridiem".split(),
     *"day_before day_after two_days_after two_days_before republican campaign sports_season is_verb link sharp".split(),
-    *"each present possible rest".split(),
+    *"each present possible rest whole".split(),
 )
 CLASSES = (
     *dict.fromkeys(VALUED.values()),
@@ -98,6 +98,7 @@ UNIONS = {
     "seasons": ("season", "summer"),
     "to": ("at", "until", "hyphen", "dash"),
     "stroke": ("hyphen", "dash"),
+    "joint": ("hyphen", "slash"),
     "clocks": ("seven", "zero", "n12", "n24", "Moment", "Time"),
     "Moments": ("Moment", "Time"),
     "daylikes": ("Day", "DayNumber"),
@@ -110,6 +111,7 @@ UNIONS = {
     "year_numbers": ("Year", "n31", "n99", "fourdigits"),
     "number_like": ("seven", "n12", "n24", "n31", "ordinal", "first", "fourdigits", "hundreds", "n99"),
     "late": ("n31", "n99"),
+    "twofigures": ("n24", "n31", "n99"),
     "fractions": ("decimal", "approx"),
     "years": ("Year", "fourdigits"),
     "hedges": ("around", "toward"),

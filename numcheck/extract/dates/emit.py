@@ -6,10 +6,11 @@ from bisect import bisect_left
 from decimal import Decimal
 
 from numcheck.extract.board import Draft
+from numcheck.extract.compose import iso_duration
 from numcheck.extract.dates.calendar import MONTHS_OF
 from numcheck.extract.dates.chart import Chart, Node
 from numcheck.extract.dates.classes import END, FILLER, NAMES, OTHER
-from numcheck.extract.dates.terms import Cell
+from numcheck.extract.dates.terms import Cell, Fixed
 from numcheck.extract.dates.terms_relative import Amounts
 from numcheck.extract.when import When
 from numcheck.interval import Printed
@@ -27,7 +28,7 @@ def emit(chart: Chart, guarded: list[Draft]) -> None:
     found = [
         draft(node, chart)
         for node in sorted(chart.nodes.values(), key=lambda node: node.first)
-        if node.name in _MENTIONS
+        if node.name in _MENTIONS or node.kind == "duration"
     ]
     for guard in guarded:
         if not any(overrules(date, guard) for date in near(found, guard)):
@@ -53,6 +54,8 @@ def draft(node: Node, chart: Chart) -> Draft:
     """The draft of one date."""
     tokens = chart.board.tokens
     first, last = chart.shape.range(node.first, node.last)
+    if node.kind == "duration":
+        return duration(node, chart)
     printed, unit = length(node.amounts)
     ends = node.members and (draft(node.members[0], chart), draft(node.members[1], chart))
     return Draft(
@@ -75,6 +78,18 @@ def draft(node: Node, chart: Chart) -> Draft:
         ),
         trail=(node.trail,),
     )
+
+
+def duration(node: Node, chart: Chart) -> Draft:
+    """The draft of a length of time that is no number of units: « quelques jours », « toute la journée »."""
+    tokens = chart.board.tokens
+    first, last = chart.shape.range(node.first, node.last)
+    printed, unit = length(node.amounts)
+    if isinstance(node.term, Fixed):
+        unit = node.term.granularity
+    iso = iso_duration([(printed.value, unit)]) if printed and unit else None
+    start, end = tokens.starts[first], tokens.ends[last - 1]
+    return Draft(first, last, start, end, "duration", printed, unit=unit, iso=iso, trail=(node.trail,))
 
 
 def alone(node: Node, characters: list[str]) -> bool:

@@ -6,18 +6,21 @@ from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.absolute import CALENDAR
 from numcheck.extract.dates.amounts import AMOUNTS, OFFSETS
 from numcheck.extract.dates.chart import Chart, Node
+from numcheck.extract.dates.dayparts import DAY_PARTS
 from numcheck.extract.dates.emit import emit
 from numcheck.extract.dates.lists import LISTS
-from numcheck.extract.dates.periods import INSIDE, PARTS, PERIODS
+from numcheck.extract.dates.parts import PARTS
+from numcheck.extract.dates.periods import INSIDE, PERIODS
 from numcheck.extract.dates.ranges import RANGES
 from numcheck.extract.dates.relative import ADJACENT, DEICTICS, USUAL
 from numcheck.extract.dates.shape import Shape
 from numcheck.extract.dates.terms import Cell
-from numcheck.extract.dates.times import DATED, DAY_PARTS, MOMENTS, TIMES
+from numcheck.extract.dates.times import DATED, MOMENTS, TIMES
 from numcheck.extract.dates.year_forms import YEARS
 from numcheck.extract.when import When
 from numcheck.model import Fields
 
+_NODES = {"day": "Day", "month": "Month", "minute": "Time"}
 PASSES = (
     *(MOMENTS, CALENDAR, YEARS, LISTS, DEICTICS, AMOUNTS, PERIODS, ADJACENT),
     *(INSIDE, PARTS, OFFSETS, USUAL, DAY_PARTS, RANGES, TIMES, DATED),
@@ -52,6 +55,6 @@ def literal_node(draft: Draft, place: int) -> Node:
     """A date in figures as a node of the chart."""
     when = draft.when or When("day")
     term = when.term or Cell(Fields())
-    name = {"month": "Month", "minute": "Time", "quarter": "Period", "semester": "Period"}.get(when.granularity, "Day")
+    name = _NODES.get(when.granularity, "Period")
     last = place + draft.last - draft.first
     return Node(place, last, name, term, draft.trail[0], kind="time" if draft.kind == "time" else "date")

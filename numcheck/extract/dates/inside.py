@@ -25,10 +25,15 @@ class Within(NamedTuple):
     inner: Recurring
     outer: Resolvable
 
+    @property
+    def granularity(self) -> str:
+        """The unit of the inner date."""
+        return self.inner.granularity
+
     def resolve(self, context: Context) -> Value:
         """The instance inside the outer date."""
         value = self.outer.resolve(context)
-        fields, granularity = self.inner.fields, self.inner.granularity
+        fields, granularity = self.inner.fields, self.granularity
         if value.days is None:
             return replace(value, granularity=granularity, fields=fields)
         days = self._inside(value.days, fields)

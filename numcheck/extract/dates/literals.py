@@ -3,90 +3,70 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from numcheck.extract.board import Board, Draft
-from numcheck.extract.dates.alphabet import alphabet
-from numcheck.extract.dates.inside import Within
-from numcheck.extract.dates.recurring import Slice
+from numcheck.extract.dates.glued import parse_glued, unmask
 from numcheck.extract.dates.terms import Cell, Clock, Term
 from numcheck.extract.dates.year_forms import full_year
 from numcheck.extract.when import When
-from numcheck.lexicon import Lexicon
-from numcheck.model import Fields
+from numcheck.model import Fields, Kind
 
 # Figures joined by one separator: cheap to find; the exact form is decided below.
 _ROUGH = re.compile(
-    r"[0-9]{1,4}(?: {0,2}[-/.:] ?[0-9]{1,4}(?![0-9])(?: ?[-/.:] ?[0-9]{1,4}(?![0-9]))?| [0-9]{1,2} [0-9]{2,4}(?![0-9]))"
+    r"[0-9]{1,4}(?:(?P<s> {0,2}[-/.:] ?)[0-9]{1,4}(?![0-9])(?:(?:(?P=s)|,)[0-9]{1,4}(?![0-9]))?"
+    r"| [0-9]{1,2}(?: [0-9]{2,4})?(?![0-9])(?! [0-9]))"
 )
+LAST_MONTH = 12  # a number above is a day
 _JOINED_BEFORE = "/.,-:"
+_FIRST_END = re.compile(r"(?<![\w/.,:-])\d{1,2}(?::\d\d|/\d{1,2}(?:/\d{2,4})?)?-$")
 _FORM = re.compile(
     r"""(?P<y>[12]\d{3}) (?P<s>\ ?[-/.]\ ?) (?P<m>\d{1,2}) (?P=s) (?P<d>\d{1,2})
-      | (?P<d2>\d{1,2}) (?P<s2>\ ?[-/.]\ ?) (?P<m2>\d{1,2}) (?P=s2) (?P<y2>[12]\d{3}|\d\d)
+      | (?P<d2>\d{1,2}) (?P<s2>\ ?[-/.]\ ?) (?P<m2>\d{1,2}) (?:(?P=s2)|(?<=/\d\d),) (?P<y2>[12]\d{3}|\d\d)
       | (?P<y3>[12]\d{3}) (?: - (?P<m3>0[1-9]|1[0-2]) | / (?P<m6>0?[1-9]|1[0-2]) )
       | (?P<m4>0?[1-9]|1[0-2]) \ {0,2}[-/]\ ? (?P<y4>(?:19|20)\d\d)
-      | (?P<d7>\d\d?) \ (?P<m7>\d\d?) \ (?P<y7>(?:19|20)?\d\d)
+      | (?P<d7>\d\d?) \ (?P<m7>\d\d?) (?: \ (?P<y7>(?:19|20)?\d\d) )?
       | (?P<d5>\d{1,2}) / (?P<m5>\d{1,2})
       | (?P<hour>\d{1,2}) : (?P<minute>[0-5]\d) (?: : [0-5]\d )?""",
     re.VERBOSE,
 )
-_QUARTER = re.compile(r"(?P<letter>[TSQ])(?P<number>[1-4])[ \u00a0/-]?(?P<year>(?:19|20)[0-9]{2})(?![0-9])")
-_AFTER = re.compile(r"[-/:]?\d|[.,]\d|%| ?[%€$]")
+_CLOSED = re.compile(r"(?! ?[\w%€$°/+*=×-])")
+_AFTER = re.compile(r"[/:]?\d|-(?!\d\d?[/:]\d\d)\d|[.,]\d|%| ?[%€$]")
+_STAMP = re.compile(
+    r"(?:\.\d{1,9})?(?:z(?!\w)|[-+][01]\d:?[0-5]\d(?![\d:]))?"
+)  # what ends « 2024-10-25T14:30:00.5+02:00 »
 
 
 def parse_literals(board: Board) -> None:
     """Write dates and times in figures on the board, before numerals take them apart."""
-    parse_names(board)
+    parse_glued(board)
     tokens = board.tokens
     folded = tokens.folded
-    for rough in _ROUGH.finditer(folded):
+    place = 0
+    while rough := _ROUGH.search(folded, place):
         start, end = rough.span()
         match = _FORM.fullmatch(folded, start, end)
-        if match is None or (start and (folded[start - 1] in _JOINED_BEFORE or folded[start - 1].isdigit())):
+        place = end if match else max(rough.start("s"), start + 1)  # « 25-27/10/2024 »: the figures may begin later
+        if match is None or (start and joined(folded, start, rough["s"])):
             continue
-        if _AFTER.match(folded, end) and not folded.startswith("t", end):
+        if match["hour"] and folded[start - 1 : start] == "t" and (stamp := _STAMP.match(folded, end)):
+            end = stamp.end()
+            unmask(board, tokens.at(start), tokens.at(end - 1) + 1)
+        elif _AFTER.match(folded, end):
             continue
         first, last = tokens.at(start), tokens.at(end - 1) + 1
         term = literal(match, board, first)
         if term and tokens.starts[first] == start and tokens.ends[last - 1] == end and board.free(first, last):
-            kind = "time" if isinstance(term, Clock) else "date"
+            kind: Kind = "time" if isinstance(term, Clock) else "date"
             when = When(granularity(term), term.fields if isinstance(term, Cell) else None, term=term)
-            board.add(
-                Draft(first, last, start, end, "time" if kind == "time" else "date", when=when, trail=("figures",))
-            )
+            board.add(Draft(first, last, start, end, kind, when=when, trail=("figures",)))
 
 
-def parse_names(board: Board) -> None:
-    """« T3 2024 », « 14-Juillet », « 8MAI »: dates among what a guard takes for names."""
-    months = alphabet(board.lexicon).months
-    glued = _glued(board.lexicon)
-    for mask in [draft for draft in board.drafts if draft.guard == "name"]:
-        if match := _QUARTER.match(board.tokens.text, mask.start):
-            slice_ = Slice("semester" if match["letter"] == "S" else "quarter", int(match["number"]))
-            if slice_.at(int(match["year"])):
-                _overrule(board, match, Within(slice_, Cell(Fields(int(match["year"])))), slice_.granularity)
-        elif match := glued.match(board.tokens.folded, mask.start):
-            _overrule(board, match, Cell(Fields(None, months[match["month"]], int(match["day"]))), "day")
-
-
-def _overrule(board: Board, match: re.Match[str], term: Term, granularity: str) -> None:
-    tokens = board.tokens
-    first, last = tokens.at(match.start()), tokens.at(match.end() - 1) + 1
-    if tokens.starts[first] != match.start() or tokens.ends[last - 1] != match.end():
-        return
-    masks = [draft for draft in board.drafts if draft.first < last and first < draft.last]
-    if any(mask.guard != "name" for mask in masks):
-        return
-    board.drafts = [draft for draft in board.drafts if draft not in masks]
-    when = When(granularity, term.fields if isinstance(term, Cell) else None, term=term)
-    board.add(Draft(first, last, match.start(), match.end(), "date", when=when, trail=("figures",)))
-
-
-@cache
-def _glued(lexicon: Lexicon) -> re.Pattern[str]:
-    """A day and a month without a space between them."""
-    months = sorted(alphabet(lexicon).months, key=len, reverse=True)
-    return re.compile(rf"(?P<day>[0-9]{{1,2}})-?(?P<month>{'|'.join(months)})(?![a-zà-ÿ])")
+def joined(folded: str, start: int, separator: str | None) -> bool:
+    """Whether the characters before go on with the figures: « 1.2/3/2024 »; not « 25-27/10/2024 », two days."""
+    before = folded[start - 1]
+    if before == "-" and separator and "-" not in separator:
+        return not _FIRST_END.search(folded, max(0, start - 11), start)
+    return before in _JOINED_BEFORE or before.isdigit()
 
 
 def granularity(term: Term) -> str:
@@ -96,55 +76,94 @@ def granularity(term: Term) -> str:
 
 def literal(match: re.Match[str], board: Board, first: int) -> Term | None:
     """The symbolic value of one form; None where the figures are something else."""
-    if match["hour"]:
-        hour = int(match["hour"])
-        return Clock(hour, int(match["minute"])) if hour <= 24 else None
-    if match["y4"]:
-        return Cell(Fields(int(match["y4"]), int(match["m4"])))
-    if match["y3"]:
-        return _month(int(match["y3"]), int(match["m3"] or match["m6"]))
-    if match["d5"]:
-        return _yearless(int(match["d5"]), int(match["m5"]), match["m5"], board, first)
-    if match["y"]:
-        return _numeric(int(match["y"]), int(match["m"]), int(match["d"]), match["s"].strip())
-    return _day_first(match, board, first)
+    return _READERS[match.lastgroup or ""](match, board, first)
 
 
-def _day_first(match: re.Match[str], board: Board, first: int) -> Cell | None:
-    """« 24/10/2024 », « 25.10.24 », « 09 03 2023 »; not « 3.2.10 », which numbers a section, nor scores."""
-    spaced = match["d7"] is not None
-    day, month, year = (match["d7"], match["m7"], match["y7"]) if spaced else (match["d2"], match["m2"], match["y2"])
-    separator = "." if spaced else match["s2"].strip()
-    doubtful = spaced or (separator != "/" and len(year) == 2 and len(month) < 2)
-    if doubtful and not announced(board, first) and not (spaced and alone(board, first, 3)):
+def _clock(match: re.Match[str], board: Board, first: int) -> Term | None:
+    hour = int(match["hour"])
+    return Clock(hour, int(match["minute"])) if hour <= 24 else None
+
+
+def _month_first(match: re.Match[str], board: Board, first: int) -> Term | None:
+    return Cell(Fields(int(match["y4"]), int(match["m4"])))
+
+
+def _month(match: re.Match[str], board: Board, first: int) -> Term | None:
+    """« 2024-10 » is a month; « 2010-11 » a season from one year to the next."""
+    year, month = int(match["y3"]), int(match["m3"] or match["m6"])
+    return None if month == year % 100 + 1 else Cell(Fields(year, month))
+
+
+def _year_first(match: re.Match[str], board: Board, first: int) -> Term | None:
+    return _numeric(int(match["y"]), int(match["m"]), int(match["d"]), match["s"].strip())
+
+
+def _day_first(match: re.Match[str], board: Board, first: int) -> Term | None:
+    """« 24/10/2024 », « 25.10.24 », « 12/08,2015 »; not « 3.2.10 », which numbers a section, nor scores."""
+    separator, year = match["s2"].strip(), match["y2"]
+    if separator != "/" and len(year) == 2 and len(match["m2"]) < 2 and not announced(board, first):
         return None
-    return _numeric(full_year(int(year), len(year)) or 0, int(month), int(day), separator)
+    return _numeric(full_year(int(year), len(year)) or 0, int(match["m2"]), int(match["d2"]), separator)
+
+
+def _spaced(match: re.Match[str], board: Board, first: int) -> Term | None:
+    """« le 09 03 2023 »."""
+    if not announced(board, first) and not alone(board, first, 3):
+        return None
+    return _numeric(full_year(int(match["y7"]), len(match["y7"])) or 0, int(match["m7"]), int(match["d7"]), ".")
 
 
 def _numeric(year: int, month: int, day: int, separator: str) -> Cell | None:
-    if (day > 39 and month > 12) or month > 39 or (separator == "." and month > 12):
+    if (day > 39 and month > LAST_MONTH) or month > 39 or (separator == "." and month > LAST_MONTH):
         return None
     return Cell(Fields(year, month, day))
 
 
-def _yearless(day: int, month: int, printed: str, board: Board, first: int) -> Cell | None:
+def _slashed(match: re.Match[str], board: Board, first: int) -> Term | None:
     """« le 8/2 », « 17/02 »: only after a word that announces a day or with a zero, else a score or a fraction."""
-    if not (1 <= day <= 31 and 1 <= month <= 12):
+    sure = match["m5"].startswith("0") or announced(board, first)
+    late = int(match["d5"]) > LAST_MONTH and (alone(board, first, 3) or listed(board, first))
+    return _yearless(match["d5"], match["m5"]) if sure or late else None
+
+
+def _pair(match: re.Match[str], board: Board, first: int) -> Term | None:
+    """« le 17 02 »: announced, or alone, and nothing is counted after it."""
+    if alone(board, first, 2):
+        sure = match["m7"].startswith("0") or int(match["d7"]) > LAST_MONTH
+    else:
+        sure = announced(board, first) and _CLOSED.match(board.tokens.folded, match.end()) is not None
+    return _yearless(match["d7"], match["m7"]) if sure else None
+
+
+def _yearless(day: str, month: str) -> Cell | None:
+    if not (1 <= int(day) <= 31 and 1 <= int(month) <= LAST_MONTH):
         return None
-    if announced(board, first) or printed.startswith("0") or (alone(board, first, 3) and day > 12):
-        return Cell(Fields(None, month, day))
-    return None
+    return Cell(Fields(None, int(month), int(day)))
 
 
-def _month(year: int, month: int) -> Cell | None:
-    """« 2024-10 » is a month; « 2010-11 » a season from one year to the next."""
-    return None if month == year % 100 + 1 else Cell(Fields(year, month))
+# By the last group of the form.
+_READERS = {
+    "d": _year_first,
+    "y2": _day_first,
+    "m3": _month,
+    "m6": _month,
+    "y4": _month_first,
+    "y7": _spaced,
+    "m7": _pair,
+    "m5": _slashed,
+    "minute": _clock,
+}
 
 
 def announced(board: Board, first: int) -> bool:
     """Whether the word before makes figures a day: « le 8/2 », « lundi 17/02 »."""
     word = board.tokens.words[first - 1] if first else ""
     return word in board.lexicon.words("day_announcers") or word in board.lexicon.words("weekdays")
+
+
+def listed(board: Board, first: int) -> bool:
+    """Whether the figures stand in a list or a range of days: « les 25/10 et 26/10 »."""
+    return first > 0 and board.tokens.words[first - 1] in board.lexicon.words("day_joiners")
 
 
 def alone(board: Board, first: int, length: int) -> bool:

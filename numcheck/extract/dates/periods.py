@@ -1,4 +1,4 @@
-"""Productions of quarters, seasons, feasts, weeks, and of dates inside or at the edge of other dates."""
+"""Productions of quarters, seasons, feasts, weeks, and of dates inside others."""
 
 from __future__ import annotations
 
@@ -28,6 +28,14 @@ def quarter(hit: Hit) -> Term | None:
         return None
     slice_ = Slice(hit.name("unit"), number)
     return Within(slice_, Unit("year")) if hit.has("this_year") else in_year(slice_, hit)
+
+
+def week(hit: Hit) -> Term | None:
+    """« la semaine 42 », « semaine 3 de 2024 »: small numbers need a year, they count weeks of other things too."""
+    number = hit.number("number") or 0
+    if not (1 if hit.has("outer") else 10) <= number <= 53:
+        return None
+    return in_year(Slice("week", number), hit)
 
 
 def season(hit: Hit) -> Term | None:
@@ -76,7 +84,7 @@ def nth_in(hit: Hit) -> Term | None:
         if weekday is None:
             return None
         unit = f"weekday:{weekday}"
-    return Nth(number, unit, hit.term("outer"))
+    return Nth(number, unit, hit.term("outer") if hit.has("outer") else Unit(hit.name("in_unit")))
 
 
 def weekday_of(term: Term) -> int | None:
@@ -111,41 +119,20 @@ def inside(hit: Hit) -> Node | None:
 
 def relative(term: Term) -> bool:
     """Whether a date may hold another one."""
+    if isinstance(term, (Slice, Within)):
+        return term.granularity == "week"
     return isinstance(term, (Unit, Part)) or (isinstance(term, Cell) and term.fields.month is None)
 
 
-def part(hit: Hit) -> Term | None:
-    """début 2022, fin octobre, mi-septembre, à la fin de l'année: a third."""
-    return Part(hit.name("part"), _whole(hit))
-
-
-def share(hit: Hit) -> Term | None:
-    """la première moitié de 2019, le dernier tiers du XIXe siècle."""
-    count = hit.number("share") or 0
-    number = count if hit.has("last") else hit.number("nth") or 0
-    if not 1 <= number <= count:
-        return None
-    return Part(f"{number}/{count}", _whole(hit))
-
-
-def rest(hit: Hit) -> Term | None:
-    """le reste de l'année: from now to its end."""
-    return Part("after", _whole(hit))
-
-
-def _whole(hit: Hit) -> Term:
-    return hit.term("inner") if hit.has("inner") else Unit(hit.name("unit"))
-
-
-def early(hit: Hit) -> Term | None:
-    """plus tôt cette année, tôt dans les années 80."""
-    kind = {"earlier": "before", "later": "after"}.get(hit.class_of("early"), "start")
-    return Part(kind, hit.term("inner"))
-
-
 _OUTER = "(?: {of}? {the}? {year_word}? <outer:Outer> )?"
+_STOP = "(?= {end} | {point} | {and} | {at} | {of} )"
 PERIODS = Pass(
-    Production("nth_in", "Day", "(?: <nth> | <last> ) <unit:nth_units> {of} {the}? <outer:Cell>", nth_in),
+    Production(
+        "nth_in",
+        "Day",
+        "(?: <nth> | <last> ) <unit:nth_units> {of} {the}? (?: {year_word}? <outer:Cell> | <in_unit:part_units> )",
+        nth_in,
+    ),
     Production(
         "quarter",
         "Period",
@@ -153,6 +140,8 @@ PERIODS = Pass(
         f" | {_OUTER} )",
         quarter,
     ),
+    Production("week", "Period", f"{{week_word}} <number:monthday> {_OUTER} {_STOP}", week),
+    Production("late_week", "Period", f"{{week_word}} <number:n99> {_OUTER} {_STOP}", week),
     Production("week_of", "Period", "<unit:week_units> {of} {the}? <base:Day> (?: {and} <last:Day> )?", week_of),
     Production("week_of_day", "Period", "<unit:week_units> {of} <day:monthday> (?! {at} | {and} | {stroke} )", week_of),
     Production(
@@ -177,12 +166,4 @@ INSIDE = Pass(
     Production("inside", "Day", "<inner:Recurs> {of}? {the}? <outer:Outer>", inside),
     Production("day_inside", "Day", "<inner:day> {of} {the}? <outer:Period>", inside),
     Production("month_inside", "Month", "<inner:Month> {of} {the}? <outer:Outer>", inside),
-)
-_WHOLE = "{of} (?: {the} | {this} )? (?: {year_word}? <inner:Cell> | <unit:part_units> )"
-PARTS = Pass(
-    Production("share", "Period", f"(?: <nth> | <last> ) <share> {_WHOLE}", share),
-    Production("rest", "Period", f"{{rest}} {_WHOLE}", rest),
-    Production("part", "Period", "<part> {hyphen}? (?: {of} (?: {the} | {this} )? )? {year_word}? <inner:Cell>", part),
-    Production("part_of_unit", "Period", "<part> {of} {the}? <unit:part_units>", part),
-    Production("early", "Period", "<early:earlies> (?: {within} {the}? )? <inner:Cell>", early),
 )

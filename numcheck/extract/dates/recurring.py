@@ -116,7 +116,7 @@ class Season(NamedTuple):
 
 
 class Slice(NamedTuple):
-    """The nth quarter or semester of a year; the last one for −1."""
+    """The nth week (ISO 8601), quarter or semester of a year; the last one for −1."""
 
     unit: str
     number: int
@@ -128,11 +128,13 @@ class Slice(NamedTuple):
 
     @property
     def granularity(self) -> str:
-        """quarter or semester."""
+        """week, quarter or semester."""
         return self.unit
 
     def at(self, year: int) -> Days | None:
-        """Its months in a year."""
+        """Its days in a year."""
+        if self.unit == "week":
+            return cal.iso_week(year, self.number)
         length = cal.MONTHS_OF[self.unit]
         count = 12 // length
         number = count if self.number < 0 else self.number

@@ -34,7 +34,10 @@ def plural(hit: Hit, group: str) -> bool:
     if not hit.has(group) or hit.word(group) == "mois":
         return False
     if hit.word(group) == "qui":
-        return hit.chart.shape.word(hit.first(group) + 1).endswith("ent")
+        verb = hit.chart.shape.word(hit.first(group) + 1)
+        return verb.endswith("nt") and not verb.endswith("ient")  # « qui suivent », not « qui vient »
+    if hit.word(group) == "à":  # « les semaines à venir »
+        return hit.chart.shape.word(hit.match.start()).endswith(("s", "x"))
     return hit.word(group).endswith("es" if group == "this" else "s")
 
 
@@ -112,19 +115,26 @@ DEICTICS = Pass(
     Production("sports_season", "Period", "(?: {the} | {this} )? <sports_season> <direction>", indefinite),
     Production("last_season", "Period", "(?: {the} | {at} ) <direction> <sports_season>", indefinite),
     Production("this_sports_season", "Period", "{this} <sports_season>", indefinite),
-    Production("each", "Day", "{each} (?: {month_word} {of} )? <date:Recurs>", repeated),
+    Production(
+        "each",
+        "Day",
+        "{each} (?: {month_word} {of} )?"
+        " (?: {Recurs} | {seasons} | {feast} | {daypart} | {number} {units} | {Moments} )",
+        repeated,
+    ),
     Production("weekdays", "Day", "{each}? <weekdays> (?! {day} )", repeated),
     Production("month_of", "Month", "{month_word} {of} <month:Month>", month_of),
     Production("in_eight", "Day", "<date:Day> {in} <count:day> (?! {months} )", in_eight),
     Production("that_unit", "Period", "<this> {same}? <unit:calendar_units> {hyphen}? <that>", this_unit),
     Production("same_unit", "Period", "(?: {the} | {this} )? <same> <unit:calendar_units>", this_unit),
+    Production("unit_same", "Period", "{the} <unit:day_word> <same>", this_unit),
     Production("this_unit", "Period", "<this> <unit:calendar_units> (?: {hyphen} {here} )?", this_unit),
     Production("within_unit", "Period", "{within} {article} <unit:calendar_units> (?= {end} | {point} )", this_unit),
     Production("unit_adjacent", "Period", "{the}? <unit:calendar_units> <direction> (?! {the} )", adjacent_unit),
     Production(
         "adjacent_unit",
         "Period",
-        "(?P<cue> {the} | {at} | {of} ) <direction> <unit:calendar_units> (?! {of} )",
+        "(?P<cue> {the} | {at} | {of} ) <direction> <unit:calendar_units> (?! {of} | {years} )",
         adjacent_unit,
     ),
 )

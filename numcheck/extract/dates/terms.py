@@ -101,6 +101,18 @@ class Fixed(NamedTuple):
         return Value(self.days, self.granularity, reason=reason, fields=self.fields, iso=self.iso)
 
 
+class PartOfDay(NamedTuple):
+    """« dans la soirée »: of a day that only the dates around it can give."""
+
+    name: str
+
+    def resolve(self, context: Context) -> Value:
+        """The day of the context."""
+        if context.previous is None:
+            return Value(None, "hour", reason="no_anchor")
+        return Value(context.previous, "hour", ALL_FIELDS, "text")
+
+
 class Clock(NamedTuple):
     """A time of day; its day is given by the dates around it."""
 

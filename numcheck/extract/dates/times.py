@@ -1,4 +1,4 @@
-"""Productions of clock times and parts of the day.
+"""Productions of clock times.
 
 Whatever looks like a time of day becomes a Moment first; a preposition, a date beside it or its own form (14 h 30)
 makes it a Time. The Moments left over are durations and stay for the parser of quantities.
@@ -11,7 +11,6 @@ from dataclasses import replace
 from numcheck.extract.dates.chart import Hit, Node, Pass, Production
 from numcheck.extract.dates.terms import Clock, Term
 from numcheck.extract.dates.terms_compound import Range
-from numcheck.extract.dates.terms_relative import Day
 
 AFTER = ("après", "jusqu'")
 SURE = 8  # from this hour on, minutes make a time of day without any context: « 14 h 30 »
@@ -126,21 +125,6 @@ def short_hours(term: Term) -> bool:
     return isinstance(term, Clock) and term.minute is None
 
 
-def day_part(hit: Hit) -> Term | None:
-    """jeudi soir, le 12 mai au matin, hier en fin de soirée: the day, with its part in the span."""
-    return hit.term("day")
-
-
-def last_night(hit: Hit) -> Term | None:
-    """la nuit dernière."""
-    return None if hit.name("part") != "night" else Day(-1)
-
-
-def this_part(hit: Hit) -> Term | None:
-    """ce soir, cette nuit, ce midi; « cette soirée » is more often the event."""
-    return None if hit.word("part").endswith("ée") else Day(0)
-
-
 _MINUTES = (
     "(?: <minutes> (?: <unit:minute_units> )? (?: {minutes} {second_word}? )?"
     " | {and} <minutes2:minutes> <unit2:minute_word> | {and} <half> | {and}? <fraction:fractions>"
@@ -176,16 +160,6 @@ TIMES = Pass(
         timed,
         "time",
     ),
-)
-DAY_PARTS = Pass(
-    Production("last_night", "Day", "{article} <part:daypart> {last}", last_night),
-    Production(
-        "day_part",
-        "Day",
-        "<day:daylikes> (?: {in} | {at} | {of} | {within} )? {the}? (?: {part} {of}? {the}? )? <part:daypart>",
-        day_part,
-    ),
-    Production("this_part", "Day", "{this} <part:daypart>", this_part),
 )
 DATED = Pass(
     Production("after_date", "Time", "(?P<cue> {daylikes} {comma}? {at}? {hedges}? ) <moment:Moment>", timed, "time"),

@@ -12,6 +12,7 @@ _FOLLOWERS = (
     *"end point slash and or at in of within since until between before after verbs link the this Date".split(),
 )
 CLOSED = f"(?= {' | '.join(f'{{{name}}}' for name in _FOLLOWERS)} )"
+LAST_DAY = 31
 PIVOT = 50  # two-digit years below are of this century: « 24/10/24 »; « 74 » is 1974
 
 
@@ -27,8 +28,8 @@ def printed_year(hit: Hit) -> int | None:
     year = hit.number("year")
     if year is None:
         year = hit.number("year2")
-    short = hit.number("short")  # above 31, else it would be a day
-    return short + 1900 if year is None and short is not None else year
+    short = hit.number("short" if hit.has("short") else "late")  # below, a number is a day as well
+    return short + (2000 if short < LAST_DAY + 1 else 1900) if year is None and short is not None else year
 
 
 def year_only(hit: Hit) -> Term | None:
@@ -76,7 +77,7 @@ def era_year(hit: Hit) -> Term | None:
 def decade(hit: Hit) -> Term | None:
     """« années 1990 », « années 90 »: ten years, in this century for 00 to 20."""
     number = hit.number("year") if hit.has("year") else hit.number("decade")
-    if number is None or (hit.has("year") and not hit.word("plural").endswith("s")):
+    if number is None or (hit.has("plural") and not hit.word("plural").endswith("s")):
         return None
     return decade_of(number)
 

@@ -25,6 +25,10 @@ DAYS = {
         "2023/03/09",
         "le 09 03 2023",
         "nord09/03/2023",
+        "09/03,2023",
+        "9-mars-2023",
+        "9/mars/2023",
+        "2023/mars/09",
     ],
     "2022-12-01": [
         "December 1, 2022",
@@ -38,8 +42,17 @@ DAYS = {
     "2021-07-14": ["14 juillet 2021", "14-Juillet 2021", "14 juil. 2021", "14 juill. 2021", "quatorze juillet 2021"],
     "2001-09-11": ["11 septembre 2001", "11 sept. 2001", "11 sept 2001", "le mardi 11 septembre 2001"],
     "1987-06-04": ["4 juin 1987", "4 juin 87"],
+    "2023-06-24": ["24 juin 23", "le 24 juin 23", "24-juin-2023"],
     "1998-02-12": ["12 fe\u0301vrier 1998", "12\u00a0février\u202f1998", "12 fevrier 1998"],
-    "2019-05-20..2019-05-31": ["du 20 au 31 mai 2019", "20-31 mai 2019", "entre le 20 et le 31 mai 2019"],
+    "2019-05-20..2019-05-31": [
+        "du 20 au 31 mai 2019",
+        "20-31 mai 2019",
+        "entre le 20 et le 31 mai 2019",
+        "20-31/05/2019",
+        "20/05/2019-31/05/2019",
+        "20/05/2019 - 31/05/2019",
+        "du 20/05 au 31/05/2019",
+    ],
     "2018-06-04..2018-06-08": ["du lundi 4 au vendredi 8 juin 2018", "du 4 juin au 8 juin 2018"],
     "2018-12-28..2019-01-03": ["du 28 décembre 2018 au 3 janvier 2019", "du 28 décembre au 3 janvier 2019"],
     "2016-02-01..2016-02-29": [
@@ -50,7 +63,7 @@ DAYS = {
         "2016-02",
         "mois de février 2016",
     ],
-    "2020-03-01..2020-05-31": ["de mars à mai 2020", "mars-mai 2020", "entre mars et mai 2020"],
+    "2020-03-01..2020-05-31": ["de mars à mai 2020", "mars-mai 2020", "entre mars et mai 2020", "03/2020 - 05/2020"],
     "1789-01-01..1789-12-31": ["en 1789", "l'an 1789", "dès 1789", "vers 1789", "jusqu'en 1789", "l'année 1789"],
     "2011-01-01..2014-12-31": [
         "2011-2014",
@@ -60,10 +73,17 @@ DAYS = {
         "2011–2014",
         "2011-14",
     ],
-    "1970-01-01..1979-12-31": ["les années 1970", "les années 70", "les années soixante-dix", "les seventies"],
+    "1970-01-01..1979-12-31": [
+        "les années 1970",
+        "les années 70",
+        "les années soixante-dix",
+        "les seventies",
+        "la décennie 1970",
+    ],
     "1801-01-01..1900-12-31": ["le XIXe siècle", "le 19e siècle", "le dix-neuvième siècle", "au XIXème siècle"],
     "1101-01-01..1300-12-31": ["du XIIe au XIIIe siècle"],
     "2023-07-01..2023-09-30": ["T3 2023", "le troisième trimestre 2023", "le 3e trimestre de 2023"],
+    "2023-10-01..2023-12-31": ["le dernier trimestre 2023", "le dernier trimestre de 2023"],
     "2023-01-01..2023-06-30": ["le premier semestre 2023", "S1 2023", "1er semestre 2023"],
     "2017-01-01..2017-04-30": ["début 2017", "au début de 2017", "au début de l'année 2017"],
     "2017-05-01..2017-08-31": ["mi-2017", "au milieu de 2017", "au milieu de l'année 2017"],
@@ -75,7 +95,8 @@ DAYS = {
     "2022-06-21..2022-09-21": ["l'été 2022", "été 2022"],
     "2022-11-04": ["le premier vendredi de novembre 2022"],
     "2022-10-31": ["le dernier lundi d'octobre 2022", "le dernier jour d'octobre 2022"],
-    "2022-05-02..2022-05-08": ["la semaine du 4 mai 2022"],
+    "2022-05-02..2022-05-08": ["la semaine du 4 mai 2022", "la semaine 18 de 2022", "2022-W18"],
+    "2022-12-31": ["le dernier jour de l'année 2022"],
 }
 
 
@@ -94,6 +115,9 @@ SENTENCES = {
         "2018 = 2018-01-01..2018-12-31",
     ],
     "Élu en… avril 2016, il part.": ["avril 2016 = 2016-04-01..2016-04-30"],
+    "Absent les 23/05 et 24/05.": ["23/05 = 2024-05-23", "24/05 = 2024-05-24"],
+    "Absent du 23/05 au 24/05.": ["23/05 au 24/05 = 2024-05-23..2024-05-24"],
+    "Absent les 23/9 et 24/9.": ["23/9 = 2024-09-23", "24/9 = 2024-09-24"],
     "Datés du 3 juin et du 9 août 2005.": ["3 juin = 2005-06-03", "9 août 2005 = 2005-08-09"],
 }
 
@@ -143,6 +167,12 @@ NOT_DATES = [
     "la version 3.2.10",
     "un quart de finale",
     "18 brumaire an VIII",
+    "la semaine 2 du procès",
+    "le code 06 12",
+    "les 7/5 des voix",
+    "le bail 3/6,9",
+    "la référence 2024-W60",
+    "un ouvrage de 3,5/10",
 ]
 
 

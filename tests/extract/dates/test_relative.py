@@ -7,7 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from tests.extract.dates.reading import dates, one, show, shown
+import numcheck
+from tests.extract.dates.reading import REFERENCE, dates, one, show, shown
 
 FORMS = {
     "hier": "2024-10-24",
@@ -75,6 +76,15 @@ FORMS = {
     "au printemps 44": "1944-03-20..1944-06-20",
     "au cours des dernières 72 heures": "2024-10-22..2024-10-25",
     "dix jours avant Halloween 2021": "2021-10-21",
+    "les 36 heures passées": "2024-10-24..2024-10-25",
+    "la semaine qui vient": "2024-10-28..2024-11-03",
+    "le dernier dimanche du mois": "2024-10-27",
+    "le premier jour de l'année": "2024-01-01",
+    "la première semaine de l'année": "2024-01-01..2024-01-07",
+    "la semaine 45": "2024-11-04..2024-11-10",
+    "le jeudi de la semaine 45": "2024-11-07",
+    "samedi en fin de journée": "2024-10-19",
+    "le 17 02": "2025-02-17",
 }
 
 
@@ -94,6 +104,9 @@ ANAPHORA = {
         "2005 = 2005-01-01..2005-12-31",
         "deux ans plus tard = 2007-01-01..2007-12-31",
     ],
+    "Le 3 mars 2011, il arrive. Le soir même, il repart.": ["3 mars 2011 = 2011-03-03", "Le soir même = 2011-03-03"],
+    "Le 3 mars 2011, il arrive. Cette nuit-là, il neige.": ["3 mars 2011 = 2011-03-03", "Cette nuit-là = 2011-03-03"],
+    "Le 3 mars 2011, il arrive. Le jour même, il repart.": ["3 mars 2011 = 2011-03-03", "Le jour même = 2011-03-03"],
     "Le 3 mars 2011, tout va bien. Le lendemain, tout change.": ["3 mars 2011 = 2011-03-03", "lendemain = 2011-03-04"],
     "Le 3 mars 2011, il arrive, la veille il doutait.": ["3 mars 2011 = 2011-03-03", "veille = 2011-03-02"],
     "Créé en 1998, fermé l'année suivante.": [
@@ -165,8 +178,6 @@ def test_without_a_date_there_are_no_days_and_a_reason() -> None:
 
 
 def test_without_a_date_a_length_is_a_length() -> None:
-    import numcheck
-
     for form in ("il y a deux ans", "depuis deux ans"):
         (mention,) = numcheck.extract(form)
         assert (mention.kind, mention.unit) == ("duration", "year")
@@ -178,6 +189,12 @@ REASONS = {
     "ces dernières années": "vague_amount",
     "dans les prochains mois": "vague_amount",
     "les jours suivants": "vague_amount",
+    "les semaines à venir": "vague_amount",
+    "au cours des dernières semaines": "vague_amount",
+    "tous les quatre ans": "recurring",
+    "toutes les 6 heures": "recurring",
+    "chaque hiver": "recurring",
+    "tous les soirs": "recurring",
     "chaque mardi": "recurring",
     "tous les dimanches": "recurring",
     "chaque mois de juin": "recurring",
@@ -203,6 +220,22 @@ def test_now_anchors_nothing_else() -> None:
     assert shown("Élu en 2005, et maintenant retraité, il revient deux ans plus tard.")[-1].endswith(
         "= 2007-01-01..2007-12-31"
     )
+
+
+LENGTHS = {
+    "Il a plu quelques heures.": ("quelques heures", "hour", None),
+    "Il a plu plusieurs semaines durant.": ("plusieurs semaines", "week", None),
+    "Il a plu toute la journée.": ("toute la journée", "day", 1),
+    "Il a plu tout le mois.": ("tout le mois", "month", 1),
+    "Il a plu une journée.": ("une journée", "day", 1),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), LENGTHS.items())
+def test_lengths_without_a_number(text: str, expected: tuple[str, str, int | None]) -> None:
+    (mention,) = numcheck.extract(text, date=REFERENCE)
+    assert mention.kind == "duration"
+    assert (mention.text, mention.unit, mention.value) == expected
 
 
 def test_a_nth_day_keeps_its_other_years() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.dates.reading import dates, one
+from tests.extract.dates.reading import dates, one, shown
 
 TIMES = {
     (14, 30): ["à 14 h 30", "à 14h30", "vers 14:30", "mardi, 14h30", "à quatorze heures trente", "à 14 h 30 précises"],
@@ -17,7 +17,7 @@ TIMES = {
     (3, 30): ["à trois heures et demie"],
     (18, None): ["à 6 heures du soir", "à six heures du soir"],
     (5, None): ["à 5 h du matin"],
-    (19, 40): ["7:40 pm", "à 19 h 40 (heure de Paris)"],
+    (19, 40): ["7:40 pm", "0740pm", "à 19 h 40 (heure de Paris)"],
 }
 
 
@@ -42,10 +42,31 @@ def test_a_date_with_a_time_is_two_mentions_on_one_day() -> None:
     assert clock.iso == "2023-05-03T18:15"
 
 
+def test_a_time_stamp_is_one_day_and_one_time() -> None:
+    for zone in ("", "Z", "+02:00", ".250-0530"):
+        day, clock = dates(f"Reçu le 2023-05-03T18:15:07{zone}.")
+        assert (day.text, clock.text, clock.iso) == ("2023-05-03", f"18:15:07{zone}", "2023-05-03T18:15")
+
+
+PARTS_OF_DAYS = {
+    "Lundi, à l'aube, il neige.": ["Lundi = 2024-10-21", "aube = 2024-10-21"],
+    "Parti mardi, il revient en fin de matinée.": ["mardi = 2024-10-22", "fin de matinée = 2024-10-22"],
+    "Il arrive dans la soirée.": ["soirée = -"],
+    "Il meurt à l'aube de ses trente ans.": [],
+    "Il meurt dans la nuit du 3 au 4 mai 2023.": ["3 au 4 mai 2023 = 2023-05-03..2023-05-04"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS_OF_DAYS.items())
+def test_parts_of_a_day_take_the_day_beside_them(text: str, expected: list[str]) -> None:
+    assert shown(text) == expected
+
+
 def test_a_range_of_times_is_one_mention() -> None:
     mention = one("de 14 h à 16 h 30")
     assert mention.kind == "time"
     assert [end.text for end in mention.ends or ()] == ["14 h", "16 h 30"]
+    assert [end.text for end in one("10:00-12:30").ends or ()] == ["10:00", "12:30"]
 
 
 @pytest.mark.parametrize(("form", "clock"), [("à 25 h 30", (25, 30)), ("à 14 h 75", (14, 75))])

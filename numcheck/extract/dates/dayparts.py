@@ -1,0 +1,49 @@
+"""Productions of the parts of a day: jeudi soir, cette nuit, dans la matinée."""
+
+from __future__ import annotations
+
+from numcheck.extract.dates.chart import Hit, Pass, Production
+from numcheck.extract.dates.terms import PartOfDay, Term
+from numcheck.extract.dates.terms_relative import Day
+
+
+def day_part(hit: Hit) -> Term | None:
+    """jeudi soir, le 12 mai au matin, hier en fin de soirée: the day, with its part in the span."""
+    return hit.term("day")
+
+
+def last_night(hit: Hit) -> Term | None:
+    """la nuit dernière."""
+    return None if hit.name("part") != "night" else Day(-1)
+
+
+def this_part(hit: Hit) -> Term | None:
+    """ce soir, cette nuit, ce midi, cette nuit-là; « cette soirée » is more often the event."""
+    told = hit.has("that") or hit.has("same")
+    return None if hit.word("part").endswith("ée") else Day(0, from_text=told)
+
+
+def in_part(hit: Hit) -> Term | None:
+    """en soirée, dans la matinée, au petit matin."""
+    return PartOfDay(hit.name("part"))
+
+
+_DAYPART = "(?: (?: {part} {hyphen}? {of}? {the}? )? <part:daypart> | {part} {hyphen}? {of}? {day_word} )"
+DAY_PARTS = Pass(
+    Production("last_night", "Day", "{article} <part:daypart> {last}", last_night),
+    Production(
+        "day_part",
+        "Day",
+        f"<day:daylikes> (?: {{in}} | {{at}} | {{of}} | {{within}} )? {{the}}? {_DAYPART}",
+        day_part,
+    ),
+    Production("this_part", "Day", "{this} <part:daypart> (?: {hyphen}? <that> )?", this_part),
+    Production("same_part", "Day", "{the} <part:daypart> <same>", this_part),
+    Production(
+        "in_part",
+        "Time",
+        f"(?P<cue> (?: {{in}} | {{at}} | {{inside_of}} ) {{article}}? ) {_DAYPART} (?! {{of}} | {{that}} )",
+        in_part,
+        "time",
+    ),
+)

@@ -1,0 +1,92 @@
+"""Dates and times that guards take for names, being one word: T3 2024, 2024-W42, 14-Juillet, 1230pm."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from numcheck.extract.board import Board, Draft
+from numcheck.extract.dates.alphabet import alphabet
+from numcheck.extract.dates.inside import Within
+from numcheck.extract.dates.recurring import Slice
+from numcheck.extract.dates.terms import Cell, Clock
+from numcheck.extract.dates.year_forms import full_year
+from numcheck.extract.when import When
+from numcheck.lexicon import Lexicon
+from numcheck.model import Fields, Kind
+
+_GUARDS = ("name", "id")
+_HALVES = {"t": "quarter", "q": "quarter", "s": "semester"}
+
+Glued = Cell | Clock | Within
+Forms = tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Glued | None]], ...]
+
+
+def parse_glued(board: Board) -> None:
+    """Write on the board what looks like a name or an identifier and is a date; the guard goes."""
+    forms = _forms(board.lexicon)
+    for mask in [draft for draft in board.drafts if draft.guard in _GUARDS]:
+        for form, build in forms:
+            match = form.match(board.tokens.folded, mask.start)
+            if match and (term := build(match)):
+                _overrule(board, match, term)
+                break
+
+
+def _overrule(board: Board, match: re.Match[str], term: Glued) -> None:
+    tokens = board.tokens
+    first, last = tokens.at(match.start()), tokens.at(match.end() - 1) + 1
+    if tokens.starts[first] != match.start() or tokens.ends[last - 1] != match.end() or not unmask(board, first, last):
+        return
+    kind: Kind = "time" if isinstance(term, Clock) else "date"
+    fine = "minute" if isinstance(term, Clock) else term.granularity
+    when = When(fine, term.fields if isinstance(term, Cell) else None, term=term)
+    board.add(Draft(first, last, match.start(), match.end(), kind, when=when, trail=("figures",)))
+
+
+def unmask(board: Board, first: int, last: int) -> bool:
+    """Take off the board what was held for a name between two tokens; False, and nothing done, where more is there."""
+    masks = [draft for draft in board.drafts if draft.first < last and first < draft.last]
+    if any(mask.guard not in _GUARDS for mask in masks):
+        return False
+    board.drafts = [draft for draft in board.drafts if draft not in masks]
+    for mask in masks:
+        board.taken[mask.first : mask.last] = bytes(mask.last - mask.first)
+    return True
+
+
+@cache
+def _forms(lexicon: Lexicon) -> Forms:
+    months = alphabet(lexicon).months
+    names = "|".join(sorted(months, key=len, reverse=True))
+
+    def calendar_day(match: re.Match[str]) -> Cell:
+        year = full_year(int(match["year"]), len(match["year"])) if match["year"] else None
+        return Cell(Fields(year, months[match["month"]], int(match["day"])))
+
+    return (
+        (re.compile(r"(?P<letter>[tsq])(?P<number>[1-4])[ /-]?(?P<year>(?:19|20)\d\d)(?!\d)"), _quarter),
+        (re.compile(r"(?P<year>(?:19|20)\d\d)-?w(?P<number>\d\d)(?![\d-])"), _week),
+        (re.compile(r"(?P<hour>1[0-2]|0?[1-9])(?P<minute>[0-5]\d)(?P<half>[ap])m\b"), _clock),
+        (re.compile(rf"(?P<year>[12]\d{{3}})[-/](?P<month>{names})[-/](?P<day>\d\d?)(?!\w)"), calendar_day),
+        (re.compile(rf"(?P<day>\d\d?)[-/]?(?P<month>{names})(?:[-/](?P<year>[12]\d{{3}}|\d\d))?(?!\w)"), calendar_day),
+    )
+
+
+def _quarter(match: re.Match[str]) -> Within | None:
+    slice_ = Slice(_HALVES[match["letter"]], int(match["number"]))
+    return _of_year(slice_, match)
+
+
+def _week(match: re.Match[str]) -> Within | None:
+    return _of_year(Slice("week", int(match["number"])), match)
+
+
+def _of_year(slice_: Slice, match: re.Match[str]) -> Within | None:
+    year = int(match["year"])
+    return Within(slice_, Cell(Fields(year))) if slice_.at(year) else None
+
+
+def _clock(match: re.Match[str]) -> Clock:
+    return Clock(int(match["hour"]) % 12 + (12 if match["half"] == "p" else 0), int(match["minute"]))

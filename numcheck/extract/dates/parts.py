@@ -1,0 +1,47 @@
+"""Productions of the parts of a date: début 2022, mi-mars, la première moitié de 2019, le reste de l'année."""
+
+from __future__ import annotations
+
+from numcheck.extract.dates.chart import Hit, Pass, Production
+from numcheck.extract.dates.terms import Term
+from numcheck.extract.dates.terms_compound import Part
+from numcheck.extract.dates.terms_relative import Unit
+
+
+def part(hit: Hit) -> Term | None:
+    """début 2022, fin octobre, mi-septembre, à la fin de l'année: a third."""
+    return Part(hit.name("part"), _whole(hit))
+
+
+def share(hit: Hit) -> Term | None:
+    """la première moitié de 2019, le dernier tiers du XIXe siècle."""
+    count = hit.number("share") or 0
+    number = count if hit.has("last") else hit.number("nth") or 0
+    if not 1 <= number <= count:
+        return None
+    return Part(f"{number}/{count}", _whole(hit))
+
+
+def rest(hit: Hit) -> Term | None:
+    """le reste de l'année: from now to its end."""
+    return Part("after", _whole(hit))
+
+
+def _whole(hit: Hit) -> Term:
+    return hit.term("inner") if hit.has("inner") else Unit(hit.name("unit"))
+
+
+def early(hit: Hit) -> Term | None:
+    """plus tôt cette année, tôt dans les années 80."""
+    kind = {"earlier": "before", "later": "after"}.get(hit.class_of("early"), "start")
+    return Part(kind, hit.term("inner"))
+
+
+_WHOLE = "{of} (?: {the} | {this} )? (?: {year_word}? <inner:Cell> | <unit:part_units> )"
+PARTS = Pass(
+    Production("share", "Period", f"(?: <nth> | <last> ) <share> {_WHOLE}", share),
+    Production("rest", "Period", f"{{rest}} {_WHOLE}", rest),
+    Production("part", "Period", "<part> {hyphen}? (?: {of} (?: {the} | {this} )? )? {year_word}? <inner:Cell>", part),
+    Production("part_of_unit", "Period", "<part> {of} {the}? <unit:part_units>", part),
+    Production("early", "Period", "<early:earlies> (?: {within} {the}? )? <inner:Cell>", early),
+)
