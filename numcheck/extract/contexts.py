@@ -9,11 +9,13 @@ from numcheck.extract.literals import masked
 from numcheck.extract.marks import Marks
 from numcheck.extract.nouns import like_a_year
 from numcheck.extract.numerals import numeral_words
+from numcheck.extract.spelt import Spelt
 from numcheck.extract.units import unit_table
 from numcheck.lexicon import Lexicon
 
 LONG = 5  # figures in a row
 RECENT = 1900  # earlier numbers after « page » or « saison » are no years
+_UNGROUPED = frozenset({"address", "page"})
 _DATED = frozenset({"page", "name", "version"})
 
 
@@ -41,6 +43,7 @@ class Contexts:
         "lexicon",
         "marks",
         "previous",
+        "spelt",
         "starts",
         "tokens",
         "words",
@@ -57,6 +60,7 @@ class Contexts:
         self.lasting = board.lexicon.words("lasting")
         self.starts = frozenset(board.tokens.sentences)
         self.marks = Marks(board, self.starts)
+        self.spelt = Spelt(board, self.starts)
         self.previous: tuple[int, str] | None = None
 
     def guard(self, numeral: Numeral) -> Draft | None:
@@ -64,7 +68,7 @@ class Contexts:
         found = self._idiom(numeral)
         if found:
             return found
-        name = self._listed(numeral) or self._before(numeral) or self._after(numeral) or self._form(numeral)
+        name = self._listed(numeral) or self._before(numeral) or self._after(numeral) or self.spelt.guard(numeral)
         if not name:
             self.previous = None
             return None
@@ -118,8 +122,17 @@ class Contexts:
         start, end = self.tokens.starts[first], self.tokens.ends[first]
         dated = found[1] in _DATED and like_a_year(numeral) and numeral.printed.value >= RECENT  # « la saison 2023 »
         plain = found[1] == "name" and self.tokens.text[start:end].islower()
-        counts = found[1] == "address" and numeral.last != numeral.first + 1  # « ce département 12 000 habitants »
-        return None if dated or plain or counts else str(found[1])
+        grouped = numeral.last != numeral.first + 1 and numeral.printed.ulp == 1
+        counts = found[1] in _UNGROUPED and grouped  # « ce département 12 000 habitants »
+        return None if dated or plain or counts or self._unnumbered(first, numeral, grouped) else str(found[1])
+
+    def _unnumbered(self, first: int, numeral: Numeral, grouped: bool) -> bool:
+        """« en ligne 500 internautes », « la salle 12 000 places »: the word before bears no number."""
+        after = self._word(numeral.last)
+        plural = len(after) > 2 and after.isalpha() and after.endswith(("s", "x", "z")) and numeral.printed.value >= 2
+        if not plural or not (grouped or self._word(first - 1) in self.lexicon.words("unnumbering")):
+            return False
+        return after not in self.lexicon.words("function_words") and after not in self.lexicon.words("participles")
 
     def _identifier(self, numeral: Numeral) -> bool:
         """« le code SIREN est 244400404 »."""
@@ -135,48 +148,10 @@ class Contexts:
             return str(found[1]) if found else None
         if numeral.form != "digits" or numeral.printed.ulp != 1:
             return None
-        marks = self.marks
-        return marks.clock(numeral) or marks.address(numeral) or marks.department(numeral) or marks.list_mark(numeral)
-
-    def _form(self, numeral: Numeral) -> str | None:
-        """Words that are capitalised, hyphenated on or « new »."""
-        if numeral.form != "words":
-            return None
-        last = numeral.last
-        glued = last + 1 < len(self.words) and self.words[last] in "-_" and not self.tokens.gaps[last]
-        if glued and not self.tokens.gaps[last + 1] and self.words[last + 1].isalpha():
-            return None if self.words[last + 1] in unit_table().nouns else "name"
-        if numeral.first not in self.starts and self.marks.capital(numeral.first) and self._mid_sentence(numeral.first):
-            return "name"
-        return "idiom" if self._new(numeral) else None
-
-    def _mid_sentence(self, index: int) -> bool:
-        """Whether the word before is in lower case, so that a capital is no matter of titles or of a first word."""
-        before = self._word(index - 1)
-        return (
-            before.isalpha()
-            and not self.marks.capital(index - 1)
-            and not self.tokens.text[self.tokens.starts[index] + 1 : self.tokens.ends[index]].isupper()
-        )
-
-    def _new(self, numeral: Numeral) -> bool:
-        """« un logement neuf »: nothing counted follows, and a noun or « à » stands before."""
-        if numeral.last != numeral.first + 1 or self.words[numeral.first] not in self.lexicon.words("number_new"):
-            return False
-        after, before = self._word(numeral.last), self._word(numeral.first - 1)
-        if (
-            after.isalpha()
-            and (after.endswith(("s", "x", "z")) or after in unit_table().by_first)
-            and after not in self.lexicon.words("function_words")
-        ):
-            return False
-        if before in self.lexicon.words("before_new"):
-            return True
-        return (
-            before.isalpha()
-            and before not in self.lexicon.words("function_words")
-            and before not in self.lexicon.words("counting_nouns")
-        )
+        for reader in self.marks.readers:
+            if name := reader(numeral):
+                return name
+        return None
 
 
 def mask_numerals(board: Board) -> None:

@@ -5,39 +5,40 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from numcheck.extract.alphanumeric import DATE, alphanumeric
 from numcheck.extract.board import Board, Draft
+from numcheck.extract.code import end_of_literal, stretches, value_in_code
 from numcheck.extract.figures import DIGITS, LONGEST
-from numcheck.extract.serials import numbered_issue, phone_number, serial, value_in_code
-from numcheck.extract.units import unit_table
+from numcheck.extract.serials import numbered_issue, phone_number, serial
 from numcheck.tokens import Tokens
 
 _VERSION = re.compile(r"\d+(?:\.\d+){2,20}+(?!\w)")
 _GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
-_DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?!\d)|\d{4}([/.-])\d{1,2}\2\d{1,2}(?!\d)")
 _IDENTIFIER = re.compile(r"\d+(?:-\d+){3,20}+|\d+(?:/\d+){3,20}+|\d{4}−\d\d?−\d\d?")
-_ADDRESS_MARKS = ("://", "www.", "@")
-_PATH = frozenset("/_&?#")
+_ADDRESS_MARKS = ("://", "www.", "@", ".com", ".fr", ".org", ".net", ".html", ".io")
 _PARAGRAPH = re.compile(r"\d{1,5}[-/]\d{1,5}(?![\d/-])")
 _COORDINATES = re.compile(r"\d{1,3}° ?\d{1,2} ?['′](?: ?\d{1,2}(?:[.,]\d+)? ?(?:\"|″|''))?")
 _UNSPACED = re.compile(r"\S+")
-_BEFORE_HYPHEN = ("number_prefixes", "cardinals", "months")  # « mi-2023 », « vingt-3 », « juin-2023 »
 _CODE_MARKS = frozenset('={"')
 _SERIAL_STARTS = {2: "13", 3: "123456789"}  # by their length, the first figures of what may be a row of figures
-_SHORT = 2  # longer words glued to figures are a missing space
+_SIGNS_BEFORE = frozenset("=-%&")
+_SIGNS_AFTER = frozenset("°{.lf")
+_SHORT = 2  # figures of a mark that refers to a note
 
 
 def literals(board: Board) -> Iterator[Draft]:
     """The masked drafts, in no particular order; each takes whole tokens."""
-    for draft in _addresses(board):
-        board.add(draft)
-    tokens, done = board.tokens, 0
+    for draft in (*_addresses(board), *_code(board)):
+        if board.free(draft.first, draft.last):
+            board.add(draft)
+    tokens, done, law = board.tokens, 0, 0
     for index in board.figures:
         if index >= done and not board.taken[index]:
-            found = _literal(board, index)
+            found = _literal(board, index) or (_next_paragraph(board, index, law) if law else None)
             if found:
-                first, last, guard = found
-                done = last
-                yield masked(tokens, max(0, first), last, guard)
+                first, done, guard = found
+                law = done if guard == "law" else 0
+                yield masked(tokens, max(0, first), done, guard)
 
 
 def masked(tokens: Tokens, first: int, last: int, guard: str) -> Draft:
@@ -55,9 +56,19 @@ def _addresses(board: Board) -> Iterator[Draft]:
             match = _UNSPACED.match(folded, tokens.starts[first])
             end = match.end() if match else place + 1
             last = tokens.at(end - 1) + 1
-            if not any(board.taken[first:last]) and any(word[0] in DIGITS for word in tokens.words[first:last]):
+            domain = mark[0] != "." or not folded[place + len(mark) : place + len(mark) + 1].isalnum()
+            if domain and any(word[0] in DIGITS for word in tokens.words[first:last]):
                 yield masked(tokens, first, last, "url")
             place = folded.find(mark, max(end, place + 1))
+
+
+def _code(board: Board) -> Iterator[Draft]:
+    """Braces and calls that hold figures."""
+    tokens = board.tokens
+    for start, end in stretches(tokens.folded):
+        first, last = tokens.at(start), tokens.at(end - 1) + 1
+        if start < end and any(word[0] in DIGITS for word in tokens.words[first:last]):
+            yield masked(tokens, first, last, "code")
 
 
 def _word_start(tokens: Tokens, index: int) -> int:
@@ -82,16 +93,28 @@ def _literal(board: Board, index: int) -> tuple[int, int, str] | None:
         return phone
     if right in {".", "-", "/", "−"} and (found := _punctuated(board, index) or _law(board, index)):
         return found
-    if right == "°" and (place := _COORDINATES.match(tokens.folded, start)):
-        return index, tokens.at(place.end() - 1) + 1, "coordinates"
+    signed = right in _SIGNS_AFTER or words[index - 1] in _SIGNS_BEFORE
+    if signed and (found := _signed(tokens, index, right)):
+        return found
     if not (left or right):
         return serial(board, index) if words[index][0] in _SERIAL_STARTS.get(len(words[index]), "") else None
-    return _marked(tokens, index, left, right) or _alphanumeric(board, index, left, right)
+    return _marked(tokens, index, left, right) or alphanumeric(board, index, left, right)
+
+
+def _signed(tokens: Tokens, index: int, right: str) -> tuple[int, int, str] | None:
+    """« 45° 49' », « n == 3 », « 12L{.r} »: degrees, operators and suffixes of code."""
+    if right == "°":
+        place = _COORDINATES.match(tokens.folded, tokens.starts[index])
+        return (index, tokens.at(place.end() - 1) + 1, "coordinates") if place else None
+    last = end_of_literal(tokens, index)
+    return (index, last, "code") if last else None
 
 
 def _marked(tokens: Tokens, index: int, left: str, right: str) -> tuple[int, int, str] | None:
-    """« [12] », « retries=0 »: what the signs glued around the figures say."""
-    if right == "]" and left in {"[", "^"}:
+    """« [12] », « [n 3] », « DT(2) », « retries=0 »: what the signs glued around the figures say."""
+    if right == "]" and (left in {"[", "^"} or (index > 1 and tokens.words[index - 2] == "[")):
+        return index - 1 - (left == ""), index + 2, "note"
+    if left == "(" and right == ")" and _note_mark(tokens, index):
         return index - 1, index + 2, "note"
     if right == "(" and (issue := numbered_issue(tokens, index)):
         return issue
@@ -99,14 +122,16 @@ def _marked(tokens: Tokens, index: int, left: str, right: str) -> tuple[int, int
     return (index, index + 1, "code") if code else None
 
 
+def _note_mark(tokens: Tokens, index: int) -> bool:
+    """Whether a small number in parentheses is glued to the word before it."""
+    glued = index > 1 and not tokens.gaps[index - 1] and tokens.words[index - 2].isalpha()
+    return glued and len(tokens.words[index]) <= _SHORT and len(tokens.words[index - 2]) > 1
+
+
 def _punctuated(board: Board, index: int) -> tuple[int, int, str] | None:
     tokens, start = board.tokens, board.tokens.starts[index]
     version = _VERSION.match(tokens.folded, start)
-    if (
-        version
-        and not _GROUPS.fullmatch(version[0])
-        and (_named(board, index) or not _DATE.match(tokens.folded, start))
-    ):
+    if version and not _GROUPS.fullmatch(version[0]) and (_named(board, index) or not DATE.match(tokens.folded, start)):
         return index, tokens.at(version.end() - 1) + 1, "version"
     identifier = _IDENTIFIER.match(tokens.folded, start)
     if identifier:
@@ -129,73 +154,9 @@ def _law(board: Board, index: int) -> tuple[int, int, str] | None:
     return None
 
 
-def _alphanumeric(board: Board, index: int, left: str, right: str) -> tuple[int, int, str] | None:
-    """« CO2 », « F-16 », « 5G », « fichier_3.txt »: letters and figures in one word."""
-    tokens = board.tokens
-    before = tokens.words[index - 2] if index > 1 and not tokens.gaps[index - 1] else ""
-    if left.isalpha():
-        named = not _measured(board, index, before)
-    elif left == "-" and before.isalpha():
-        hour = index > 2 and not tokens.gaps[index - 2] and tokens.words[index - 3].isdecimal()
-        named = not hour and not any(before in board.lexicon.words(table) for table in _BEFORE_HYPHEN)
-    elif left == "^" and before.isalpha():
-        return index - 1, index + 1, "name"  # « km^2 »
-    elif left in _PATH and before and before[0] not in DIGITS and before not in unit_table().by_first:
-        return _glued(tokens, index, "id") if before.isalnum() or before in _PATH else None
-    else:
-        if right in {"-", "'"}:  # « 2-tier », « 90's »
-            after = tokens.words[index + 2] if index + 2 < len(tokens) and not tokens.gaps[index + 2] else ""
-            plain = after.isalpha() and after not in unit_table().by_first
-            plain = plain and after not in board.lexicon.words("after_hyphen")
-            return _glued(tokens, index, "name") if plain and (right == "-" or after == "s") else None
-        capital = right.isalpha() and tokens.text[tokens.starts[index + 1]].isupper()
-        word = right == "_" or (right.isalpha() and (capital or len(right) <= _SHORT))
-        named = word and not _continues(board, index + 1)
-    return _glued(tokens, index, "name") if named else None
-
-
-def _measured(board: Board, index: int, before: str) -> bool:
-    """Whether the letters glued before figures belong to a measure or a date: « 1h30 », « km2 », « EUR20 »."""
-    tokens = board.tokens
-    if before[:1] in DIGITS and _continues(board, index - 1):
-        return True
-    unit = unit_table().match(tokens, index - 1)
-    if (unit and unit.last > index) or unit_table().money_before(tokens, index):
-        return True
-    return _DATE.match(tokens.folded, tokens.starts[index]) is not None
-
-
-def _continues(board: Board, index: int) -> bool:
-    """Whether the letters glued after figures are a unit, an ordinal ending, a scale or an hour."""
-    word, tables = board.tokens.words[index], board.lexicon.words
-    lower = board.tokens.text[board.tokens.starts[index]].islower()
-    if word in tables("ordinal_suffixes") and lower:
-        return True
-    after = index + 1
-    if after < len(board.tokens) and not board.tokens.gaps[after] and board.tokens.words[after][0] in DIGITS:
-        return word in {"h", "m", "e", "t"} or unit_table().match(board.tokens, index) is not None
-    unit = unit_table().match(board.tokens, index)
-    trusted = unit is not None and (not unit.doubtful or word in tables("trusted_units"))
-    return word in tables("scale_symbols") or word == "h" or trusted
-
-
-def _glued(tokens: Tokens, index: int, guard: str) -> tuple[int, int, str]:
-    """The word of letters, figures and hyphens around a token."""
-    first, last = index, index + 1
-    while first and not tokens.gaps[first] and (tokens.words[first - 1].isalnum() or _links(tokens, first - 1)):
-        first -= 1
-    while last < len(tokens) and not tokens.gaps[last] and (tokens.words[last].isalnum() or _links(tokens, last)):
-        last += 1
-    return first, last, guard
-
-
-def _links(tokens: Tokens, index: int) -> bool:
-    """Whether a sign stands between two letters or figures of one word."""
-    if (
-        tokens.words[index] not in "-_/=&?#.,"
-        or index + 1 >= len(tokens)
-        or tokens.gaps[index]
-        or tokens.gaps[index + 1]
-    ):
-        return False
-    return tokens.words[index + 1].isalnum()
+def _next_paragraph(board: Board, index: int, law: int) -> tuple[int, int, str] | None:
+    """« articles 626-1 à 626-7 »: a paragraph after the end of another, a small word apart."""
+    if index != law + 1 or board.tokens.words[law] not in board.lexicon.words("listed"):
+        return None
+    match = _PARAGRAPH.match(board.tokens.folded, board.tokens.starts[index])
+    return (index, board.tokens.at(match.end() - 1) + 1, "law") if match else None

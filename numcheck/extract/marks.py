@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from numcheck.extract.board import Board, Numeral
 from numcheck.extract.lookup import Lookup
+from numcheck.extract.units import unit_table
 
+CODE = 2  # figures of the code of a department
 _STOPS = frozenset(".!?:;")
+_REACH = 12  # tokens in which a word may speak of departments or of calls
+_LONGEST_LIST = 20
 
 
 class Marks(Lookup):
     """Each method returns the guard that a numeral in figures calls for, or None."""
 
-    __slots__ = ("starts",)
+    __slots__ = ("readers", "starts")
 
     def __init__(self, board: Board, starts: frozenset[int]) -> None:
         super().__init__(board)
         self.starts = starts
+        self.readers: tuple[Callable[[Numeral], str | None], ...] = (
+            self.clock,
+            self.address,
+            self.department,
+            self.department_list,
+            self.emergency,
+            self.acronym,
+            self.list_mark,
+        )
 
     def clock(self, numeral: Numeral) -> str | None:
         """« 205:00 »: figures around a colon that no date has taken."""
@@ -26,19 +41,30 @@ class Marks(Lookup):
         return "clock" if glued else None
 
     def address(self, numeral: Numeral) -> str | None:
-        """« 12 bis, rue », « 75011 Paris »."""
+        """« 12 bis, rue », « 75011 Paris », « le 5 ter »."""
         streets, last = self.forms("streets"), numeral.last
         for _ in range(3):
             word = self.word(last)
             if word in streets and numeral.printed.value < 10000:
-                return "address" if numeral.printed.value > 1 or last > numeral.last else None
+                return "address" if numeral.printed.value > 1 or last > numeral.last or self._name_of(last) else None
             if word not in self.forms("house_parts"):
                 break
+            if len(word) > 1:
+                return "address"
             last += 1
-        figures = self.tokens.words[numeral.first]
+        figures, last = self.tokens.words[numeral.first], numeral.last
+        if (
+            self.word(last + 1) in self.forms("postal") and self.joined(last) and self.capital(last)
+        ):  # « 75 195 Paris Cedex »
+            return "address"
         if len(figures) != 5 or numeral.last != numeral.first + 1 or numeral.printed.zeros >= 3:
             return None
-        return "address" if self.joined(numeral.last) and self.capital(numeral.last) else None
+        return "address" if self.joined(last) and self.capital(last) else None
+
+    def _name_of(self, street: int) -> bool:
+        """« 1 rue Monge »: the name of the street follows."""
+        after = street + 1
+        return self.joined(after) and (self.capital(after) or self.word(after) in self.forms("number_of"))
 
     def department(self, numeral: Numeral) -> str | None:
         """« l’Aude (11) »: the code of a department after its name."""
@@ -48,13 +74,55 @@ class Marks(Lookup):
         found = self.board.lexicon.phrases("departments").match_before(self.tokens.words, opened)
         return "address" if found and str(found[1]) == self.tokens.words[numeral.first] else None
 
+    def department_list(self, numeral: Numeral) -> str | None:
+        """« les départements de la région (22, 29 et 35) »: codes in parentheses, not counts."""
+        opened = numeral.first - 1
+        if self.word(opened) != "(" or len(self.tokens.words[numeral.first]) != CODE or self.word(numeral.last) != ",":
+            return None
+        if len(self.word(numeral.last + 1)) != CODE or not self.word(numeral.last + 1).isdecimal():
+            return None
+        near = self.tokens.words[max(0, opened - _REACH) : opened]
+        return "address" if not self.forms("department_words").keys().isdisjoint(near) else None
+
+    def emergency(self, numeral: Numeral) -> str | None:
+        """« le 18 ou le 112 » where calls and rescue are spoken of."""
+        first, last = numeral.first, numeral.last
+        if self.tokens.words[first] not in self.forms("emergency_numbers") or last != first + 1:
+            return None
+        if self.word(first - 1) not in self.forms("before_emergency") or not self._ends_there(last):
+            return None
+        near = self.tokens.words[max(0, first - _REACH) : last + _REACH]
+        return "phone" if not self.forms("emergency_cues").keys().isdisjoint(near) else None
+
+    def _ends_there(self, index: int) -> bool:
+        """Whether neither a month nor a plural noun stands at a token."""
+        word = self.word(index)
+        return self.closes(index) or not (word in self.forms("months") or word.endswith(("s", "x")))
+
+    def acronym(self, numeral: Numeral) -> str | None:
+        """« EIG 2 et 19 % »: part of a name, though the next number has a unit."""
+        first, last = numeral.first, numeral.last
+        if self.word(last) not in self.forms("number_and") or not self.word(last + 1).isdecimal():
+            return None
+        if last != first + 1 or len(self.tokens.words[first]) >= CODE or self.tokens.gaps[first] != " ":
+            return None
+        before = self.tokens.text[self.tokens.starts[first - 1] : self.tokens.ends[first - 1]]
+        plain = len(before) > 1 and before.isalpha() and before.isupper()
+        return "name" if plain and self.word(first - 1) not in self.forms("no_names") else None
+
+    def _starts_clause(self, index: int) -> bool:
+        """Whether a word that is no unit follows after a space."""
+        return self.joined(index) and self.word(index)[0].isalpha() and self.word(index) not in unit_table().by_first
+
     def capital(self, index: int) -> bool:
         """Whether a token begins with a capital."""
         return self.tokens.text[self.tokens.starts[index]].isupper()
 
     def list_mark(self, numeral: Numeral) -> str | None:
-        """« 1. », « 2) » and « 3 - » that begin a line, « (1) » that begins a sentence."""
+        """« 1. », « 2) » and « 3 - » that begin a line, « (1) » that begins a sentence, « 1/ » anywhere."""
         first, last = numeral.first, numeral.last
+        if self.word(last) == "/" and not self.tokens.gaps[last]:
+            return "list" if numeral.printed.value < _LONGEST_LIST and self._starts_clause(last + 1) else None
         if self.word(first - 1) == "(" and self.word(last) == ")":
             opens = first - 1 in self.starts or self.word(first - 2) in _STOPS or "\n" in self.tokens.gaps[first - 1]
             return "list" if opens and numeral.printed.value < 100 else None

@@ -31,8 +31,8 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     if len(word) < 2 or not word.isalpha():
         return None
     last = _compound_end(desk, index)
-    if word in desk.tables("function_words") and last == index + 1:  # but « sous-marins »
-        return None
+    if last == index + 1 and (word in desk.tables("function_words") or word in desk.tables("participles")):
+        return None  # but « sous-marins »
     plural = complement or abs(numeral.printed.value) >= 2
     if like_a_year(numeral) and word.endswith(_PARTICIPLES) and _dated(desk, numeral.first - 1):
         return None

@@ -1,4 +1,4 @@
-"""Figures in a row that number nothing: company numbers, short telephone numbers, values inside code."""
+"""Figures in a row that number nothing: company numbers, telephone numbers, issues of reviews."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ _SPECIAL_PHONE = re.compile(
 )
 _COMPANY = re.compile(r"\d{3} \d{3} \d{3} \d{5}(?!\d)")
 _SHORT_PHONE = re.compile(r"[13]\d \d\d(?![ .,]?\d)")
-_CLOSES_VALUE = frozenset((")", "]", "}", ";", "&"))
 _REACH = 12  # tokens before a short telephone number in which a word speaks of calling
 
 
@@ -47,14 +46,3 @@ def numbered_issue(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
     if last > len(tokens) or any(tokens.gaps[index + 1 : last]) or tokens.words[last - 1] != ")":
         return None
     return (index, last, "page") if tokens.words[last - 2].isdecimal() else None
-
-
-def value_in_code(tokens: Tokens, index: int, left: str, right: str) -> bool:
-    """« retries=0 », « [a-z]{14} », « zone == "32" »: what is glued around the figures is code."""
-    if left == "{":
-        return right == "}"
-    if left == '"':
-        return right == '"' and index > 1 and tokens.words[index - 2] == "="
-    if left != "=" or index < 2 or tokens.gaps[index - 1] or right not in _CLOSES_VALUE:
-        return False
-    return len(tokens.words[index - 2]) > 1 and tokens.words[index - 2].isalpha()

@@ -1,0 +1,58 @@
+"""Stretches of program code and markup left in prose: what stands in braces, in calls and after operators."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from numcheck.tokens import Tokens
+
+_BRACES = re.compile(r"\{[^{}\n]{0,200}\}")
+_CALL = re.compile(r"(?<![\w.])(?P<name>[^\W\d][\w.:$]*+)\((?P<inside>[^()\n]{0,200})\)")
+_NAME_SIGNS = re.compile(r"[_.:$]")
+_SIGNS = re.compile(r"""[_="]|::""")
+_HINTS = ("{", "_", "<-", "()", "==", "::", '="', " = ")
+_SHORT_NAME = 2
+_CLOSES_VALUE = frozenset((")", "]", "}", ";", "&"))
+_OPERATORS = frozenset(("==", "!=", ":=", "<-", "%%", "&&"))
+_LITERAL_PARTS = frozenset(("l", "f", "."))
+
+
+def stretches(folded: str) -> Iterator[tuple[int, int]]:
+    """The offsets of braces, and of calls that the signs of code give away: « c(2019L, 4L) », « head(x, n = 5) »."""
+    if "{" in folded:
+        yield from (match.span() for match in _BRACES.finditer(folded))
+    if "(" in folded and any(hint in folded for hint in _HINTS):
+        for match in _CALL.finditer(folded):
+            if _is_call(match["name"], match["inside"]):
+                yield match.span("inside")
+
+
+def _is_call(name: str, inside: str) -> bool:
+    """Whether letters glued to a parenthesis are a call, not « client(s) » or « CTO(2) »."""
+    if _NAME_SIGNS.search(name) or _SIGNS.search(inside):
+        return True
+    return "," in inside and (len(name) <= _SHORT_NAME or inside[-1:].isdecimal())
+
+
+def end_of_literal(tokens: Tokens, index: int) -> int:
+    """The token after « 12L{.r} », « == 3 », « <- 2 », which no prose has; 0 for other figures."""
+    words, gaps, after = tokens.words, tokens.gaps, index + 1
+    if index > 1 and not gaps[index - 1] and words[index - 2] + words[index - 1] in _OPERATORS:
+        return after
+    while after < len(words) and not gaps[after] and (words[after] in _LITERAL_PARTS or words[after].isdecimal()):
+        after += 1
+    return after if after < len(words) and words[after] == "{" and not gaps[after] else 0
+
+
+def value_in_code(tokens: Tokens, index: int, left: str, right: str) -> bool:
+    """« retries=0 », « --port=80 », « zone == "32" »: what is glued around the figures is code."""
+    if left == '"':
+        return right == '"' and index > 1 and tokens.words[index - 2] == "="
+    if left != "=" or index < 2 or tokens.gaps[index - 1]:
+        return False
+    name = tokens.words[index - 2]
+    if right and right not in _CLOSES_VALUE:
+        return False
+    option = index > 2 and tokens.words[index - 3] in "-_?&" and not tokens.gaps[index - 2]
+    return name.isalpha() and len(name) > 1 and (right != "" or option)

@@ -1,0 +1,96 @@
+"""Numbers without unit or noun that name something: « France 2 », « Gir 5 ou 6 », « HD 188753 », « au 2° »."""
+
+from __future__ import annotations
+
+from numcheck.extract.board import Draft
+from numcheck.extract.desk import Desk
+from numcheck.extract.years import Years
+
+_SERIAL = 13  # figures in a row without groups, of which most are company numbers and bar codes
+_CATALOGUE = 5  # figures in a row after an acronym, of which most number an entry
+_SHORT = 4  # characters of a number that may be part of a name
+_HIGHEST_CLAUSE = 40  # « 2° » numbers a clause, « 360° » is an angle
+_AFTER_LABEL = frozenset(":-–—")
+
+
+class Labels:
+    """Gives a guard to the drafts that only the signs and capitals around them turn into something else."""
+
+    __slots__ = ("desk", "previous", "years")
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.years = Years(desk)
+        self.previous: tuple[int, str] | None = None
+
+    def mark(self, draft: Draft) -> None:
+        """Guard a draft that is no number after all."""
+        if draft.kind != "number" or draft.guard:
+            return
+        guard = self.years.hedged(draft) if draft.hedge else self._guard(draft) or self._goes_on(draft)
+        if guard:
+            draft.guard = guard
+            self.previous = (draft.last, guard)
+
+    def _guard(self, draft: Draft) -> str | None:
+        desk = self.desk
+        if draft.ends:
+            return self._between_hyphens(draft, draft.ends[0].last) or self.years.span(draft)
+        if draft.printed is None:
+            return None
+        if desk.word(draft.last) in desk.tables("enumerating") and not desk.gaps[draft.last]:
+            return "list" if draft.printed.value < _HIGHEST_CLAUSE else None  # « au 2° de l’article »
+        figures = desk.words[draft.first]
+        if draft.last == draft.first + 1 and figures.isdecimal():
+            if len(figures) >= _SERIAL or (len(figures) >= _CATALOGUE and self._acronym(draft.first - 1)):
+                return "id"
+            if not self._part_of_name(draft):
+                return "year" if self.years.alone(draft) else None
+        return "name" if self._part_of_name(draft) else None
+
+    def _goes_on(self, draft: Draft) -> str | None:
+        """« Gir 5 ou 6 »: the guard of the number before goes on through a list."""
+        if self.previous is None or draft.ends or draft.first <= self.previous[0]:
+            return None
+        last, guard = self.previous
+        between = self.desk.words[last : draft.first]
+        if len(between) != 1 or between[0] not in self.desk.tables("listed"):
+            return None
+        like = draft.end - draft.start <= _SHORT if guard == "name" else self.years.like(draft)
+        return guard if guard in {"name", "year"} and like else None
+
+    def _between_hyphens(self, draft: Draft, hyphen: int) -> str | None:
+        """« carte GK 104-400 »: a bare pair after a name is no range."""
+        glued = self.desk.words[hyphen] == "-" and not self.desk.gaps[hyphen]
+        return "name" if glued and draft.last == draft.first + 3 and self._named(draft.first - 1) else None
+
+    def _part_of_name(self, draft: Draft) -> bool:
+        """« France 2 », « Covid 19 », « NACE 2.0 »: a short number after a capitalised word."""
+        desk, before = self.desk, draft.first - 1
+        if draft.end - draft.start > _SHORT or not desk.words[draft.first].isdecimal():
+            return False
+        if draft.last != draft.first + 1 and desk.words[draft.first + 1] != ".":
+            return False
+        if not self._capitalised(before):
+            return False
+        word = desk.words[before]
+        if before in desk.sentence_starts and desk.word(draft.last) in _AFTER_LABEL and not word.endswith(("s", "x")):
+            return desk.gaps[draft.last] != "" or desk.words[draft.last] == ":"  # « Scène 2 : », « Lot 3 - »
+        return self._named(before)
+
+    def _named(self, before: int) -> bool:
+        """Whether a token is an acronym, or capitalised though it begins no sentence."""
+        return self._capitalised(before) and (self._acronym(before) or before not in self.desk.sentence_starts)
+
+    def _capitalised(self, before: int) -> bool:
+        """Whether a token is a capitalised word that may be a name, a space away from the next."""
+        desk = self.desk
+        if before < 0 or desk.gaps[before + 1] != " " or not desk.capital(before):
+            return False
+        return desk.words[before].isalpha() and desk.words[before] not in desk.tables("no_names")
+
+    def _acronym(self, before: int) -> bool:
+        desk = self.desk
+        if not self._capitalised(before) or len(desk.words[before]) < 2:
+            return False
+        return desk.tokens.text[desk.tokens.starts[before] : desk.tokens.ends[before]].isupper()

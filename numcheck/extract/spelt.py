@@ -1,0 +1,69 @@
+"""Numbers in words that name something: « les Vingt-Sept », « Salé-le-Neuf », « un logement neuf »."""
+
+from __future__ import annotations
+
+from numcheck.extract.alphanumeric import BEFORE_HYPHEN
+from numcheck.extract.board import Board, Numeral
+from numcheck.extract.lookup import Lookup
+from numcheck.extract.units import unit_table
+
+
+class Spelt(Lookup):
+    """Asks a numeral in words for the guard that its own form calls for."""
+
+    __slots__ = ("starts",)
+
+    def __init__(self, board: Board, starts: frozenset[int]) -> None:
+        super().__init__(board)
+        self.starts = starts
+
+    def guard(self, numeral: Numeral) -> str | None:
+        """Words that are capitalised, hyphenated on or « new »."""
+        if numeral.form != "words":
+            return None
+        last, first = numeral.last, numeral.first
+        if self.word(first - 1) == "-" and first > 1 and not self.tokens.gaps[first] and self._hyphened(first - 2):
+            return "name"
+        glued = last + 1 < len(self.tokens) and self.tokens.words[last] in "-_" and not self.tokens.gaps[last]
+        if glued and not self.tokens.gaps[last + 1] and self.tokens.words[last + 1].isalpha():
+            return None if self.tokens.words[last + 1] in unit_table().nouns else "name"
+        if numeral.first not in self.starts and self._capital(numeral.first) and self._mid_sentence(numeral.first):
+            return "name"
+        return "idiom" if self._new(numeral) else None
+
+    def _hyphened(self, index: int) -> bool:
+        """« Saint-Leu-le-Neuf »: a word glued to the hyphen before, of those that number nothing."""
+        if self.tokens.gaps[index + 1] or not self.tokens.words[index].isalpha():
+            return False
+        return not any(self.tokens.words[index] in self.lexicon.words(table) for table in BEFORE_HYPHEN)
+
+    def _mid_sentence(self, index: int) -> bool:
+        """Whether the word before is in lower case, so that a capital is no matter of titles or of a first word."""
+        before = self.word(index - 1)
+        return (
+            before.isalpha()
+            and not self._capital(index - 1)
+            and not self.tokens.text[self.tokens.starts[index] + 1 : self.tokens.ends[index]].isupper()
+        )
+
+    def _new(self, numeral: Numeral) -> bool:
+        """« un logement neuf »: nothing counted follows, and a noun or « à » stands before."""
+        if numeral.last != numeral.first + 1 or self.word(numeral.first) not in self.lexicon.words("number_new"):
+            return False
+        after, before = self.word(numeral.last), self.word(numeral.first - 1)
+        if (
+            after.isalpha()
+            and (after.endswith(("s", "x", "z")) or after in unit_table().by_first)
+            and after not in self.lexicon.words("function_words")
+        ):
+            return False
+        if before in self.lexicon.words("before_new"):
+            return True
+        return (
+            before.isalpha()
+            and before not in self.lexicon.words("function_words")
+            and before not in self.lexicon.words("counting_nouns")
+        )
+
+    def _capital(self, index: int) -> bool:
+        return self.tokens.text[self.tokens.starts[index]].isupper()

@@ -1,0 +1,124 @@
+"""Numbers that name, place or refer, each guard next to a figure that looks like it and counts."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Guards = Callable[[str], list[tuple[str, str | None]]]
+Read = Callable[[str], list[dict[str, Any]]]
+
+LABELS = [  # sentence, what is masked in it, its guard
+    ("On le dit classé en Gir 3 ou 4 depuis mai.", ["3", "4"], "page"),
+    ("Les sondes Pollux 4 et 5 ont échoué.", ["4", "5"], "name"),
+    ("La puce de la carte RX 560-580 chauffe.", ["560-580"], "name"),
+    ("Elle observe l’étoile HIP 70890 ce soir.", ["70890"], "id"),
+    ("Un tiers des élèves de la cohorte BTS 2 et 14 % des autres.", ["2"], "name"),
+    ("Le moulin, attesté en 843, brûla.", ["843"], "year"),
+    ("Le rempart, datant de 1183, tient.", ["1183"], "year"),
+    ("Il mourut en mai 978 à Reims.", ["978"], "year"),
+    ("Le comté fut vassal entre 962 et 1032.", ["962 et 1032"], "year"),
+    ("Le moine y arriva vers 743 par le lac.", ["743"], "year"),
+    ("Appelez le 17 ou le 112.", ["112"], "phone"),
+    ("Les numéros d’urgence 15 et 18 répondent.", ["15", "18"], "phone"),
+    ("Une salle d’attente par département (22, 29, 35, 56).", ["22", "29", "35", "56"], "address"),
+    ("On sonne au 8 ter, puis on attend.", ["8"], "address"),
+    ("L’agence est au 1 rue Monge.", ["1"], "address"),
+    ("Écrire au 69 003 Lyon Cedex.", ["69 003"], "address"),
+    ("Il faut 1/ prévenir, 2/ attendre.", ["1", "2"], "list"),
+    ("Le chef(3) de rayon s’en va.", ["(3)"], "note"),
+    ("Le seuil[n 4] est atteint.", ["[n 4]"], "note"),
+    ("Il cite les articles 312-1 à 312-9 du code.", ["312-1", "312-9"], "law"),
+    ("Elle suit l’école 42 et un cursus bac + 3.", ["42", "3"], "number"),
+    ("L’horloge est à UTC+2 en été.", ["2"], "number"),
+    ("Le titre entre dans le top 30.", ["30"], "number"),
+    ("La fosse 9 ferme avant les puits 11 et 12.", ["9", "11", "12"], "number"),
+    ("Deux niveaux : le serveur écoute sur le port 8080.", ["8080"], "number"),
+    ("Ils repartent de zéro.", ["repartent de zéro"], "idiom"),
+    ("Le tribunal de première instance l’a relaxé.", ["première instance"], "idiom"),
+    ("Il roule en 2 CV.", ["en 2 CV"], "idiom"),
+    ("Elle vient de Bourg-le-Neuf.", ["Neuf"], "name"),
+    ("Un plasma à 300/mm3 de sang.", ["3"], "name"),
+    ("On installe la 0.7.12 ce soir.", ["0.7.12"], "version"),
+    ("Le site 24matins.fr le dit.", ["24matins.fr"], "url"),
+]
+
+
+@pytest.mark.parametrize(("text", "masked", "guard"), LABELS)
+def test_labels(guards: Guards, text: str, masked: list[str], guard: str | None) -> None:
+    found = guards(text)
+    assert [(name, guard) for name in masked] == [pair for pair in found if pair[0] in masked]
+
+
+YEARS = [
+    "On relit les diètes impériales de 1526 (à Spire).",
+    "Les diètes impériales de 1526 surprirent.",
+    "Il naquit en 1702 ou 1703, on ne sait.",
+    "La cité fut anglaise de 1154 à 1204.",
+    "Le peintre Jean Vaur (Sens, 1655--1715) y vécut.",
+    "L’abbé (1056-1133) y vécut.",
+    "En 471 et 472, elle règne.",
+]
+
+
+@pytest.mark.parametrize("text", YEARS)
+def test_years_are_dates_or_masked(read: Read, text: str) -> None:
+    assert {mention["kind"] for mention in read(text)} <= {"date"}
+
+
+CODE = [
+    "On écrit frequency = 4L{.r} ici.",
+    "Soit c(2031L, 7L){.r} pour cela.",
+    "Une marge {width=40%} ou {b:10,20,30} suffit.",
+    "La fonction calcul_prix(4000, 0.3) rend le total.",
+    "Si n == 12 ou n != 0, on sort.",
+    "Lancer la commande avec --essais=8 puis attendre.",
+    "On appelle head(table_2024, n = 6) d’abord.",
+]
+
+
+@pytest.mark.parametrize("text", CODE)
+def test_code_holds_no_figures(read: Read, text: str) -> None:
+    assert read(text) == []
+
+
+COUNTS = [  # sentence, the values that are read in it
+    ("En ligne 300 lecteurs ont répondu.", ["300"]),
+    ("Dans cette classe 24 élèves toussent.", ["24"]),
+    ("La salle 12 000 places du stade.", ["12000"]),
+    ("La ville de Lyon compte 12 et 13 % de moins.", ["12", "13"]),
+    ("Un total de 1345 a été compté.", ["1345"]),
+    ("Le gâteau est divisé en 120.", ["120"]),
+    ("Entre 1500 et 2000 sont attendus.", [None]),
+    ("Les secours ont sauvé 18 marins et 112 passagers.", ["18", "112"]),
+    ("Le département a élu (12 femmes, 14 hommes) ses conseillers.", ["12", "14"]),
+    ("Il reste 3/4 du chemin.", ["0.75"]),
+    ("Un total de149,5 millions de repas.", ["149500000"]),
+    ("La part des client(e)s monte : 12 %.", ["12"]),
+    ("La France(12 millions) dépasse l’Italie(9 %).", ["12000000", "9"]),
+    ("Il boit 5L d’eau, puis (2L) de thé.", ["5", "2"]),
+    ("L’échantillon (N=82) est petit.", ["82"]),
+    ("L’indice passe de zéro à 40.", ["0", "40"]),
+    ("Le vent souffle à 20 km/h, soit 5 mg/m3.", ["20", "5"]),
+    ("Une vue à 360° sur la baie.", ["360"]),
+    ("Il y a 7 rues barrées et 1 rue piétonne.", ["7", "1"]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), COUNTS)
+def test_look_alikes_count(read: Read, text: str, values: list[str | None]) -> None:
+    assert [mention["value"] for mention in read(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Sur 240 articles, 31 publiés mardi.", None),
+        ("Il en manque 12 prévus au contrat.", None),
+        ("Il manque 12 députés.", "députés"),
+        ("On compte 40 blessés.", "blessés"),
+        ("Il reste 15 cités minières.", "cités"),
+    ],
+)
+def test_participles_are_not_what_is_counted(read: Read, text: str, noun: str | None) -> None:
+    assert read(text)[-1]["noun"] == noun
