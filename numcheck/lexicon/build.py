@@ -7,8 +7,8 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from numcheck.errors import NumcheckError
-from numcheck.messages.validation import explained
 from numcheck.lexicon import Forms, Value
+from numcheck.messages.validation import explained
 from numcheck.tokens import bare, fold, split
 from numcheck.yamlmarks import Marks, Plain, load_marked
 

@@ -33,7 +33,7 @@ FRENCH: dict[str, str] = {  # the beginning of a complaint, as the parser words 
     "Unclosed array": "une liste n’est pas refermée",
     "Unclosed inline table": "une accolade n’est pas refermée",
     "Unterminated string": "un texte n’est pas refermé par un guillemet",
-    "Expected \"'\"": "un texte n’est pas refermé par un guillemet",
+    'Expected "\'"': "un texte n’est pas refermé par un guillemet",
     "Expected '\"'": "un texte n’est pas refermé par un guillemet",
     "Illegal character": "caractère ou fin de ligne dans un texte ; vérifiez les guillemets",
     "Unescaped '\\' in a string": "une barre oblique inverse s’écrit deux fois",

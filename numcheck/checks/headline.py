@@ -1,0 +1,100 @@
+"""Checks of the title against the text: a figure that stands below with one slip of the pen, and nowhere as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import ClassVar, Literal
+
+from numcheck.checks.base import Context, Rule
+from numcheck.checks.diagnosis import hypothesis
+from numcheck.checks.finding import Report
+from numcheck.checks.fitting import stem
+from numcheck.document import Block
+from numcheck.lexicon import lexicon
+from numcheck.model import Mention, Outcome
+
+LEAST_DIGITS = 2
+"""Significant digits of a figure whose slips are looked for: of one digit, too many figures are near."""
+
+KINDS = {"count", "duration", "money", "percent", "quantity"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeadlineOptions:
+    """The title and the text; nothing to choose."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    check: Literal["headline"]
+
+
+def run(rule: Rule, context: Context) -> Iterable[Outcome]:
+    """Check every figure of the title against those of its kind below."""
+    report = Report(rule, context)
+    head, body = _head(context.document.blocks)
+    below = [mention for mention in context.mentions if mention.span.start >= body and mention.kind in KINDS]
+    for mention in context.mentions_between(0, head) if below else ():
+        if mention.kind in KINDS and _digits(mention) >= LEAST_DIGITS:
+            yield from _judge(report, mention, [other for other in below if _same_thing(context, mention, other)])
+
+
+def _head(blocks: Sequence[Block]) -> tuple[int, int]:
+    """Where the titles at the top of a document end, and where its text begins."""
+    titles = list(takewhile(lambda block: block.kind == "title", blocks))
+    return (titles[-1].end, blocks[len(titles)].start) if 0 < len(titles) < len(blocks) else (0, 0)
+
+
+def _digits(mention: Mention) -> int:
+    return len(mention.value.normalize().as_tuple().digits) if mention.value else 0
+
+
+def _same_thing(context: Context, one: Mention, other: Mention) -> bool:
+    """Whether two figures may be of the same thing: the same noun, or the same unit beside a common word."""
+    if one.kind != other.kind or one.unit != other.unit:
+        return False
+    if one.kind == "count":
+        return stem(one.noun or "") == stem(other.noun or "") != ""
+    return not _around(context, one).isdisjoint(_around(context, other))
+
+
+def _around(context: Context, mention: Mention) -> set[str]:
+    """The words of a figure's sentence that carry a meaning, without their plural ending."""
+    first, last = context.tokens.sentence_bounds(context.tokens.sentence(mention.tokens[0]))
+    plain = lexicon().words("small_words")
+    inside = range(*mention.tokens)
+    words = (context.tokens.words[index] for index in range(first, last) if index not in inside)
+    return {stem(word) for word in words if len(word) > 3 and word.isalpha() and word not in plain}
+
+
+def _judge(report: Report, title: Mention, below: Sequence[Mention]) -> Iterator[Outcome]:
+    if not below:
+        return
+    values = {other.value for other in below}
+    why = _slip(title, below[0], report.context.language) if len(values) == 1 else None
+    if any(_meet(title, other) for other in below):
+        yield report.confirmed(title)
+    elif why is None:
+        yield report.unchecked(title, "not_covered")
+    else:
+        params = {"found": _named(title), "expected": _named(below[0]), "hypothesis": why}
+        yield report.contradicted(title, title, params, related=[(below[0], below[0].text)])
+
+
+def _meet(title: Mention, other: Mention) -> bool:
+    sizes = title.interval("loose"), other.interval("loose")
+    return sizes[0] is not None and sizes[1] is not None and sizes[0].meets(sizes[1])
+
+
+def _named(mention: Mention) -> str:
+    """A figure with what it counts: « 120 places »."""
+    return f"{mention.text} {mention.noun}" if mention.noun else mention.text
+
+
+def _slip(title: Mention, other: Mention, language: str) -> str | None:
+    """The one slip of the pen that leads from the figure of the title to that of the text, as a sentence."""
+    return hypothesis([title], lambda _, changed: changed.value == other.value, [], language) or None
+
+
+PARAMS = frozenset({"text", "expected", "found", "hypothesis"})
