@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from typing import NamedTuple
 
 from numcheck import format as fmt
@@ -15,6 +16,8 @@ from numcheck.facts.records import Floor, Measure, Observation
 from numcheck.facts.time import Days as Ordinals
 from numcheck.interval import Interval
 from numcheck.model import Claim, Days, Level, Mention, Outcome
+
+MILLION = 10**6
 
 TOO_OLD = 730
 """Days from the nearest observation after which a series says nothing, not even a note."""
@@ -166,10 +169,19 @@ def _slip(mention: Mention, envelope: Envelope, stated: Interval, language: str)
     shift = envelope.slip(stated.low, stated.high)
     if shift is None or mention.value is None:
         return ""
-    mended = fmt.replaced(mention, mention.value.scaleb(shift))
+    value = mention.value.scaleb(shift)
+    mended = fmt.replaced(mention, value)
     if not mended:
         return ""
+    if _unread(mended, mention.value):
+        mended = cited.amount(value, value, mention.unit, language)
     return f"Hypothèse : « {mended} »." if language == "fr" else f"Hypothesis: “{mended}”."
+
+
+def _unread(mended: str, value: Decimal) -> bool:
+    """Whether nobody would write a figure so: « 0,87 million », « 8 200 millions »."""
+    whole = "".join(letter for letter in mended.partition(",")[0] if letter.isdigit())
+    return value >= MILLION and (whole == "0" or len(whole) > 3)
 
 
 def floor_of(claim: Claim, context: Context) -> Floor | None:

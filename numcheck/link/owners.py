@@ -137,7 +137,21 @@ class Owners(Surroundings):
                 found = self.whole(self.scene.ends.get(place - 1))
                 if found and (self.words[place] in openers or place == self.begin):
                     return Owner(found.entity, found.weight * APPOSITION)
+                if self.words[place] in openers:
+                    return self._behind_another(place - 1)
         return None
+
+    def _behind_another(self, comma: int) -> Owner | None:
+        """« X, la personne la plus riche du monde, fort d'une fortune de … »: X, if nothing else stands between."""
+        left = self.left()
+        if len(left) != 1 or self.words[left[0].last] != "," or not is_subject(self.scene, left[0]):
+            return None
+        verbs = self.scene.lexicon.words("speaking_now")
+        between = range(left[0].last + 1, comma)
+        if any(self.words[place] in verbs or self.words[place] == "," for place in between):
+            return None
+        known = not any(unknown_names(self.scene, left[0].last, comma))
+        return Owner(left[0].entity, left[0].weight * APPOSITION) if known and self.whole(left[0]) else None
 
     def _clause(self) -> Owner | None:
         """The subject of the clause: the nearest suitable entity on the left that stands before the verb."""

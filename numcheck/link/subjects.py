@@ -52,11 +52,15 @@ def _extend_heads(scene: Scene, roles: list[Role]) -> None:
         if role.person and role.person.first >= role.last:
             role.person.head = min(role.person.head, role.head)
     courtesy, determiners = scene.lexicon.words("courtesy_words"), scene.lexicon.words("determiners")
+    places, of = scene.lexicon.words("place_nouns"), scene.lexicon.words("of_words")
     for found in scene.found:
         place = found.head - 1
         if place > 0 and scene.words[place] == ".":
             place -= 1
         word = scene.words[place] if place >= 0 else ""
+        if place > 1 and word in of and scene.words[place - 1] in places:  # « la ville de Marseille »
+            place -= 2
+            word = scene.words[place]
         if word in courtesy or (found.head == found.first and determiners.get(word) == "definite"):
             found.head = place
 
