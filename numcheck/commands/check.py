@@ -11,6 +11,7 @@ from numcheck.commands.console import DEFAULT_WIDTH, Console
 from numcheck.commands.files import find
 from numcheck.commands.options import add_run_arguments, resolve
 from numcheck.commands.work import Work, analyse, run_all, unused_accepts
+from numcheck.compiled import cache_folder
 from numcheck.errors import NumcheckError
 from numcheck.messages import trouble
 from numcheck.model import LEVELS
@@ -68,6 +69,10 @@ def analysed(arguments: argparse.Namespace, settings: Settings, work: Work, cons
         from numcheck.commands.progress import followed
 
         results = tuple(followed(run_all(work, files, arguments.jobs), len(files), console))
+        if work.kept:
+            from numcheck.commands.tidy import tidy
+
+            tidy(cache_folder())
     else:
         results = tuple(analyse(work, one) for one in files)
     for one in results:

@@ -60,7 +60,10 @@ class Kept(NamedTuple):
             found = _Reader(io.BytesIO(entry[2])).load()
         except Exception:  # noqa: BLE001, what cannot be read any more is checked again
             return None
-        return found if isinstance(found, Analysis) else None
+        if not isinstance(found, Analysis):
+            return None
+        _used(path)
+        return found
 
     def keep(self, path: Path, key: bytes, analysis: Analysis) -> None:
         """Keep what a file gave; a cache that cannot be written to only costs time."""
@@ -81,6 +84,14 @@ class _Reader(pickle.Unpickler):
 def _place(path: Path) -> Path:
     name = compiled.digest((os.fsencode(path.absolute()),))
     return compiled.cache_folder() / "results" / name[:2] / f"{name[2:]}.bin"
+
+
+def _used(path: Path) -> None:
+    """Take note that an entry is of use, for the time when the cache is tidied."""
+    try:
+        os.utime(_place(path))
+    except OSError:
+        return
 
 
 def _run_parts(settings: Settings, language: str, accepts: Sequence[Accept]) -> Iterator[bytes]:

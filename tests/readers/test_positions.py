@@ -85,6 +85,7 @@ FORMS = {".md": MARKDOWN, ".txt": {"12 millions": "12 millions"}, ".html": HTML}
     ("suffix", "frame"), [(suffix, frame) for suffix, frames in FRAMES.items() for frame in frames]
 )
 @given(data=st.data(), before=WORDS, after=WORDS, end=ENDS, mark=st.sampled_from(["", "\ufeff"]))
+@settings(max_examples=50)
 def test_the_place_of_a_mention(
     suffix: str, frame: str, data: st.DataObject, before: str, after: str, end: str, mark: str
 ) -> None:
