@@ -81,6 +81,62 @@ AFRICA_RIGHT = [
     ("2024-11-20", "Le Premier ministre éthiopien, Abiy Ahmed, visite le chantier du barrage."),
 ]
 
+FRANCE_WRONG = [
+    ("2010-03-02", "La ministre de l’Intérieur, Michèle Alliot-Marie, est attendue à Metz."),
+    ("2013-09-18", "Le ministre de l’Intérieur Brice Hortefeux a visité la caserne."),
+    ("2019-03-14", "Le ministre de l’Intérieur Gérard Collomb a visité la caserne."),
+    ("2025-02-20", "L’ancien ministre de l’Intérieur Bruno Retailleau défend sa circulaire."),
+    ("2025-03-12", "Le ministre de l’Intérieur Gérald Darmanin défend sa circulaire."),
+    ("2017-02-15", "La garde des Sceaux Christiane Taubira signe le décret."),
+    ("2024-11-07", "Éric Dupond-Moretti, garde des Sceaux, ouvre les assises du barreau."),
+    ("2018-04-12", "Le ministre des Affaires étrangères, Jean-Marc Ayrault, est arrivé à Oslo."),
+    ("2014-05-21", "L’ancien ministre des Affaires étrangères Laurent Fabius part pour Séoul."),
+    ("2012-11-08", "La ministre de l’Économie Christine Lagarde présente le budget."),
+    ("2017-10-04", "Emmanuel Macron, ministre de l’Économie, visite une usine de pneus."),
+    ("2025-01-16", "Le ministre de l’Économie Antoine Armand reçoit les banquiers."),
+    ("2018-09-03", "La ministre de l’Éducation nationale Najat Vallaud-Belkacem inaugure un lycée."),
+    ("2023-09-04", "Pap Ndiaye, ministre de l’Éducation nationale, inaugure un lycée."),
+    ("2019-07-13", "Le ministre de la Défense Jean-Yves Le Drian passe les troupes en revue."),
+    ("2023-01-19", "La ministre des Armées Florence Parly passe les troupes en revue."),
+    ("2021-11-25", "La ministre de la Santé Agnès Buzyn visite l’hôpital de Dijon."),
+    ("2014-06-12", "Roselyne Bachelot, ministre de la Santé, visite l’hôpital de Dijon."),
+    ("2013-10-09", "Le président de l’Assemblée nationale, Bernard Accoyer, suspend la séance."),
+    ("2019-01-23", "Le président de l’Assemblée nationale François de Rugy suspend la séance."),
+    ("2016-04-06", "Le président du Sénat Jean-Pierre Bel reçoit les maires."),
+    ("2017-05-23", "Le président du Conseil constitutionnel, Jean-Louis Debré, rend la décision."),
+    ("2017-02-08", "Le gouverneur de la Banque de France Christian Noyer table sur une reprise."),
+]
+
+FRANCE_RIGHT = [
+    ("2008-10-02", "La garde des Sceaux Rachida Dati, est attendue à Metz."),
+    ("2010-09-18", "Le ministre de l’Intérieur Brice Hortefeux a visité la caserne."),
+    ("2019-03-14", "L’ancien ministre de l’Intérieur Gérard Collomb a visité la caserne."),
+    ("2018-10-10", "Gérard Collomb, ministre de l’Intérieur, rentre à Lyon."),
+    ("2025-03-12", "Gérald Darmanin, ministre de l’Intérieur de 2020 à 2024, est désormais garde des Sceaux."),
+    ("2022-08-30", "Le ministre de l’Intérieur et des Outre-mer, Gérald Darmanin, s’est rendu à Mayotte."),
+    ("2024-08-20", "Gérald Darmanin, le ministre de l’Intérieur démissionnaire, s’est rendu à Nice."),
+    ("2017-02-15", "L’ex-garde des Sceaux Christiane Taubira publie un essai."),
+    ("2024-11-07", "L’avocat Éric Dupond-Moretti, ancien garde des Sceaux, remonte sur scène."),
+    ("2016-02-10", "Laurent Fabius, ministre des Affaires étrangères, quitte le gouvernement."),
+    ("2016-02-12", "Le nouveau ministre des Affaires étrangères, Jean-Marc Ayrault, a reçu son homologue."),
+    ("2018-04-12", "Le ministre italien des Affaires étrangères, Angelino Alfano, est arrivé à Oslo."),
+    ("2015-03-04", "Le ministre de l’Économie, Emmanuel Macron, et celui des Finances, Michel Sapin, sont à Berlin."),
+    ("2015-03-04", "Le patron de Bercy, Michel Sapin, table sur une croissance de 1 %."),
+    ("2011-06-29", "La ministre de l’Économie, Christine Lagarde, prend la tête du FMI."),
+    ("2023-09-04", "Gabriel Attal, ministre de l’Éducation nationale, inaugure un lycée."),
+    ("2024-01-15", "Amélie Oudéa-Castéra, ministre de l’Éducation nationale et des Sports, s’explique."),
+    ("2014-07-13", "Le ministre de la Défense Jean-Yves Le Drian passe les troupes en revue."),
+    ("2023-01-19", "Le ministre des Armées Sébastien Lecornu passe les troupes en revue."),
+    ("2020-02-15", "La ministre de la Santé, Agnès Buzyn, visite l’hôpital de Dijon."),
+    ("2024-05-02", "Catherine Vautrin, ministre du Travail, de la Santé et des Solidarités, visite un Ehpad."),
+    ("2013-10-09", "Le président de l’Assemblée nationale, Claude Bartolone, suspend la séance."),
+    ("2021-04-06", "Alors président du Sénat, Jean-Pierre Bel recevait les maires chaque automne."),
+    ("2012-04-06", "Le président du Sénat Jean-Pierre Bel reçoit les maires."),
+    ("2015-05-23", "Le président du Conseil constitutionnel, Jean-Louis Debré, rend la décision."),
+    ("2014-02-08", "Le gouverneur de la Banque de France Christian Noyer table sur une reprise."),
+    ("1999-02-08", "Le ministre des Affaires étrangères Hubert Védrine est à Alger."),
+]
+
 MIDDLE_EAST_WRONG = [
     ("2018-11-05", "Le Premier ministre turc Binali Yildirim ouvre la séance."),
     ("2017-03-08", "Le Premier ministre turc Ahmet Davutoglu ouvre la séance."),
@@ -120,11 +176,11 @@ MIDDLE_EAST_RIGHT = [
 ]
 
 
-@pytest.mark.parametrize(("day", "text"), [*AFRICA_WRONG, *MIDDLE_EAST_WRONG])
+@pytest.mark.parametrize(("day", "text"), [*AFRICA_WRONG, *FRANCE_WRONG, *MIDDLE_EAST_WRONG])
 def test_a_wrong_title_is_seen(day: str, text: str) -> None:
     assert office_findings(day, text)
 
 
-@pytest.mark.parametrize(("day", "text"), [*AFRICA_RIGHT, *MIDDLE_EAST_RIGHT])
+@pytest.mark.parametrize(("day", "text"), [*AFRICA_RIGHT, *FRANCE_RIGHT, *MIDDLE_EAST_RIGHT])
 def test_a_right_title_is_left_alone(day: str, text: str) -> None:
     assert office_findings(day, text) == []
