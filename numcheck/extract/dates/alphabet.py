@@ -15,12 +15,12 @@ _WEEKDAYS = ("short_weekdays", "plural_weekdays", "weekdays")
 
 
 class Alphabet:
-    """The words of one language by class: single tokens in one dictionary, longer forms apart.
+    """The words of one language by class: single tokens in one dictionary, longer forms and their first words apart.
 
     Every word of a longer form has a class at least (`phrase`), and one of them is of the core where the whole is.
     """
 
-    __slots__ = ("months", "phrases", "values", "weekdays", "words")
+    __slots__ = ("months", "openers", "phrases", "values", "weekdays", "words")
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.words: dict[str, str] = {}
@@ -41,6 +41,7 @@ class Alphabet:
             else:
                 phrases[form] = f"{value}={str(phrases.get(form, '=')).partition('=')[2]}"
         self.phrases = Phrases(phrases)
+        self.openers = frozenset(form[0] for form in phrases)
         for form in phrases:
             for word in form:
                 self.words.setdefault(word, CHARACTERS["phrase"])

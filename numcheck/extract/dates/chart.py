@@ -1,4 +1,4 @@
-"""The engine of the grammar: productions rewrite the shape of a text, pass by pass, into dates."""
+"""The engine of the grammar: productions rewrite the shape of a window, pass by pass, into dates."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from numcheck import regexes
@@ -16,6 +17,7 @@ from numcheck.extract.dates.terms import Term
 from numcheck.lexicon import Value
 
 _GROUP = re.compile(r"\(\?P<\w+>")
+LONG = 48  # characters of a shape that is not worth remembering
 
 
 @dataclass(slots=True)
@@ -155,8 +157,27 @@ class Pass:
         self.productions = list(zip(productions, each, strict=True))
 
 
+class Grammar:
+    """All passes, in the order in which they run."""
+
+    def __init__(self, *passes: Pass) -> None:
+        self.passes = passes
+        self._remembered = lru_cache(maxsize=16_384)(self._search)
+
+    def following(self, shape: str, number: int) -> int:
+        """The first pass from a number on that may find something in a shape; the number of passes where none does.
+
+        Most shapes are short (« in year comma ») and have been seen before.
+        """
+        return self._remembered(shape, number) if len(shape) < LONG else self._search(shape, number)
+
+    def _search(self, shape: str, number: int) -> int:
+        matching = (n for n in range(number, len(self.passes)) if self.passes[n].combined.search(shape))
+        return next(matching, len(self.passes))
+
+
 class Chart:
-    """The shape of a text on its way through the passes, and the dates found in it by their first place."""
+    """The shape of a window on its way through the passes, and the dates found in it by their first place."""
 
     __slots__ = ("board", "nodes", "shape")
 
@@ -165,9 +186,18 @@ class Chart:
         self.shape = shape
         self.nodes: dict[int, Node] = {}
 
-    def run(self, productions: Pass) -> None:
+    def parse(self, grammar: Grammar) -> None:
+        """Rewrite the shape pass by pass."""
+        shape = "".join(self.shape.characters)
+        number = grammar.following(shape, 0)
+        while number < len(grammar.passes):
+            self._run(grammar.passes[number], shape)
+            shape = "".join(self.shape.characters)
+            number = grammar.following(shape, number + 1)
+
+    def _run(self, productions: Pass, shape: str) -> None:
         """Rewrite the shape with one pass, from left to right."""
-        shape, place = "".join(self.shape.characters), 0
+        place = 0
         while found := productions.combined.search(shape, place):
             place = self._at(productions, shape, found.start()) or found.start() + 1
 

@@ -1,11 +1,11 @@
-"""From the dates of a chart to drafts on the board."""
+"""From the dates of the charts to drafts on the board."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from decimal import Decimal
 
-from numcheck.extract.board import Draft
+from numcheck.extract.board import Board, Draft
 from numcheck.extract.compose import iso_duration
 from numcheck.extract.dates.calendar import MONTHS_OF
 from numcheck.extract.dates.chart import Chart, Node
@@ -20,22 +20,23 @@ SHORT = 10  # tokens on either side of a date that stands in a sentence of its o
 _MENTIONS = {"Day", "Month", "Year", "Period", "Time", "DayNumber"}
 
 
-def emit(chart: Chart, guarded: list[Draft]) -> None:
-    """Write the chart's dates on the board; parts of unfinished forms are left to other parsers.
+def dates(chart: Chart) -> list[Draft]:
+    """The dates of a chart in text order; parts of unfinished forms are left to other parsers."""
+    nodes = sorted(chart.nodes.values(), key=lambda node: node.first)
+    return [draft(node, chart) for node in nodes if node.name in _MENTIONS or node.kind == "duration"]
+
+
+def emit(board: Board, found: list[Draft], guarded: list[Draft]) -> None:
+    """Write the dates of a text on the board.
 
     A date that holds more than guarded words overrules their guard (« il y a un jour »), any other one does not.
     """
-    found = [
-        draft(node, chart)
-        for node in sorted(chart.nodes.values(), key=lambda node: node.first)
-        if node.name in _MENTIONS or node.kind == "duration"
-    ]
     for guard in guarded:
         if not any(overrules(date, guard) for date in near(found, guard)):
-            chart.board.add(guard)
+            board.add(guard)
     for date in found:
-        if chart.board.free(date.first, date.last):
-            chart.board.add(date)
+        if board.free(date.first, date.last):
+            board.add(date)
 
 
 def overrules(date: Draft, guard: Draft) -> bool:

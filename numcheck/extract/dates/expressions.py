@@ -1,19 +1,19 @@
-"""The grammar at work: the passes over a text's shape, in order."""
+"""The grammar at work: the passes over the windows of a text, in order."""
 
 from __future__ import annotations
 
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.absolute import CALENDAR
 from numcheck.extract.dates.amounts import AMOUNTS, OFFSETS
-from numcheck.extract.dates.chart import Chart, Node
+from numcheck.extract.dates.chart import Chart, Grammar, Node
 from numcheck.extract.dates.dayparts import DAY_PARTS
-from numcheck.extract.dates.emit import emit
+from numcheck.extract.dates.emit import dates, emit
 from numcheck.extract.dates.lists import LISTS
 from numcheck.extract.dates.parts import PARTS
 from numcheck.extract.dates.periods import INSIDE, PERIODS
 from numcheck.extract.dates.ranges import RANGES
 from numcheck.extract.dates.relative import ADJACENT, DEICTICS, USUAL
-from numcheck.extract.dates.shape import Shape
+from numcheck.extract.dates.shape import shapes
 from numcheck.extract.dates.terms import Cell
 from numcheck.extract.dates.times import DATED, MOMENTS, TIMES
 from numcheck.extract.dates.year_forms import YEARS
@@ -21,7 +21,7 @@ from numcheck.extract.when import When
 from numcheck.model import Fields
 
 _NODES = {"day": "Day", "month": "Month", "minute": "Time"}
-PASSES = (
+GRAMMAR = Grammar(
     *(MOMENTS, CALENDAR, YEARS, LISTS, DEICTICS, AMOUNTS, PERIODS, ADJACENT),
     *(INSIDE, PARTS, OFFSETS, USUAL, DAY_PARTS, RANGES, TIMES, DATED),
 )
@@ -32,13 +32,14 @@ def parse_expressions(board: Board) -> None:
     literals = [draft for draft in board.drafts if draft.when and draft.when.term]
     guarded = [draft for draft in board.drafts if draft.guard]
     release(board, [*literals, *guarded])
-    shape = Shape(board, literals)
-    chart = Chart(board, shape)
-    for place, draft in shape.literals.items():
-        chart.put(literal_node(draft, place))
-    for productions in PASSES:
-        chart.run(productions)
-    emit(chart, guarded)
+    found: list[Draft] = []
+    for shape in shapes(board, literals):
+        chart = Chart(board, shape)
+        for place, draft in shape.literals.items():
+            chart.put(literal_node(draft, place))
+        chart.parse(GRAMMAR)
+        found += dates(chart)
+    emit(board, found, guarded)
 
 
 def release(board: Board, drafts: list[Draft]) -> None:

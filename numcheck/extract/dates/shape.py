@@ -1,80 +1,86 @@
-"""The stretches of a text that may hold dates, as characters of the temporal alphabet."""
+"""The windows of a text that may hold dates, as characters of the temporal alphabet."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from itertools import repeat
+from typing import NamedTuple
 
 from numcheck.extract.board import Board, Draft, Numeral
-from numcheck.extract.dates.alphabet import alphabet
+from numcheck.extract.dates.alphabet import Alphabet, alphabet
 from numcheck.extract.dates.classes import CHARACTERS, CORE_CHARACTERS, END, FILLER, OTHER
 from numcheck.extract.units import unit_table
 from numcheck.lexicon import Value
 from numcheck.tokens import Tokens
 
 _CORE = re.compile(f"[{CORE_CHARACTERS}]")
-_CLASSES = ((0, "zero"), (12, "n12"), (24, "n24"), (31, "n31"), (99, "n99"), (999, "hundreds"), (2999, "fourdigits"))
+_NUMERAL = frozenset((CHARACTERS["numeral"], CHARACTERS["year_like"]))
+_LITERAL = CHARACTERS["literal"]
+_LIMITS = (0, 12, 24, 31, 99, 999, 2999)
+_CLASSES = ("zero", "n12", "n24", "n31", "n99", "hundreds", "fourdigits", "large")
 _FOUR_FIGURES = 1000
 _TAKEN = re.compile(rb"\x01")
 
 
-class Shape:
-    """The windows of a text around its temporal words, one after the other.
+class Material(NamedTuple):
+    """What the windows of a text are cut from: the class of every token, its numerals and dates in figures by token."""
 
-    `characters[p]` is the class of the token `index[p]`; a window is a run of tokens with a class, at least one of
-    them of the core, and ends with OTHER or, where its sentence ends, with END. `numerals`, `values` and `literals`
-    are keyed by place.
+    letters: Alphabet
+    tokens: Tokens
+    classes: str
+    numerals: dict[int, Numeral]
+    literals: dict[int, Draft]
+
+
+class Shape:
+    """A window of a text around its temporal words: tokens with a class, at least one of them of the core.
+
+    `characters[p]` is the class of the token `index[p]`. The window stands between two more characters: END where its
+    sentence begins or ends, else OTHER. `numerals`, `values` and `literals` are keyed by place.
     """
 
     __slots__ = ("characters", "index", "letters", "literals", "numerals", "tokens", "values")
 
-    def __init__(self, board: Board, literals: list[Draft]) -> None:
-        self.letters = alphabet(board.lexicon)
-        self.tokens = board.tokens
-        self.characters = [END]
-        self.index = [0]
+    def __init__(self, material: Material, first: int, last: int, opens: bool, closes: bool) -> None:
+        self.letters = material.letters
+        self.tokens = material.tokens
+        self.characters = [END if opens else OTHER, *material.classes[first:last], END if closes else OTHER]
+        self.index = range(first - 1, last + 1)
         self.values: dict[int, Value] = {}
         self.numerals: dict[int, Numeral] = {}
         self.literals: dict[int, Draft] = {}
-        whole = "".join(_classes(board, literals))
-        numerals = {numeral.first: numeral for numeral in board.numerals}
-        drafts = {draft.first: draft for draft in literals}
-        for first, last in _windows(whole, board.tokens.sentences):
-            opens = board.tokens.sentences[bisect_right(board.tokens.sentences, first) - 1] == first
-            if self.characters[-1] == END and not opens:
-                self.characters.append(OTHER)
-                self.index.append(first)
-            place = len(self.characters) - first
-            self.characters.extend(whole[first:last])
-            self.index.extend(range(first, last))
-            self._fill(first, last, place, numerals, drafts)
-            ends = _sentence_end(board.tokens, last - 1) == last
-            self.characters.append(END if ends else OTHER)
-            self.index.append(last)
+        self._fill(first, last, material)
 
-    def _fill(self, first: int, last: int, place: int, numerals: dict[int, Numeral], drafts: dict[int, Draft]) -> None:
-        """Classify the numerals, longer forms and dates in figures of one window."""
-        words, phrases = self.tokens.words, self.letters.phrases
-        for token in range(first, last):
-            here = token + place
-            if numeral := numerals.get(token):
+    def _fill(self, first: int, last: int, material: Material) -> None:
+        """Classify the numerals, longer forms and dates in figures."""
+        words = self.tokens.words
+        for place, character in enumerate(self.characters[:-1]):
+            token = first - 1 + place
+            if character in _NUMERAL:
+                numeral = material.numerals[token]
                 if numeral.last <= last:
-                    self.numerals[here] = numeral
+                    self.numerals[place] = numeral
                     month = words[token] in self.letters.months and numeral.last == token + 1
-                    self.mark(here, numeral.last + place, "seven" if month else numeral_class(numeral, self.tokens))
-            elif draft := drafts.get(token):
-                self.literals[here] = draft
-            elif words[token] in phrases and self.characters[here] != FILLER:
-                found = phrases.match(words, token)
-                if found and token + found[0] <= last:
-                    name, _, value = str(found[1]).partition("=")
-                    self.mark(here, here + found[0], name)
-                    self.values[here] = int(value) if value.lstrip("-").isdecimal() else value
+                    name = "seven" if month else numeral_class(numeral, self.tokens)
+                    self.mark(place, numeral.last - first + 1, name)
+            elif character == _LITERAL:
+                self.literals[place] = material.literals[token]
+            elif place and words[token] in self.letters.openers and self.characters[place] != FILLER:
+                self._phrase(place, token, last)
+
+    def _phrase(self, place: int, token: int, last: int) -> None:
+        """Classify the longer form that begins at a token, if there is one."""
+        found = self.letters.phrases.match(self.tokens.words, token)
+        if found and token + found[0] <= last:
+            name, _, value = str(found[1]).partition("=")
+            self.mark(place, place + found[0], name)
+            self.values[place] = int(value) if value.lstrip("-").isdecimal() else value
 
     def mark(self, first: int, last: int, name: str) -> None:
         """Give the half-open range of places one class."""
-        self.characters[first:last] = [CHARACTERS[name], *[FILLER] * (last - first - 1)]
+        self.characters[first:last] = CHARACTERS[name] + FILLER * (last - first - 1)
 
     def word(self, place: int) -> str:
         """The token at a place."""
@@ -83,6 +89,28 @@ class Shape:
     def range(self, first: int, last: int) -> tuple[int, int]:
         """The half-open token range of a half-open range of places."""
         return self.index[first], self.index[last - 1] + 1
+
+
+def shapes(board: Board, literals: list[Draft]) -> Iterator[Shape]:
+    """The windows of a text in order; `literals` are its dates in figures."""
+    material = Material(
+        alphabet(board.lexicon),
+        board.tokens,
+        "".join(_classes(board, literals)),
+        {numeral.first: numeral for numeral in board.numerals},
+        {draft.first: draft for draft in literals},
+    )
+    sentences = [*board.tokens.sentences, len(board.tokens)]
+    place = 0
+    while match := _CORE.search(material.classes, place):
+        core = match.start()
+        border = bisect_right(sentences, core)
+        start, end = sentences[border - 1], sentences[border]
+        last = material.classes.find(OTHER, core, end)
+        last = end if last < 0 else last
+        first = max(material.classes.rfind(OTHER, place, core) + 1, start, place)
+        yield Shape(material, first, last, first == start, last == end)
+        place = last
 
 
 def _classes(board: Board, literals: list[Draft]) -> list[str]:
@@ -107,26 +135,6 @@ def _classes(board: Board, literals: list[Draft]) -> list[str]:
     return classes
 
 
-def _windows(whole: str, sentences: list[int]) -> list[tuple[int, int]]:
-    """The token ranges of the runs of classified tokens around the core ones, cut at the ends of sentences."""
-    found = []
-    place = 0
-    while match := _CORE.search(whole, place):
-        core = match.start()
-        border = bisect_right(sentences, core)
-        last = whole.find(OTHER, core, sentences[border] if border < len(sentences) else len(whole))
-        if last < 0:
-            last = sentences[border] if border < len(sentences) else len(whole)
-        found.append((max(whole.rfind(OTHER, place, core) + 1, sentences[border - 1], place), last))
-        place = last
-    return found
-
-
-def _sentence_end(tokens: Tokens, index: int) -> int:
-    border = bisect_right(tokens.sentences, index)
-    return tokens.sentences[border] if border < len(tokens.sentences) else len(tokens)
-
-
 def numeral_class(numeral: Numeral, tokens: Tokens) -> str:
     """The class of a numeral by its value and form."""
     value = numeral.printed.value
@@ -142,7 +150,7 @@ def numeral_class(numeral: Numeral, tokens: Tokens) -> str:
         return "large"
     if number >= _FOUR_FIGURES and _measures(tokens, numeral.last):
         return "large"
-    return next((name for limit, name in _CLASSES if number <= limit), "large")
+    return _CLASSES[bisect_left(_LIMITS, number)]
 
 
 def _measures(tokens: Tokens, index: int) -> bool:
