@@ -155,7 +155,11 @@ def _of_another_base(context: Context, relation: Relation, stated: Mention) -> b
     if stated.kind != "percent" or word_after(context, stated) not in lexicon().words("of_base"):
         return False
     figures = [mention for mentions in relation.roles.values() for mention in mentions]
+    if any(mention.span.start > stated.span.start for mention in relation.roles.get("base", ())):
+        return False  # « soit 112 % d’un PIB de 2 850 milliards »
     nouns = {mention.noun for mention in figures}.union(*(mention.text.lower().split() for mention in figures))
+    if not lexicon().words("same_base").keys().isdisjoint(words[following + 1 : following + 3]):
+        return False
     return not _compared(context, stated) and following + 1 < len(words) and words[following + 1] not in nouns
 
 

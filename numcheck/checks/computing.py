@@ -50,6 +50,11 @@ def share(relation: Relation, size: Size) -> Interval:
     return percent_of(size(relation.one("part")), size(relation.one("base")))
 
 
+def part_of_whole(relation: Relation, size: Size) -> Interval:
+    """The part over the whole."""
+    return size(relation.one("part")) / size(relation.one("base"))
+
+
 def of_base(relation: Relation, size: Size) -> Interval:
     """The percentage of a base."""
     return size(relation.one("rate")) * size(relation.one("base")) / HUNDRED

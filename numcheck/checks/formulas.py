@@ -19,6 +19,7 @@ from numcheck.checks.computing import (
     of_base,
     of_fraction,
     over_periods,
+    part_of_whole,
     product,
     ratio,
     share,
@@ -165,6 +166,15 @@ FORMULAS: dict[str, Formula] = {
         ("a", "b"),
     ),
     "share": Formula("share", "rate", share, _alike("part", "base"), "/", ("part", "base"), unit="percent"),
+    "share_in_words": Formula(
+        "share_in_words",
+        "fraction",
+        part_of_whole,
+        lambda relation: _proportion(relation) and comparable(*roles(relation, "part", "base")),
+        "/",
+        ("part", "base"),
+        unit="factor",
+    ),
     "rate_base": Formula("part_of", "part", of_base, _alike("part", "base"), "×", ("rate", "base")),
     "fraction_of": Formula(
         "fraction_of",

@@ -102,6 +102,10 @@ def _shares(report: Report, relation: Relation) -> Outcome | None:
     exclusive = relation.kind == "ballots" or (len(parts) > 2 and _near(report.context, relation, "exclusives", 5))
     if not exclusive and not _holdings(report.context, parts):
         return None
+    if relation.kind == "ballots" and any(
+        word_after(report.context, part) in lexicon().words("of_base") for part in parts[1:]
+    ):
+        return None  # « 51 % du capital et 67 % des droits de vote »
     if _several_answers(report.context):
         return report.unchecked(parts[0], "other_reading")
     sizes = [size for part in parts if (size := part.interval("strict"))]

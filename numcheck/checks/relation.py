@@ -36,6 +36,7 @@ class RelationOptions:
             "multiple",
             "difference",
             "share",
+            "share_in_words",
             "rate_base",
             "fraction_of",
             "sum",

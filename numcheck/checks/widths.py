@@ -37,6 +37,7 @@ WIDTHS = {
     "step": Widths(counted=True),  # « de 312 à 287 euros, soit une baisse de 35 euros » is wrong
     "multiple": Widths(stated="exact", margin=Decimal("0.07")),  # « doublé, de 12 à 23 millions »
     "share": Widths(),  # « 360 des 2 400 salariés (15 %) »
+    "share_in_words": Widths(stated="exact", margin=Decimal("0.1")),  # « 32 équipes sur 48, soit la moitié » is wrong
     "rate_base": Widths(stated="loose"),  # « 15 % des 2 400 salariés, soit près de 400 postes »
     "fraction_of": Widths(stated="loose"),  # « un tiers des 1 200 logements, soit 600 » is wrong
     "sum": Widths(counted=True),  # « 3,4 milliards : 1,2 pour A, 1,1 pour B et 1,2 pour C »
