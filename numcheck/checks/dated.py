@@ -9,13 +9,16 @@ from numcheck.checks.base import Context
 from numcheck.checks.finding import Report
 from numcheck.facts.records import Event
 from numcheck.facts.time import Days as Ordinals
-from numcheck.model import Claim, Fields, Mention, Outcome
+from numcheck.model import Claim, Days, Fields, Mention, Outcome
 
 SLACK = 2
 """Days around a birthday or an event on which nothing is said: drafts are written before and read after."""
 
 RENAMED_FOR = 365
 """Days after a renaming in which the old name is left alone."""
+
+NEWS = 8
+"""Days around the document's date in which a clause tells the news."""
 
 LONG = 7
 """Events of more days have no single date that could be missed."""
@@ -136,7 +139,7 @@ def renamed(report: Report, claim: Claim) -> Outcome | None:
     if claim.kind != "name":
         return None
     context = report.context
-    which, _, glossed = (claim.status or "").partition(":")
+    which, _, stands = (claim.status or "").partition(":")
     found = context.document.text[claim.span.start : claim.span.end]
     known = context.facts.renamed(claim.subject or "")
     renaming = next((item for item in known if found in (item.old if which == "old" else item.new)), known[-1])
@@ -147,11 +150,11 @@ def renamed(report: Report, claim: Claim) -> Outcome | None:
         wrong = min(spoken[0], cited.ordinals(context.date)[0]) > renaming.days[1] + RENAMED_FOR
     else:
         wrong = bool(claim.anchor) and spoken[1] < renaming.days[0] and not _is_place(claim, context)
-    if glossed or not wrong:
+    if stands == "glossed" or not wrong:
         return report.confirmed(claim)
     if which == "old" and _told_of_then(claim, context, renaming.days[1]):
         return report.unchecked(claim, "historical")
-    if which == "old" and not _is_place(claim, context):
+    if which == "old" and not (_is_place(claim, context) or (stands == "acts" and _these_days(claim, context.date))):
         return report.unchecked(claim, "not_covered")  # « le rachat de Twitter »: told of then, it keeps its name
     level = report.rule.level if which == "old" else "note"
     names = renaming.new if which == "old" else renaming.old
@@ -164,6 +167,11 @@ def renamed(report: Report, claim: Claim) -> Outcome | None:
         "source": cited.sources(renaming.sources, context),
     }
     return report.contradicted(claim, claim.span, params, level=level)
+
+
+def _these_days(claim: Claim, date: Days) -> bool:
+    """Whether the clause dates what it tells within days of the document: « Pôle emploi a annoncé jeudi »."""
+    return claim.anchor is not None and abs((claim.anchor.first - date.first).days) <= NEWS
 
 
 def _told_of_then(claim: Claim, context: Context, change: int) -> bool:

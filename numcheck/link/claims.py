@@ -192,7 +192,7 @@ def _of_words(scene: Scene) -> Iterator[Fields]:
             **_placed(scene, found.first, found.last),
             "subject": found.entity,
             "measure": "name",
-            "status": ("old" if name.old else "new") + (":glossed" if name.glossed else ""),
+            "status": name.status,
             "confidence": found.weight,
             "anchor": next(iter((*clauses.main_dates(scene, found.first, found.last), *earlier)), None),
         }

@@ -5,14 +5,21 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from numcheck.link.scene import Found, Scene
+from numcheck.link.subjects import is_subject
 
 
 class Renamed(NamedTuple):
-    """A name of a renamed body: `old` says which of its names, `glossed` whether the text tells the other."""
+    """A name of a renamed body: which of its names, and whether the text tells the other or the body acts under it."""
 
     found: Found
     old: bool
     glossed: bool
+    acts: bool
+
+    @property
+    def status(self) -> str:
+        """The status of its claim: `old` or `new`, then how the name stands."""
+        return ("old" if self.old else "new") + (":glossed" if self.glossed else ":acts" if self.acts else "")
 
 
 def renamed(scene: Scene) -> list[Renamed]:
@@ -27,7 +34,7 @@ def renamed(scene: Scene) -> list[Renamed]:
             old, new = found.printed in renaming.old, found.printed in renaming.new
             if not (old or new) or (old and found.printed.isupper()):
                 continue
-            result.setdefault(f"{found.entity} {old}", Renamed(found, old, False))
+            result.setdefault(f"{found.entity} {old}", Renamed(found, old, False, is_subject(scene, found)))
             if _gloss(scene, found, renaming.old if new else renaming.new):
                 glossed.add(found.entity)
     return [item._replace(glossed=item.found.entity in glossed) for item in result.values()]
