@@ -139,6 +139,11 @@ class Printed:
         return Printed(self.value * factor, self.ulp * factor, self.zeros, self.hedge, bounds)
 
 
+def with_hedge(printed: Printed, hedge: Hedge) -> Printed:
+    """The number under a hedge."""
+    return Printed(printed.value, printed.ulp, printed.zeros, hedge, printed.bounds)
+
+
 def interval(printed: Printed, width: Width, duration: bool = False) -> Interval:
     """The values that a printed number may stand for.
 

@@ -8,9 +8,10 @@ from numcheck.extract.board import Numeral
 from numcheck.extract.compound import Compounds
 from numcheck.extract.figures import DIGITS, printed_number
 from numcheck.extract.fractions import HALVES
-from numcheck.extract.lookup import Lookup, bounds
+from numcheck.extract.lookup import Lookup, bounds, fills
+from numcheck.extract.scales import multiply
 from numcheck.extract.units import UnitMatch, unit_table
-from numcheck.interval import ONE, ZERO, Printed
+from numcheck.interval import ONE, ZERO, Hedge, Printed, with_hedge
 
 _AUXILIARY_REACH = 3  # tokens between « a » and « triplé »
 
@@ -28,9 +29,10 @@ class Alone(Lookup):
         """« un » by itself: kept before a unit or before « sur N »."""
         index = numeral.last
         word = self.word(index)
-        unit = unit_table().match(self.tokens, index) if word in unit_table().nouns else None
+        unit = unit_table().match(self.tokens, index)
         if unit:
-            return numeral if not unit.symbol and self._certain(unit) else None
+            certain = not unit.symbol and self._certain(unit)
+            return numeral if certain or fills(self.board, numeral.first, unit.last) else None
         after = self.word(index + 1)
         counts = after[:1] in DIGITS or after in self.forms("cardinals")
         return numeral if counts and word in self.forms("number_over") else None
@@ -55,6 +57,22 @@ class Alone(Lookup):
         numeral = Numeral(index - 1, index + 1, printed, "words", scale=Decimal(factor))
         return self.compounds.extend(numeral)
 
+    def rough(self, first: int, index: int, hedge: Hedge) -> Numeral | None:
+        """« une bonne centaine », « un petit tiers »: a number behind an adjective that says more or less."""
+        word = self.word(index)
+        if not self.joined(index):
+            return None
+        numeral = Numeral(first, index, printed_number("1", ""), "words")
+        if scale := self.forms("scales").get(word):
+            multiply(numeral, Decimal(scale), index + 1)
+        elif not any(word in self.forms(table) for table in ("collectives", "number_fractions")):
+            return None
+        if word in self.forms("number_halves"):
+            numeral = self.compounds.fractions.part(first, index + 1, 1, HALVES)
+        numeral = self.compounds.extend(numeral)
+        numeral.printed = with_hedge(numeral.printed, hedge)
+        return numeral if numeral.last > index else None
+
     def fraction(self, index: int, done: int) -> Numeral | None:
         """« la moitié », « le tiers de », « demi-heure »: a fraction that no number stands before."""
         over, before = self.forms("number_fractions")[self.word(index)], self.word(index - 1)
@@ -74,7 +92,8 @@ class Alone(Lookup):
         if before in self.forms("number_and") or not self.word(index + 1):
             return None
         numeral = Numeral(index, index, printed_number("1", ""), "words")
-        return numeral if self.compounds.fractions.half_after(numeral) and numeral.last < len(self.tokens) else None
+        halved = self.compounds.fractions.half_after(numeral)
+        return numeral if halved and (numeral.scale > 1 or numeral.last < len(self.tokens)) else None
 
     def multiplier(self, index: int) -> Numeral | None:
         """« a triplé », « doubler », « le double de »: a factor without a number."""

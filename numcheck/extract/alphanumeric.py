@@ -6,6 +6,8 @@ import re
 
 from numcheck.extract.board import Board
 from numcheck.extract.figures import DIGITS
+from numcheck.extract.glued import number_in_word
+from numcheck.extract.powers import exponent_follows
 from numcheck.extract.units import unit_table
 from numcheck.tokens import Tokens
 
@@ -41,7 +43,7 @@ def alphanumeric(board: Board, index: int, left: str, right: str) -> tuple[int, 
             return _glued(tokens, index, "name") if (plain and right == "-") or nineties else None
         capital = right.isalpha() and tokens.text[tokens.starts[index + 1]].isupper()
         word = right == "_" or (right.isalpha() and (capital or len(right) <= _SHORT))
-        named = word and not _continues(board, index + 1)
+        named = word and not _continues(board, index + 1) and not number_in_word(board, index)
     return _glued(tokens, index, "name") if named else None
 
 
@@ -49,6 +51,8 @@ def _measured(board: Board, index: int, before: str) -> bool:
     """Whether the letters glued before figures belong to a measure or a date: « 1h30 », « km2 », « EUR20 »."""
     tokens = board.tokens
     if before[:1] in DIGITS and _continues(board, index - 1):
+        return True
+    if before[:1] in DIGITS and exponent_follows(tokens, index - 1):  # « 3x10^8 »
         return True
     unit = unit_table().match(tokens, index - 1)
     if (unit and unit.last > index) or unit_table().money_before(tokens, index):

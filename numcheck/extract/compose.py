@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from numcheck.extract.board import Draft
 from numcheck.extract.desk import Desk, Measured
 from numcheck.extract.measures import measure
 from numcheck.interval import ONE, Printed
@@ -20,11 +19,19 @@ _SMALLER: dict[str, dict[str, int]] = {  # exact conversions between units that 
     "minute": {"second": 60},
     "second": {"centisecond": 100},
     "metre": {"centimetre": 100},
+    "kilometre": {"metre": 1000},
+    "kilogram": {"gram": 1000},
+    "tonne": {"kilogram": 1000},
+    "hectare": {"are": 100},
+    "are": {"centiare": 100},
+    "foot": {"inch": 12},
 }
-_IMPLIED = {"hour": "minute", "minute": "second", "second": "centisecond", "metre": "centimetre"}
+_IMPLIED = {
+    "hour": "minute", "minute": "second", "second": "centisecond", "metre": "centimetre", "kilogram": "gram",
+}  # fmt: skip
 _PRIMES = frozenset("'\"′″")
-_SECONDS = {'"': 1, "″": 1, "''": 2}  # signs of seconds and their tokens
-_HUNDREDTHS = frozenset({"metre", "second"})  # « 1 m 80 », « 9 s 79 » keep the larger unit
+_DIGITS = {"metre": 2, "second": 2, "kilogram": 3}  # « 1 m 80 », « 9 s 79 », « 1 kg 500 » go on in so many figures
+_KEEPS = frozenset((*_DIGITS, "kilometre", "tonne", "hectare"))  # the larger unit, with decimals
 _INEXACT = frozenset({("year", "week"), ("year", "day"), ("month", "week"), ("month", "day")})
 
 
@@ -82,32 +89,16 @@ def _add_smaller(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]
     factor = _SMALLER[draft.unit].get(unit or "")
     if not factor or rest.draft.printed is None or rest.draft.printed.value >= factor * (1 + (draft.unit != "hour")):
         return False
-    merges = draft.unit in _HUNDREDTHS
+    merges = draft.unit in _KEEPS
     parts.append((rest.draft.printed.value, unit or ""))
     _join(draft_of=measured, rest=rest.draft.printed, factor=factor, unit=unit or "")
     if merges:
         parts[:] = [*parts[:-2], (parts[-2][0] + parts[-1][0] / factor, parts[-2][1])]
-    desk.resize(draft, draft.first, _past_prime(desk, rest.draft.last))
+    desk.resize(draft, draft.first, past_prime(desk, rest.draft.last))
     return True
 
 
-def stopwatch(desk: Desk, draft: Draft) -> None:
-    """« 10"3 », « 9''79 »: seconds around their sign, as stopwatches are printed; changes a bare draft in place."""
-    sign = draft.last
-    after = sign + _SECONDS.get(desk.word(sign) + (desk.word(sign + 1) if desk.word(sign) == "'" else ""), 0)
-    if after == sign or after >= desk.length or any(desk.gaps[sign : after + 1]) or draft.printed is None:
-        return
-    rest = desk.words[after]
-    if not rest.isdecimal() or len(rest) > 2 or draft.printed.ulp != 1 or draft.printed.value >= 60:
-        return
-    tenth = Decimal(10) ** -len(rest)
-    draft.kind, draft.unit = "duration", "second"
-    draft.printed = Printed(draft.printed.value + int(rest) * tenth, tenth)
-    draft.trail += ("stopwatch",)
-    desk.resize(draft, draft.first, after + 1)
-
-
-def _past_prime(desk: Desk, index: int) -> int:
+def past_prime(desk: Desk, index: int) -> int:
     """The token after « ' » or « " », which close minutes and seconds: « 2 h 03'12" »."""
     closes = index < desk.length and not desk.gaps[index] and desk.words[index] in _PRIMES
     return index + closes
@@ -117,7 +108,7 @@ def _join(draft_of: Measured, rest: Printed, factor: int, unit: str) -> None:
     draft = draft_of.draft
     if draft.printed is None or draft.unit is None:
         return
-    if draft.unit in _HUNDREDTHS:
+    if draft.unit in _KEEPS:
         draft.printed = Printed(draft.printed.value + rest.value / factor, ONE / factor)
         return
     ulp = rest.ulp if (draft.unit, unit) not in _INEXACT else Decimal(5)
@@ -130,12 +121,13 @@ def _looks_implied(desk: Desk, rest: Measured, unit: str) -> bool:
     if unit not in _IMPLIED or rest.draft.readings:
         return False
     value = rest.numeral.printed.value
-    limit = 100 if unit in _HUNDREDTHS else 60
+    digits = _DIGITS.get(unit, 2)
+    limit = 10**digits if unit in _DIGITS else 60
     figures = rest.numeral.form == "digits"
     length = desk.tokens.ends[rest.draft.last - 1] - rest.draft.start
-    if unit in _HUNDREDTHS and figures and not (length == 2 and value >= 10):
+    if unit in _DIGITS and figures and not (length == digits and value >= 10):
         return False
-    return 0 <= value < limit and rest.numeral.printed.ulp == 1 and (not figures or length == 2)
+    return 0 <= value < limit and rest.numeral.printed.ulp == 1 and (not figures or length == digits)
 
 
 def _add_cents(desk: Desk, measured: Measured) -> None:

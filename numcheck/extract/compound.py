@@ -15,7 +15,7 @@ from numcheck.extract.words import LINKS, spelled, word_table
 from numcheck.interval import Printed
 from numcheck.lexicon import Lexicon
 
-_ANY_GAP = frozenset(("hyphen", "symbol"))
+_ANY_GAP = frozenset(("hyphen", "symbol", "lone"))
 
 
 @cache
@@ -25,6 +25,7 @@ def _continuations(words: Lexicon) -> dict[str, str]:
     for name, kind in (
         ("number_fractions", "parts"),
         ("collectives", "collective"),
+        ("lone_scale_symbols", "lone"),
         ("scale_symbols", "symbol"),
         ("scales", "scale"),
         ("decimal_marks", "decimals"),
@@ -33,6 +34,7 @@ def _continuations(words: Lexicon) -> dict[str, str]:
     ):
         table |= dict.fromkeys(words.words(name), kind)
     table |= {word: "scale" for word, value in words.words("cardinals").items() if value == 1000}
+    table |= dict.fromkeys(words.words("misspelt_cardinals"), "scale")
     return table | {"-": "hyphen"}
 
 
@@ -49,6 +51,7 @@ class Compounds(Lookup):
         self.readers: dict[str, Callable[[Numeral], bool]] = {
             "scale": scales.word_after,
             "symbol": scales.symbol_after,
+            "lone": scales.lone_after,
             "collective": scales.collective_after,
             "chain": scales.chain_after,
             "parts": fractions.parts_after,

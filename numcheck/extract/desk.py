@@ -9,9 +9,10 @@ from functools import cache
 
 from numcheck.extract.board import Board, Draft, Numeral
 from numcheck.extract.units import UnitMatch, UnitTable, unit_table
-from numcheck.interval import ONE, Hedge, Printed
+from numcheck.interval import ONE
 from numcheck.lexicon import Lexicon
 
+CUE_REACH = 25  # tokens before and after a unit in which a word may vouch for it
 _COMMA = re.compile(r"\d,\d{1,2}(?![\d,])")
 _POINT = re.compile(r"\d\.\d{1,2}(?![\d.])")
 
@@ -112,7 +113,7 @@ class Desk:
 
     def window(self, first: int, last: int) -> frozenset[str]:
         """The words around a token range, near enough to say what it is about."""
-        return frozenset(self.words[max(0, first - 25) : last + 25])
+        return frozenset(self.words[max(0, first - CUE_REACH) : last + CUE_REACH])
 
     @property
     def decimal_marks(self) -> str:
@@ -125,8 +126,3 @@ class Desk:
     def cues_near(self, unit: UnitMatch) -> bool:
         """Whether a word near a unit vouches for it."""
         return not self.cues.get(unit.unit, frozenset()).isdisjoint(self.window(unit.first, unit.last))
-
-
-def with_hedge(printed: Printed, hedge: Hedge) -> Printed:
-    """The number under a hedge."""
-    return Printed(printed.value, printed.ulp, printed.zeros, hedge, printed.bounds)

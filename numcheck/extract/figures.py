@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from numcheck.extract.board import Board, Numeral
+from numcheck.extract.leading import sign_before
 from numcheck.extract.powers import exponent_follows, power
 from numcheck.interval import ONE, Printed
 from numcheck.lexicon import Lexicon
@@ -24,12 +25,13 @@ FIGURES = re.compile(
       | (?P<whole>\d+) (?: (?P<point>[.,]) (?P<fraction>\d+) )?""",
     re.VERBOSE,
 )
+_TENTH = Decimal("0.1")
+_FULL_MARKS = frozenset(map(Decimal, (5, 10, 20, 100)))  # what ratings are given out of
 _GLUES = frozenset(("", " "))
 _GOES_ON = frozenset(".,'\\")
 _SIGNS = frozenset("-−–+")
 _MARKS_BEFORE = _SIGNS | {",", "."}
 _BEFORE_MARK = frozenset((*"\n(-−", ""))
-_BEFORE_SIGN = frozenset(' \n(«["')
 _NOT_DIGIT = re.compile(r"\D")
 
 
@@ -53,7 +55,7 @@ def figures(board: Board, index: int) -> Numeral | None:
         if words[index - 1] in ",." and not tokens.gaps[index]:
             _bare_decimals(board, numeral)
         if numeral.first and words[numeral.first - 1] in _SIGNS:
-            _sign(board, numeral)
+            sign_before(board, numeral)
     return numeral
 
 
@@ -88,6 +90,8 @@ def _follow(board: Board, numeral: Numeral) -> None:
         numeral.ordinal, numeral.last = True, last + 1
     elif whole and last + 1 < len(tokens) and tokens.words[last + 1] == "/" and not tokens.gaps[last + 1]:
         _mixed(tokens, numeral)
+    elif whole and len(word) == 1 and tokens.gaps[last] == " " and (part := vulgar_fraction(word)):
+        numeral.printed, numeral.last = Printed(numeral.printed.value + part, Decimal("0.1")), last + 1  # « 1 ½ »
 
 
 @lru_cache(maxsize=4096)
@@ -116,8 +120,8 @@ def _glued(board: Board, numeral: Numeral, decimal: bool) -> None:
         if word[0] != "e" or not exponent_follows(tokens, last):
             numeral.ordinal = True
             numeral.last += 1
-    elif word == "/" and not decimal:
-        _fraction(tokens, numeral)
+    elif word == "/":
+        _fraction(tokens, numeral, decimal)
     elif word == "^" and not decimal and last + 2 < len(tokens) and tokens.words[last + 2] == "^":
         if tokens.words[last + 1] in _ordinal_suffixes(board.lexicon):  # « 1^er^ »
             numeral.ordinal, numeral.last = True, last + 3
@@ -140,8 +144,8 @@ def vulgar_fraction(character: str) -> Decimal | None:
     return Decimal(int(top or 1)) / Decimal(int(bottom or 1))
 
 
-def _fraction(tokens: Tokens, numeral: Numeral) -> None:
-    """« 3/4 », and « 1 4/5 » where a number stands before it."""
+def _fraction(tokens: Tokens, numeral: Numeral, rating: bool = False) -> None:
+    """« 3/4 », « 1 4/5 » where a number stands before it, and a `rating` in decimals, « 4,5/5 »."""
     below = numeral.last + 1
     if below >= len(tokens) or tokens.gaps[below] or not tokens.words[below].isdecimal():
         return
@@ -152,7 +156,9 @@ def _fraction(tokens: Tokens, numeral: Numeral) -> None:
     if after < len(tokens) and not tokens.gaps[after] and tokens.words[after] in "/-":
         return
     value, over = numeral.printed.value, bottom.printed.value
-    if value < over and value < HIGHEST_NUMERATOR and numeral.last == numeral.first + 1:
+    if rating and not (over in _FULL_MARKS and numeral.printed.ulp >= _TENTH / 10):
+        return
+    if value < over and value < HIGHEST_NUMERATOR and (rating or numeral.last == numeral.first + 1):
         numeral.printed = Printed(value / over, ONE / over / 10)
         numeral.ratio = True
         numeral.last = after
@@ -179,23 +185,3 @@ def _bare_decimals(board: Board, numeral: Numeral) -> None:
         return
     numeral.printed = printed_number("0", tokens.words[numeral.first])
     numeral.first = mark
-
-
-def _sign(board: Board, numeral: Numeral) -> None:
-    """A sign glued to the figures alone belongs to them; a spaced one where nothing else stands."""
-    tokens, sign = board.tokens, numeral.first - 1
-    if board.taken[sign]:
-        return
-    start = tokens.starts[sign]
-    if start and tokens.folded[start - 1] not in _BEFORE_SIGN:
-        return
-    if sign and tokens.words[sign - 1][0] in DIGITS and tokens.gaps[sign] == " ":
-        return
-    alone = sign == 0 and numeral.last == len(tokens)
-    if tokens.gaps[numeral.first] and not alone and (not sign or tokens.words[sign - 1] != "("):
-        return
-    numeral.first = sign
-    if tokens.words[sign] != "+":
-        printed = numeral.printed
-        numeral.printed = Printed(-printed.value, printed.ulp, printed.zeros)
-        numeral.readings = tuple(-value for value in numeral.readings)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import cast
 
 from numcheck.extract.board import Draft
-from numcheck.extract.desk import Desk, with_hedge
-from numcheck.interval import Hedge
+from numcheck.extract.desk import Desk
+from numcheck.interval import Hedge, with_hedge
 
 
 def add_hedge(desk: Desk, draft: Draft) -> None:
@@ -16,6 +16,8 @@ def add_hedge(desk: Desk, draft: Draft) -> None:
     hedge = _before(desk, draft) or _after(desk, draft.last)
     if not hedge and draft.noun and desk.word(draft.last) == draft.noun:
         hedge = _after(desk, draft.last + 1)
+    if not hedge and draft.printed:
+        hedge = draft.printed.hedge  # « une bonne centaine »
     if hedge:
         draft.hedge = hedge
         draft.trail += ("hedge",)

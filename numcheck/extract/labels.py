@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from numcheck.extract.board import Draft
 from numcheck.extract.desk import Desk
+from numcheck.extract.lookup import fills
 from numcheck.extract.years import Years
 
 _SERIAL = 13  # figures in a row without groups, of which most are company numbers and bar codes
@@ -43,7 +44,7 @@ class Labels:
         figures = desk.words[draft.first]
         if draft.last == draft.first + 1 and figures.isdecimal():
             if len(figures) >= _SERIAL or (len(figures) >= _CATALOGUE and self._acronym(draft.first - 1)):
-                return "id"
+                return None if fills(desk.board, draft.first, draft.last) else "id"
             if not self._part_of_name(draft):
                 return "year" if self.years.alone(draft) else None
         return "name" if self._part_of_name(draft) else None
@@ -71,6 +72,8 @@ class Labels:
             return False
         if draft.last != draft.first + 1 and desk.words[draft.first + 1] != ".":
             return False
+        if before >= 0 and not desk.gaps[draft.first] and desk.words[before].isalpha():  # « 12 €/m2 »
+            return True
         if not self._capitalised(before):
             return False
         word = desk.words[before]

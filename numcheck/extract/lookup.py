@@ -9,6 +9,8 @@ from numcheck.extract.board import Board
 from numcheck.extract.words import LINKS, word_table
 from numcheck.interval import INFINITY
 
+_LONGEST_HEDGE = 6
+
 
 class Lookup:
     """The tokens of a text, its lexicon and its number words; places outside the text read as empty words."""
@@ -38,6 +40,17 @@ class Lookup:
         """Whether no noun stands at a token: the end, a sign, a small word."""
         word = self.word(index)
         return not word or not word[0].isalpha() or word in self.forms("function_words")
+
+
+def fills(board: Board, first: int, last: int) -> bool:
+    """Whether a token range, signs and a hedge apart, is the whole text: « -27 C » alone is a temperature."""
+    words = board.tokens.words
+    if first > _LONGEST_HEDGE or any(map(str.isalnum, words[last : last + 2])) or len(words) > last + 2:
+        return False
+    if not any(map(str.isalnum, words[:first])):
+        return True
+    found = board.lexicon.phrases("hedges_before").match_before(words, first)
+    return found is not None and found[0] == first
 
 
 def bounds(text: str) -> tuple[Decimal, Decimal]:

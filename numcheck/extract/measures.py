@@ -6,13 +6,18 @@ from decimal import Decimal
 
 from numcheck.extract.board import Draft, Numeral
 from numcheck.extract.desk import Desk, Measured
+from numcheck.extract.lookup import fills
 from numcheck.extract.nouns import counted_noun, past_adjectives
-from numcheck.extract.signs import below_zero, degrees_below_zero, minus
+from numcheck.extract.readings import choose_reading
+from numcheck.extract.signs import below_zero, degrees_below_zero, minus, negative_share
 from numcheck.extract.units import UnitMatch
-from numcheck.interval import Printed
-from numcheck.model import Kind, Reading
+from numcheck.interval import ZERO
+from numcheck.model import Kind
 
 DEGREE = "degree Celsius"
+PERCENT = "percentage"
+_ALONE = frozenset(("duration", "temperature"))  # their nouns are units where nothing else stands
+_NO_CENTS = frozenset("-–—")  # « 50.– CHF »
 HUNDRED = 100
 MILLIONS = 6  # zeros: « 5000000 de degrés »
 CODE = 3  # letters of a currency's code
@@ -29,9 +34,9 @@ def measure(desk: Desk, numeral: Numeral) -> Measured:
     if numeral.ordinal:
         return measured
     unit = _unit(desk, numeral)
-    if unit:
+    if unit and not (unit.symbol and _abbreviates(desk, unit.first) and _money_before(desk, measured)):
         _with_unit(desk, measured, unit)
-    elif not _money_before(desk, measured) and not numeral.ratio:
+    elif measured.unit is None and not _money_before(desk, measured) and not numeral.ratio:
         draft.noun = counted_noun(desk, numeral)
         if draft.noun:
             draft.kind = "count"
@@ -40,9 +45,17 @@ def measure(desk: Desk, numeral: Numeral) -> Measured:
             minus(desk, draft)
         elif degrees_below_zero(desk, draft):
             draft.kind, draft.unit = "quantity", DEGREE
+        elif _share_named(desk, draft):
+            draft.kind, draft.unit = "percent", PERCENT
     if numeral.readings:
-        _choose_reading(desk, measured)
+        choose_reading(desk, measured)
     return measured
+
+
+def _share_named(desk: Desk, draft: Draft) -> bool:
+    """« un pourcentage de 20 »."""
+    before = draft.first - 1
+    return desk.word(before) in desk.tables("number_of") and desk.word(before - 1) in desk.tables("share_nouns")
 
 
 def _unit(desk: Desk, numeral: Numeral) -> UnitMatch | None:
@@ -51,19 +64,22 @@ def _unit(desk: Desk, numeral: Numeral) -> UnitMatch | None:
     if not word or not desk.near(index):
         return None
     if word in desk.units.by_first:
-        found = _credible(desk, index, True, numeral.printed.value)
+        found = _credible(desk, index, True, numeral)
         if found:
             return found
     if word in desk.tables("number_of") and (numeral.scale > 1 or numeral.ratio or numeral.printed.zeros >= MILLIONS):
         return _credible(desk, index + 1, symbols=numeral.scale > 1)
+    if word == "." and desk.word(index + 1) in _NO_CENTS and not desk.gaps[index] and not desk.gaps[index + 1]:
+        return _credible(desk, index + 2, symbols=True)
     if word == "-" and not desk.gaps[index] and index + 1 < desk.length and not desk.gaps[index + 1]:
         return _credible(desk, index + 1, symbols=numeral.form == "digits")
     after = past_adjectives(desk, index)
     return _credible(desk, after, symbols=False) if after > index else None
 
 
-def _credible(desk: Desk, index: int, symbols: bool, value: Decimal = Decimal(0)) -> UnitMatch | None:
+def _credible(desk: Desk, index: int, symbols: bool, numeral: Numeral | None = None) -> UnitMatch | None:
     """The unit at token `index`; a form that also names something else needs a cue nearby, or our trust."""
+    value = numeral.printed.value if numeral else ZERO
     first: UnitMatch | None = None
     words: frozenset[str] | None = None
     for unit in desk.units.meanings(desk.tokens, index) if desk.near(index) else ():
@@ -87,7 +103,17 @@ def _credible(desk: Desk, index: int, symbols: bool, value: Decimal = Decimal(0)
         if desk.words[index] in desk.tables("ordinals_alone") and _noun_follows(desk, first.last):
             return None
         return None if desk.words[index] in desk.tables("enumerating") and _enumerates(desk, first) else first
-    return None
+    return _alone(desk, numeral, first) if first and numeral else None
+
+
+def _alone(desk: Desk, numeral: Numeral, usual: UnitMatch) -> UnitMatch | None:
+    """« deux livres », « -27C »: an ambiguous form that with its number is the whole text; money first."""
+    if not fills(desk.board, numeral.first, usual.last):
+        return None
+    dimensions = desk.units.dimensions
+    money = (unit for unit in desk.units.meanings(desk.tokens, usual.first) if dimensions[unit.unit] == "money")
+    named = next((unit for unit in money if not unit.symbol), None)
+    return named or (usual if usual.symbol or dimensions[usual.unit] in _ALONE else None)
 
 
 def _code(desk: Desk, unit: UnitMatch) -> bool:
@@ -125,6 +151,8 @@ def _with_unit(desk: Desk, measured: Measured, unit: UnitMatch) -> None:
         measured.factor *= factor
     if dimension == "temperature":
         below_zero(desk, measured)
+    elif draft.kind == "percent" and desk.word(draft.first - 1) in desk.tables("number_minus"):
+        negative_share(desk, draft)
 
 
 def _per(desk: Desk, draft: Draft) -> None:
@@ -150,34 +178,16 @@ def _money_before(desk: Desk, measured: Measured) -> bool:
         return False
     draft.kind, draft.unit = "money", first.unit
     draft.trail += ("currency before",)
-    desk.resize(draft, first.first, draft.last)
+    scaled = draft.printed and _abbreviates(desk, draft.last) and not desk.gaps[draft.last]
+    if scaled and draft.printed:  # « £20m »
+        factor = Decimal(desk.tables("money_scales")[desk.words[draft.last]])
+        draft.printed = draft.printed.scaled(factor)
+        measured.factor *= factor
+    desk.resize(draft, first.first, draft.last + bool(scaled))
     measured.unit = first
     return True
 
 
-def _choose_reading(desk: Desk, measured: Measured) -> None:
-    """« 3.076 habitants » counts thousands, « 490.484 km/h » has decimals; the other reading is kept.
-
-    Where other numbers of the text show which mark begins decimals, they decide.
-    """
-    draft, numeral = measured.draft, measured.numeral
-    values = sorted((numeral.printed.value, *numeral.readings), key=abs)
-    mark = "." if "." in desk.tokens.text[draft.start : draft.end] else ","
-    if draft.kind == "count":
-        chosen = values[1]
-    elif desk.decimal_marks == mark:
-        chosen = values[0]
-    elif desk.decimal_marks and mark not in desk.decimal_marks:
-        chosen = values[1]
-    elif draft.kind in {"quantity", "percent", "duration"}:
-        rounded = numeral.printed.value == values[1] and numeral.printed.zeros >= 2
-        chosen = values[1] if rounded else values[0]
-    else:
-        chosen = numeral.printed.value
-    other = values[0] if chosen == values[1] else values[1]
-    if chosen != numeral.printed.value and draft.printed:
-        ulp = Decimal("0.001") if chosen == values[0] else Decimal(1)
-        factor = measured.factor / numeral.scale
-        draft.printed = Printed(chosen, ulp).scaled(factor)
-    draft.readings = (Reading(value=other),)
-    draft.trail += ("two readings",)
+def _abbreviates(desk: Desk, index: int) -> bool:
+    """Whether a token is an abbreviation of a scale that follows amounts after their currency."""
+    return desk.word(index) in desk.tables("money_scales")

@@ -11,13 +11,14 @@ from numcheck.extract.alone import Alone
 from numcheck.extract.board import Board, Numeral
 from numcheck.extract.compound import Compounds
 from numcheck.extract.figures import figures, printed_number, vulgar_fraction
-from numcheck.extract.lookup import Lookup
+from numcheck.extract.lookup import Lookup, fills
 from numcheck.extract.roman import roman, roman_table
 from numcheck.extract.units import unit_table
 from numcheck.extract.words import LINKS, spelled, word_table
 from numcheck.interval import Printed
 from numcheck.lexicon import Lexicon
 
+_SHORT = 4  # a text of so few words may be one number: « environ une sec »
 _VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 
 
@@ -27,13 +28,14 @@ def parse(board: Board) -> None:
     readers = _Readers(board)
     hits, after_article = readers.hits, readers.after_article
     following = [*words[1:], ""]
+    short = len(words) <= _SHORT
     places = [*board.figures, *compress(count(), map(hits.__contains__, words))]
     places.sort()
     done = 0
     for index in places:
         if index < done or taken[index]:
             continue
-        if hits.get(words[index]) == "article" and following[index] not in after_article:
+        if hits.get(words[index]) == "article" and following[index] not in after_article and not short:
             continue
         found = readers.read(index, done)
         if found and board.free(found.first, found.last):
@@ -56,8 +58,20 @@ def numeral_words(words: Lexicon) -> dict[str, str]:
 @cache
 def _after_article(words: Lexicon) -> frozenset[str]:
     """The words before which « un » and « une » count."""
-    tables = ("scales", "collectives", "number_fractions", "ordinals", "decimal_marks", "number_over")
-    return frozenset(",").union(unit_table().nouns, *(words.words(table) for table in tables))
+    tables = (
+        "scales",
+        "collectives",
+        "number_fractions",
+        "ordinals",
+        "decimal_marks",
+        "number_over",
+        "rough_adjectives",
+    )
+    return frozenset(",").union(
+        (word for word, value in words.words("cardinals").items() if value == 2),
+        unit_table().nouns,
+        *(words.words(table) for table in tables),
+    )
 
 
 class _Readers(Lookup):
@@ -118,13 +132,21 @@ class _Readers(Lookup):
         return index > 0 and done == index and not self.board.numerals[-1].ordinal
 
     def _article(self, index: int, done: int) -> Numeral | None:
-        """« un » and « une » count only as part of a longer number, before a unit, or before « sur N »."""
+        """« un » and « une » count only as part of a longer number, before a unit, before « sur N », or alone."""
         after = index + 1
         word = self.word(after)
+        if after == len(self.tokens):
+            return Numeral(index, after, printed_number("1", ""), "words") if fills(self.board, index, after) else None
+        if hedge := self.forms("rough_adjectives").get(word):
+            return self.alone.rough(index, after + 1, hedge)
         if word == ",":  # « un, deux, trois »
-            counting = self.forms("cardinals").get(self.word(after + 1)) == 2
-            return Numeral(index, after, printed_number("1", ""), "words") if counting else None
+            return Numeral(index, after, printed_number("1", ""), "words") if self._counting(after + 1, 2) else None
         if self.tokens.gaps[after] not in LINKS:
             return None
+        if self._counting(after, 2) and self.joined(after + 1) and self._counting(after + 1, 3):  # « un deux trois »
+            return Numeral(index, after, printed_number("1", ""), "words")
         found = self._words(index, index)
         return self.alone.one(found) if found and found.last == after else found
+
+    def _counting(self, index: int, value: int) -> bool:
+        return bool(self.forms("cardinals").get(self.word(index)) == value)

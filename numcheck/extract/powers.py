@@ -20,9 +20,9 @@ _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--
 
 
 def exponent_follows(tokens: Tokens, index: int) -> bool:
-    """Whether a power that is written with « e » begins at a token."""
+    """Whether a power that is written with a letter, « e » or « x », begins at a token."""
     match = _POWER.match(tokens.folded, tokens.starts[index])
-    return bool(match and match["e"])
+    return bool(match and (match["e"] or match["times"] or match["high"]))
 
 
 def power(tokens: Tokens, numeral: Numeral) -> None:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from numcheck.extract.ages import mark_age
 from numcheck.extract.board import Board, Draft, Numeral
-from numcheck.extract.compose import compose, iso_duration, stopwatch
+from numcheck.extract.compose import compose, iso_duration
 from numcheck.extract.desk import Desk, Measured
 from numcheck.extract.hedges import add_hedge
 from numcheck.extract.labels import Labels
+from numcheck.extract.masks import Masks
 from numcheck.extract.measures import measure
 from numcheck.extract.ranges import link
 from numcheck.extract.ratios import one_out_of, out_of, times
 from numcheck.extract.rows import Row
+from numcheck.extract.stopwatch import stopwatch
 from numcheck.model import Kind
 
-_SECONDS = frozenset("'\"″")
+_SECONDS = frozenset("'\"′″")
 
 
 def parse(board: Board) -> None:
@@ -22,17 +24,18 @@ def parse(board: Board) -> None:
     if not board.numerals:
         return
     desk = Desk(board)
-    row, labels = Row(desk), Labels(desk)
+    row, labels, masks = Row(desk), Labels(desk), Masks(board)
     for numeral in board.numerals:
         if not any(board.taken[numeral.first : numeral.last]):
             drafts = _drafts(desk, measure(desk, numeral))
-            if not all(board.free(draft.first, draft.last) for draft in drafts):
+            if not all(board.free(draft.first, draft.last) or masks.swallow(numeral, draft) for draft in drafts):
                 drafts = [_plain(desk, numeral)]
             for draft in drafts:
                 _finish(desk, draft)
                 labels.mark(draft)
                 board.add(draft)
             row.meet(drafts)
+    masks.drop()
 
 
 def _drafts(desk: Desk, measured: Measured) -> list[Draft]:
@@ -44,6 +47,8 @@ def _drafts(desk: Desk, measured: Measured) -> list[Draft]:
         return [draft]
     if draft.kind == "number" and desk.word(draft.last) in _SECONDS:
         stopwatch(desk, draft)
+        if draft.unit:
+            return [draft]
     linked = link(desk, measured)
     if linked:
         return linked

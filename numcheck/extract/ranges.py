@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from numcheck.extract.board import Draft
+from numcheck.extract.board import Draft, Numeral
 from numcheck.extract.desk import Desk, Measured
 from numcheck.extract.measures import measure
+from numcheck.extract.signs import negate
 
 HIGHEST_SCORE = 200
+_MINUS = frozenset("-−–")
 _TIMES = frozenset("x×")  # « 40px × 60px - 80px × 120px »
 MILLION = 1_000_000
 _REACH = 6  # tokens before « de » in which a verb of change stands
@@ -18,7 +20,7 @@ _SHARED_BELOW = 1000  # larger numbers take no scale word from their neighbour
 def link(desk: Desk, low: Measured) -> list[Draft] | None:
     """One range, or two drafts that share their unit; None when the next numeral has nothing to do with `low`."""
     word = desk.tables("range_words").get(desk.word(low.draft.last))
-    numeral = desk.numeral(low.draft.last + 1) if word and not low.numeral.ordinal else None
+    numeral = _second(desk, low.draft.last + 1) if word and not low.numeral.ordinal else None
     if numeral is None or desk.word(low.draft.first - 1) in _TIMES or numeral.ordinal or not desk.near(numeral.first):
         return None
     high = measure(desk, numeral)
@@ -31,6 +33,13 @@ def link(desk: Desk, low: Measured) -> list[Draft] | None:
     if high.bare:
         return None
     return [low.draft, high.draft]
+
+
+def _second(desk: Desk, index: int) -> Numeral | None:
+    """The numeral at a token, or after a minus there: « entre - 5 et - 10 °C », « de moins 5 à moins 10 degrés »."""
+    found = desk.numeral(index)
+    minus = found is None and (desk.word(index) in desk.tables("number_minus") or desk.word(index) in _MINUS)
+    return desk.numeral(index + 1) if minus else found
 
 
 def _is_score(desk: Desk, low: Measured, high: Measured) -> bool:
@@ -77,6 +86,8 @@ def _share(desk: Desk, low: Measured, high: Measured, connector: str) -> bool:
         low.factor = high.factor
     elif low.numeral.form == high.numeral.form == "words" and first.printed:
         first.printed = first.printed.scaled(_elided(low.value, high.value))
+    if high.value < 0 < low.value and desk.word(first.first - 1) in desk.tables("number_minus"):
+        negate(desk, first)
     first.kind, first.unit, first.noun = second.kind, second.unit, second.noun
     first.trail += ("shared unit",)
     return True
@@ -96,7 +107,7 @@ def second_mantissa(high: Measured) -> Decimal:
 
 
 def _is_range(desk: Desk, low: Measured, high: Measured, word: str) -> bool:
-    if low.value >= high.value:
+    if low.value >= high.value and not high.value < low.value < 0:
         return False
     first = low.draft.first
     if word == "and":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numcheck.extract.desk import Desk, Measured
-from numcheck.interval import ONE, Printed
+from numcheck.interval import HALF, ONE, Printed
 
 _REACH = 4  # tokens between « un » and « sur deux »
 
@@ -69,10 +69,16 @@ def times(desk: Desk, measured: Measured) -> bool:
     """« trois fois plus », « multiplié par dix »: a factor, or with role `divisor` what divides."""
     draft, numeral = measured.draft, measured.numeral
     if draft.noun in desk.tables("number_times"):
-        role = desk.tables("comparing").get(desk.word(numeral.last + 1))
-        if not role:
+        after = numeral.last + 1
+        half = (
+            desk.word(after) in desk.tables("number_and") and desk.tables("half_units").get(desk.word(after + 1)) == 2
+        )
+        role = desk.tables("comparing").get(desk.word(after + 2 * half))
+        if half and draft.printed:  # « deux fois et demie »
+            draft.printed = Printed(draft.printed.value + HALF, HALF)
+        elif not role:
             return False
-        desk.resize(draft, draft.first, numeral.last + 2)
+        desk.resize(draft, draft.first, after + 2 * half + bool(role))
     elif measured.bare and desk.word(draft.first - 1) in desk.tables("number_by"):
         role = next(
             (

@@ -5,8 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numcheck.extract.board import Numeral
-from numcheck.extract.lookup import Lookup, bounds
-from numcheck.extract.units import unit_table
+from numcheck.extract.desk import CUE_REACH, unit_cues
+from numcheck.extract.lookup import Lookup, bounds, fills
+from numcheck.extract.units import UnitMatch, unit_table
+from numcheck.extract.words import names_something
 from numcheck.interval import Printed
 
 THOUSAND, MILLION = 10**3, 10**6
@@ -31,7 +33,10 @@ class Scales(Lookup):
 
     def word_after(self, numeral: Numeral) -> bool:
         """« 2,4 millions », « 3 mille », « 45 mille milliards »."""
-        factor = Decimal(self.table[self.word(numeral.last)][1])
+        kind, worth = self.table[self.word(numeral.last)]
+        if kind == "misspelt" and names_something(self.tokens, numeral.last):
+            return False
+        factor = Decimal(worth)
         value = numeral.printed.value
         if factor <= numeral.scale or (numeral.form == "words" and value == value.to_integral_value()):
             return False
@@ -47,18 +52,42 @@ class Scales(Lookup):
         if tokens.gaps[index] not in {"", " "} or numeral.scale > 1 or numeral.form == "words":
             return False
         unit = unit_table().match(tokens, index)
-        if (unit and not unit.doubtful) or (factor > THOUSAND and tokens.text[tokens.starts[index]].islower()):
+        lower = factor > THOUSAND and tokens.text[tokens.starts[index]].islower()
+        if (unit and not unit.doubtful) or (lower and not self._money(index + 1)) or self._kelvin(numeral, unit):
             return False
         if tokens.gaps[index] and not self._counts(factor, index + 1, numeral.printed.ulp < 1):
             return False
         multiply(numeral, Decimal(factor), index + 1)
         return True
 
+    def _kelvin(self, numeral: Numeral, unit: UnitMatch | None) -> bool:
+        """« 77 K » where it is the whole text or speaks of heat: a spaced symbol that a unit shares with a scale."""
+        if not unit or not self.tokens.gaps[unit.first]:
+            return False
+        words = self.tokens.words[max(0, unit.first - CUE_REACH) : unit.last + CUE_REACH]
+        cues = unit_cues(self.lexicon).get(unit.unit, frozenset())
+        return fills(self.board, numeral.first, unit.last) or not cues.isdisjoint(words)
+
+    def _money(self, index: int) -> bool:
+        """« 3,5 mds d'euros »: whether a currency begins at a token, past a small word."""
+        past = index + (self.word(index) in self.forms("number_of"))
+        return unit_table().money_symbol(self.tokens, past)
+
+    def lone_after(self, numeral: Numeral) -> bool:
+        """« 10G », « 2 T »: the prefixes of units, where they are all that stands after the number."""
+        tokens, index = self.tokens, numeral.last
+        if numeral.scale > 1 or not tokens.text[tokens.starts[index]].isupper() or numeral.form == "words":
+            return False
+        if not fills(self.board, numeral.first, index + 1):
+            return False
+        multiply(numeral, Decimal(self.forms("lone_scale_symbols")[self.word(index)]), index + 1)
+        return True
+
     def _counts(self, factor: int, after: int, decimal: bool) -> bool:
         """Whether the word after a spaced abbreviation lets it be a scale: « M » wants money, « k » wants no noun."""
         if factor == MILLION and not (decimal and self.closes(after) and self.word(after) != "."):
             return self.word(after) in self.forms("number_of") or unit_table().money_symbol(self.tokens, after)
-        return factor > MILLION or self.closes(after)
+        return factor > MILLION or self.closes(after) or self._money(after)
 
     def collective_after(self, numeral: Numeral) -> bool:
         """« une vingtaine », « deux douzaines », « 3 milliers »."""

@@ -7,6 +7,14 @@ from numcheck.extract.desk import Desk, Measured
 from numcheck.interval import Printed
 
 
+def negative_share(desk: Desk, draft: Draft) -> None:
+    """« moins 10 % », « un taux de moins 0,5 % », where nothing is compared."""
+    before = draft.first - 1
+    starts = before in desk.sentence_starts or desk.word(before - 1) in desk.tables("before_negative")
+    if (starts or desk.word(before - 1) in desk.tables("range_from")) and not desk.board.taken[before]:
+        negate(desk, draft)
+
+
 def below_zero(desk: Desk, measured: Measured) -> None:
     """« moins cinq degrés », « - 5 °C »."""
     draft = measured.draft
@@ -20,8 +28,7 @@ def below_zero(desk: Desk, measured: Measured) -> None:
     elif sign not in {"-", "−", "–"} or (before and (not desk.gaps[before] or desk.words[before - 1].isdecimal())):
         degrees_below_zero(desk, draft)
         return
-    _negate(draft)
-    desk.resize(draft, before, draft.last)
+    negate(desk, draft)
 
 
 def degrees_below_zero(desk: Desk, draft: Draft) -> bool:
@@ -38,8 +45,13 @@ def minus(desk: Desk, draft: Draft) -> None:
     before = draft.first - 1
     if (before and desk.word(before - 1) not in desk.tables("before_negative")) or desk.board.taken[before]:
         return
+    negate(desk, draft)
+
+
+def negate(desk: Desk, draft: Draft) -> None:
+    """Take the sign before a draft."""
     _negate(draft)
-    desk.resize(draft, before, draft.last)
+    desk.resize(draft, draft.first - 1, draft.last)
 
 
 def _negate(draft: Draft) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal, NamedTuple
 
+from numcheck.extract.units import unit_table
 from numcheck.lexicon import Lexicon
 from numcheck.tokens import Tokens
 
 WordKind = Literal["cardinal", "scale", "ordinal", "alone", "misspelt"]
 WordTable = dict[str, tuple[WordKind, int]]
 LINKS = frozenset({" ", "\n", "  "})
-MILLION = 10**6
+THOUSAND, MILLION = 10**3, 10**6
 SHORT = 3  # longer words after « milles » are what it counts
 _OPEN = frozenset({0, 100})
 
@@ -71,7 +72,7 @@ class _State:
         """Add one word's value if a number may go on so."""
         if value >= MILLION:
             return self._million(value)
-        if value == 1000:
+        if value == THOUSAND:
             return self._thousand()
         if value == 100:
             return self._hundred()
@@ -122,15 +123,22 @@ def spelled(tokens: Tokens, first: int, table: WordTable) -> Spelled | None:
         return Spelled(first + 1, value, ordinal=True)
     state, index, space, before = _State(), first, first, 0
     last = first
+    closed: Spelled | None = None
     while True:
         kind, value = table[tokens.words[index]]
         if tokens.gaps[index]:
             space, before = index, state.value
         if kind == "ordinal":
             return _ordinal(tokens, state, (index, space, before), value, table)
-        if (kind == "misspelt" and _names_something(tokens, index, state)) or not state.attach(value):
+        if kind == "misspelt" and (not state.value or names_something(tokens, index)):
+            break
+        if not state.attach(value):
+            if value >= THOUSAND and closed and state.group:  # « cinq mille dix mille »: two numbers
+                return closed
             break
         last = index + 1
+        if value >= THOUSAND:
+            closed = Spelled(last, state.value, state.closing_scale)
         following = None if not state.value else _next(tokens, last, state.tail, table)
         if following is None:
             break
@@ -138,10 +146,13 @@ def spelled(tokens: Tokens, first: int, table: WordTable) -> Spelled | None:
     return Spelled(last, state.value, state.closing_scale) if last > first else None
 
 
-def _names_something(tokens: Tokens, index: int, state: _State) -> bool:
-    """« cinq milles de la côte » are miles; « cinq milles euros » a slip of the pen."""
+def names_something(tokens: Tokens, index: int) -> bool:
+    """« cinq milles de la côte » and « cinq milles marins » are miles; « cinq milles euros » a slip of the pen."""
     after = tokens.words[index + 1] if index + 1 < len(tokens) else ""
-    return not state.value or (after != "" and not (len(after) > SHORT and after.isalpha()))
+    unit = unit_table().match(tokens, index)
+    if unit and not unit.doubtful:
+        return True
+    return after != "" and not (len(after) > SHORT and after.isalpha())
 
 
 def _ordinal(

@@ -160,7 +160,8 @@ class _Table:
             self.add(Unit(f"{code} cent", MONEY, Fraction(1, 100)), {"fr": entry["cents"]})
 
     def add_prefixed(self, prefixes: Mapping[str, int], symbols: Iterable[str]) -> None:
-        usual = {form: name for form, name, _, exact in reversed(self.surfaces) if exact}
+        money = [surface for surface in reversed(self.surfaces) if self.units[surface[1]].dimension == MONEY]
+        usual = {form: name for form, name, _, exact in money if exact}
         for symbol in symbols:
             self.surfaces += [(prefix + symbol, usual[symbol], power, True) for prefix, power in prefixes.items()]
 

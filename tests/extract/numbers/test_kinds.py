@@ -55,6 +55,26 @@ MEASURES = [  # text, kind, value, unit
     ("deux kilomètres et demi", "quantity", "2.5", "kilometre"),
     ("un demi-litre", "quantity", "0.5", "litre"),
     ("3 millions de tonnes", "quantity", "3000000", "tonne"),
+    ("4,1 tonnes de CO2 équivalent", "quantity", "4.1", "tonne of CO2 equivalent"),
+    ("110 g de CO2 par km", "quantity", "110", "gram per kilometre"),
+    ("34 m^2", "quantity", "34", "square metre"),
+    ("8 p. 100", "percent", "8", "percentage"),
+    ("six milles marins", "quantity", "6", "nautical mile"),
+    ("six milles euros", "money", "6000", "EUR"),
+    ("£30m", "money", "30000000", "GBP"),
+    ("$1.4bn", "money", "1400000000", "USD"),
+    ("¥ 700", "money", "700", "JPY"),
+    ("70.– CHF", "money", "70", "CHF"),
+    ("1,9 mds d’euros", "money", "1900000000", "EUR"),
+    ("38 K euros", "money", "38000", "EUR"),
+    ("2 ½ kg", "quantity", "2.5", "kilogram"),
+    ("4 kilos 200", "quantity", "4.2", "kilogram"),
+    ("3 kg 450", "quantity", "3.45", "kilogram"),
+    ("2 hectares 30 ares", "quantity", "2.3", "hectare"),
+    ("7 tonnes 500 kilos", "quantity", "7.5", "tonne"),
+    ("cinq pieds trois pouces", "quantity", "63", "inch"),
+    ("7'45\"", "duration", "465", "second"),
+    ("2'07''35", "duration", "127.35", "second"),
 ]
 
 
@@ -126,6 +146,10 @@ def test_small_words_are_no_nouns(read: Read, text: str) -> None:
         ("a triplé", "3", "triplé"),
         ("a été multiplié par dix", "10", "dix"),
         ("le double de", "2", "double"),
+        ("deux fois et demie plus", "2.5", None),
+        ("trois fois et demie", "3.5", None),
+        ("3,5/5", "0.7", None),
+        ("un bon tiers", "0.3333333333333333333333333333", None),
     ],
 )
 def test_ratios(read: Read, text: str, value: str, span: str | None) -> None:
@@ -205,3 +229,89 @@ def test_units_after_signs_and_in_parentheses(read: Read, text: str, value: str,
 @pytest.mark.parametrize("text", ["depuis des milliers d’années", "il y a des centaines de jours"])
 def test_a_vague_plural_of_time_has_no_value(read: Read, text: str) -> None:
     assert [found["value"] for found in read(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("le mercure est tombé à moins 12 degrés", "-12", "degree Celsius"),
+        ("une nuit de moins 4 degrés", "-4", "degree Celsius"),
+        ("plus ou moins 2 degrés", "2", "degree Celsius"),
+        ("au moins 6 degrés", "6", "degree Celsius"),
+        ("Moins 15 % sur tout le magasin", "-15", "percentage"),
+        ("un rendement de moins 0,3 %", "-0.3", "percentage"),
+        ("un rendement de - 0,3 %", "-0.3", "percentage"),
+        ("− 0,3 % en juin", "-0.3", "percentage"),
+        ("pas moins de 7 %", "7", "percentage"),
+        ("un pourcentage de 40", "40", "percentage"),
+    ],
+)
+def test_signs(read: Read, text: str, value: str, unit: str) -> None:
+    found = read(text)[0]
+    assert (found["value"], found["unit"]) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "entre -8 et -12 °C",
+        "entre - 8 et - 12 °C",
+        "-8 °C à -12 °C",
+        "de moins 8 à moins 12 degrés",
+        "entre moins huit et moins douze degrés",
+    ],
+)
+def test_ranges_below_zero(read: Read, text: str) -> None:
+    [found] = read(text)
+    assert (found["unit"], [end["value"] for end in found["ends"]]) == ("degree Celsius", ["-8", "-12"])
+    assert (found["low"], found["high"]) == ("-12.5", "-7.5")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value", "unit"),
+    [
+        ("12 F", "quantity", "12", "degree fahrenheit"),
+        ("30 K", "quantity", "30", "kelvin"),
+        ("-8C", "quantity", "-8", "degree Celsius"),
+        ("neuf livres", "money", "9", "GBP"),
+        ("environ 50 balles", "money", "50", "EUR"),
+        ("3'", "duration", "3", "minute"),
+        ('4"', "duration", "4", "second"),
+        ("une journée", "duration", "1", "day"),
+        ("6 G", "number", "6000000000", None),
+        ("7 milles", "number", "7000", None),
+        ("une", "number", "1", None),
+        ("9876543210123", "number", "9876543210123", None),
+    ],
+)
+def test_an_ambiguous_form_that_is_the_whole_text_is_a_unit(
+    read: Read, text: str, kind: str, value: str, unit: str | None
+) -> None:
+    [found] = read(text)
+    assert (found["kind"], found["value"], found["unit"]) == (kind, value, unit)
+
+
+@pytest.mark.parametrize(
+    "text", ["la ligne 12 F du bus", "elle a lu neuf livres", "un bouquet 5G", "la salle 8C"]
+)
+def test_the_same_form_in_a_text_is_none(read: Read, text: str) -> None:
+    assert all(found["kind"] in {"number", "count"} for found in read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "value"),
+    [
+        ("une amende de 900 F", "FRF", "900"),
+        ("à 15 milles de la côte", "nautical mile", "15"),
+        ("une température de 90 K", "kelvin", "90"),
+        ("le thermomètre est monté à 95 F", "degree fahrenheit", "95"),
+        ("ça coûte 30 balles", "EUR", "30"),
+    ],
+)
+def test_a_word_nearby_vouches_for_an_ambiguous_form(read: Read, text: str, unit: str, value: str) -> None:
+    [found] = read(text)
+    assert (found["unit"], found["value"]) == (unit, value)
+
+
+def test_the_figure_of_a_unit_per_area_is_no_number(read: Read) -> None:
+    assert [found["text"] for found in read("un loyer de 14 €/m2 en moyenne")] == ["14 €"]

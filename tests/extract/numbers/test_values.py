@@ -34,7 +34,7 @@ SURFACES = {
     ),
     "500000": "un demi-million | un demi million | 0,5 million | cinq cent mille",
     "45000000000000": "45 000 milliards | 45 mille milliards | quarante-cinq mille milliards | 45 billions",
-    "300000000": "3 × 10⁸ | 3 x 10^8 | 300 millions | 3,0e+8",
+    "300000000": "3 × 10⁸ | 3x10^8 | 3 x 10^8 | 300 millions | 3,0e+8",
     "-12": "-12 | −12 | –12",
     "24": "24 | deux douzaines | 2 douzaines",
     "6": "six | une demi-douzaine",
@@ -104,6 +104,8 @@ def test_other_separators_have_one_reading(read: Read, text: str) -> None:
         ("une dizaine", "8", "13"),
         ("une centaine", "80", "120"),
         ("une vingtaine de milliers", "17000", "23000"),
+        ("une bonne dizaine", "8", None),
+        ("une petite centaine", "80", "100"),
     ],
 )
 def test_the_last_printed_digit_gives_the_width(read: Read, text: str, low: str, high: str | None) -> None:
@@ -197,6 +199,9 @@ def test_words_that_count_nothing(read: Read, text: str) -> None:
         ("un, deux, trois", ["1", "2", "3"]),
         ("12, 13 et 14", ["12", "13", "14"]),
         ("mille deux cents et trois cents", ["1200", "300"]),
+        ("six mille neuf mille douze mille", ["6000", "9000", "12000"]),
+        ("quatre millions sept millions", ["4000000", "7000000"]),
+        ("un deux trois", ["1", "2", "3"]),
     ],
 )
 def test_neighbours_stay_apart(read: Read, text: str, values: list[str]) -> None:

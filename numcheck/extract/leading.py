@@ -1,0 +1,36 @@
+"""Signs before figures: « -5 », « (- 5 », « une évolution de - 5 % »."""
+
+from __future__ import annotations
+
+from numcheck.extract.board import Board, Numeral
+from numcheck.interval import Printed
+
+_BEFORE_SIGN = frozenset(' \n(«["')
+
+
+def sign_before(board: Board, numeral: Numeral) -> None:
+    """A sign glued to the figures alone belongs to them; a spaced one where nothing else stands."""
+    tokens, sign = board.tokens, numeral.first - 1
+    if board.taken[sign]:
+        return
+    start = tokens.starts[sign]
+    if start and tokens.folded[start - 1] not in _BEFORE_SIGN:
+        return
+    if sign and tokens.words[sign - 1][0].isdecimal() and tokens.gaps[sign] == " ":
+        return
+    if tokens.gaps[numeral.first] and not _spaced_sign(board, numeral, sign):
+        return
+    numeral.first = sign
+    if tokens.words[sign] != "+":
+        printed = numeral.printed
+        numeral.printed = Printed(-printed.value, printed.ulp, printed.zeros)
+        numeral.readings = tuple(-value for value in numeral.readings)
+
+
+def _spaced_sign(board: Board, numeral: Numeral, sign: int) -> bool:
+    """« − 5 », « (- 5 », « une évolution de - 5 % »: nothing before the sign lets it be a dash or a bullet."""
+    words = board.tokens.words
+    if sign == 0:
+        return words[sign] == "−" or numeral.last == len(words)
+    before = words[sign - 1]
+    return before == "(" or before in board.lexicon.words("before_spaced_sign")
