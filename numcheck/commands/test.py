@@ -44,8 +44,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 def _show(trial: Trial, console: Console) -> str:
     dated = f"  ({trial.example.date})" if trial.example.date else ""
     lines = [
-        f"{trial.place}: {trial.rule} ({trial.example.outcome})",
-        f"  {shown(trial.example.marked.strip())}{dated}",
+        f"{trial.place}: {trial.rule} ({trial.example.outcome}){dated}",
+        *(f"  {shown(line)}".rstrip() for line in trial.example.marked.strip().splitlines()),
         *([_labelled("expected", trial.expected, console)] if trial.expected else []),
         *(_labelled("found", problem, console) for problem in trial.problems),
         "",
@@ -54,10 +54,10 @@ def _show(trial: Trial, console: Console) -> str:
 
 
 def _labelled(key: str, text: str, console: Console) -> str:
-    colon = "\u00a0:" if console.language == "fr" else ":"
-    return f"  {console.say(key)}{colon} {shown(text)}"
+    return f"  {console.say(key)}{console.say('colon')} {shown(text)}"
 
 
 def _summary(trials: list[Trial], failed: list[Trial], rules: int, console: Console) -> str:
     tried = f"{console.count('examples', len(trials))} {console.count('of_rules', rules)}"
-    return f"{tried}, {console.count('failed', len(failed))}\n"
+    result = console.count("failed", len(failed)) if failed else console.say("all_hold")
+    return f"{tried}{console.say('colon')} {result}\n"
