@@ -92,18 +92,23 @@ def _near_miss(fields: Fields | None, event: Event, tied: bool, only: bool) -> b
 
 
 def _year_slip(fields: Fields | None, event: Event, tied: bool) -> bool:
-    """Whether a year alone is a slip for the event's: two digits swapped, or the last one off by one or two.
+    """Whether a year, or a month of a year, is one slip of the pen from the event's.
 
     Behind a comma a later year may date what the sentence tells (« Les attentats, en 2005, ont été jugés »).
     """
-    first, last = (dt.date.fromordinal(day).year for day in event.days)
-    if fields is None or fields.year is None or fields.month or fields.day or first != last:
+    if fields is None or fields.year is None or fields.day:
         return False
-    stated, true = str(fields.year), str(first)
-    if stated[:2] != true[:2] or stated == true:
-        return False
-    close = stated[:3] == true[:3] and abs(fields.year - first) <= YEARS
-    return stated[2:] == true[:1:-1] or (close and (tied or stated < true))
+    ends = [dt.date.fromordinal(day) for day in event.days]
+    return any(fields.month in {None, end.month} and _slip(fields.year, end.year, tied) for end in ends)
+
+
+def _slip(stated: int, true: int, tied: bool) -> bool:
+    """Whether two neighbouring digits are swapped, one is another (tied), or the last one is off by one or two."""
+    pairs = [(one, other) for one, other in zip(f"{stated:04}", f"{true:04}", strict=True) if one != other]
+    if len(pairs) == 2:
+        return pairs[0] == pairs[1][::-1] and str(stated)[:2] == str(true)[:2]
+    close = stated // 10 == true // 10 and abs(stated - true) <= YEARS
+    return len(pairs) == 1 and (tied or (close and stated < true))
 
 
 def event_stage(report: Report, claim: Claim) -> Outcome | None:

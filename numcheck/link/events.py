@@ -41,30 +41,48 @@ def event_dates(scene: Scene) -> Iterator[EventDate]:
     """« la présidentielle américaine du 5 novembre 2024 », « l'invasion de l'Ukraine, le 24 février 2022 »."""
     names = scene.facts.event_names
     dates = {mention.tokens[0]: mention for mention in scene.dates}
-    determiners, guards = scene.lexicon.words("determiners"), scene.lexicon.words("event_guards")
+    determiners = scene.lexicon.words("determiners")
     for index in scene.hits(names):
         match = scene.facts.events_at(scene.words, index)
         if not match or not index or determiners.get(scene.words[index - 1]) not in {"definite", "plural"}:
             continue
-        tied = _dated(scene, index + len(match[0]), dates)
-        before = scene.words[max(scene.bounds(index)[0], index - 5) : index]
-        kinds = {guards[word] for word in before if word in guards}
-        whole = not kinds and not complements(scene, index - 1)
-        if tied and "anniversary" not in kinds and (tied[1] or whole):
-            said = whole and (scene.opens(index - 1) or scene.words[tied[0].tokens[0] - 1] == "(")
-            yield EventDate(tied[0], tuple(event.id for event in match[1]), tied[1], said)
+        last = index + len(match[0])
+        found = _within(scene, last) or _dated(scene, last, dates)
+        bond = found and _bond(scene, index - 1, *found)
+        if found and bond:
+            yield EventDate(found[0], tuple(event.id for event in match[1]), *bond)
+
+
+def _bond(scene: Scene, head: int, date: Mention, tied: bool) -> tuple[bool, bool] | None:
+    """How a date is bound to the event named before it; None for an anniversary, or where it may date something else."""
+    guards, since = scene.lexicon.words("event_guards"), scene.lexicon.words("since")
+    begun = head > 0 and scene.words[head - 1] in since  # « depuis l'invasion de l'Ukraine, le 24 février 2022, »
+    before = scene.words[max(scene.bounds(head)[0], head - 4) : head - begun]
+    kinds = {guards[word] for word in before if word in guards}
+    whole = not kinds and (begun or not complements(scene, head))
+    if "anniversary" in kinds or not (tied or whole):
+        return None
+    said = whole and (begun or scene.opens(head) or scene.words[date.tokens[0] - 1] == "(")
+    return tied, said
+
+
+def _within(scene: Scene, last: int) -> tuple[Mention, bool] | None:
+    """The date that a name ends in and that goes on with a year: « les attentats du 11 septembre 2001 »."""
+    date = next((date for date in scene.dates if date.tokens[0] < last < date.tokens[1]), None)
+    return (date, True) if date else None
 
 
 def _dated(scene: Scene, index: int, dates: dict[int, Mention]) -> tuple[Mention, bool] | None:
-    """The date just after an event, across few words, and whether no comma stands between."""
-    bridges = scene.lexicon.words("event_bridges")
+    """The date just after an event, across few words, and whether it is told of that event: no bare comma between."""
+    bridges, told = scene.lexicon.words("event_bridges"), scene.lexicon.words("event_participles")
     tied = True
     for place in range(index, min(index + 6, len(scene.words))):
+        word = scene.words[place]
         if place in dates:
             return dates[place], tied
-        if scene.words[place] not in bridges:
+        if word not in bridges and word not in told:
             return None
-        tied = tied and scene.words[place] != ","
+        tied = word != "," and (tied or word in told)
     return None
 
 
