@@ -13,6 +13,7 @@ from numcheck.extract.scales import multiply
 from numcheck.extract.units import UnitMatch, unit_table
 from numcheck.interval import ONE, ZERO, Hedge, Printed, with_hedge
 
+_ROAD = 8  # tokens around « doubler » in which the traffic may stand
 _AUXILIARY_REACH = 3  # tokens between « a » and « triplé »
 
 
@@ -108,13 +109,18 @@ class Alone(Lookup):
             value = self.forms("multipliers")[word]
             if word.rstrip("es").endswith("é") and not self._after_auxiliary(index):
                 return None
-            if self._name_follows(index + 1):
+            if self._name_follows(index + 1) or self._overtakes(index):
                 return None
         return Numeral(index, index + 1, Printed(Decimal(value), ONE), "words", ratio=True)
 
     def _name_follows(self, index: int) -> bool:
         """« il a doublé Vincent » overtakes."""
         return self.joined(index) and self.tokens.text[self.tokens.starts[index]].isupper()
+
+    def _overtakes(self, index: int) -> bool:
+        """« la voiture qui doublait »."""
+        near = self.tokens.words[max(0, index - _ROAD) : index + _ROAD]
+        return not self.forms("overtaking").keys().isdisjoint(near)
 
     def _after_auxiliary(self, index: int) -> bool:
         auxiliaries = self.forms("auxiliaries")

@@ -14,6 +14,8 @@ from numcheck.extract.units import unit_table
 from numcheck.lexicon import Lexicon
 
 LONG = 5  # figures in a row
+_DECIMAL = 3  # tokens of « 1.2 »
+_REACH = 10  # tokens in which a word may speak of versions
 RECENT = 1900  # earlier numbers after « page » or « saison » are no years
 _UNGROUPED = frozenset({"address", "page"})
 _DATED = frozenset({"page", "name", "version"})
@@ -141,13 +143,28 @@ class Contexts:
         cues = self.lexicon.words("identifier_cues")
         return any(word in cues for word in self.words[max(0, numeral.first - 4) : numeral.first])
 
+    def _versioned(self, numeral: Numeral) -> bool:
+        """« une version supérieure à 1.2 »: a short decimal with a point near a word of versions."""
+        first, last = numeral.first, numeral.last
+        if (
+            last != first + _DECIMAL
+            or self.words[first + 1] != "."
+            or len(self.words[first]) > 2
+            or self._counts(numeral)
+        ):
+            return False
+        cues = self.lexicon.words("version_cues")
+        return any(word in cues for word in self.words[max(0, first - _REACH) : first])
+
     def _after(self, numeral: Numeral) -> str | None:
         last = numeral.last
         if numeral.ordinal:
             found = self.after.match(self.words, last) if last < len(self.words) else None
             return str(found[1]) if found else None
-        if numeral.form != "digits" or numeral.printed.ulp != 1:
+        if numeral.form != "digits":
             return None
+        if numeral.printed.ulp != 1:
+            return "version" if self._versioned(numeral) else None
         for reader in self.marks.readers:
             if name := reader(numeral):
                 return name

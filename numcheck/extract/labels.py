@@ -9,6 +9,7 @@ from numcheck.extract.years import Years
 
 _SERIAL = 13  # figures in a row without groups, of which most are company numbers and bar codes
 _CATALOGUE = 5  # figures in a row after an acronym, of which most number an entry
+_DECIMAL = 3  # tokens of « 3.2 » and « 104-400 »
 _SHORT = 4  # characters of a number that may be part of a name
 _HIGHEST_CLAUSE = 40  # « 2° » numbers a clause, « 360° » is an angle
 _AFTER_LABEL = frozenset(":-–—")
@@ -28,10 +29,15 @@ class Labels:
         """Guard a draft that is no number after all."""
         if draft.kind != "number" or draft.guard:
             return
-        guard = self.years.hedged(draft) if draft.hedge else self._guard(draft) or self._goes_on(draft)
+        guard = self._hedged(draft) if draft.hedge else self._guard(draft) or self._goes_on(draft)
         if guard:
             draft.guard = guard
             self.previous = (draft.last, guard)
+
+    def _hedged(self, draft: Draft) -> str | None:
+        """« vers 664 », « R 3.2 au minimum »."""
+        version = draft.printed is not None and draft.last == draft.first + _DECIMAL and self._part_of_name(draft)
+        return "version" if version else self.years.hedged(draft)
 
     def _guard(self, draft: Draft) -> str | None:
         desk = self.desk
@@ -61,9 +67,13 @@ class Labels:
         return guard if guard in {"name", "year"} and like else None
 
     def _between_hyphens(self, draft: Draft, hyphen: int) -> str | None:
-        """« carte GK 104-400 »: a bare pair after a name is no range."""
-        glued = self.desk.words[hyphen] == "-" and not self.desk.gaps[hyphen]
-        return "name" if glued and draft.last == draft.first + 3 and self._named(draft.first - 1) else None
+        """« carte GK 104-400 », « Lens-Metz, 1-3 »: a bare pair after a name is no range."""
+        desk, before = self.desk, draft.first - 1
+        if desk.words[hyphen] != "-" or desk.gaps[hyphen] or draft.last != draft.first + _DECIMAL:
+            return None
+        if self._named(before):
+            return "name"
+        return "score" if desk.word(before) == "," and before > 0 and desk.capital(before - 1) else None
 
     def _part_of_name(self, draft: Draft) -> bool:
         """« France 2 », « Covid 19 », « NACE 2.0 »: a short number after a capitalised word."""

@@ -17,12 +17,12 @@ _GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 _IDENTIFIER = re.compile(r"\d+(?:-\d+){3,20}+|\d+(?:/\d+){3,20}+|\d{4}−\d\d?−\d\d?")
 _ADDRESS_MARKS = ("://", "www.", "@", ".com", ".fr", ".org", ".net", ".html", ".io")
 _PARAGRAPH = re.compile(r"\d{1,5}[-/]\d{1,5}(?![\d/-])")
-_COORDINATES = re.compile(r"\d{1,3}° ?\d{1,2} ?['′](?: ?\d{1,2}(?:[.,]\d+)? ?(?:\"|″|''))?")
+_COORDINATES = re.compile(r"\d{1,3} ?[°º] ?\d{1,2} ?['′](?: ?\d{1,2}(?:[.,]\d+)? ?(?:\"|″|''))?")
 _UNSPACED = re.compile(r"\S+")
 _CODE_MARKS = frozenset('={"')
 _SERIAL_STARTS = {2: "13", 3: "123456789"}  # by their length, the first figures of what may be a row of figures
 _SIGNS_BEFORE = frozenset("=-%&")
-_SIGNS_AFTER = frozenset("°{.lf")
+_SIGNS_AFTER = frozenset("°º{.lf")
 _SHORT = 2  # figures of a mark that refers to a note
 
 
@@ -93,17 +93,18 @@ def _literal(board: Board, index: int) -> tuple[int, int, str] | None:
         return phone
     if right in {".", "-", "/", "−"} and (found := _punctuated(board, index) or _law(board, index)):
         return found
-    signed = right in _SIGNS_AFTER or words[index - 1] in _SIGNS_BEFORE
-    if signed and (found := _signed(tokens, index, right)):
+    after = right or (words[index + 1] if index + 1 < len(words) else "")
+    signed = after in _SIGNS_AFTER or words[index - 1] in _SIGNS_BEFORE
+    if signed and (found := _signed(tokens, index, after)):
         return found
     if not (left or right):
         return serial(board, index) if words[index][0] in _SERIAL_STARTS.get(len(words[index]), "") else None
     return _marked(tokens, index, left, right) or alphanumeric(board, index, left, right)
 
 
-def _signed(tokens: Tokens, index: int, right: str) -> tuple[int, int, str] | None:
+def _signed(tokens: Tokens, index: int, after: str) -> tuple[int, int, str] | None:
     """« 45° 49' », « n == 3 », « 12L{.r} »: degrees, operators and suffixes of code."""
-    if right == "°":
+    if after in "°º":
         place = _COORDINATES.match(tokens.folded, tokens.starts[index])
         return (index, tokens.at(place.end() - 1) + 1, "coordinates") if place else None
     last = end_of_literal(tokens, index)

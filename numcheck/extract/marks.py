@@ -12,6 +12,7 @@ CODE = 2  # figures of the code of a department
 _STOPS = frozenset(".!?:;")
 _REACH = 12  # tokens in which a word may speak of departments or of calls
 _LONGEST_LIST = 20
+_YEAR = 4  # figures of a year
 
 
 class Marks(Lookup):
@@ -29,6 +30,7 @@ class Marks(Lookup):
             self.department_list,
             self.emergency,
             self.acronym,
+            self.cited,
             self.list_mark,
         )
 
@@ -117,6 +119,17 @@ class Marks(Lookup):
     def capital(self, index: int) -> bool:
         """Whether a token begins with a capital."""
         return self.tokens.text[self.tokens.starts[index]].isupper()
+
+    def cited(self, numeral: Numeral) -> str | None:
+        """« (Morel, 1994, 15) »: the page of a work after its year."""
+        first, year = numeral.first, self.word(numeral.first - 2)
+        if self.word(numeral.last) != ")" or self.word(first - 1) != "," or len(self.word(first)) >= _YEAR:
+            return None
+        return (
+            "page"
+            if len(year) == _YEAR and year.isdecimal() and year < "2100" and self.word(first - 3) in ",("
+            else None
+        )
 
     def list_mark(self, numeral: Numeral) -> str | None:
         """« 1. », « 2) » and « 3 - » that begin a line, « (1) » that begins a sentence, « 1/ » anywhere."""

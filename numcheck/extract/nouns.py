@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from numcheck.extract.board import Numeral
+from numcheck.extract.board import Draft, Numeral
 from numcheck.extract.desk import Desk
 
 _PARTICIPLES = ("és", "ées")
 _PLURAL = ("s", "x", "z")
 _ADJECTIVES = 2
+_ENDING = 3  # letters of « client(es) »
 _BEFORE_YEAR = frozenset(",(")
 
 
@@ -33,6 +34,8 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     last = _compound_end(desk, index)
     if last == index + 1 and (word in desk.tables("function_words") or word in desk.tables("participles")):
         return None  # but « sous-marins »
+    if desk.word(last) == "(" and not desk.gaps[last] and len(desk.word(last + 1)) > _ENDING:
+        return None  # « COG 2019 class(table) »
     plural = complement or abs(numeral.printed.value) >= 2
     if like_a_year(numeral) and word.endswith(_PARTICIPLES) and _dated(desk, numeral.first - 1):
         return None
@@ -44,6 +47,17 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     if desk.capital(index):  # « 300 Français »
         fits = fits and plural and word.endswith("s") and numeral.scale == 1 and not like_a_year(numeral)
     return desk.tokens.folded[desk.tokens.starts[index] : desk.tokens.ends[last - 1]] if fits else None
+
+
+def recount_points(desk: Desk, draft: Draft) -> None:
+    """« quatre points d’entrée » counts points, not percent."""
+    numeral = desk.numerals.get(draft.first)
+    if draft.unit != "point" or numeral is None or desk.word(draft.last) not in desk.tables("number_of"):
+        return
+    if desk.word(draft.last + 1) in desk.tables("points_of"):
+        draft.noun = desk.words[numeral.last]
+        draft.kind, draft.unit = "count", None
+        desk.resize(draft, draft.first, numeral.last)
 
 
 def _dated(desk: Desk, before: int) -> bool:

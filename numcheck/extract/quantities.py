@@ -10,6 +10,7 @@ from numcheck.extract.hedges import add_hedge
 from numcheck.extract.labels import Labels
 from numcheck.extract.masks import Masks
 from numcheck.extract.measures import measure
+from numcheck.extract.nouns import recount_points
 from numcheck.extract.ranges import link
 from numcheck.extract.ratios import one_out_of, out_of, times
 from numcheck.extract.rows import Row
@@ -66,6 +67,7 @@ def _plain(desk: Desk, numeral: Numeral) -> Draft:
 
 
 def _finish(desk: Desk, draft: Draft) -> None:
+    recount_points(desk, draft)
     add_hedge(desk, draft)
     word = desk.words[draft.first]
     if draft.kind in {"number", "count"} and len(word) > 1 and word[0] == "0" and word.isdecimal():

@@ -21,15 +21,26 @@ class Spelt(Lookup):
         """Words that are capitalised, hyphenated on or « new »."""
         if numeral.form != "words":
             return None
-        last, first = numeral.last, numeral.first
-        if self.word(first - 1) == "-" and first > 1 and not self.tokens.gaps[first] and self._hyphened(first - 2):
-            return "name"
-        glued = last + 1 < len(self.tokens) and self.tokens.words[last] in "-_" and not self.tokens.gaps[last]
-        if glued and not self.tokens.gaps[last + 1] and self.tokens.words[last + 1].isalpha():
-            return None if self.tokens.words[last + 1] in unit_table().nouns else "name"
+        if found := self._joined(numeral.first, numeral.last):
+            return found if found != "unit" else None
         if numeral.first not in self.starts and self._capital(numeral.first) and self._mid_sentence(numeral.first):
             return "name"
         return "idiom" if self._new(numeral) else None
+
+    def _joined(self, first: int, last: int) -> str | None:
+        """The guard of « seconds() », « MIL », « Salé-le-Neuf » and « deux_sous »; `unit` for « vingt-secondes »."""
+        words, gaps = self.tokens.words, self.tokens.gaps
+        if last == first + 1 and words[first] in self.lexicon.words("never_alone"):
+            return None if self.word(first - 1) in self.lexicon.words("year_before") else "name"
+        if first > 1 and words[first - 1] == "-" and not gaps[first] and self._hyphened(first - 2):
+            return "name"
+        if last + 1 >= len(self.tokens) or gaps[last] or gaps[last + 1]:
+            return None
+        if words[last] == "(" and words[last + 1] == ")":
+            return "code"
+        if words[last] not in "-_" or not words[last + 1].isalpha():
+            return None
+        return "unit" if words[last + 1] in unit_table().nouns else "name"
 
     def _hyphened(self, index: int) -> bool:
         """« Saint-Leu-le-Neuf »: a word glued to the hyphen before, of those that number nothing."""

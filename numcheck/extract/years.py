@@ -52,7 +52,11 @@ class Years:
         if draft.last != draft.first + _THREE or draft.ends is None:
             return None
         first, last = desk.words[draft.first], desk.words[draft.last - 1]
-        if not (_like(first) and _like(last)) or len(last) != _FOUR:
+        if not (_like(first) and _like(last)):
+            return None
+        if desk.word(draft.first - 1) == "(" and desk.word(draft.last) == ")" and desk.capital(draft.first - 2):
+            return "year"  # « Adrien III (884-885) »
+        if len(last) != _FOUR:
             return None
         introduced = desk.word(draft.first - 1) in desk.tables("year_spans")
         return "year" if introduced and (int(first) % _ROUND or int(last) % _ROUND) else None
@@ -78,6 +82,8 @@ class Years:
         if desk.word(joint) not in _JOINTS:
             return None
         beyond = joint + step
+        if step < 0 and desk.word(beyond) == "?":  # « (?-1049) »
+            return int(desk.word(joint + 1))
         if desk.word(beyond) == desk.word(joint) == "-":  # « 1655--1715 »
             beyond += step
         figures = desk.word(beyond)

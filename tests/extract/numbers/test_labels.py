@@ -41,6 +41,18 @@ LABELS = [  # sentence, what is masked in it, its guard
     ("Un plasma à 300/mm3 de sang.", ["3"], "name"),
     ("On installe la 0.7.12 ce soir.", ["0.7.12"], "version"),
     ("Le site 24matins.fr le dit.", ["24matins.fr"], "url"),
+    ("Il faut une version du noyau égale ou supérieure à 5.4 ici.", ["5.4"], "version"),
+    ("Ce module exige Perl 5.8 au minimum.", ["5.8"], "version"),
+    ("On suit la route nationale 88 puis la route départementale 42.", ["88", "42"], "page"),
+    ("Le derby Brest-Lorient, 1-3, fut rude.", ["1-3"], "score"),
+    ("Le pape Jean (872-882) régna.", ["872-882"], "year"),
+    ("Le comte Hugues (?-1126) partit.", ["1126"], "year"),
+    ("Voir l’essai (Morel, 1994, 15) sur ce point.", ["15"], "page"),
+    ("Elle court le relais 4 x 400 m.", ["4 x 400"], "idiom"),
+    ("Il entre au groupe des dix.", ["groupe des dix"], "idiom"),
+    ("Par 12 º 31' de latitude.", ["12 º 31'"], "coordinates"),
+    ("Le procès de la MIL reprend.", ["MIL"], "name"),
+    ("Les enfants porteurs d’une trisomie 21 jouent.", ["21"], "number"),
 ]
 
 
@@ -58,6 +70,8 @@ YEARS = [
     "Le peintre Jean Vaur (Sens, 1655--1715) y vécut.",
     "L’abbé (1056-1133) y vécut.",
     "En 471 et 472, elle règne.",
+    "Ses titres (1996, 2003) comptent.",
+    "La peur de l’an mil est un mythe.",
 ]
 
 
@@ -102,6 +116,13 @@ COUNTS = [  # sentence, the values that are read in it
     ("Le vent souffle à 20 km/h, soit 5 mg/m3.", ["20", "5"]),
     ("Une vue à 360° sur la baie.", ["360"]),
     ("Il y a 7 rues barrées et 1 rue piétonne.", ["7", "1"]),
+    ("La version longue dure 1.5 km.", ["1.5"]),
+    ("Le prix a doublé, la surface doublait.", ["2", "2"]),
+    ("La voiture qui doublait a freiné.", []),
+    ("Les quatre points de vente ferment.", ["4"]),
+    ("Ils perdent 3 points de base.", ["3"]),
+    ("On vise 40-50 inscrits.", [None]),
+    ("Entre 240 et 260 sont venus.", [None]),
 ]
 
 
@@ -118,6 +139,8 @@ def test_look_alikes_count(read: Read, text: str, values: list[str | None]) -> N
         ("Il manque 12 députés.", "députés"),
         ("On compte 40 blessés.", "blessés"),
         ("Il reste 15 cités minières.", "cités"),
+        ("Ils ont quatre points d’accès.", "points"),
+        ("Il y a 12 abonnés(es) ici.", "abonnés"),
     ],
 )
 def test_participles_are_not_what_is_counted(read: Read, text: str, noun: str | None) -> None:
