@@ -38,5 +38,5 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     noted = change(known, [(one.document.path, one.findings) for one in report.analyses])
     outputs.write(path, baseline.dump(noted))
     number = sum(entry.count for entries in noted.files.values() for entry in entries)
-    console.show(f"{path}: {console.count('noted', number)}\n")
+    console.show(console.count("noted", number).format(path=path) + "\n")
     return OK

@@ -6,14 +6,27 @@ from numcheck.messages import typeset
 
 TEXTS: dict[str, tuple[str, str]] = {
     "usage": ("numcheck COMMANDE [OPTIONS] [CHEMIN …]", "numcheck COMMAND [OPTIONS] [PATH …]"),
+    "purpose": (
+        "Dit quels chiffres et quelles dates d’un texte français ne peuvent pas être justes, et pourquoi.",
+        "Says which figures and dates of a French text cannot be right, and why.",
+    ),
+    "first_steps": (
+        "Pour commencer :\n"
+        "  numcheck check article.md --date 2024-10-25\n"
+        "  numcheck check articles/ --output html:rapport.html",
+        "To begin with:\n"
+        "  numcheck check article.md --date 2024-10-25\n"
+        "  numcheck check articles/ --output html:report.html",
+    ),
     "more": (
         "numcheck COMMANDE --help dit tout d’une commande ; --lang en parle anglais ; --version donne la version.",
         "numcheck COMMAND --help tells all about a command; --lang fr speaks French; --version tells the version.",
     ),
     # commands
-    "check": (
-        "vérifie les chiffres et les dates ; état 0 : rien, 1 : des erreurs trouvées, 2 : quelque chose n’a pas marché",
-        "checks figures and dates; status 0: nothing, 1: errors found, 2: something did not work",
+    "check": ("vérifie les chiffres et les dates", "checks figures and dates"),
+    "check_more": (
+        "Vérifie les chiffres et les dates. État 0 : rien ; 1 : des erreurs ; 2 : quelque chose n’a pas marché.",
+        "Checks figures and dates. Status 0: nothing; 1: errors; 2: something did not work.",
     ),
     "extract": ("montre chaque chiffre et chaque date avec sa valeur", "shows every figure and date with its value"),
     "rules": ("liste les règles", "lists the rules"),
@@ -94,6 +107,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "diff": ("seulement ce qui touche les lignes changées depuis REF", "only what touches lines changed since REF"),
     "explain": ("dit comment chaque valeur a été lue", "says how each value was read"),
     "masked": ("montre aussi ce qui n’est pas une affirmation", "shows what is not a claim too"),
+    "all_examples": ("tous les exemples", "all examples"),
     "rule_id": ("identifiant de la règle", "id of the rule"),
     "facts_action": (
         "list : les faits ; show ID : un fait ; lint : relecture",
@@ -105,6 +119,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "folders or files of rules; by default the built-in ones",
     ),
 }
+
+
+PLACEHOLDERS = {
+    "PATH": "CHEMIN", "FILE": "FICHIER", "DIR": "DOSSIER", "GLOB": "MOTIF", "F:FILE": "F:FICHIER",
+    "YYYY[-MM[-DD]]": "AAAA[-MM[-JJ]]",
+}  # fmt: skip
+"""What stands for a value in the help, in English and in French; other names are the same in both."""
 
 
 def help_text(key: str, language: str, **values: object) -> str:

@@ -35,8 +35,17 @@ class Parser(argparse.ArgumentParser):
         self.helping = helping
         formatter = _formatter(console) if helping else argparse.HelpFormatter
         super().__init__(f"numcheck {command}", allow_abbrev=False, add_help=False, formatter_class=formatter)
-        self.description = self.text(command)
+        self.description = self.text(f"{command}_more" if command == "check" else command)
         self._positionals.title = "arguments"  # a word of both languages, as « options » is
+
+    def format_help(self) -> str:
+        """The help; what stands for a value is in the run's language."""
+        from numcheck.commands.helptexts import PLACEHOLDERS
+
+        for action in self._actions:
+            if isinstance(action.metavar, str) and self.console.language == "fr":
+                action.metavar = PLACEHOLDERS.get(action.metavar, action.metavar)
+        return super().format_help()
 
     def text(self, key: str, **values: object) -> str:
         """A text of the help in the run's language; empty when no help was asked for."""
@@ -80,7 +89,12 @@ def overview(console: Console) -> str:
     """What `numcheck --help` says: the commands, one line each."""
     width = max(map(len, COMMANDS))
     lines = [f"  {name:<{width}}  {_help(name, console)}" for name in COMMANDS]
-    return "\n".join([_help("usage", console), "", *lines, "", _help("more", console), ""])
+    return "\n".join(
+        [
+            _help("purpose", console), "", _help("usage", console), "", *lines, "",
+            _help("first_steps", console), "", _help("more", console), "",
+        ]
+    )  # fmt: skip
 
 
 def usage_error(console: Console, command: str, why: str) -> NumcheckError:

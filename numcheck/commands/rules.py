@@ -39,7 +39,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             level = console.say(rules[source.head.id].level)
             asked = console.say("opt_in") if source.head.opt_in and not settings.select else ""
             rows.append([source.head.id, f"{level}{asked}", purpose(source, console.language)])
-    console.show(table(rows))
+    console.show(table(rows, width=console.width if console.interactive else 0))
+    if console.interactive:
+        console.show(f"\n{console.count('n_rules', len(rows))}\n")
     return OK
 
 

@@ -32,7 +32,7 @@ def count(key: str, language: str, n: int) -> str:
     """The text of an entry in the form that the number asks for: in French 0 and 1 are singular, in English 1 alone."""
     one, _, many = _entry(key, language).partition("|")
     single = n < 2 if language == "fr" else n == 1
-    return (one if single else many).format_map({"n": n})
+    return (one if single else many).format_map({"n": f"{n:,}".replace(",", "\u202f" if language == "fr" else ",")})
 
 
 def reason(name: str, language: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from numcheck.model import Location
 
 TAB = "    "
 CUT = "…"
+_COLOUR = re.compile("\033\\[[0-9;]*m")
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 
 
@@ -45,6 +47,23 @@ def shown(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return "".join(map(_shown, text))
+
+
+def wrapped(text: str, width: int, first: str = "", hang: str = "") -> list[str]:
+    """The lines of a shown text that fit `width` cells, broken at plain spaces only; a longer word stands alone.
+
+    `first` stands before the first line and `hang` before the others. Colours take no room.
+    """
+    lines: list[str] = []
+    line, used = first, cells(first)
+    fresh = True
+    for word in text.split(" "):
+        size = cells(_COLOUR.sub("", word))
+        if not fresh and used + 1 + size > width:
+            lines.append(line)
+            line, used, fresh = hang, cells(hang), True
+        line, used, fresh = (line + word, used + size, False) if fresh else (f"{line} {word}", used + 1 + size, False)
+    return [*lines, line]
 
 
 def cells(text: str) -> int:

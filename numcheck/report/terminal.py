@@ -9,7 +9,7 @@ from typing import Any
 from numcheck.messages import count, reason, say
 from numcheck.model import LEVELS, Analysis, Finding
 from numcheck.report import Report, total
-from numcheck.report.excerpt import excerpt, shown
+from numcheck.report.excerpt import excerpt, shown, wrapped
 
 STYLES = {"error": "1;31", "warning": "1;33", "note": "1;36", "place": "1", "rule": "2", "label": "2", "good": "32"}
 
@@ -21,17 +21,19 @@ def render(report: Report) -> str:
         for finding in analysis.findings:
             lines += _finding(finding, analysis, report)
     lines += _statistics(report) if report.statistics else ()
-    return "\n".join([*lines, *summary(report), ""])
+    lines += [part for line in summary(report) for part in wrapped(line, report.width, hang="  ")]
+    return "\n".join([*lines, ""])
 
 
 def _finding(finding: Finding, analysis: Analysis, report: Report) -> Iterator[str]:
     place, level = finding.location, say(finding.level, report.language)
     where = _style(f"{shown(place.path)}:{place.line}:{place.column}:", "place", report)
     yield f"{where} {_style(level, finding.level, report)} {_style(finding.rule, 'rule', report)}"
-    yield f"  {shown(finding.message)}"
+    yield from wrapped(shown(finding.message), report.width, first="  ", hang="  ")
     yield from _source_line(finding, analysis, report)
     for label, text in _details(finding, report.language):
-        yield f"  {_style(f'{label} :' if report.language == 'fr' else f'{label}:', 'label', report)} {shown(text)}"
+        head = _style(f"{label}{say('colon', report.language)}", "label", report)
+        yield from wrapped(f"{head} {shown(text)}", report.width, first="  ", hang="    ")
     yield ""
 
 
@@ -53,11 +55,12 @@ def _details(finding: Finding, language: str) -> Iterator[tuple[str, str]]:
         yield say("related", language), f"{related.location.line}:{related.location.column} {related.label}"
     if finding.suggestions:
         key = "suggestion" if len(finding.suggestions) == 1 else "suggestions"
-        texts = [_quoted(text, language) for text in finding.suggestions]
+        texts = [quoted(text, language) for text in finding.suggestions]
         yield say(key, language), f" {say('or', language)} ".join(texts)
 
 
-def _quoted(text: str, language: str) -> str:
+def quoted(text: str, language: str) -> str:
+    """A text in the quotation marks of a language."""
     return f"«\u00a0{text}\u00a0»" if language == "fr" else f"“{text}”"
 
 
@@ -76,7 +79,7 @@ def summary(report: Report) -> Iterator[str]:
     language = report.language
     counts = total(analysis.counts for analysis in report.analyses)
     verdict = _verdict(report, counts)
-    yield f"{_files(report)}{' :' if language == 'fr' else ':'} {verdict}" if verdict else _files(report)
+    yield f"{_files(report)}{say('colon', language)} {verdict}" if verdict else _files(report)
     if counts["mentions"]:
         yield _checked(counts, language)
     undated = counts["unchecked"].get("no_document_date", 0)
@@ -109,13 +112,15 @@ def _checked(counts: Mapping[str, Any], language: str) -> str:
     parts = [count("confirmed", language, counts["confirmed"]), count("contradicted", language, counts["contradicted"])]
     reasons = sorted(counts["unchecked"].items(), key=lambda item: (-item[1], item[0]))
     if reasons:
-        why = ", ".join(f"{number} {reason(name, language)}" for name, number in reasons)
+        several = len(reasons) > 1
+        why = ", ".join(
+            f"{number}\u00a0{reason(name, language)}" if several else reason(name, language) for name, number in reasons
+        )
         parts.append(f"{count('unchecked', language, sum(number for _, number in reasons))} ({why})")
     if counts["suppressed"]:
         parts.append(count("suppressed", language, counts["suppressed"]))
-    colon = "\u00a0:" if language == "fr" else ":"
     whole = f"{count('mentions', language, counts['mentions'])}, {count('claims', language, counts['claims'])}"
-    return f"{whole}{colon} {', '.join(parts)}"
+    return f"{whole}{say('colon', language)} {', '.join(parts)}"
 
 
 def _capital(text: str) -> str:

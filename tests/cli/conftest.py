@@ -35,7 +35,7 @@ MARKS = {"!!": "error", "??": "warning", "~~": "note"}
 
 
 class Run(NamedTuple):
-    """What a run of the command line left; `err` with plain spaces."""
+    """What a run of the command line left; with plain spaces for those that do not break."""
 
     status: int
     out: str
@@ -88,7 +88,6 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
     def runner(line: str, stdin: bytes = b"") -> Run:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))
         status = main(line.split())
-        out, err = capsys.readouterr()
-        return Run(status, out, err.replace("\u00a0", " "))
+        return Run(status, *(text.replace("\u00a0", " ") for text in capsys.readouterr()))
 
     return runner

@@ -137,7 +137,7 @@ def test_extract(line: str, stdin: bytes, status: int, text: str, run: Runner) -
 
 
 def test_examples_are_run(run: Runner, tmp_path: Path) -> None:
-    assert run("test").out.splitlines()[-1].startswith("2 exemples de 1 règle, ")
+    assert run("test").out.splitlines()[-1].startswith("2 exemples de 1 règle : ")
     assert run("test --select cal").out == run("test").out
     assert run(f"test {tmp_path / 'absent'}").status == 2
 
@@ -147,7 +147,7 @@ def test_a_rule_says_all_that_its_author_said(run: Runner) -> None:
     for part in (
         "cal-impossible-date (erreur)",
         "« {text} » n’existe pas.",
-        "calendar, fault: impossible_day",
+        "calendar (fault: impossible_day)",
         "calendar.yaml:1",
         "https://example.org/jours",
         "le [[31 avril]]  (2024)",

@@ -30,7 +30,7 @@ def git(folder: Path, *arguments: str) -> None:
 
 def test_a_baseline_silences_what_was_there_and_nothing_else(desk: Path, run: Runner) -> None:
     write(desk, a="12!! et 14!!", b="15??")
-    assert run("baseline create").out == "numcheck-baseline.json: 3 constats notés\n"
+    assert run("baseline create").out == "numcheck-baseline.json : 3 constats notés\n"
     known = "check --baseline numcheck-baseline.json"
     done = run(known)
     assert (done.status, done.err) == (0, "")
@@ -45,8 +45,8 @@ def test_a_baseline_is_updated_and_pruned(desk: Path, run: Runner) -> None:
     write(desk, a="12!!", b="14!!")
     run("baseline create")
     write(desk, a="16!!")
-    assert run("baseline prune").out == "numcheck-baseline.json: 1 constat noté\n"
-    assert run("baseline update a.md").out == "numcheck-baseline.json: 2 constats notés\n"
+    assert run("baseline prune").out == "numcheck-baseline.json : 1 constat noté\n"
+    assert run("baseline update a.md").out == "numcheck-baseline.json : 2 constats notés\n"
     assert run("check --baseline numcheck-baseline.json").status == 0
 
 

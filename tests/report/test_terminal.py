@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from numcheck.document import Document
 from numcheck.model import Analysis
 from numcheck.report import Failure, Report, render
-from numcheck.report.excerpt import cells, excerpt, shown
+from numcheck.report.excerpt import cells, excerpt, shown, wrapped
 from numcheck.tokens import Span
 
 Snapshot = Callable[[str, str], None]
@@ -56,7 +56,7 @@ def test_colours_change_nothing_but_colours(report: Report) -> None:
         (
             {"mentions": 3, "claims": 2, "confirmed": 0, "unchecked": {"no_document_date": 2}},
             "1 fichier : rien n’a pu être vérifié\n3 chiffres et dates, 2 affirmations : 0 vérifiée, 0 contredite, "
-            "2 non vérifiées (2 sans date de document)\n"
+            "2 non vérifiées (sans date de document)\n"
             "Pas de date de document : 2 contrôles non évalués (--date AAAA-MM-JJ)\n",
         ),
     ],
@@ -64,14 +64,37 @@ def test_colours_change_nothing_but_colours(report: Report) -> None:
 def test_summary_says_what_was_checked(counts: dict[str, object], expected: str) -> None:
     usual = {"masked": 0, "claims": 0, "contradicted": 0, "suppressed": 0}
     document = Document("", "", "a.md")
-    assert (
-        render(Report((Analysis(document, (), (), (), (), usual | counts, ()),)), "terminal").replace("\u00a0", " ")
-        == expected
-    )
+    whole = Report((Analysis(document, (), (), (), (), usual | counts, ()),), width=200)
+    assert render(whole, "terminal").replace("\u00a0", " ") == expected
 
 
 def test_summary_of_files_that_could_not_be_read() -> None:
     assert render(Report((Failure("a.md", "a.md : illisible"),)), "terminal") == "1 fichier non lu\n"
+
+
+WRAPPED = [
+    # text, width, first, hang → the lines
+    ("un deux trois", 20, "  ", "  ", ["  un deux trois"]),
+    ("un deux trois", 9, "  ", "    ", ["  un deux", "    trois"]),
+    ("un «\u00a0deux\u00a0» trois", 9, "", "", ["un", "«\u00a0deux\u00a0»", "trois"]),
+    ("extraordinairement long", 8, "", " ", ["extraordinairement", " long"]),
+    ("港口 港口 港口", 9, "", "", ["港口 港口", "港口"]),
+    ("\033[1mun\033[0m deux", 7, "", "", ["\033[1mun\033[0m deux"]),
+    ("", 9, "  ", "", ["  "]),
+]
+
+
+@pytest.mark.parametrize(("text", "width", "first", "hang", "lines"), WRAPPED)
+def test_long_lines_are_wrapped(text: str, width: int, first: str, hang: str, lines: list[str]) -> None:
+    assert wrapped(text, width, first, hang) == lines
+
+
+@given(st.text(max_size=200), st.integers(1, 40))
+def test_wrapping_loses_nothing(text: str, width: int) -> None:
+    plain = shown(text)
+    lines = wrapped(plain, width)
+    assert " ".join(lines) == plain
+    assert all(cells(line) <= width or " " not in line.strip(" ") for line in lines)
 
 
 EXCERPTS = [
