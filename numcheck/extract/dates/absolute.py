@@ -100,14 +100,21 @@ CALENDAR = Pass(
     Production("month_short_year", "Month", "<month:months> {dot}? <short:n99> (?= {end} | {point} )", month_year),
     Production("month", "Month", "<month>", month_year),
     Production(
+        "short_month",
+        "Month",
+        "(?P<cue> (?: {in} | {inside_of} | {part} | {this} | {direction} | {since} | {until} ) ) <month:shortmonth>"
+        " (?: {dot} (?= {direction} ) )? (?! {dot}? {of}? {fourdigits} ) (?= {end} | {point} | {direction} )",
+        month_year,
+    ),
+    Production(
         "homonym_month",
         "Month",
         f"(?P<cue> (?: {_CUES} ) ) <month:homonym> (?! {{dot}}? {{of}}? {{fourdigits}} )",
         homonym_month,
     ),
-    Production(
-        "decade", "Period", "(?: (?: <plural:year_word> | {decade_word} ) <year:number> | <decade:decadename> )", decade
-    ),
+    Production("named_decade", "Period", "<decade:decadename>", decade),
+    Production("spoken_decade", "Period", "<plural:year_word> <hundreds:n24> <year:n99>", decade),
+    Production("decade", "Period", "(?: <plural:year_word> | {decade_word} ) <year:number>", decade),
     Production("century", "Period", "<nth> {century_word} (?: <bc> | {ad} )?", century),
     Production("era_year", "Year", "(?: {year_word} )? <year:number> (?: <bc> | {ad} )", era_year),
     Production("weekday_day", "DayNumber", "<weekday> {the}? <day> (?! {hour_word} | {comma}? {day_word} )", day_only),

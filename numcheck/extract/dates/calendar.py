@@ -10,8 +10,8 @@ from numcheck.model import Days
 DAY = dt.timedelta(days=1)
 MONTHS_OF = {"month": 1, "quarter": 3, "semester": 6, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
 DAYS_OF = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
-# First day of each season (month, day): the usual days of the equinoxes and solstices.
-SEASONS = {"spring": (3, 20), "summer": (6, 21), "autumn": (9, 22), "winter": (12, 21)}
+# First day of each season (month, day): the usual days of the equinoxes and solstices (the later one of autumn's two).
+SEASONS = {"spring": (3, 20), "summer": (6, 21), "autumn": (9, 23), "winter": (12, 21)}
 _FOLLOWING = {"spring": "summer", "summer": "autumn", "autumn": "winter", "winter": "spring"}
 
 

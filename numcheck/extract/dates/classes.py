@@ -144,8 +144,8 @@ def _expand(match: re.Match[str]) -> str:
 
 # Classes without one of which no date stands: the rest of the text is not looked at.
 CORE = (
-    *"month shortmonth weekday weekdays unit season feast deictic daypart decadename homonym mar summer".split(),
-    *"present possible sports_season year_word century_word".split(),
+    *"month shortmonth weekday shortday weekdays unit season feast deictic daypart decadename".split(),
+    *"homonym mar summer present possible sports_season year_word century_word".split(),
     *"week_word day_word month_word decade_word weekend_word quarter_word hour_word minute_word second_word".split(),
     *"day_before day_after two_days_before two_days_after republican meridiem year_like literal core_phrase".split(),
 )

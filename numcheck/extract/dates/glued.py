@@ -59,10 +59,11 @@ def unmask(board: Board, first: int, last: int) -> bool:
 @cache
 def _forms(lexicon: Lexicon) -> Forms:
     months = alphabet(lexicon).months
-    names = "|".join(sorted(months, key=len, reverse=True))
+    names, short = ("|".join(sorted(words, key=len, reverse=True)) for words in (months, lexicon.words("short_months")))
 
     def calendar_day(match: re.Match[str]) -> Cell:
-        year = full_year(int(match["year"]), len(match["year"])) if match["year"] else None
+        printed = match.groupdict().get("year")
+        year = full_year(int(printed), len(printed)) if printed else None
         return Cell(Fields(year, months[match["month"]], int(match["day"])))
 
     return (
@@ -70,6 +71,7 @@ def _forms(lexicon: Lexicon) -> Forms:
         (re.compile(r"(?P<year>(?:19|20)\d\d)-?w(?P<number>\d\d)(?![\d-])"), _week),
         (re.compile(r"(?P<hour>1[0-2]|0?[1-9])(?P<minute>[0-5]\d)(?P<half>[ap])m\b"), _clock),
         (re.compile(rf"(?P<year>[12]\d{{3}})[-/](?P<month>{names})[-/](?P<day>\d\d?)(?!\w)"), calendar_day),
+        (re.compile(rf"(?P<month>{short})-(?P<day>0?[1-9]|[12]\d|3[01])(?![\w-])"), calendar_day),
         (re.compile(rf"(?P<day>\d\d?)[-/]?(?P<month>{names})(?:[-/](?P<year>[12]\d{{3}}|\d\d))?(?!\w)"), calendar_day),
     )
 

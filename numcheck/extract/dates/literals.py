@@ -21,16 +21,19 @@ _JOINED_BEFORE = "/.,-:"
 _FIRST_END = re.compile(r"(?<![\w/.,:-])\d{1,2}(?::\d\d|/\d{1,2}(?:/\d{2,4})?)?-$")
 _FORM = re.compile(
     r"""(?P<y>[12]\d{3}) (?P<s>\ ?[-/.]\ ?) (?P<m>\d{1,2}) (?P=s) (?P<d>\d{1,2})
-      | (?P<d2>\d{1,2}) (?P<s2>\ ?[-/.]\ ?) (?P<m2>\d{1,2}) (?:(?P=s2)|(?<=/\d\d),) (?P<y2>[12]\d{3}|\d\d)
+      | (?P<d2>\d{1,2}) (?P<s2>\ ?[-/.]\ ?) (?P<m2>\d{1,2}) (?:(?P=s2)|(?<=/\d\d),) (?P<y2>[12]\d{3}|\d{1,3})
       | (?P<y3>[12]\d{3}) (?: - (?P<m3>0[1-9]|1[0-2]) | / (?P<m6>0?[1-9]|1[0-2]) )
       | (?P<m4>0?[1-9]|1[0-2]) \ {0,2}[-/]\ ? (?P<y4>(?:19|20)\d\d)
       | (?P<d7>\d\d?) \ (?P<m7>\d\d?) (?: \ (?P<y7>(?:19|20)?\d\d) )?
       | (?P<d5>\d{1,2}) / (?P<m5>\d{1,2})
+      | (?P<y9>(?:19|20)\d\d) [-.] (?P<m9>[1-9])
+      | (?P<hour2>\d{1,2}) \. (?P<minute2>[0-5]\d)
       | (?P<hour>\d{1,2}) : (?P<minute>[0-5]\d) (?: : [0-5]\d )?""",
     re.VERBOSE,
 )
 _CLOSED = re.compile(r"(?! ?[\w%€$°/+*=×-])")
 _AFTER = re.compile(r"[/:]?\d|-(?!\d\d?[/:]\d\d)\d|[.,]\d|%| ?[%€$]")
+_HALF = re.compile(r" ?[ap]\.?m\b")
 _STAMP = re.compile(
     r"(?:\.\d{1,9})?(?:z(?!\w)|[-+][01]\d:?[0-5]\d(?![\d:]))?"
 )  # what ends « 2024-10-25T14:30:00.5+02:00 »
@@ -84,6 +87,12 @@ def _clock(match: re.Match[str], board: Board, first: int) -> Term | None:
     return Clock(hour, int(match["minute"])) if hour <= 24 else None
 
 
+def _dotted_clock(match: re.Match[str], board: Board, first: int) -> Term | None:
+    """« 6.13 am »; the half of the day is read with the words around."""
+    halved = _HALF.match(board.tokens.folded, match.end()) and int(match["hour2"]) <= 12
+    return Clock(int(match["hour2"]), int(match["minute2"])) if halved else None
+
+
 def _month_first(match: re.Match[str], board: Board, first: int) -> Term | None:
     return Cell(Fields(int(match["y4"]), int(match["m4"])))
 
@@ -94,6 +103,16 @@ def _month(match: re.Match[str], board: Board, first: int) -> Term | None:
     return None if month == year % 100 + 1 else Cell(Fields(year, month))
 
 
+def _short_month(match: re.Match[str], board: Board, first: int) -> Term | None:
+    """« jusqu'en 2015-3 », where the sentence ends: elsewhere it may number something."""
+    words, (start, end) = board.tokens.words, board.tokens.sentence_bounds(board.tokens.sentence(first))
+    closed = end - first - 3 <= (words[end - 1] in ".!?…")
+    labelled = board.lexicon.phrases("guard_before").match_before(words, first)
+    if not closed or labelled or (first > start and not words[first - 1].isalpha()):
+        return None
+    return Cell(Fields(int(match["y9"]), int(match["m9"])))
+
+
 def _year_first(match: re.Match[str], board: Board, first: int) -> Term | None:
     return _numeric(int(match["y"]), int(match["m"]), int(match["d"]), match["s"].strip())
 
@@ -101,6 +120,8 @@ def _year_first(match: re.Match[str], board: Board, first: int) -> Term | None:
 def _day_first(match: re.Match[str], board: Board, first: int) -> Term | None:
     """« 24/10/2024 », « 25.10.24 », « 12/08,2015 »; not « 3.2.10 », which numbers a section, nor scores."""
     separator, year = match["s2"].strip(), match["y2"]
+    if len(year) in {1, 3} and not (separator == "/" and match["m2"].startswith("0") and alone(board, first, 5)):
+        return None
     if separator != "/" and len(year) == 2 and len(match["m2"]) < 2 and not announced(board, first):
         return None
     return _numeric(full_year(int(year), len(year)) or 0, int(match["m2"]), int(match["d2"]), separator)
@@ -151,6 +172,8 @@ _READERS = {
     "y7": _spaced,
     "m7": _pair,
     "m5": _slashed,
+    "m9": _short_month,
+    "minute2": _dotted_clock,
     "minute": _clock,
 }
 

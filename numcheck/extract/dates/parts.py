@@ -15,7 +15,7 @@ def part(hit: Hit) -> Term | None:
 
 def share(hit: Hit) -> Term | None:
     """la première moitié de 2019, le dernier tiers du XIXe siècle."""
-    count = hit.number("share") or 0
+    count = 4 if hit.has("quarter") else hit.number("share") or 0
     number = count if hit.has("last") else hit.number("nth") or 0
     if not 1 <= number <= count:
         return None
@@ -39,7 +39,7 @@ def early(hit: Hit) -> Term | None:
 
 _WHOLE = "{of} (?: {the} | {this} )? (?: {year_word}? <inner:Cell> | <unit:part_units> )"
 PARTS = Pass(
-    Production("share", "Period", f"(?: <nth> | <last> ) <share> {_WHOLE}", share),
+    Production("share", "Period", f"(?: <nth> | <last> ) (?: <share> | <quarter:quarterhour> ) {_WHOLE}", share),
     Production("rest", "Period", f"{{rest}} {_WHOLE}", rest),
     Production("part", "Period", "<part> {hyphen}? (?: {of} (?: {the} | {this} )? )? {year_word}? <inner:Cell>", part),
     Production("part_of_unit", "Period", "<part> {of} {the}? <unit:part_units>", part),

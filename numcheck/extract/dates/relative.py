@@ -103,6 +103,11 @@ def repeated(hit: Hit) -> Term | None:
     return REPEATED
 
 
+def the_day(hit: Hit) -> Term | None:
+    """« la journée » as a whole sentence."""
+    return Day(0) if hit.alone() else None
+
+
 def usual_weekday(hit: Hit) -> Term | None:
     """« ouvert le samedi »: with an article and nothing else, the day of every week, or one that the text tells of."""
     return REPEATED if hit.node("date").trail == "weekday" else None
@@ -115,6 +120,8 @@ DEICTICS = Pass(
     Production("sports_season", "Period", "(?: {the} | {this} )? <sports_season> <direction>", indefinite),
     Production("last_season", "Period", "(?: {the} | {at} ) <direction> <sports_season>", indefinite),
     Production("this_sports_season", "Period", "{this} <sports_season>", indefinite),
+    Production("in_week", "Period", "(?P<cue> {in} ) {week_word} (?= {end} | {point} | {and} )", repeated),
+    Production("the_day", "Day", "{article} {day_word} (?= {end} )", the_day),
     Production(
         "each",
         "Day",

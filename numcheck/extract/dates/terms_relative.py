@@ -183,6 +183,8 @@ class Stretch(NamedTuple):
         ):  # « les deux mois précédents » end before the month they precede
             before, after = cal.add_days(base.first, -1), cal.add_days(base.last, 1)
             base = Days(after or base.last, before or base.first)
+        if self.sign > 0 and unit in cal.DAYS_OF and not self.from_text:  # « les trois prochains jours » begin tomorrow
+            base = Days(cal.add_days(base.first, 1) or base.first, base.last)
         days = Days(other.first, base.last) if self.sign < 0 else Days(base.first, other.last)
         return Value(days, unit, ALL_FIELDS, anchor)
 

@@ -127,7 +127,7 @@ def short_hours(term: Term) -> bool:
 
 _MINUTES = (
     "(?: <minutes> (?: <unit:minute_units> )? (?: {minutes} {second_word}? )?"
-    " | {and} <minutes2:minutes> <unit2:minute_word> | {and} <half> | {and}? <fraction:fractions>"
+    " | (?: {and} | {last} {of} ) <minutes2:minutes> <unit2:minute_word> | {and} <half> | {and}? <fraction:fractions>"
     " | (?: {and} {one}? | <quarters:n12> ) <quarterhour>"
     " | <less> (?: {the}? <quarter2:quarterhour> | <less2:minutes> ) )?"
 )
@@ -136,12 +136,16 @@ _NOT_LENGTH = "(?! {of} | {per} | {before} | {after} | {later} | {earlier} )"
 _CLOCK_CUES = "|".join(f"{{{name}}}" for name in "at starting until before after between".split())
 MOMENTS = Pass(
     Production(
+        "past_clock", "Time", "(?<! @the ) (?<! @this ) <hour> {hour_word} {last} (?= {end} | {point} )", moment, "time"
+    ),
+    Production(
         "clock",
         "Moment",
         f"<hour> {{hour_word}} (?! {{minutes}}? {{per}} | {{slash}} ) {_MINUTES} {_TAIL}",
         moment,
         "time",
     ),
+    Production("part_at", "Moment", "<daypart> {at} <hour> (?= {end} | {point} )", moment, "time"),
     Production("late_clock", "Moment", "<hour:late> {hour_word} <minutes> {minute_units}?", moment, "time"),
     Production("part_of_day", "Moment", "<hour> {of} {article}? <daypart>", moment, "time"),
     Production("meridiem", "Moment", "<hour> (?: (?: {colon} | {dot} ) <minutes> )? <meridiem>", moment, "time"),

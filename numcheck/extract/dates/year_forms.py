@@ -69,6 +69,14 @@ def year_before_word(hit: Hit) -> Term | None:
     return Cell(Fields(year))
 
 
+def lone_year(hit: Hit) -> Term | None:
+    """« après 190 » as a whole sentence, « année 190 »: an old year."""
+    number = hit.number("year") or hit.number("year2")
+    if number is None or not (hit.alone() or hit.word("before") == "année"):
+        return None
+    return Cell(Fields(number))
+
+
 def era_year(hit: Hit) -> Term | None:
     """A year, or a day of a year, before or after Christ."""
     return Cell(Fields(hit.number("year"), hit.month(), hit.number("day")), -1 if hit.has("bc") else 1)
@@ -79,7 +87,7 @@ def decade(hit: Hit) -> Term | None:
     number = hit.number("year") if hit.has("year") else hit.number("decade")
     if number is None or (hit.has("plural") and not hit.word("plural").endswith("s")):
         return None
-    return decade_of(number)
+    return decade_of(number + 100 * (hit.number("hundreds") or 0))
 
 
 def century(hit: Hit) -> Term | None:
@@ -116,6 +124,13 @@ YEARS = Pass(
         year_only,
     ),
     Production("old_year", "Year", "(?P<cue> {article} {year_word} ) <year:hundreds>", year_only),
+    Production(
+        "lone_year",
+        "Year",
+        "(?P<cue> (?: <before:year_word> | {after} | {before} | {part} {of} ) (?: {number} {or} )? )"
+        " (?: <year:hundreds> | <year2:n99> ) (?= {end} | {point} )",
+        lone_year,
+    ),
     Production("short_year", "Year", "(?P<cue> {in} ) <short:n99> (?= {end} | {point} )", year_only),
     Production("short_season_year", "Year", "(?P<cue> {seasons} {of}? ) <short:n99> (?= {end} | {point} )", year_only),
     Production("year_before_word", "Year", "<year:fourdigits> (?= [.] )", year_before_word),

@@ -65,7 +65,7 @@ def weekday_near(now: Days, weekday: int, tense: int, alone: bool = False) -> li
 def day_near(now: Days, number: int, weekday: int | None, tense: int, alone: bool = False) -> list[Days]:
     """The days of that number in the months around the reference instant, the likeliest first; the weekday decides."""
     start = now.first.year * 12 + now.first.month - 1
-    months = [(month // 12, month % 12 + 1) for month in range(start - 3, start + 5)]
+    months = [(month // 12, month % 12 + 1) for month in range(start - 4, start + 8)]
     cells = [days for year, month in months if (days := cell(year, month, number))]
     fitting = [days for days in cells if days.first.weekday() == weekday] or cells
     if alone:

@@ -79,6 +79,7 @@ DAYS = {
         "les années soixante-dix",
         "les seventies",
         "la décennie 1970",
+        "les années dix-neuf soixante-dix",
     ],
     "1801-01-01..1900-12-31": ["le XIXe siècle", "le 19e siècle", "le dix-neuvième siècle", "au XIXème siècle"],
     "1101-01-01..1300-12-31": ["du XIIe au XIIIe siècle"],
@@ -92,7 +93,7 @@ DAYS = {
     "2015-12-25": ["Noël 2015", "le jour de Noël 2015"],
     "2019-04-21": ["Pâques 2019", "le dimanche de Pâques 2019"],
     "2023-05-18": ["l'Ascension 2023", "le jeudi de l'Ascension 2023"],
-    "2022-06-21..2022-09-21": ["l'été 2022", "été 2022"],
+    "2022-06-21..2022-09-22": ["l'été 2022", "été 2022"],
     "2022-11-04": ["le premier vendredi de novembre 2022"],
     "2022-10-31": ["le dernier lundi d'octobre 2022", "le dernier jour d'octobre 2022"],
     "2022-05-02..2022-05-08": ["la semaine du 4 mai 2022", "la semaine 18 de 2022", "2022-W18"],
@@ -118,6 +119,7 @@ SENTENCES = {
     "Absent les 23/05 et 24/05.": ["23/05 = 2024-05-23", "24/05 = 2024-05-24"],
     "Absent du 23/05 au 24/05.": ["23/05 au 24/05 = 2024-05-23..2024-05-24"],
     "Absent les 23/9 et 24/9.": ["23/9 = 2024-09-23", "24/9 = 2024-09-24"],
+    "Fermé jusqu'en 2021-5.": ["2021-5 = 2021-05-01..2021-05-31"],
     "Datés du 3 juin et du 9 août 2005.": ["3 juin = 2005-06-03", "9 août 2005 = 2005-08-09"],
 }
 
@@ -173,6 +175,9 @@ NOT_DATES = [
     "le bail 3/6,9",
     "la référence 2024-W60",
     "un ouvrage de 3,5/10",
+    "Voici la version 2021.5.",
+    "après 190 essais",
+    "une année 30 % plus chère",
 ]
 
 

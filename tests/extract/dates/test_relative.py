@@ -50,7 +50,7 @@ FORMS = {
     "octobre dernier": "2023-10-01..2023-10-31",
     "le 12 mars dernier": "2024-03-12",
     "le 3 février prochain": "2025-02-03",
-    "cet été": "2024-06-21..2024-09-21",
+    "cet été": "2024-06-21..2024-09-22",
     "l'hiver prochain": "2024-12-21..2025-03-19",
     "plus tôt cette année": "2024-01-01..2024-10-25",
     "au début du mois": "2024-10-01..2024-10-10",
@@ -72,7 +72,7 @@ FORMS = {
     "la semaine du 18": "2024-10-14..2024-10-20",
     "l'hiver 2017-2018": "2017-12-21..2018-03-19",
     "du printemps à l'automne 2016": "2016-03-20..2016-12-20",
-    "l'été 87": "1987-06-21..1987-09-21",
+    "l'été 87": "1987-06-21..1987-09-22",
     "au printemps 44": "1944-03-20..1944-06-20",
     "au cours des dernières 72 heures": "2024-10-22..2024-10-25",
     "dix jours avant Halloween 2021": "2021-10-21",
@@ -85,6 +85,10 @@ FORMS = {
     "le jeudi de la semaine 45": "2024-11-07",
     "samedi en fin de journée": "2024-10-19",
     "le 17 02": "2025-02-17",
+    "le troisième quart de l'année": "2024-07-01..2024-09-30",
+    "en oct. dernier": "2023-10-01..2023-10-31",
+    "les cinq prochains jours": "2024-10-26..2024-10-30",
+    "les cinq jours à venir": "2024-10-26..2024-10-30",
 }
 
 
@@ -194,6 +198,7 @@ REASONS = {
     "tous les quatre ans": "recurring",
     "toutes les 6 heures": "recurring",
     "chaque hiver": "recurring",
+    "Il travaille en semaine.": "recurring",
     "tous les soirs": "recurring",
     "chaque mardi": "recurring",
     "tous les dimanches": "recurring",
@@ -220,6 +225,27 @@ def test_now_anchors_nothing_else() -> None:
     assert shown("Élu en 2005, et maintenant retraité, il revient deux ans plus tard.")[-1].endswith(
         "= 2007-01-01..2007-12-31"
     )
+
+
+ALONE = {
+    "5 mai": "2025-05-05",
+    "2 octobre": "2024-10-02",
+    "mercredi 20": "2024-11-20",
+    "dim.": "2024-10-27",
+    "17 02": "2025-02-17",
+    "31 10": "2024-10-31",
+    "31 13": None,
+    "12 3": None,
+    "la journée": "2024-10-25",
+    "Nov-3": "2024-11-03",
+    "avant 850": "0850-01-01..0850-12-31",
+    "16/06/987": "0987-06-16",
+}
+
+
+@pytest.mark.parametrize(("text", "days"), ALONE.items())
+def test_what_stands_alone_is_a_date_to_come(text: str, days: str | None) -> None:
+    assert [show(mention.days) for mention in dates(text)] == ([days] if days else [])
 
 
 LENGTHS = {

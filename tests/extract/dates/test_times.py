@@ -8,7 +8,8 @@ from tests.extract.dates.reading import dates, one, shown
 
 TIMES = {
     (14, 30): ["à 14 h 30", "à 14h30", "vers 14:30", "mardi, 14h30", "à quatorze heures trente", "à 14 h 30 précises"],
-    (20, None): ["à 20 heures", "à 20 h", "vingt heures pile", "dès 20h"],
+    (20, None): ["à 20 heures", "à 20 h", "vingt heures pile", "dès 20h", "20 heures passées", "le soir à 8"],
+    (20, 5): ["20 heures passées de cinq minutes", "à 20h05"],
     (23, 59): ["à 23 h 59", "23 h 59 HE", "23 h 59 GMT"],
     (12, None): ["à midi", "avant midi"],
     (0, None): ["à minuit", "vers minuit"],
@@ -17,7 +18,7 @@ TIMES = {
     (3, 30): ["à trois heures et demie"],
     (18, None): ["à 6 heures du soir", "à six heures du soir"],
     (5, None): ["à 5 h du matin"],
-    (19, 40): ["7:40 pm", "0740pm", "à 19 h 40 (heure de Paris)"],
+    (19, 40): ["7:40 pm", "7.40 pm", "0740pm", "à 19 h 40 (heure de Paris)"],
 }
 
 
@@ -27,7 +28,15 @@ def test_every_form_of_a_time(clock: tuple[int, int | None], form: str) -> None:
     assert [(m.fields.hour, m.fields.minute) for m in found if m.fields] == [clock]
 
 
-LENGTHS = ["une heure", "36 heures", "pendant 2 h 15", "deux heures et demie", "en 3 h 20", "à 2 heures de Lyon"]
+LENGTHS = [
+    "une heure",
+    "36 heures",
+    "pendant 2 h 15",
+    "deux heures et demie",
+    "en 3 h 20",
+    "à 2 heures de Lyon",
+    "après 3 heures passées ici",
+]
 
 
 @pytest.mark.parametrize("form", LENGTHS)
