@@ -81,6 +81,70 @@ AFRICA_RIGHT = [
     ("2024-11-20", "Le Premier ministre éthiopien, Abiy Ahmed, visite le chantier du barrage."),
 ]
 
+ASIA_WRONG = [
+    ("2019-04-25", "La présidente sud-coréenne Park Geun-hye a visité le chantier naval."),
+    ("2023-10-11", "Le président sud-coréen Moon Jae-in a visité le chantier naval."),
+    ("2025-08-20", "Le président sud-coréen Yoon Suk Yeol promet une baisse d’impôt."),
+    ("2025-07-03", "L’ancien président sud-coréen Lee Jae-myung promet une baisse d’impôt."),
+    ("2010-03-18", "Le président sud-coréen Roh Moo-hyun reçoit les syndicats."),
+    ("2015-06-16", "Le président chinois Hu Jintao inaugure le pont."),
+    ("2016-02-18", "Le Premier ministre chinois Wen Jiabao inaugure le pont."),
+    ("2025-11-06", "Le Premier ministre japonais Shigeru Ishiba dissout la Chambre."),
+    ("2025-12-04", "L’ancienne Première ministre japonaise Sanae Takaichi présente son budget."),
+    ("2016-09-22", "Le Premier ministre indien Manmohan Singh lance une fusée."),
+    ("2024-03-05", "Le président indien Ram Nath Kovind remet les médailles."),
+    ("2017-05-09", "Le président indonésien Susilo Bambang Yudhoyono visite le volcan."),
+    ("2024-12-11", "Le président indonésien Joko Widodo visite le volcan."),
+    ("2017-03-23", "Le président taïwanais Ma Ying-jeou célèbre la fête nationale."),
+    ("2025-02-13", "La présidente taïwanaise Tsai Ing-wen inspecte la base navale."),
+    ("2023-06-15", "Le Premier ministre pakistanais Imran Khan survole les zones inondées."),
+    ("2018-02-01", "Hamid Karzaï, président de l’Afghanistan, préside la prière."),
+    ("2023-11-08", "Le président philippin Rodrigo Duterte survole l’archipel."),
+    ("2025-01-30", "La Première ministre du Bangladesh, Sheikh Hasina, reçoit les ouvrières du textile."),
+    ("2013-07-18", "La Première ministre australienne Julia Gillard plante un eucalyptus."),
+    ("2020-01-09", "Le Premier ministre australien Malcolm Turnbull rencontre les pompiers."),
+    ("2024-04-25", "La Première ministre néo-zélandaise Jacinda Ardern dépose une gerbe."),
+    ("2012-05-24", "Le dirigeant nord-coréen Kim Jong-il assiste au défilé."),
+    ("2012-06-07", "Le président ukrainien Viktor Iouchtchenko inaugure le stade."),
+    ("2024-08-08", "Le Premier ministre ukrainien Oleksiï Hontcharouk visite la centrale."),
+    ("2025-10-02", "Le Premier ministre ukrainien Denys Chmyhal visite la centrale."),
+]
+
+ASIA_RIGHT = [
+    ("2015-04-25", "La présidente sud-coréenne Park Geun-hye a visité le chantier naval."),
+    ("2019-04-25", "L’ex-présidente sud-coréenne Park Geun-hye a été condamnée en appel."),
+    ("2017-02-02", "Le président sud-coréen par intérim, Hwang Kyo-ahn, préside la réunion."),
+    ("2025-01-08", "Le président sud-coréen par intérim, Choi Sang-mok, préside la réunion."),
+    ("2025-01-08", "Le président sud-coréen Yoon Suk Yeol, suspendu, refuse d’ouvrir sa porte."),
+    ("2025-04-15", "Le président sud-coréen par intérim, Han Duck-soo, préside la réunion."),
+    ("2025-07-03", "Le président sud-coréen Lee Jae-myung promet une baisse d’impôt."),
+    ("2011-06-16", "Le président chinois Hu Jintao inaugure le pont."),
+    ("2011-02-18", "Le Premier ministre chinois Wen Jiabao inaugure le pont."),
+    ("2025-10-21", "Le Premier ministre japonais Shigeru Ishiba a remis sa démission."),
+    ("2025-11-06", "La Première ministre japonaise Sanae Takaichi dissout la Chambre."),
+    ("2010-09-22", "Le Premier ministre indien Manmohan Singh lance une fusée."),
+    ("2010-09-22", "La présidente indienne Pratibha Patil remet les médailles."),
+    ("2009-05-09", "Le président indonésien Susilo Bambang Yudhoyono visite le volcan."),
+    ("2025-03-11", "Le président indonésien Prabowo Subianto visite le volcan."),
+    ("2012-03-23", "Le président taïwanais Ma Ying-jeou célèbre la fête nationale."),
+    ("2023-02-13", "La présidente taïwanaise Tsai Ing-wen inspecte la base navale."),
+    ("2020-06-15", "Le Premier ministre pakistanais Imran Khan survole les zones inondées."),
+    ("2023-06-15", "L’ex-Premier ministre pakistanais Imran Khan, en prison, fait appel."),
+    ("2020-02-01", "Le président afghan Ashraf Ghani promet de négocier."),
+    ("2018-11-08", "Le président philippin Rodrigo Duterte survole l’archipel."),
+    ("2025-01-30", "Le chef du gouvernement intérimaire du Bangladesh, Muhammad Yunus, promet des élections."),
+    ("2013-06-10", "La Première ministre australienne Julia Gillard plante un eucalyptus."),
+    ("2013-08-10", "Le Premier ministre australien Kevin Rudd plante un eucalyptus."),
+    ("2018-08-24", "Le Premier ministre australien Malcolm Turnbull rend les armes."),
+    ("2020-04-25", "La Première ministre néo-zélandaise Jacinda Ardern dépose une gerbe."),
+    ("2020-05-24", "Le dirigeant nord-coréen Kim Jong-un assiste au défilé."),
+    ("2020-05-24", "Le leader syndical Jean Kim et le dirigeant de l’usine ont signé."),
+    ("2014-03-07", "Le président ukrainien par intérim, Oleksandr Tourtchynov, signe le décret."),
+    ("2014-03-07", "Le président ukrainien déchu Viktor Ianoukovitch s’est réfugié à Rostov."),
+    ("2022-08-08", "Le Premier ministre ukrainien Denys Chmyhal visite la centrale."),
+    ("2025-10-02", "Le ministre ukrainien de la Défense, Denys Chmyhal, visite la centrale."),
+]
+
 FRANCE_WRONG = [
     ("2010-03-02", "La ministre de l’Intérieur, Michèle Alliot-Marie, est attendue à Metz."),
     ("2013-09-18", "Le ministre de l’Intérieur Brice Hortefeux a visité la caserne."),
@@ -176,11 +240,11 @@ MIDDLE_EAST_RIGHT = [
 ]
 
 
-@pytest.mark.parametrize(("day", "text"), [*AFRICA_WRONG, *FRANCE_WRONG, *MIDDLE_EAST_WRONG])
+@pytest.mark.parametrize(("day", "text"), [*AFRICA_WRONG, *ASIA_WRONG, *FRANCE_WRONG, *MIDDLE_EAST_WRONG])
 def test_a_wrong_title_is_seen(day: str, text: str) -> None:
     assert office_findings(day, text)
 
 
-@pytest.mark.parametrize(("day", "text"), [*AFRICA_RIGHT, *FRANCE_RIGHT, *MIDDLE_EAST_RIGHT])
+@pytest.mark.parametrize(("day", "text"), [*AFRICA_RIGHT, *ASIA_RIGHT, *FRANCE_RIGHT, *MIDDLE_EAST_RIGHT])
 def test_a_right_title_is_left_alone(day: str, text: str) -> None:
     assert office_findings(day, text) == []
