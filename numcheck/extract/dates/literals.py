@@ -11,9 +11,9 @@ from numcheck.extract.dates.year_forms import full_year
 from numcheck.extract.when import When
 from numcheck.model import Fields, Kind
 
-# Figures joined by one separator: cheap to find; the exact form is decided below.
+# Figures joined by one separator: cheap to find (« [0-9] » first is a set to skip to); the form is decided below.
 _ROUGH = re.compile(
-    r"[0-9]{1,4}(?:(?P<s> {0,2}[-/.:] ?)[0-9]{1,4}(?![0-9])(?:(?:(?P=s)|,)[0-9]{1,4}(?![0-9]))?"
+    r"[0-9][0-9]{0,3}(?:(?P<s> {0,2}[-/.:] ?)[0-9]{1,4}(?![0-9])(?:(?:(?P=s)|,)[0-9]{1,4}(?![0-9]))?"
     r"| [0-9]{1,2}(?: [0-9]{2,4})?(?![0-9])(?! [0-9]))"
 )
 LAST_MONTH = 12  # a number above is a day
