@@ -88,6 +88,8 @@ def _near_miss(fields: Fields | None, event: Event, tied: bool, only: bool) -> b
         return False
     true = dt.date.fromordinal(event.days[0])
     same = [fields.year == true.year, fields.month == true.month, fields.day == true.day]
+    if same[1] and same[2]:  # « les attentats du 13 novembre 1995 » were others
+        return fields.year is not None and _slip(fields.year, true.year, tied=True)
     return sum(same) == 2 or (tied and same[0]) or (tied and only and same[1])
 
 

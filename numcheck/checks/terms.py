@@ -15,6 +15,9 @@ from numcheck.model import Claim
 HANDOVER = 2
 """Days around the beginning and end of a term on which both titles may be read."""
 
+ELECTED_FOR = 60
+"""Days in office after which « le président élu » is out of date."""
+
 LINGER = 400
 """Days after a term in which « sortant » is left alone."""
 
@@ -134,9 +137,14 @@ def _elect(case: Case, context: Context) -> str:
     if "yes" in {_held(case, day, ("elect",)).truth for day in (case.today, case.then) if day}:
         return "confirmed"
     today = _held(case, case.today)
-    elected = any(term.phase == "elect" for term in case.terms)
-    wrong = today.truth == "yes" and today.known and elected and case.then is None
+    wrong = today.truth == "yes" and today.known and all(_settled(case, day) for day in (case.today, case.then) if day)
     return "contradicted" if wrong and case.claim.modality != "historical" else "no_fact"
+
+
+def _settled(case: Case, day: Ordinals) -> bool:
+    """Whether the term that covers a day began so long before it that nobody says « élu » any more."""
+    earlier = (day[0] - ELECTED_FOR, day[0] - ELECTED_FOR)
+    return any(term.covers(earlier) == "yes" for term in case.terms if term.phase is None)
 
 
 def _future(case: Case, context: Context) -> str:

@@ -54,7 +54,7 @@ def event_dates(scene: Scene) -> Iterator[EventDate]:
 
 
 def _bond(scene: Scene, head: int, date: Mention, tied: bool) -> tuple[bool, bool] | None:
-    """How a date is bound to the event named before it; None for an anniversary, or where it may date something else."""
+    """How a date is bound to the event named before it; None for an anniversary, or what is not its own."""
     guards, since = scene.lexicon.words("event_guards"), scene.lexicon.words("since")
     begun = head > 0 and scene.words[head - 1] in since  # « depuis l'invasion de l'Ukraine, le 24 février 2022, »
     before = scene.words[max(scene.bounds(head)[0], head - 4) : head - begun]
