@@ -90,7 +90,7 @@ def _follow(board: Board, numeral: Numeral) -> None:
         numeral.ordinal, numeral.last = True, last + 1
     elif whole and last + 1 < len(tokens) and tokens.words[last + 1] == "/" and not tokens.gaps[last + 1]:
         _mixed(tokens, numeral)
-    elif whole and len(word) == 1 and tokens.gaps[last] == " " and (part := vulgar_fraction(word)):
+    elif whole and len(word) == 1 and word.isnumeric() and tokens.gaps[last] == " " and (part := vulgar_fraction(word)):
         numeral.printed, numeral.last = Printed(numeral.printed.value + part, Decimal("0.1")), last + 1  # « 1 ½ »
 
 

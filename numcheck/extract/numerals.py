@@ -67,7 +67,7 @@ def _after_article(words: Lexicon) -> frozenset[str]:
         "number_over",
         "rough_adjectives",
     )
-    return frozenset(",").union(
+    return frozenset(",-").union(
         (word for word, value in words.words("cardinals").items() if value == 2),
         unit_table().nouns,
         *(words.words(table) for table in tables),
@@ -134,19 +134,27 @@ class _Readers(Lookup):
     def _article(self, index: int, done: int) -> Numeral | None:
         """« un » and « une » count only as part of a longer number, before a unit, before « sur N », or alone."""
         after = index + 1
+        if self._one_counts(index):
+            return Numeral(index, after, printed_number("1", ""), "words")
         word = self.word(after)
-        if after == len(self.tokens):
-            return Numeral(index, after, printed_number("1", ""), "words") if fills(self.board, index, after) else None
         if hedge := self.forms("rough_adjectives").get(word):
             return self.alone.rough(index, after + 1, hedge)
-        if word == ",":  # « un, deux, trois »
-            return Numeral(index, after, printed_number("1", ""), "words") if self._counting(after + 1, 2) else None
-        if self.tokens.gaps[after] not in LINKS:
+        hyphen = word == "-" and not self.tokens.gaps[after]  # « un-million-deux-cent-mille »
+        if not word or not (hyphen or self.tokens.gaps[after] in LINKS):
             return None
-        if self._counting(after, 2) and self.joined(after + 1) and self._counting(after + 1, 3):  # « un deux trois »
-            return Numeral(index, after, printed_number("1", ""), "words")
         found = self._words(index, index)
-        return self.alone.one(found) if found and found.last == after else found
+        if found and found.last == after:
+            return None if hyphen else self.alone.one(found)
+        return found
+
+    def _one_counts(self, index: int) -> bool:
+        """« un, deux », « un deux trois », and « un » that is the whole text."""
+        after = index + 1
+        if after == len(self.tokens):
+            return fills(self.board, index, after)
+        if self.word(after) == ",":
+            return self._counting(after + 1, 2)
+        return self._counting(after, 2) and self.joined(after + 1) and self._counting(after + 1, 3)
 
     def _counting(self, index: int, value: int) -> bool:
         return bool(self.forms("cardinals").get(self.word(index)) == value)

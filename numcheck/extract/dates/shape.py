@@ -25,13 +25,17 @@ _TAKEN = re.compile(rb"\x01")
 
 
 class Material(NamedTuple):
-    """What the windows of a text are cut from: the class of every token, its numerals and dates in figures by token."""
+    """What the windows of a text are cut from: the class of every token, its numerals and dates in figures by token.
+
+    `counted` are the tokens of numerals of a year's size that count something.
+    """
 
     letters: Alphabet
     tokens: Tokens
     classes: str
     numerals: dict[int, Numeral]
     literals: dict[int, Draft]
+    counted: set[int]
 
 
 class Shape:
@@ -63,7 +67,8 @@ class Shape:
                 if numeral.last <= last:
                     self.numerals[place] = numeral
                     month = words[token] in self.letters.months and numeral.last == token + 1
-                    name = "seven" if month else numeral_class(numeral, self.tokens)
+                    counts = token in material.counted
+                    name = "seven" if month else "large" if counts else numeral_class(numeral, self.tokens)
                     self.mark(place, numeral.last - first + 1, name)
             elif character == _LITERAL:
                 self.literals[place] = material.literals[token]
@@ -93,12 +98,15 @@ class Shape:
 
 def shapes(board: Board, literals: list[Draft]) -> Iterator[Shape]:
     """The windows of a text in order; `literals` are its dates in figures."""
+    numerals = {numeral.first: numeral for numeral in board.numerals}
+    counted: set[int] = set()
     material = Material(
         alphabet(board.lexicon),
         board.tokens,
-        "".join(_classes(board, literals)),
-        {numeral.first: numeral for numeral in board.numerals},
+        "".join(_classes(board, literals, numerals, counted)),
+        numerals,
         {draft.first: draft for draft in literals},
+        counted,
     )
     sentences = [*board.tokens.sentences, len(board.tokens)]
     place = 0
@@ -113,8 +121,11 @@ def shapes(board: Board, literals: list[Draft]) -> Iterator[Shape]:
         place = last
 
 
-def _classes(board: Board, literals: list[Draft]) -> list[str]:
-    """The class of every token; numerals only as such, those that may be a year or a day by themselves as YEAR_LIKE."""
+def _classes(board: Board, literals: list[Draft], numerals: dict[int, Numeral], counted: set[int]) -> list[str]:
+    """The class of every token; numerals only as such, those that may be a year or a day by themselves as YEAR_LIKE.
+
+    Adds to `counted` the tokens of numerals that look like years and are none.
+    """
     words = board.tokens.words
     classes = list(map(alphabet(board.lexicon).words.get, words, repeat(OTHER)))
     for match in _TAKEN.finditer(board.taken):
@@ -126,6 +137,9 @@ def _classes(board: Board, literals: list[Draft]) -> list[str]:
         first, last = numeral.first, numeral.last
         alone = last - first == 1
         core = len(words[first]) == 4 if alone else numeral.form != "digits" and numeral.printed.value >= 1000
+        if core and numeral.printed.value >= _FOUR_FIGURES and _counts(board, numeral, numerals):
+            counted.add(first)
+            core = False
         core = core or words[first] in months or words[first - 1] in announcers
         classes[first] = year if core else number
         if not alone:
@@ -160,3 +174,17 @@ def _measures(tokens: Tokens, index: int) -> bool:
         return False
     unit = table.match(tokens, index)
     return unit is not None and not unit.doubtful and table.dimensions[unit.unit] != "duration"
+
+
+def _counts(board: Board, numeral: Numeral, numerals: dict[int, Numeral]) -> bool:
+    """« 1200 habitants », « entre 1200 et 15 000 euros »: what is counted stands after the number or its range."""
+    words, tables = board.tokens.words, board.lexicon.words
+    after = words[numeral.last] if numeral.last < len(words) else ""
+    if after in tables("number_and") and numeral.first and words[numeral.first - 1] in tables("number_between"):
+        other = numerals.get(numeral.last + 1)
+        if other is None:
+            return False
+        if other.printed.value > _LIMITS[-1] or _measures(board.tokens, other.last):
+            return True
+        after = words[other.last] if other.last < len(words) else ""
+    return after in tables("counted_nouns")

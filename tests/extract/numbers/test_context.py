@@ -219,3 +219,33 @@ def test_scores_are_masked(guards: Guards, text: str) -> None:
 @pytest.mark.parametrize("text", ["il a doublé Vincent", "un film doublé en français", "un triplé retentissant"])
 def test_what_only_sounds_like_a_multiplier(read: Read, text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("entre 1300 et 1700 habitants", "1300", "1700"),
+        ("entre 1900 et 12 000 euros", "1900", "12000"),
+        ("entre mille trois cents et mille huit cents euros", "1300", "1800"),
+        ("entre 1100 et 1400 mètres", "1100", "1400"),
+        ("de neuf à onze kilos", "9", "11"),
+        ("de sept à neuf %", "7", "9"),
+    ],
+)
+def test_ranges_that_look_like_years_or_words(read: Read, text: str, low: str, high: str) -> None:
+    [found] = read(text)
+    assert [end["value"] for end in found["ends"]] == [low, high]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("moins de neuf pour cent", "9"),
+        ("les trente-six mille communes de France", "36000"),
+        ("un-million-trois-cent-mille francs", "1300000"),
+        ("avant 2000 habitants, rien ne change", "2000"),
+    ],
+)
+def test_numbers_that_look_like_idioms_or_years(read: Read, text: str, value: str) -> None:
+    [found] = read(text)
+    assert found["value"] == value

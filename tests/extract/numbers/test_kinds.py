@@ -291,9 +291,7 @@ def test_an_ambiguous_form_that_is_the_whole_text_is_a_unit(
     assert (found["kind"], found["value"], found["unit"]) == (kind, value, unit)
 
 
-@pytest.mark.parametrize(
-    "text", ["la ligne 12 F du bus", "elle a lu neuf livres", "un bouquet 5G", "la salle 8C"]
-)
+@pytest.mark.parametrize("text", ["la ligne 12 F du bus", "elle a lu neuf livres", "un bouquet 5G", "la salle 8C"])
 def test_the_same_form_in_a_text_is_none(read: Read, text: str) -> None:
     assert all(found["kind"] in {"number", "count"} for found in read(text))
 
