@@ -1,0 +1,165 @@
+"""Companies, fortunes, peoples, cities, events, names and records of the built-in facts: what is wrong is seen."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from numcheck import check_text
+
+WRONG = [
+    # heads of companies
+    ("2025-10-20", "ref-office-status", "warning", "Luca de Meo, patron de Renault, a présenté jeudi ses résultats."),
+    ("2025-06-20", "ref-office-status", "error", "Bernard Fontana, l’ancien patron d’EDF, visite Flamanville."),
+    ("2025-06-20", "ref-office-status", "warning", "Le PDG d’EDF, Luc Rémont, a annoncé mardi un plan."),
+    (
+        "2024-06-20",
+        "ref-office-status",
+        "warning",
+        "Frédéric Oudéa, directeur général de la Société générale, a parlé.",
+    ),
+    ("2024-10-20", "ref-office-status", "warning", "Le patron de Boeing, Dave Calhoun, témoigne au Sénat."),
+    ("2024-10-20", "ref-office-status", "error", "Patrice Caine, ancien PDG de Thales, était dans la salle."),
+    ("2024-10-20", "ref-office-status", "warning", "Isabelle Kocher, directrice générale d’Engie, s’explique."),
+    (
+        "2024-10-20",
+        "ref-office-status",
+        "error",
+        "Catherine MacGregor, l’ancienne directrice générale d’Engie, s’explique.",
+    ),
+    ("2023-12-20", "ref-office-title", "warning", "Tim Cook, patron de Nvidia, sera à Paris en mai."),
+    ("2024-12-10", "ref-office-status", "warning", "Le PDG d’Intel, Pat Gelsinger, promet deux usines."),
+    # fortunes and their floors
+    (
+        "2025-04-10",
+        "ref-quantity",
+        "error",
+        "Avec une fortune de 34,2 milliards de dollars, Elon Musk mène le classement.",
+    ),
+    ("2018-03-10", "ref-quantity", "error", "Jeff Bezos possède une fortune de 11,2 milliards de dollars."),
+    (
+        "2026-04-10",
+        "ref-superlative-floor",
+        "error",
+        "La personne la plus riche du monde, avec une fortune de 83 milliards de dollars, se tait.",
+    ),
+    (
+        "2024-10-25",
+        "ref-quantity",
+        "error",
+        "Elon Musk, la première fortune du monde, fort d’un patrimoine de 26 milliards de dollars, s’envole.",
+    ),
+    # peoples and cities
+    ("2024-10-25", "ref-quantity", "error", "La population mondiale dépasse 82 milliards d’habitants."),
+    ("2024-10-25", "ref-quantity", "error", "Le Nigeria, 22 millions d’habitants, vote samedi."),
+    ("2024-10-25", "ref-quantity", "error", "La République démocratique du Congo compte 10,9 millions d’habitants."),
+    ("2024-10-25", "ref-quantity", "error", "Haïti et ses 117 millions d’habitants attendent de l’aide."),
+    ("2024-10-25", "ref-quantity", "error", "Les Philippines comptent 1,15 milliard d’habitants."),
+    ("2012-03-05", "ref-quantity", "warning", "La France compte 56 millions d’habitants."),
+    ("2024-10-25", "ref-quantity", "error", "Avec 8,7 millions d’habitants, Marseille est la deuxième ville du pays."),
+    ("2024-10-25", "ref-quantity", "error", "La ville de Toulouse compte 51 000 habitants."),
+    ("2024-10-25", "ref-quantity", "error", "Limoges, 13 000 habitants, cherche des médecins."),
+    # events
+    ("2024-10-25", "ref-event-date", "warning", "La prise de la Bastille, en 1798, ouvre la Révolution."),
+    ("2024-10-25", "ref-event-date", "warning", "La bataille de Marignan (1551) est la date que chacun retient."),
+    ("2024-10-25", "ref-event-date", "warning", "La capitulation allemande, en 1954, met fin à la guerre."),
+    ("2024-10-25", "ref-event-date", "error", "Le débarquement de Normandie, le 6 juillet 1944, surprit Berlin."),
+    ("2024-10-25", "ref-event-date", "error", "Le crash du Concorde, le 25 juillet 2001, a fait 113 morts."),
+    ("2024-10-25", "ref-event-date", "error", "L’assassinat de Samuel Paty, le 16 octobre 2021, a marqué les élèves."),
+    ("2024-10-25", "ref-event-date", "error", "Les attentats de Bruxelles du 22 mars 2015 ont tué 32 personnes."),
+    ("2024-10-25", "ref-event-date", "error", "L’incendie de Lubrizol du 26 septembre 2018 a noirci le ciel de Rouen."),
+    # renamings
+    ("2025-06-13", "ref-org-renamed", "warning", "Pôle emploi a publié mercredi ses chiffres."),
+    ("2025-06-13", "ref-org-renamed", "warning", "GDF Suez a relevé jeudi ses prévisions."),
+    ("2025-06-13", "ref-org-renamed", "warning", "L’avion du ministre s’est posé jeudi à Noursoultan."),
+    ("2025-06-13", "ref-org-renamed", "note", "En 2010, Engie employait 200 000 personnes."),
+    # records
+    ("2024-10-25", "ref-magnitude-class", "error", "Des rafales à 1 300 km/h ont arraché des toits."),
+    ("2024-10-25", "ref-magnitude-class", "error", "Son alcoolémie de 27 g/l a stupéfait les gendarmes."),
+]
+
+RIGHT = [
+    # heads of companies: their time, the past named as such, others of the house
+    ("2024-10-20", "Luca de Meo, patron de Renault, a présenté jeudi ses résultats."),
+    ("2025-10-20", "François Provost, patron de Renault, a présenté jeudi ses résultats."),
+    ("2025-10-20", "Luca de Meo, l’ancien patron de Renault, dirige maintenant Kering."),
+    ("2024-10-20", "L’ex-patron de Boeing, Dave Calhoun, témoigne au Sénat."),
+    ("2018-10-20", "Isabelle Kocher, directrice générale d’Engie, s’explique."),
+    ("2024-10-20", "En 2019, Isabelle Kocher, alors directrice générale d’Engie, s’expliquait."),
+    ("2024-10-20", "Le président de la Société générale, Lorenzo Bini Smaghi, a voté contre."),
+    ("2024-10-20", "Le directeur de Carrefour à Échirolles, Paul Hudson, un homonyme, a porté plainte."),
+    ("2025-12-20", "Jean Castex, PDG de la SNCF et ancien patron de la RATP, a pris le train."),
+    ("2025-01-20", "Carlos Tavares, ancien patron de Stellantis, a pris la parole."),
+    ("2024-10-20", "« Isabelle Kocher, directrice générale d’Engie, m’a reçu », raconte-t-il."),
+    # fortunes: then, deltas, others
+    ("2018-03-10", "Jeff Bezos possède une fortune de 112 milliards de dollars."),
+    ("2024-10-25", "En mars 2018, la fortune de Bernard Arnault était estimée à 72 milliards de dollars."),
+    ("2024-10-25", "La fortune de Mark Zuckerberg a fondu de 29 milliards de dollars en une journée."),
+    ("2024-10-25", "Larry Page a cédé pour 2 milliards de dollars d’actions."),
+    ("2024-10-25", "Elon Musk, ami de Jean Dupont, fort d’une fortune de 26 milliards de dollars, l’a aidé."),
+    ("2014-05-02", "La personne la plus riche du monde, avec une fortune de 76 milliards de dollars, se tait."),
+    ("2024-10-25", "La personne la plus riche de Belgique, avec une fortune de 12 milliards de dollars, se tait."),
+    # peoples and cities: growth, projections, history, urban areas, parts
+    ("2024-10-25", "La population mondiale a franchi le cap des 8 milliards d’habitants."),
+    ("2024-10-25", "La population mondiale devrait atteindre 10,3 milliards d’habitants d’ici 2080."),
+    ("2024-10-25", "En 1950, la population mondiale était de 2,5 milliards d’habitants."),
+    ("2024-10-25", "La population mondiale de tigres a doublé, à 5 500 individus."),
+    ("2024-10-25", "La République démocratique du Congo compte 109 millions d’habitants."),
+    ("2025-03-10", "Le Nigeria, 232 millions d’habitants, reste le géant du continent."),
+    ("2024-10-25", "L’Ukraine, qui comptait 52 millions d’habitants en 1991, n’en a plus que 36 millions."),
+    ("2024-10-25", "Le Pérou compte 34 millions d’habitants, dont 10 millions à Lima."),
+    ("2024-10-25", "Le Soudan du Sud compte 11 millions d’habitants."),
+    ("2024-10-25", "L’Éthiopie pourrait compter 200 millions d’habitants d’ici 2050."),
+    ("2024-10-25", "En 2011, la France comptait 65 millions d’habitants."),
+    ("2024-10-25", "Lyon compte 1,7 million d’habitants avec sa banlieue."),
+    ("2024-10-25", "L’aire urbaine de Lille compte 1,5 million d’habitants."),
+    ("2024-10-25", "Marseille a perdu 150 000 habitants entre 1975 et 1990."),
+    ("2024-10-25", "À Marseille, un quartier de 80 000 habitants n’a plus de poste."),
+    ("2024-10-25", "Si Limoges comptait 1,3 million d’habitants, elle aurait un métro."),
+    ("2024-10-25", "« Nice compte 3,4 millions d’habitants », assure le guide."),
+    # events: what the date dates, homonyms, anniversaries
+    ("2024-10-25", "La prise de la Bastille, en 1880, devient fête nationale."),
+    ("2024-10-25", "Le centenaire de la bataille de Verdun, en 2016, a réuni deux chefs d’État."),
+    ("2024-10-25", "Après la chute du mur de Berlin, en 1990, l’Allemagne s’unit."),
+    ("2024-10-25", "Les attentats de Madrid, en 2005, occupaient encore les juges."),
+    ("2024-10-25", "Hitler préparait l’invasion de la Pologne en 1938."),
+    ("2024-10-25", "Le séisme en Haïti du 14 août 2021 a fait 2 200 morts."),
+    ("2024-10-25", "Le procès des attentats de Bruxelles, le 5 décembre 2022, s’est ouvert sans eux."),
+    ("2024-10-25", "Le traité de Nice, entré en vigueur en 2003, fut vite jugé insuffisant."),
+    ("2024-10-25", "Trois ans après l’assassinat de Samuel Paty, le 13 octobre 2023, un autre professeur est tué."),
+    # renamings: then, glossed, not acting
+    ("2025-06-13", "Pôle emploi avait alors refusé son dossier."),
+    ("2025-06-13", "Engie (ex-GDF Suez) a relevé jeudi ses prévisions."),
+    ("2025-06-13", "Le procès de France Télécom s’est rouvert jeudi."),
+    ("2025-06-13", "Noursoultan Nazarbaïev, qui a dirigé le pays, a été vu jeudi."),
+    ("2020-06-13", "L’avion du ministre s’est posé jeudi à Noursoultan."),
+    # records: other things that are as fast or as strong
+    ("2024-10-25", "Sur Neptune, des vents de 2 000 km/h soufflent sans fin."),
+    ("2024-10-25", "La tornade a soufflé avec des vents de 480 km/h."),
+    ("2024-10-25", "Son alcoolémie de 2,7 g/l a stupéfait les gendarmes."),
+    ("2024-10-25", "Cette bière titre 50 g/l d’alcool."),
+]
+
+
+def found(date: str, text: str) -> list[tuple[str, str]]:
+    analysis = check_text(text, dt.date.fromisoformat(date))
+    return [(finding.rule, finding.level) for finding in analysis.findings if finding.rule.startswith("ref-")]
+
+
+@pytest.mark.parametrize(("date", "rule", "level", "text"), WRONG)
+def test_what_is_wrong_is_seen(date: str, rule: str, level: str, text: str) -> None:
+    assert found(date, text) == [(rule, level)]
+
+
+@pytest.mark.parametrize(("date", "text"), RIGHT)
+def test_what_is_right_is_left_alone(date: str, text: str) -> None:
+    assert found(date, text) == []
+
+
+def test_a_slip_is_mended_as_one_would_write_it() -> None:
+    (finding,) = check_text("Marseille compte 8,7 millions d’habitants.", dt.date(2024, 10, 25)).findings
+    assert "870\u202f000" in finding.message
+    text = "La population mondiale atteint 820 millions d’habitants."
+    (finding,) = check_text(text, dt.date(2024, 10, 25)).findings
+    assert "8,2 milliards" in finding.message.replace("\u00a0", " ")
