@@ -9,7 +9,7 @@ from typing import ClassVar, Literal, NamedTuple
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
-from numcheck.checks.cues import forms_between, says
+from numcheck.checks.cues import before, forms_between, says
 from numcheck.checks.finding import Report
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
@@ -39,10 +39,10 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     """Check every small number whose noun is followed by a colon and a list."""
     report = Report(rule, context)
     for mention in context.mentions:
-        colon = _colon(context.tokens, mention)
-        if colon is None:
+        announced = _announced(context, mention)
+        if announced is None:
             continue
-        items = _items(context, colon + 1)
+        items = _items(context, *announced)
         if items is None:
             yield report.unchecked(mention, "not_covered")
         elif mention.value is not None and items.least <= mention.value <= items.most:
@@ -63,26 +63,44 @@ class Items(NamedTuple):
     most: int
 
 
-def _colon(tokens: Tokens, mention: Mention) -> int | None:
-    """The token of the colon that announces the list of a number."""
+def _announced(context: Context, mention: Mention) -> tuple[int, int] | None:
+    """The tokens of the list that a number announces: after a colon, or names in apposition to « les trois élus »."""
     if mention.kind != "count" or mention.hedge or mention.value is None or not 2 <= mention.value <= MOST:
         return None
-    last = mention.tokens[1]
+    tokens, last = context.tokens, mention.tokens[1]
     _, limit = tokens.sentence_bounds(tokens.sentence(mention.tokens[0]))
     for index in range(last + 1, min(last + REACH + 1, limit)):
         if tokens.words[index] == ":":
-            return index
+            return index + 1, _stop(tokens, index + 1, limit)
+        if tokens.words[index] == "," and index == last + 1 and before(context, mention, "definite"):
+            return _names(tokens, index + 1, limit)
         if not tokens.words[index][0].isalpha():
             return None
     return None
 
 
-def _items(context: Context, first: int) -> Items | None:
-    """The items of a list up to the end of its sentence; None where it is no plain list closed by « et » or « ou »."""
-    tokens = context.tokens
-    _, last = tokens.sentence_bounds(tokens.sentence(first - 1))
+def _stop(tokens: Tokens, first: int, last: int) -> int:
     while last > first and tokens.words[last - 1] in ".!?":
         last -= 1
+    return last
+
+
+def _names(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | None:
+    """The tokens of a list of names that closes with a comma or its sentence; None where another word stands in it."""
+    closing = False
+    for index in range(first, limit):
+        word = tokens.words[index]
+        if closing and word in {",", "."}:
+            return first, index
+        closing = closing or word in _LINKS
+        if word not in _LINKS and word not in {",", "-"} and not tokens.text[tokens.starts[index]].isupper():
+            return None
+    return None
+
+
+def _items(context: Context, first: int, last: int) -> Items | None:
+    """The items of a list; None where it is no plain list closed by « et » or « ou »."""
+    tokens = context.tokens
     words = tokens.words[first:last]
     commas, links = words.count(","), sum(word in _LINKS for word in words)
     if not links or _no_plain_list(context, first, last):
