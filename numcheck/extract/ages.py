@@ -1,11 +1,13 @@
-"""Durations that are ages: « âgé de 45 ans », « Paul, 45 ans, », « il a 45 ans »."""
+"""Durations: those that are ages (« âgé de 45 ans », « Paul, 45 ans, »), and dashes that are no signs."""
 
 from __future__ import annotations
 
 from numcheck.extract.board import Draft
 from numcheck.extract.desk import Desk
+from numcheck.interval import Printed
 
 OLDEST = 130
+_DASHES = frozenset("-−–")
 _CLOSING = frozenset({",", ")", ".", ";", "", ":"})
 
 
@@ -25,6 +27,14 @@ def mark_age(desk: Desk, draft: Draft) -> None:
     group = (draft.hedge or draft.ends) and before in desk.tables("age_groups_after")
     if named or (draft.unit == "year" and (had or aside or group)):
         draft.role = "age"
+
+
+def dash_before(desk: Desk, draft: Draft) -> None:
+    """« -15 minutes de questions »: what looks like a sign before a duration is the dash of a list."""
+    printed = draft.printed
+    if printed is not None and printed.value < 0 and desk.words[draft.first] in _DASHES:
+        draft.printed = Printed(-printed.value, printed.ulp, printed.zeros, printed.hedge)
+        desk.resize(draft, draft.first + 1, draft.last)
 
 
 def _before_hedge(desk: Desk, draft: Draft) -> int:

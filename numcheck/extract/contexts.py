@@ -86,10 +86,17 @@ class Contexts:
             last = first + len(form)
             if first < 0 or last < numeral.last or tuple(self.words[first:last]) != form:
                 continue
-            lasts = form[-1] in unit_table().nouns and self._word(first - 1) in self.lasting  # « pendant un jour »
+            lasts = form[-1] in unit_table().nouns and self._lasts(form, first, last)
             if not lasts and self.board.free(first, last):
                 return masked(self.tokens, first, last, guard)
         return None
+
+    def _lasts(self, form: tuple[str, ...], first: int, last: int) -> bool:
+        """« pendant un jour », « un jour par semaine », « une année de césure »."""
+        if self._word(first - 1) in self.lasting:
+            return True
+        articles = self.lexicon.words("lasting_before").get(self._word(last), "")
+        return form[0] in str(articles).split("|")
 
     def _listed(self, numeral: Numeral) -> str | None:
         """« articles 12, 13 et 14 »: the guard of the first goes on."""

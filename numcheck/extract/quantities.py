@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from numcheck.extract.ages import mark_age
+from numcheck.extract.ages import dash_before, mark_age
 from numcheck.extract.board import Board, Draft, Numeral
 from numcheck.extract.compose import compose, iso_duration
 from numcheck.extract.desk import Desk, Measured
@@ -73,6 +73,7 @@ def _finish(desk: Desk, draft: Draft) -> None:
     if draft.kind in {"number", "count"} and len(word) > 1 and word[0] == "0" and word.isdecimal():
         draft.guard = "code"  # « le département 09 »
     if draft.kind == "duration":
+        dash_before(desk, draft)
         if draft.iso is None and draft.printed is not None and draft.unit:
             draft.iso = iso_duration([(draft.printed.value, draft.unit)])
         mark_age(desk, draft)

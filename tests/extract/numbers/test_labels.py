@@ -123,6 +123,10 @@ COUNTS = [  # sentence, the values that are read in it
     ("Ils perdent 3 points de base.", ["3"]),
     ("On vise 40-50 inscrits.", [None]),
     ("Entre 240 et 260 sont venus.", [None]),
+    ("Il vient à raison d’un jour par semaine.", ["1"]),
+    ("Elle prend une année de congé.", ["1"]),
+    ("Au programme :\n-15 minutes de débat\n-5 minutes de pause", ["15", "5"]),
+    ("Il fait -15 degrés, soit -3 % de moins.", ["-15", "-3"]),
 ]
 
 
