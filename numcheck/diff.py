@@ -17,13 +17,17 @@ _DIFF = ("diff", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames",
 _HUNK = re.compile(rb"^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
 
 
+class GitError(NumcheckError):
+    """Git was there and refused."""
+
+
 def changed_lines(ref: str, paths: Iterable[Path]) -> dict[Path, tuple[Lines, ...]]:
     """The lines of each file that are not as they were in a revision, of the working tree as it is now.
 
     A file that git does not know counts as changed throughout; lines only removed leave nothing. NumcheckError outside
     a repository, for an unknown revision, and where there is no git.
     """
-    top = Path(_git(Path(), "rev-parse", "--show-toplevel").decode(errors="surrogateescape").rstrip("\n"))
+    top = _top()
     revision = _revision(top, ref)
     tracked = set(_names(_git(top, "ls-files", "-z")))
     listing = (entry.split("\t", 2) for entry in _names(_git(top, *_DIFF, "--numstat", "-z", revision, "--")))
@@ -42,10 +46,18 @@ def touches(finding: Finding, ranges: Sequence[Lines]) -> bool:
     return any(first <= place.end_line and place.line <= last for place in places for first, last in ranges)
 
 
+def _top() -> Path:
+    """The root of the repository around the current folder."""
+    try:
+        return Path(_git(Path(), "rev-parse", "--show-toplevel").decode(errors="surrogateescape").rstrip("\n"))
+    except GitError:
+        raise trouble("diff.no_repository", path=Path.cwd()) from None
+
+
 def _revision(top: Path, ref: str) -> str:
     try:
         return _git(top, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}").decode().strip()
-    except NumcheckError:
+    except GitError:
         raise trouble("diff.revision", ref=ref) from None
 
 
@@ -74,7 +86,8 @@ def _git(folder: Path, *arguments: str) -> bytes:
         raise trouble("diff.no_git") from None
     if done.returncode:
         lines = done.stderr.decode(errors="replace").strip().splitlines() or ["?"]
-        raise trouble("diff.failed", why=lines[0].removeprefix("fatal: "))
+        error = trouble("diff.failed", why=lines[0].removeprefix("fatal: "))
+        raise GitError(str(error), error.french)
     return done.stdout
 
 

@@ -90,7 +90,7 @@ def test_an_unknown_revision_gives_one_line(ref: str, repository: Path) -> None:
 def test_outside_a_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
-    with pytest.raises(NumcheckError, match="not a git repository"):
+    with pytest.raises(NumcheckError, match="is in no git repository"):
         changed_lines("HEAD", [])
 
 

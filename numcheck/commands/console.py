@@ -9,6 +9,7 @@ from typing import TextIO
 
 from numcheck.errors import NumcheckError
 from numcheck.messages import count, say, trouble
+from numcheck.report.excerpt import shown
 
 DEFAULT_WIDTH = 100
 
@@ -29,11 +30,11 @@ class Console:
     def error(self, error: NumcheckError) -> None:
         """Write one line about something that did not work."""
         self.failed = True
-        self._write(self._err, error.line(self.language) + "\n")
+        self._write(self._err, shown(error.line(self.language)) + "\n")
 
     def warn(self, line: str) -> None:
         """Write one line about the run that is no error."""
-        self._write(self._err, line + "\n")
+        self._write(self._err, shown(line) + "\n")
 
     def say(self, key: str, **values: object) -> str:
         """A text of the catalogue in the run's language."""

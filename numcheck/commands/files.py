@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -49,7 +50,7 @@ def _within(folder: Path) -> Iterator[Path | NumcheckError]:
     found: list[Path] = []
     for place, folders, files in os.walk(folder, onerror=errors.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        found += (Path(place, name) for name in sorted(files) if _readable(name))
+        found += (path for name in sorted(files) if _readable(name) and not _endless(path := Path(place, name)))
     drafts = kept(folder, found)
     yield from drafts
     for error in errors:
@@ -60,6 +61,14 @@ def _within(folder: Path) -> Iterator[Path | NumcheckError]:
 
 def _readable(name: str) -> bool:
     return not name.startswith(".") and os.path.splitext(name)[1].lower() in READERS  # noqa: PTH122
+
+
+def _endless(path: Path) -> bool:
+    """Whether reading a path could wait for ever: it is a pipe or a device and no file."""
+    try:
+        return not stat.S_ISREG(path.stat().st_mode)
+    except OSError:
+        return False  # a link to nothing is told when it is read
 
 
 def path_patterns(patterns: Iterable[str]) -> list[re.Pattern[str]]:

@@ -18,7 +18,9 @@ from numcheck.version import VERSION
 HELP = ("-h", "--help")
 _CHOICE = r"argument (?P<name>\S+): invalid choice: '(?P<value>.*)' \(choose from (?P<choices>.*)\)"
 _COMPLAINTS = {  # argparse's own sentences, and the entry of the catalogue that says the same
-    re.compile(r"unrecognized arguments: (?P<name>\S+)"): "bad_option",
+    re.compile(r"unrecognized arguments: (?P<name>-\S*)"): "bad_option",
+    re.compile(r"unrecognized arguments: (?P<name>\S+)"): "extra_argument",
+    re.compile(r"argument (?P<name>\S+): not allowed with argument (?P<other>\S+)"): "not_both",
     re.compile(r"argument (?P<name>\S+): expected .*argument"): "bad_argument",
     re.compile(_CHOICE): "bad_choice",
     re.compile(r"argument (?P<name>\S+): invalid .*value: '(?P<value>.*)'"): "bad_value",
@@ -74,7 +76,7 @@ def parse(arguments: Sequence[str], console: Console) -> argparse.Namespace | st
     import_module(COMMANDS[command]).add_arguments(parser)
     if parser.helping:
         return parser.format_help()
-    parsed = parser.parse_args(rest)
+    parsed = parser.parse_intermixed_args(rest)  # paths may stand before and after options
     parsed.command = command
     return parsed
 

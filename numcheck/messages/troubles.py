@@ -77,6 +77,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "bad_format": ("format inconnu « {name} »{hint}", "unknown format “{name}”{hint}"),
     "bad_option": ("option inconnue {name}{hint}", "unknown option {name}{hint}"),
+    "extra_argument": ("« {name} » est de trop", "“{name}” is one argument too many"),
+    "not_both": ("{name} ne va pas avec {other}", "{name} does not go with {other}"),
     "bad_command": ("commande inconnue « {name} »{hint}", "unknown command “{name}”{hint}"),
     "bad_argument": ("{name} : il manque une valeur", "{name}: a value is missing"),
     "bad_choice": ("{name} : « {value} » n’est pas possible{hint}", "{name}: “{value}” is not possible{hint}"),
@@ -210,6 +212,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{path}: unknown version {found}, this numcheck reads version {known}",
     ),
     "diff.no_git": ("--diff : git est introuvable", "--diff: git was not found"),
+    "diff.no_repository": (
+        "--diff : {path} n’est dans aucun dépôt git ; lancez numcheck depuis le dépôt des textes",
+        "--diff: {path} is in no git repository; run numcheck from the repository of the drafts",
+    ),
     "diff.failed": ("--diff : git a échoué ({why})", "--diff: git failed ({why})"),
     "diff.revision": ("--diff : révision inconnue « {ref} »", "--diff: unknown revision “{ref}”"),
     "diff.outside": (

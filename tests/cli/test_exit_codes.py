@@ -45,6 +45,9 @@ def files(desk: Path) -> Path:
     for name, data in FILES.items():
         (desk / name).parent.mkdir(parents=True, exist_ok=True)
         (desk / name).write_bytes(data)
+    (desk / "piped").mkdir()
+    (desk / "piped" / "right.md").write_bytes(FILES["right.md"])
+    os.mkfifo(desk / "piped" / "pipe.md")
     return desk
 
 
@@ -102,7 +105,10 @@ RUNS = [
     ("check --jobs two", 2, "", "--jobs : valeur refusée « two »"),
     ("check --jobs 0", 2, "", "--jobs : valeur refusée « 0 »"),
     ("check --date", 2, "", "--date : il manque une valeur"),
-    ("check --config a --isolated", 2, "", "numcheck : "),
+    ("check --config a --isolated", 2, "", "numcheck : --isolated ne va pas avec --config"),
+    ("check right.md --date 2024 wrong.md", 1, "2 fichiers : 1 erreur", ""),
+    ("rule cal-impossible-date cal", 2, "", "« cal » est de trop"),
+    ("check piped", 0, "1 fichier : aucune contradiction", ""),
     ("chekc", 2, "", "commande inconnue « chekc » ; vouliez-vous dire « check » ?"),
     ("--verbose", 2, "", "option inconnue --verbose"),
     ("rule", 2, "", "il manque : ID"),
@@ -144,6 +150,12 @@ def test_without_a_path_the_current_folder_is_checked(desk: Path, run: Runner) -
 def test_lines_about_the_run_keep_their_no_break_spaces(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "absent.md"]) == 2
     assert capsys.readouterr().err == "absent.md\u00a0: fichier ou dossier introuvable\n"
+
+
+def test_a_name_moves_no_cursor(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "\033[2J\u202eabsent.md"]) == 2
+    out, err = capsys.readouterr()
+    assert not set("\033\u202e") & set(out + err)
 
 
 @pytest.mark.parametrize(
