@@ -201,6 +201,58 @@ FRANCE_RIGHT = [
     ("1999-02-08", "Le ministre des Affaires étrangères Hubert Védrine est à Alger."),
 ]
 
+INSTITUTIONS_WRONG = [
+    ("2013-02-05", "Le président du Parlement européen, Jerzy Buzek, salue l’accord sur le budget."),
+    ("2020-09-15", "Antonio Tajani, président du Parlement européen, salue l’accord sur le budget."),
+    ("2020-03-06", "Le patron de la BCE Mario Draghi laisse son taux inchangé."),
+    ("2014-09-04", "Le président de la Banque centrale européenne, Jean-Claude Trichet, laisse son taux inchangé."),
+    ("2011-05-09", "Le secrétaire général de l’Otan, Jaap de Hoop Scheffer, est à Tripoli."),
+    ("2016-07-08", "Anders Fogh Rasmussen, secrétaire général de l’Otan, ouvre le sommet."),
+    ("2013-04-16", "Le directeur général du FMI, Dominique Strauss-Kahn, revoit la croissance à la baisse."),
+    ("2015-12-17", "Le directeur général de l’OMC, Pascal Lamy, appelle à conclure."),
+    ("2022-06-14", "Le directeur général de l’OMC, Roberto Azevêdo, appelle à conclure."),
+    ("2018-05-23", "La directrice générale de l’OMS, Margaret Chan, s’alarme du retour de la rougeole."),
+    ("2013-10-11", "Le président de la Banque mondiale Robert Zoellick promet des prêts."),
+    ("2023-10-17", "Le président de la Banque mondiale David Malpass promet des prêts."),
+    ("2019-06-13", "Le président de l’Eurogroupe, Jeroen Dijsselbloem, convoque les ministres."),
+    ("2016-02-22", "La cheffe de la diplomatie de l’UE, Catherine Ashton, est à Téhéran."),
+    ("2025-03-11", "Le chef de la diplomatie européenne, Josep Borrell, est à Kiev."),
+    ("2018-10-03", "Le secrétaire américain à la Défense, Chuck Hagel, atterrit à Séoul."),
+    ("2025-05-20", "Le chef du Pentagone Lloyd Austin atterrit à Séoul."),
+    ("2018-02-07", "Le secrétaire au Trésor Jack Lew défend la réforme fiscale."),
+    ("2025-04-24", "La secrétaire américaine au Trésor, Janet Yellen, est à Pékin."),
+    ("2014-01-29", "La présidente de la Chambre des représentants, Nancy Pelosi, lève la séance."),
+    ("2024-03-07", "Kevin McCarthy, président de la Chambre des représentants, lève la séance."),
+]
+
+INSTITUTIONS_RIGHT = [
+    ("2010-02-05", "Le président du Parlement européen, Jerzy Buzek, salue l’accord sur le budget."),
+    ("2012-01-17", "Jerzy Buzek, président du Parlement européen, cède son fauteuil à Martin Schulz."),
+    ("2020-09-15", "L’ex-président du Parlement européen Antonio Tajani salue l’accord sur le budget."),
+    ("2008-03-06", "Mario Draghi, gouverneur de la Banque d’Italie, laisse parler les marchés."),
+    ("2008-03-06", "Le patron de la BCE Jean-Claude Trichet laisse son taux inchangé."),
+    ("2013-09-04", "Le président de la Banque centrale européenne, Mario Draghi, laisse son taux inchangé."),
+    ("2011-05-09", "Le secrétaire général de l’Otan, Anders Fogh Rasmussen, est à Tripoli."),
+    ("2009-10-16", "Le directeur général du FMI, Dominique Strauss-Kahn, revoit la croissance à la baisse."),
+    ("2011-06-09", "Le directeur général du FMI par intérim, John Lipsky, rassure les marchés."),
+    ("2012-12-17", "Le directeur général de l’OMC, Pascal Lamy, appelle à conclure."),
+    ("2020-11-17", "Le directeur général sortant de l’OMC, Roberto Azevêdo, est passé chez Pepsi."),
+    ("2015-05-23", "La directrice générale de l’OMS, Margaret Chan, s’alarme du retour de la rougeole."),
+    ("2021-05-23", "Le patron de l’OMS, Tedros Adhanom Ghebreyesus, s’alarme du retour de la rougeole."),
+    ("2011-10-11", "Le président de la Banque mondiale Robert Zoellick promet des prêts."),
+    ("2014-06-13", "Le président de l’Eurogroupe, Jeroen Dijsselbloem, convoque les ministres."),
+    ("2012-06-13", "Le Premier ministre luxembourgeois Jean-Claude Juncker, patron de l’Eurogroupe, convoque ses pairs."),
+    ("2012-02-22", "La cheffe de la diplomatie européenne, Catherine Ashton, est à Téhéran."),
+    ("2023-03-11", "Le haut représentant de l’UE pour les affaires étrangères, Josep Borrell, est à Kiev."),
+    ("2014-10-03", "Le secrétaire américain à la Défense, Chuck Hagel, atterrit à Séoul."),
+    ("2022-05-20", "Le chef du Pentagone Lloyd Austin atterrit à Séoul."),
+    ("2015-02-07", "Le secrétaire au Trésor Jack Lew défend la réforme fiscale."),
+    ("2016-04-24", "La présidente de la Fed, Janet Yellen, future secrétaire au Trésor, est à Pékin."),
+    ("2009-01-29", "La présidente de la Chambre des représentants, Nancy Pelosi, lève la séance."),
+    ("2021-01-29", "La speaker de la Chambre des représentants, Nancy Pelosi, lève la séance."),
+    ("2024-03-07", "Kevin McCarthy, ancien président de la Chambre des représentants, quitte le Congrès."),
+]
+
 MIDDLE_EAST_WRONG = [
     ("2018-11-05", "Le Premier ministre turc Binali Yildirim ouvre la séance."),
     ("2017-03-08", "Le Premier ministre turc Ahmet Davutoglu ouvre la séance."),
@@ -240,11 +292,11 @@ MIDDLE_EAST_RIGHT = [
 ]
 
 
-@pytest.mark.parametrize(("day", "text"), [*AFRICA_WRONG, *ASIA_WRONG, *FRANCE_WRONG, *MIDDLE_EAST_WRONG])
+@pytest.mark.parametrize(("day", "text"), [*AFRICA_WRONG, *ASIA_WRONG, *FRANCE_WRONG, *INSTITUTIONS_WRONG, *MIDDLE_EAST_WRONG])
 def test_a_wrong_title_is_seen(day: str, text: str) -> None:
     assert office_findings(day, text)
 
 
-@pytest.mark.parametrize(("day", "text"), [*AFRICA_RIGHT, *ASIA_RIGHT, *FRANCE_RIGHT, *MIDDLE_EAST_RIGHT])
+@pytest.mark.parametrize(("day", "text"), [*AFRICA_RIGHT, *ASIA_RIGHT, *FRANCE_RIGHT, *INSTITUTIONS_RIGHT, *MIDDLE_EAST_RIGHT])
 def test_a_right_title_is_left_alone(day: str, text: str) -> None:
     assert office_findings(day, text) == []
