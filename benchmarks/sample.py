@@ -1,16 +1,19 @@
 """Draws figures from real text for reading: mentions (are they right?) and sentences (is a figure missing?).
 
-Usage: python benchmarks/sample.py mentions|sentences CORPUS.jsonl … [--count 300] [--seed 1] [--out FILE]
+Usage: python benchmarks/sample.py mentions|dates|sentences CORPUS.jsonl … [--count 300] [--seed 1] [--out FILE]
 
-A corpus is JSON lines with `id` and `text`. The sample is spread evenly over the corpora. What is printed is for the
-reader's eyes; FILE gets one line for each item without any text (`doc`, `start`, `end`, `verdict`), to be filled in.
+A corpus is JSON lines with `id`, `text` and, where it is known, the `date` of the text. The sample is spread evenly
+over the corpora. What is printed is for the reader's eyes; FILE gets one line for each item without any text (`doc`,
+`start`, `end`, `verdict`), to be filled in.
 
 `verdicts/numbers.jsonl` holds what a reader said of the mentions drawn with --count 300 --seed 5401 (`right`; `label`
 where the figure is right but names something and should be guarded; `wrong`) and of the sentences drawn with
---count 100 --seed 5402 (`complete`, `incomplete`).
+--count 100 --seed 5402 (`complete`, `incomplete`). `verdicts/dates.jsonl` does so for the dates drawn with --count 200
+--seed 31093 (`right`; `wrong_days`; `no_days` where a reader knows them; `wrong` where the mention is no date).
 """
 
 import argparse
+import datetime as dt
 import json
 import random
 import re
@@ -23,9 +26,11 @@ from numcheck.document import Document
 from numcheck.extract import Extraction, extract
 from numcheck.extract.words import word_table
 from numcheck.lexicon import lexicon
+from numcheck.model import Days
 
 NUMERIC = frozenset(("number", "ordinal", "percent", "ratio", "money", "quantity", "count", "duration"))
 AROUND = 60  # characters of context on each side
+WIDE = 160  # and before a date, whose days the text before it may give
 LONGEST = 600  # characters of a sentence worth reading
 HAS_FIGURE = re.compile(r"\d")
 
@@ -40,16 +45,28 @@ class Item:
     shown: str
 
 
-def documents(path: Path) -> Iterator[tuple[str, str]]:
-    """The identifiers and the texts of a corpus."""
+def documents(path: Path) -> Iterator[tuple[str, str, Days | None]]:
+    """The identifiers, the texts and the dates of a corpus."""
     for line in path.read_text(encoding="utf-8").split("\n")[:-1]:
         record = json.loads(line)
-        yield record["id"], record["text"]
+        date = record.get("date") or None
+        yield record["id"], record["text"], Days(*[dt.date.fromisoformat(date)] * 2) if date else None
 
 
-def mentions(doc: str, text: str) -> Iterator[Item]:
+def dates(doc: str, text: str, date: Days | None) -> Iterator[Item]:
+    """Every date and time with its days."""
+    for mention in extract(Document(text, text, doc), date).mentions:
+        if mention.kind in {"date", "time"}:
+            start, end = mention.span.start, mention.span.end
+            days = f"{mention.days.first}..{mention.days.last}" if mention.days else mention.reason
+            shown = f"{text[max(0, start - WIDE) : start]}⟦{mention.text}⟧{text[end : end + AROUND]}"
+            seen = f"{date.first if date else '-'} {mention.kind} {days} {mention.anchor}"
+            yield Item(doc, start, end, f"{seen} | {' '.join(shown.split())}")
+
+
+def mentions(doc: str, text: str, date: Days | None) -> Iterator[Item]:
     """Every live mention of a number with its reading."""
-    for mention in extract(Document(text, text, doc)).mentions:
+    for mention in extract(Document(text, text, doc), date).mentions:
         if mention.kind in NUMERIC:
             start, end = mention.span.start, mention.span.end
             data = mention.to_dict()
@@ -59,10 +76,10 @@ def mentions(doc: str, text: str) -> Iterator[Item]:
             yield Item(doc, start, end, f"{mention.kind} {fields} | {' '.join(shown.split())}")
 
 
-def sentences(doc: str, text: str) -> Iterator[Item]:
+def sentences(doc: str, text: str, date: Days | None) -> Iterator[Item]:
     """Every sentence with a digit or a number word, the mentions of any kind marked in it."""
     words = word_table(lexicon("fr"))
-    found = extract(Document(text, text, doc))
+    found = extract(Document(text, text, doc), date)
     tokens = found.tokens
     for number in range(len(tokens.sentences)):
         first, last = tokens.sentence_bounds(number)
@@ -88,12 +105,12 @@ def _marked(text: str, found: Extraction, start: int, end: int) -> str:
 
 def draw(kind: str, corpora: Sequence[Path], count: int, seed: int) -> list[Item]:
     """The sample: as many items from each corpus as it has, up to an even share."""
-    source = mentions if kind == "mentions" else sentences
+    source = {"mentions": mentions, "dates": dates, "sentences": sentences}[kind]
     generator = random.Random(seed)
     share = -(-count // len(corpora))
     items: list[Item] = []
     for path in corpora:
-        pool = [item for doc, text in documents(path) for item in source(doc, text)]
+        pool = [item for doc, text, date in documents(path) for item in source(doc, text, date)]
         items += generator.sample(pool, min(share, len(pool)))
     return items[:count] if len(items) <= count else generator.sample(items, count)
 
@@ -107,7 +124,7 @@ def write(path: Path, items: Iterable[Item]) -> None:
 def main(arguments: Sequence[str]) -> int:
     """Print the sample and write the file of verdicts."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("kind", choices=("mentions", "sentences"))
+    parser.add_argument("kind", choices=("mentions", "dates", "sentences"))
     parser.add_argument("corpora", nargs="+", type=Path)
     parser.add_argument("--count", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)

@@ -53,7 +53,7 @@ WORDS = (
     *"half quarterhour less one few".split(),
     *"comma dot hyphen dash slash open close colon ending per bc ad suffix meridiem".split(),
     *"day_before day_after two_days_after two_days_before republican campaign sports_season is_verb link sharp".split(),
-    *"each present possible rest whole".split(),
+    *"each present possible rest whole entire".split(),
 )
 CLASSES = (
     *dict.fromkeys(VALUED.values()),

@@ -84,7 +84,13 @@ def nth_in(hit: Hit) -> Term | None:
         if weekday is None:
             return None
         unit = f"weekday:{weekday}"
-    return Nth(number, unit, hit.term("outer") if hit.has("outer") else Unit(hit.name("in_unit")))
+    return Nth(number, unit, _outer(hit))
+
+
+def _outer(hit: Hit) -> Term:
+    if hit.has("outer"):
+        return hit.term("outer")
+    return Season(hit.name("in_season")) if hit.has("in_season") else Unit(hit.name("in_unit"))
 
 
 def weekday_of(term: Term) -> int | None:
@@ -130,7 +136,8 @@ PERIODS = Pass(
     Production(
         "nth_in",
         "Day",
-        "(?: <nth> | <last> ) <unit:nth_units> {of} {the}? (?: {year_word}? <outer:Cell> | <in_unit:part_units> )",
+        "(?: <nth> | <last> ) <unit:nth_units> {of} {the}?"
+        " (?: {year_word}? <outer:Cell> | <in_unit:part_units> | <in_season:seasons> )",
         nth_in,
     ),
     Production(

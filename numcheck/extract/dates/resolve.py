@@ -11,7 +11,7 @@ from numcheck.extract.dates.iso import edtf
 from numcheck.extract.dates.recurring import Adjacent
 from numcheck.extract.dates.reference import document_date
 from numcheck.extract.dates.tense import tense
-from numcheck.extract.dates.terms import Cell, Clock, Fixed
+from numcheck.extract.dates.terms import Cell, Clock, Fixed, PartOfDay
 from numcheck.extract.dates.terms_relative import Offset, Stretch, Unit, Weekday
 from numcheck.extract.when import When
 from numcheck.model import Days, Reading
@@ -20,6 +20,7 @@ TOPIC = 4  # tokens from the start of a sentence, or to the next date, in which 
 # Terms that say themselves on which side of now they lie.
 SETTLED = (Adjacent, Clock, Fixed, Offset, Stretch, Unit, Weekday)
 SAID = 4  # tokens from a word of saying to the date of the utterance
+MORNING, EVENING = 9, 17  # hours before and after which « la nuit du 3 au 4 » is on one day
 NEAR = 2  # sentences in which a printed year or day still holds
 
 
@@ -137,19 +138,32 @@ class Memory:
         return value.days if said and told else None
 
     def settle_time(self, draft: Draft) -> None:
-        """Give a clock time the nearest day of its sentence, else the reference day."""
+        """Give a clock time the nearest day of its sentence, else the reference day; parts of a day, one before."""
         tokens = self.board.tokens
-        start, end = tokens.sentence_bounds(tokens.sentence(draft.first))
+        sentence = tokens.sentence(draft.first)
+        start, end = tokens.sentence_bounds(sentence)
+        part = draft.when and isinstance(draft.when.term, PartOfDay)
+        before = tokens.sentence_bounds(max(0, sentence - 1))[0] if part else start
         place = bisect_left(self.dates, draft.first, key=lambda item: item[0])
         near = [
-            (abs(first - draft.first), value.days)
+            (first < start, abs(first - draft.first), night(value, draft))
             for first, value in self.dates[max(0, place - 3) : place + 3]
-            if value.granularity == "day" and start <= first < end
+            if value.granularity == "day" and value.days and before <= first < end
         ]
         context = Context(self.board.reference)
         if near:
-            context.previous = min(near, key=lambda item: item[0])[1]
+            context.previous = min(near, key=lambda item: item[:2])[2]
         settle(draft, context)
+
+
+def night(value: Value, draft: Draft) -> Days | None:
+    """The days of a date; of a night from one day to the next, the one on which an hour lies."""
+    days, term = value.days, draft.when and draft.when.term
+    if not days or not value.ends or (days.last - days.first).days != 1 or not isinstance(term, Clock):
+        return days
+    if term.hour < MORNING:
+        return Days(days.last, days.last)
+    return Days(days.first, days.first) if term.hour > EVENING else days
 
 
 def open_term(draft: Draft) -> bool:

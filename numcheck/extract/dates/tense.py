@@ -12,6 +12,7 @@ from numcheck.tokens import Tokens
 # conditional.
 _FUTURE = re.compile(r"\w+(?:(?:[edvri]|tt|ît|s?au|clu)ra|ront|[edi]r(?:ai|ez))")
 _PAST = re.compile(r"\w{2,}(?:(?<!r)ait|(?<!r)aient|èrent|irent|urent|inrent)")
+_HAVE = frozenset({"a", "ont"})
 _BE = frozenset({"est", "sont"})
 _PARTICIPLE = re.compile(r"\w+(?:é|u|i|is|it|ert)e?s?")
 REACH = 40  # tokens to either side
@@ -22,6 +23,7 @@ def tense(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> int:
     words = tokens.words
     start, end = tokens.sentence_bounds(tokens.sentence(first))
     expected = lexicon.words("expected_words")
+    events = lexicon.words("event_words")
     marks = lexicon.words("tense_words")
     sides: dict[str, int] = lexicon.words("side_words")
     for index in (first - 1, first - 2):
@@ -31,6 +33,8 @@ def tense(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> int:
         for index in (first - away, last - 1 + away):
             if not start <= index < end:
                 continue
+            if index + 1 < end and words[index + 1] in events and words[index] in _HAVE:
+                return 1
             if found := _mark(words[index], marks) or _participle(words, index, end, expected):
                 return found
     return 0

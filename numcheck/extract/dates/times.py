@@ -154,7 +154,7 @@ MOMENTS = Pass(
     Production("clock_range", "Time", "<a:hour> {stroke} <b:Moment>", time_range, "time"),
 )
 TIMES = Pass(
-    Production("lasting", "Amount", "(?P<cue> {during} ) <a:clocks> (?: {at} | {stroke} ) <b:Moment>", lasting),
+    Production("lasting", "Amount", "(?P<cue> {during} {of}? ) <a:clocks> (?: {at} | {stroke} ) <b:Moment>", lasting),
     Production("range", "Time", "<a:clocks> (?: {at} | {until} | {stroke} ) <b:Moments>", time_range, "time"),
     Production("between", "Time", "(?P<cue> {between} ) <a:clocks> {and} <b:Moments>", time_range, "time"),
     Production(

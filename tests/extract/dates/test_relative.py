@@ -80,6 +80,7 @@ FORMS = {
     "la semaine qui vient": "2024-10-28..2024-11-03",
     "le dernier dimanche du mois": "2024-10-27",
     "le premier jour de l'année": "2024-01-01",
+    "le dernier week-end de l'été": "2024-09-21..2024-09-22",
     "la première semaine de l'année": "2024-01-01..2024-01-07",
     "la semaine 45": "2024-11-04..2024-11-10",
     "le jeudi de la semaine 45": "2024-11-07",
@@ -141,6 +142,11 @@ TENSE = {
     "La foire s'ouvre jeudi.": "2024-10-31",
     "Le suspect comparaît mardi.": "2024-10-29",
     "La foire s'est tenue le 2 février.": "2024-02-02",
+    "La foire a lieu mardi.": "2024-10-29",
+    "La foire a eu lieu mardi.": "2024-10-22",
+    "Le maire se rend mardi à Brest.": "2024-10-29",
+    "Les élus se réunissent mercredi.": "2024-10-30",
+    "Le journal révèle mardi l'affaire.": "2024-10-22",
 }
 
 
@@ -254,6 +260,7 @@ LENGTHS = {
     "Il a plu toute la journée.": ("toute la journée", "day", 1),
     "Il a plu tout le mois.": ("tout le mois", "month", 1),
     "Il a plu une journée.": ("une journée", "day", 1),
+    "Il a plu une année entière.": ("une année entière", "year", 1),
 }
 
 

@@ -35,6 +35,7 @@ LENGTHS = [
     "deux heures et demie",
     "en 3 h 20",
     "à 2 heures de Lyon",
+    "et le vol dure de 2 à 3 heures",
     "après 3 heures passées ici",
 ]
 
@@ -61,6 +62,9 @@ PARTS_OF_DAYS = {
     "Lundi, à l'aube, il neige.": ["Lundi = 2024-10-21", "aube = 2024-10-21"],
     "Parti mardi, il revient en fin de matinée.": ["mardi = 2024-10-22", "fin de matinée = 2024-10-22"],
     "Il arrive dans la soirée.": ["soirée = -"],
+    "Il part le 3 mai 2023. En soirée, il revient.": ["3 mai 2023 = 2023-05-03", "soirée = 2023-05-03"],
+    "Né la nuit du 3 au 4 mai 2023 à 3 heures.": ["3 au 4 mai 2023 = 2023-05-03..2023-05-04", "3 heures = 2023-05-04"],
+    "Né la nuit du 3 au 4 mai 2023 à 23 h.": ["3 au 4 mai 2023 = 2023-05-03..2023-05-04", "23 h = 2023-05-03"],
     "Il meurt à l'aube de ses trente ans.": [],
     "Il meurt dans la nuit du 3 au 4 mai 2023.": ["3 au 4 mai 2023 = 2023-05-03..2023-05-04"],
 }
