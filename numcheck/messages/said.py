@@ -25,6 +25,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "place": ("où", "where"),
     "finding": ("constat", "finding"),
     "all_rules": ("Toutes les règles", "All rules"),
+    "dated": ("date du document : {date}", "document date: {date}"),
+    "undated": ("sans date de document", "no document date"),
+    "answered": (
+        "{n} constat passé sous silence|{n} constats passés sous silence",
+        "{n} finding silenced|{n} findings silenced",
+    ),
     "shown": ("montrés", "shown"),
     "keys": ("pour passer de l’un à l’autre", "to go from one to the next"),
     # the summary

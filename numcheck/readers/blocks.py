@@ -62,8 +62,15 @@ def _raw(walker: Walker, start: int, end: int) -> bool:
     match = _RAW.match(walker.source, start, end)
     if not match:
         return False
-    closing = re.compile(f"</{match[1]}", re.IGNORECASE)
-    return walker.skip() if closing.search(walker.source, start, end) else walker.skip_until(closing)
+    closing = re.compile(f"</{match[1]}[^<>]*>", re.IGNORECASE)
+    found = closing.search(walker.source, start, end)
+    if not found:
+        return walker.skip_until(closing)
+    walker.flush()
+    if walker.source[found.end() : end].strip():
+        walker.paragraph.append((found.end(), end))
+    walker.at += 1
+    return True
 
 
 def _tag(walker: Walker, start: int, end: int) -> bool:

@@ -14,8 +14,9 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from pathlib import Path
 
+from numcheck.format import days
 from numcheck.messages import count, say
-from numcheck.model import LEVELS, Analysis, Finding
+from numcheck.model import LEVELS, Analysis, Finding, Suppression
 from numcheck.report import Report, RuleInfo
 from numcheck.report.marks import Stretch, stretches
 from numcheck.report.terminal import summary
@@ -62,7 +63,8 @@ def _filters(report: Report) -> Iterator[str]:
     levels = Counter(finding.level for finding in report.findings)
     for key, level in enumerate(LEVELS, 1):
         label = _text(count(f"{level}s", report.language, levels[level]))
-        yield f'<label><input type="checkbox" value="{level}" checked> {label} <kbd>{key}</kbd></label>'
+        state = "checked" if levels[level] else "disabled"
+        yield f'<label><input type="checkbox" value="{level}" {state}> {label} <kbd>{key}</kbd></label>'
     every = _text(_say("all_rules", report))
     rules = sorted({finding.rule for finding in report.findings})
     options = "".join(f"<option>{_text(rule)}</option>" for rule in rules)
@@ -79,13 +81,24 @@ def _legend(report: Report) -> Iterator[str]:
 
 def _texts(report: Report) -> Iterator[str]:
     first = 0
+    several = len(report.analyses) > 1
     for analysis in report.analyses:
-        mentions = analysis.counts["mentions"]
-        said = count("mentions", report.language, mentions) if mentions else _say("no_mention", report)
-        yield f'<section><h2>{_text(analysis.document.path)}</h2><p class="soft">{_text(said)}</p><div class="text">'
+        folded = several and not analysis.findings  # of many drafts, those with findings are what one came for
+        opening, closing = ("<details><summary>", "</details>") if folded else ("<div>", "</div>")
+        yield f"<section>{opening}<h2>{_text(analysis.document.path)}</h2>{'</summary>' if folded else ''}"
+        yield f'<p class="soft">{_text(_known(analysis, report))}</p><div class="text">'
         yield from _marked(stretches(analysis, report.language), analysis, first)
-        yield "</div></section>"
+        yield f"</div>{closing}</section>"
         first += len(analysis.findings)
+
+
+def _known(analysis: Analysis, report: Report) -> str:
+    """How many figures a draft has, and the date from which it was judged."""
+    mentions = analysis.counts["mentions"]
+    figures = count("mentions", report.language, mentions) if mentions else _say("no_mention", report)
+    if analysis.date is None:
+        return f"{figures} · {_say('undated', report)}"
+    return f"{figures} · {say('dated', report.language, date=days(analysis.date, report.language))}"
 
 
 def _marked(parts: Iterable[Stretch], analysis: Analysis, first: int) -> Iterator[str]:
@@ -116,6 +129,17 @@ def _side(report: Report) -> Iterator[str]:
             number += 1
     if not number and report.analyses:
         yield f'<p class="soft">{_text(_say("no_findings", report))}</p>'
+    answered = [one for analysis in report.analyses for one in analysis.suppressed]
+    if answered:
+        yield f'<details class="answered"><summary>{_text(count("answered", report.language, len(answered)))}</summary>'
+        yield from (_answered(one) for one in answered)
+        yield "</details>"
+
+
+def _answered(one: Suppression) -> str:
+    place, finding = one.finding.location, one.finding
+    where = f"{place.path}:{place.line}:{place.column} {finding.rule}"
+    return f"<p>{_text(where)}<br>{_text(finding.message)}<br><em>{_text(one.reason)}</em></p>"
 
 
 def _card(finding: Finding, number: int, rule: RuleInfo | None, report: Report) -> Iterator[str]:

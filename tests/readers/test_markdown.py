@@ -48,6 +48,7 @@ BLOCKS = {
         ("paragraph", "Importer 12 lits."),
         ("paragraph", "import massif de 12 lits."),
     ],
+    "<script>a = 12</script> Il a 3 ans.": [("paragraph", "Il a 3 ans.")],
     "<script>\nvar a = 12;\n</script>\nFin.": [("paragraph", "Fin.")],
 }
 

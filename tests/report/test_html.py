@@ -57,8 +57,10 @@ def hostile(report: Report) -> Report:
     evil = {"message": EVIL, "expected": EVIL, "found": EVIL, "source": EVIL, "suggestions": (EVIL,), "rule": EVIL}
     findings = tuple(replace(one, **evil) for one in first.findings)  # type: ignore[arg-type]
     rules = tuple(rule._replace(id=EVIL, link="javascript:alert(1)") for rule in report.rules)
-    analysis = replace(first, document=document, findings=findings)
-    return report._replace(documents=(analysis, Failure(EVIL, EVIL)), rules=rules)
+    suppressed = tuple(one._replace(finding=findings[0], reason=EVIL) for one in first.suppressed)
+    analysis = replace(first, document=document, findings=findings, suppressed=suppressed)
+    quiet = replace(analysis, findings=())
+    return report._replace(documents=(analysis, quiet, Failure(EVIL, EVIL)), rules=rules)
 
 
 def test_snapshot(report: Report, snapshot: Callable[[str, str], None]) -> None:
@@ -91,6 +93,21 @@ def test_every_finding_is_marked_and_linked(report: Report) -> None:
     anchors = {attributes["id"] for tag, attributes in page.elements if tag == "a" and "id" in attributes}
     assert marks == cards == {"0", "1", "2"}
     assert anchors == {"at0", "at1", "at2"}
+
+
+def test_of_several_drafts_those_without_findings_are_folded(report: Report) -> None:
+    assert [tag for tag, _ in Page(render(report, "html")).elements].count("details") == 2, "a draft, what was answered"
+    alone = Report((replace(report.analyses[1], suppressed=()),))
+    assert "<details" not in render(alone, "html")
+
+
+def test_an_editor_sees_the_date_and_what_was_answered(report: Report) -> None:
+    page = render(report, "html")
+    assert "6 chiffres et dates · date du document\u00a0: 25 octobre 2024" in page
+    assert "2 constats passés sous silence" in page
+    assert "<em>compté au quai</em>" in page
+    undated = Report((replace(report.analyses[0], date=None),), language="en")
+    assert "6 figures and dates · no document date" in render(undated, "html")
 
 
 def test_hostile_text_makes_no_element_and_no_handler(report: Report) -> None:
