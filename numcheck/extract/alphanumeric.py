@@ -6,8 +6,7 @@ import re
 
 from numcheck.extract.board import Board
 from numcheck.extract.figures import DIGITS
-from numcheck.extract.glued import number_in_word
-from numcheck.extract.powers import exponent_follows
+from numcheck.extract.glued import number_in_word, times_follows
 from numcheck.extract.units import unit_table
 from numcheck.tokens import Tokens
 
@@ -52,7 +51,7 @@ def _measured(board: Board, index: int, before: str) -> bool:
     tokens = board.tokens
     if before[:1] in DIGITS and _continues(board, index - 1):
         return True
-    if before[:1] in DIGITS and exponent_follows(tokens, index - 1):  # « 3x10^8 »
+    if before[:1] in DIGITS and times_follows(tokens, index - 1):
         return True
     unit = unit_table().match(tokens, index - 1)
     if (unit and unit.last > index) or unit_table().money_before(tokens, index):

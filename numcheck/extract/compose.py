@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from numcheck.extract.board import Draft
 from numcheck.extract.desk import Desk, Measured
+from numcheck.extract.iso_durations import iso_duration
 from numcheck.extract.measures import measure
 from numcheck.interval import ONE, Printed
 
@@ -43,6 +45,8 @@ def compose(desk: Desk, measured: Measured) -> None:
     if draft.kind == "money":
         _add_cents(desk, measured)
         return
+    if draft.unit == "degree Celsius" and _add_tenths(desk, draft):
+        return
     parts = [(draft.printed.value, draft.unit)]
     while draft.unit in _SMALLER and _add_smaller(desk, measured, parts):
         pass
@@ -50,6 +54,22 @@ def compose(desk: Desk, measured: Measured) -> None:
         _add_half(desk, measured, parts)
     if draft.kind == "duration":
         draft.iso = iso_duration(parts)
+
+
+def _add_tenths(desk: Desk, draft: Draft) -> bool:
+    """« 38°5 »: a thermometer's tenths, glued behind the sign."""
+    index = draft.last
+    tenths = desk.word(index)
+    if draft.printed is None or draft.printed.ulp != 1 or len(tenths) != 1 or not tenths.isdecimal():
+        return False
+    if any(desk.gaps[draft.first + 1 : index + 1]) or (
+        index + 1 < desk.length and not desk.gaps[index + 1] and desk.words[index + 1][0].isalnum()
+    ):
+        return False
+    tenth = Decimal("0.1").copy_sign(draft.printed.value)
+    draft.printed = Printed(draft.printed.value + int(tenths) * tenth, abs(tenth))
+    desk.resize(draft, draft.first, index + 1)
+    return True
 
 
 def _add_half(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]]) -> None:
@@ -153,40 +173,3 @@ def _add_cents(desk: Desk, measured: Measured) -> None:
     if named or (implied and measured.unit and measured.unit.first >= measured.numeral.last):
         draft.printed = Printed(draft.printed.value + value / 100, Decimal("0.01"))
         desk.resize(draft, draft.first, rest.draft.last)
-
-
-_ISO = {
-    "year": ("Y", 1), "decade": ("Y", 10), "century": ("Y", 100), "millennium": ("Y", 1000),
-    "month": ("M", 1), "trimester": ("M", 3), "semester": ("M", 6), "week": ("W", 1), "day": ("D", 1),
-    "hour": ("TH", 1), "minute": ("TM", 1), "second": ("TS", 1),
-}  # fmt: skip
-
-
-def iso_duration(parts: list[tuple[Decimal, str]]) -> str | None:
-    """The ISO 8601 form of a duration; None for units that it has no letter for.
-
-    Halves of an hour or a year are written in the next smaller unit, as the standard's readers expect.
-    """
-    date = time = ""
-    for value, unit in parts:
-        if unit not in _ISO or value < 0:
-            return None
-        letter, factor = _ISO[unit]
-        for amount, mark in _whole(value * factor, letter):
-            text = f"{amount.normalize() + 0:f}" if amount else "0"
-            if mark.startswith("T"):
-                time += text + mark[1:]
-            else:
-                date += text + mark
-    return f"P{date}T{time}" if time else f"P{date}"
-
-
-def _whole(value: Decimal, letter: str) -> list[tuple[Decimal, str]]:
-    """« 1.5 Y » as 1 Y and 6 M, where the smaller unit comes out whole."""
-    smaller = {"Y": ("M", 12), "TH": ("TM", 60), "TM": ("TS", 60)}.get(letter)
-    whole = value.to_integral_value(rounding="ROUND_FLOOR")
-    if smaller and value != whole:
-        rest = (value - whole) * smaller[1]
-        if rest == rest.to_integral_value():
-            return ([(whole, letter)] if whole else []) + [(rest, smaller[0])]
-    return [(value, letter)]

@@ -112,8 +112,9 @@ def _alone(desk: Desk, numeral: Numeral, usual: UnitMatch) -> UnitMatch | None:
         return None
     dimensions = desk.units.dimensions
     money = (unit for unit in desk.units.meanings(desk.tokens, usual.first) if dimensions[unit.unit] == "money")
-    named = next((unit for unit in money if not unit.symbol), None)
-    return named or (usual if usual.symbol or dimensions[usual.unit] in _ALONE else None)
+    named = next((unit for unit in money if not unit.symbol and len(desk.words[unit.first]) > 1), None)
+    clear = dimensions[usual.unit] in _ALONE or (usual.symbol and dimensions[usual.unit] != "money")
+    return named or (usual if clear else None)
 
 
 def _code(desk: Desk, unit: UnitMatch) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from numcheck.extract.ages import dash_before, mark_age
 from numcheck.extract.board import Board, Draft, Numeral
-from numcheck.extract.compose import compose, iso_duration
+from numcheck.extract.compose import compose
 from numcheck.extract.desk import Desk, Measured
 from numcheck.extract.hedges import add_hedge
+from numcheck.extract.iso_durations import iso_duration
 from numcheck.extract.labels import Labels
 from numcheck.extract.masks import Masks
 from numcheck.extract.measures import measure

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from numcheck.extract.board import Draft
-from numcheck.extract.compose import iso_duration
 from numcheck.extract.desk import Desk
+from numcheck.extract.iso_durations import iso_duration
 from numcheck.interval import ONE
 
 _LONGEST = 12  # numbers in a list

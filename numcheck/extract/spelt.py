@@ -62,6 +62,8 @@ class Spelt(Lookup):
         if numeral.last != numeral.first + 1 or self.word(numeral.first) not in self.lexicon.words("number_new"):
             return False
         after, before = self.word(numeral.last), self.word(numeral.first - 1)
+        if unit_table().match(self.tokens, numeral.last) or self._pairs(numeral):  # « à neuf pour cent »
+            return False
         if (
             after.isalpha()
             and (after.endswith(("s", "x", "z")) or after in unit_table().by_first)
@@ -75,6 +77,12 @@ class Spelt(Lookup):
             and before not in self.lexicon.words("function_words")
             and before not in self.lexicon.words("counting_nouns")
         )
+
+    def _pairs(self, numeral: Numeral) -> bool:
+        """« de neuf à douze », « cinq à neuf »: a number stands on the other side of a small word."""
+        links = self.lexicon.words("range_words")
+        after = self.word(numeral.last) in links and self.word(numeral.last + 1) in self.table
+        return after or (self.word(numeral.first - 1) in links and self.word(numeral.first - 2) in self.table)
 
     def _capital(self, index: int) -> bool:
         return self.tokens.text[self.tokens.starts[index]].isupper()

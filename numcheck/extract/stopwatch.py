@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numcheck.extract.board import Draft
-from numcheck.extract.compose import iso_duration, past_prime
+from numcheck.extract.compose import past_prime
 from numcheck.extract.desk import Desk
+from numcheck.extract.iso_durations import iso_duration
 from numcheck.extract.lookup import fills
 from numcheck.interval import ONE, Printed
 

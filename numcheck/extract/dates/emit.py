@@ -6,7 +6,7 @@ from bisect import bisect_left
 from decimal import Decimal
 
 from numcheck.extract.board import Board, Draft
-from numcheck.extract.compose import iso_duration
+from numcheck.extract.iso_durations import iso_duration
 from numcheck.extract.dates.calendar import MONTHS_OF
 from numcheck.extract.dates.chart import Chart, Node
 from numcheck.extract.dates.classes import END, FILLER, NAMES, OTHER

@@ -58,6 +58,11 @@ MEASURES = [  # text, kind, value, unit
     ("4,1 tonnes de CO2 équivalent", "quantity", "4.1", "tonne of CO2 equivalent"),
     ("110 g de CO2 par km", "quantity", "110", "gram per kilometre"),
     ("34 m^2", "quantity", "34", "square metre"),
+    ("34 mètres carré", "quantity", "34", "square metre"),
+    ("60 t CO2eq", "quantity", "60", "tonne of CO2 equivalent"),
+    ("8 Mm3", "quantity", "8", "cubic hectometre"),
+    ("90 km / h", "quantity", "90", "kilometre per hour"),
+    ("38°7", "quantity", "38.7", "degree Celsius"),
     ("8 p. 100", "percent", "8", "percentage"),
     ("six milles marins", "quantity", "6", "nautical mile"),
     ("six milles euros", "money", "6000", "EUR"),
@@ -304,6 +309,8 @@ def test_the_same_form_in_a_text_is_none(read: Read, text: str) -> None:
         ("une température de 90 K", "kelvin", "90"),
         ("le thermomètre est monté à 95 F", "degree fahrenheit", "95"),
         ("ça coûte 30 balles", "EUR", "30"),
+        ("une bombe de 20 kilotonnes", "kiloton", "20"),
+        ("un réchauffement limité à 3° le plus vite possible", "degree Celsius", "3"),
     ],
 )
 def test_a_word_nearby_vouches_for_an_ambiguous_form(read: Read, text: str, unit: str, value: str) -> None:
@@ -313,3 +320,15 @@ def test_a_word_nearby_vouches_for_an_ambiguous_form(read: Read, text: str, unit
 
 def test_the_figure_of_a_unit_per_area_is_no_number(read: Read) -> None:
     assert [found["text"] for found in read("un loyer de 14 €/m2 en moyenne")] == ["14 €"]
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("un cadre de 24x36 mm", ["24", "36 mm"]),
+        ("un cadre de 18x23,5 cm", ["18", "23,5 cm"]),
+        ("le relais 4x4", []),
+    ],
+)
+def test_sides_glued_around_a_cross(read: Read, text: str, spans: list[str]) -> None:
+    assert [found["text"] for found in read(text)] == spans
