@@ -141,10 +141,10 @@ def _spellings(name: str) -> tuple[Words, ...]:
 
 def _titles(facts: Layered) -> Index:
     titles = (
-        ((plain.words(title), sex), key)
+        ((words, sex), key)
         for key, post in facts.posts.items()
         for sex, forms in post.titles
-        for title in forms
+        for words in plain.titles(forms, sex, facts.entities[post.org].demonym)
     )
     return _longest_first((words, sex, keys) for (words, sex), keys in _grouped(titles).items())
 

@@ -24,6 +24,15 @@ def all_words(texts: Iterable[str]) -> tuple[Words, ...]:
     return tuple(map(words, texts))
 
 
+def titles(forms: Iterable[str], sex: str, demonym: schema.Demonym | None) -> tuple[Words, ...]:
+    """The folded titles of one gender, then with the adjective of the country: « ministre malien de l'Intérieur »."""
+    plain = all_words(forms)
+    if demonym is None:
+        return plain
+    adjective = words(demonym.f if sex == "f" else demonym.m)
+    return *plain, *((title[0], *adjective, *title[1:]) for title in plain if len(title) > 2)
+
+
 def number(value: Decimal | None) -> str | None:
     """A decimal as a string without exponent."""
     return None if value is None else format(value.normalize(), "f")
@@ -73,8 +82,8 @@ def of_post(key: str, post: schema.Post, org: schema.Entity) -> Raw:
         key,
         post.org,
         f"{post.titles.m[0]} {named_by}".strip(),
-        all_words(post.titles.m),
-        all_words(post.titles.f),
+        titles(post.titles.m, "m", org.demonym),
+        titles(post.titles.f, "f", org.demonym),
         demonyms(org.demonym),
         all_words(complements),
         post.unique,

@@ -167,6 +167,8 @@ FRANCE_WRONG = [
     ("2013-10-09", "Le président de l’Assemblée nationale, Bernard Accoyer, suspend la séance."),
     ("2019-01-23", "Le président de l’Assemblée nationale François de Rugy suspend la séance."),
     ("2016-04-06", "Le président du Sénat Jean-Pierre Bel reçoit les maires."),
+    ("2018-10-04", "Le ministre français de l’Intérieur, Manuel Valls, est à Tunis."),
+    ("2016-10-04", "La ministre française de la Justice, Rachida Dati, est à Tunis."),
     ("2017-05-23", "Le président du Conseil constitutionnel, Jean-Louis Debré, rend la décision."),
     ("2017-02-08", "Le gouverneur de la Banque de France Christian Noyer table sur une reprise."),
 ]
@@ -196,6 +198,10 @@ FRANCE_RIGHT = [
     ("2013-10-09", "Le président de l’Assemblée nationale, Claude Bartolone, suspend la séance."),
     ("2021-04-06", "Alors président du Sénat, Jean-Pierre Bel recevait les maires chaque automne."),
     ("2012-04-06", "Le président du Sénat Jean-Pierre Bel reçoit les maires."),
+    ("2013-10-04", "Le ministre français de l’Intérieur, Manuel Valls, est à Tunis."),
+    ("2021-10-04", "L’ancien ministre français de l’Intérieur, Manuel Valls, est à Barcelone."),
+    ("2013-10-04", "Le ministre espagnol de l’Intérieur et son collègue Manuel Valls sont à Tunis."),
+    ("2025-10-04", "Le ministre russe des Affaires étrangères, Sergueï Lavrov, est à Tunis."),
     ("2015-05-23", "Le président du Conseil constitutionnel, Jean-Louis Debré, rend la décision."),
     ("2014-02-08", "Le gouverneur de la Banque de France Christian Noyer table sur une reprise."),
     ("1999-02-08", "Le ministre des Affaires étrangères Hubert Védrine est à Alger."),
@@ -241,7 +247,10 @@ INSTITUTIONS_RIGHT = [
     ("2021-05-23", "Le patron de l’OMS, Tedros Adhanom Ghebreyesus, s’alarme du retour de la rougeole."),
     ("2011-10-11", "Le président de la Banque mondiale Robert Zoellick promet des prêts."),
     ("2014-06-13", "Le président de l’Eurogroupe, Jeroen Dijsselbloem, convoque les ministres."),
-    ("2012-06-13", "Le Premier ministre luxembourgeois Jean-Claude Juncker, patron de l’Eurogroupe, convoque ses pairs."),
+    (
+        "2012-06-13",
+        "Le Premier ministre luxembourgeois Jean-Claude Juncker, patron de l’Eurogroupe, convoque ses pairs.",
+    ),
     ("2012-02-22", "La cheffe de la diplomatie européenne, Catherine Ashton, est à Téhéran."),
     ("2023-03-11", "Le haut représentant de l’UE pour les affaires étrangères, Josep Borrell, est à Kiev."),
     ("2014-10-03", "Le secrétaire américain à la Défense, Chuck Hagel, atterrit à Séoul."),
@@ -292,11 +301,15 @@ MIDDLE_EAST_RIGHT = [
 ]
 
 
-@pytest.mark.parametrize(("day", "text"), [*AFRICA_WRONG, *ASIA_WRONG, *FRANCE_WRONG, *INSTITUTIONS_WRONG, *MIDDLE_EAST_WRONG])
+@pytest.mark.parametrize(
+    ("day", "text"), [*AFRICA_WRONG, *ASIA_WRONG, *FRANCE_WRONG, *INSTITUTIONS_WRONG, *MIDDLE_EAST_WRONG]
+)
 def test_a_wrong_title_is_seen(day: str, text: str) -> None:
     assert office_findings(day, text)
 
 
-@pytest.mark.parametrize(("day", "text"), [*AFRICA_RIGHT, *ASIA_RIGHT, *FRANCE_RIGHT, *INSTITUTIONS_RIGHT, *MIDDLE_EAST_RIGHT])
+@pytest.mark.parametrize(
+    ("day", "text"), [*AFRICA_RIGHT, *ASIA_RIGHT, *FRANCE_RIGHT, *INSTITUTIONS_RIGHT, *MIDDLE_EAST_RIGHT]
+)
 def test_a_right_title_is_left_alone(day: str, text: str) -> None:
     assert office_findings(day, text) == []
