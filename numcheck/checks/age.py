@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import ClassVar, Literal
 
 from numcheck import format as fmt
+from numcheck.checks.agewords import age_words
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.elapsed import ages
@@ -31,12 +32,15 @@ class AgeOptions:
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
     check: Literal["age"]
-    of: Literal["persons", "anniversaries"]
+    of: Literal["persons", "anniversaries", "words"]
 
 
 def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     """Check the ages or the anniversaries of a document."""
     report = Report(rule, context)
+    if rule.options.of == "words":
+        yield from age_words(report)
+        return
     judge = _JUDGES[rule.options.of]
     for relation in context.relations:
         outcome = judge(report, relation) if relation.kind in _KINDS[rule.options.of] else None

@@ -14,6 +14,7 @@ from numcheck.checks.base import Context, Rule
 from numcheck.checks.dates import candidate_days, year_printed
 from numcheck.checks.elapsed import DAYS_IN, shifted
 from numcheck.checks.finding import Report
+from numcheck.checks.named import named
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention, Outcome
 
@@ -31,7 +32,7 @@ class ApposedOptions:
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
     check: Literal["apposed"]
-    of: Literal["ago", "since", "relative"]
+    of: Literal["ago", "since", "relative", "named"]
 
 
 def run(rule: Rule, context: Context) -> Iterable[Outcome]:
@@ -202,5 +203,10 @@ def _relative_params(report: Report, relative: Mention, days: Days, date: Mentio
     return {"date": relative.text, "moment": when, "found": date.text, "expected": f"{name} {when}".strip()}
 
 
-_PAIRS: dict[str, Callable[[Report], Iterator[Outcome]]] = {"ago": _ago, "since": _since, "relative": _relative}
+_PAIRS: dict[str, Callable[[Report], Iterator[Outcome]]] = {
+    "ago": _ago,
+    "since": _since,
+    "relative": _relative,
+    "named": lambda report: named(report, _apposed(report.context)),
+}
 PARAMS = frozenset({"text", "date", "moment", "expected", "found"})

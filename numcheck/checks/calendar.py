@@ -11,7 +11,7 @@ from numcheck.checks.clock import impossible_time
 from numcheck.checks.dates import dates
 from numcheck.checks.days import impossible_day, leap_day
 from numcheck.checks.finding import Report
-from numcheck.checks.weekday import weekday
+from numcheck.checks.weekday import falls, weekday
 from numcheck.model import Mention, Outcome
 
 
@@ -33,6 +33,8 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
         outcome = judge(report, mention)
         if outcome is not None:
             yield outcome
+    if judge is weekday:
+        yield from falls(report)
 
 
 _FAULTS: dict[str, Callable[[Report, Mention], Outcome | None]] = {

@@ -21,6 +21,8 @@ from numcheck.tokens import Span
 _YEAR = re.compile(r"\d{4}|\d[/.-]\d\d?[/.-]\d\d$")
 _THOUSANDS = re.compile(r"\d{1,3}[.,]\d{3}(?!\d)")
 _ORDERED = {"day", "month", "year"}  # « les années 60-70 » are one time, not from one to another
+SAME_MONTH = 14
+"""« Du 30 au 2 novembre » begins in October; from 14 days back on nobody would leave the month out."""
 MOST_OF_A_YEAR = 300
 """Days from which « du 15 mars au 2 février 2024 » is worth a note: a year is missing, or the ends are reversed."""
 
@@ -69,7 +71,7 @@ def _date_range(report: Report, whole: Mention, start: Mention, end: Mention) ->
     both = year_printed(start) and year_printed(end) and _has_year(start)
     if last.last < first.first and both:
         return _reversed(report, whole, start, end, None)
-    if last.last < first.first and _month_missing(start, end):
+    if _month_missing(start, end) and (last.last < first.first or _one_month(start, end)):
         return _reversed(report, whole, start, end, softened(report.rule.level))
     if last.first >= first.first and year_printed(end) and not _has_year(start):
         return _missing_year(report, whole, start, end, first, last)
@@ -78,8 +80,15 @@ def _date_range(report: Report, whole: Mention, start: Mention, end: Mention) ->
 
 def _month_missing(start: Mention, end: Mention) -> bool:
     """Whether two days stand before one month: « du 12 au 5 mars »."""
-    day = start.text.split()[-1].removesuffix("er")
-    return day.isdigit() and start.fields is not None and end.fields is not None and end.fields.day is not None
+    if start.fields is None or end.fields is None or end.fields.day is None:
+        return False
+    return start.text.split()[-1].removesuffix("er") == str(start.fields.day)
+
+
+def _one_month(start: Mention, end: Mention) -> bool:
+    """Whether two days before one month are so near that the first cannot be of the month before: « du 15 au 12 mars »."""
+    first, last = (mention.fields.day if mention.fields else None for mention in (start, end))
+    return first is not None and last is not None and 0 < first - last <= SAME_MONTH
 
 
 def _has_year(mention: Mention) -> bool:

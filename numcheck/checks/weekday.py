@@ -6,8 +6,9 @@ import datetime as dt
 from collections.abc import Iterator
 
 from numcheck import format as fmt
+from numcheck.checks.base import Context
 from numcheck.checks.cues import word_after
-from numcheck.checks.dates import candidate_days, other_calendar, year_printed
+from numcheck.checks.dates import candidate_days, days_in, other_calendar, year_printed
 from numcheck.checks.finding import Report, softened
 from numcheck.model import Fields, Mention, Outcome
 
@@ -26,6 +27,46 @@ def weekday(report: Report, mention: Mention) -> Outcome | None:
     if any(day.weekday() == fields.weekday for day in candidates):
         return report.confirmed(mention)
     return _wrong_weekday(report, mention, fields, candidates[0])
+
+
+def falls(report: Report) -> Iterator[Outcome]:
+    """« Noël tombe un jeudi »: the weekday that a date is said to fall on, in every year that may be meant."""
+    for relation in report.context.relations:
+        if relation.kind != "falls":
+            continue
+        date, stated = relation.one("date"), relation.one("weekday")
+        weekday = stated.fields.weekday if stated.fields and stated.fields.day is None else None
+        years = _years(report.context, date, stated)
+        if weekday is None or date.days is None or date.granularity != "day" or not years:
+            continue
+        days = [day for year in years for day in days_in([year], _day_of(date))]
+        if any(day.weekday() == weekday for day in days):
+            yield report.confirmed(stated)
+        elif days:
+            language = report.context.language
+            expected, found = fmt.weekday(days[0].weekday(), language), fmt.weekday(weekday, language)
+            params = {"date": fmt.day(days[0], language), "expected": expected, "found": found}
+            yield report.contradicted(stated, stated, params, related=[(date, date.text)])
+
+
+def _years(context: Context, date: Mention, stated: Mention) -> list[int]:
+    """The years that a date may fall in: one that is printed with it or in its sentence, else those around the document."""
+    if year_printed(date) and date.fields and date.fields.year:
+        return [date.fields.year]
+    named = {
+        other.days.first.year
+        for other in context.mentions_in(context.tokens.sentence(date.tokens[0]))
+        if other.kind == "date" and other.granularity == "year" and other.days
+    }
+    if named or date.days is None or context.date is None:
+        return sorted(named)
+    return sorted({date.days.first.year, context.date.first.year, context.date.first.year + 1})
+
+
+def _day_of(date: Mention) -> Fields:
+    """The day and month of a date, of a feast too."""
+    assert date.days is not None
+    return Fields(month=date.days.first.month, day=date.days.first.day)
 
 
 def _distant_year(report: Report, mention: Mention) -> bool:

@@ -1,0 +1,54 @@
+"""Checks of nouns that say an age against the age or the birth beside them: « le quinquagénaire, 43 ans »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from numcheck.checks.base import Context
+from numcheck.checks.cues import says, word_after
+from numcheck.checks.elapsed import ages
+from numcheck.checks.finding import Report
+from numcheck.interval import Interval
+from numcheck.lexicon import lexicon
+from numcheck.model import Mention, Outcome, Relation
+
+
+def age_words(report: Report) -> Iterator[Outcome]:
+    """Check every noun of age that has a figure beside it."""
+    for relation in report.context.relations:
+        if relation.kind == "age_word" and _stands_for_somebody(report.context, relation):
+            outcome = _judge(report, relation)
+            if outcome is not None:
+                yield outcome
+
+
+def _stands_for_somebody(context: Context, relation: Relation) -> bool:
+    """Whether the noun has an article: « un chêne centenaire » has another noun."""
+    noun = context.tokens.at(relation.cue.start)
+    return noun > 0 and context.tokens.words[noun - 1] in lexicon().words("determiners")
+
+
+def _judge(report: Report, relation: Relation) -> Outcome | None:
+    context, word = report.context, report.context.tokens.words[report.context.tokens.at(relation.cue.start)]
+    beside = next(iter(relation.roles.get("stated", ()) or relation.roles["birth"]))
+    if word_after(context, beside) in lexicon().words("of_base") or says(context, beside, "former_age"):
+        return report.unchecked(beside, "not_covered")
+    age = _age(context, beside)
+    if age is None:
+        return None
+    least, most = str(lexicon().words("agewords")[word]).split("-")
+    if age.meets(Interval(Decimal(least), Decimal(most))):
+        return report.confirmed(beside)
+    params = {"moment": word, "expected": f"{least}-{most} ans", "found": beside.text, "origin": ""}
+    return report.contradicted(beside, beside, params)
+
+
+def _age(context: Context, beside: Mention) -> Interval | None:
+    """The age that a figure or a date of birth gives, in full years; None without the document's date."""
+    if beside.kind != "date":
+        return beside.interval("exact") if beside.unit == "year" else None
+    if beside.days is None or context.date is None:
+        return None
+    youngest, oldest = ages(beside.days, context.date)
+    return Interval(Decimal(youngest), Decimal(oldest))

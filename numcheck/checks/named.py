@@ -1,0 +1,68 @@
+"""Checks of a named day or period beside its date: « Noël, le 24 décembre », « au premier trimestre, en mai »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from numcheck import format as fmt
+from numcheck.checks.base import Context
+from numcheck.checks.cues import before, says
+from numcheck.checks.finding import Report
+from numcheck.lexicon import lexicon
+from numcheck.model import Days, Mention, Outcome
+
+GUARDED = 3
+"""Words before a named day among which « après » and the like keep it apart from the date."""
+
+NEAR = 3
+"""Days between a weekday and the date beside it that are one slip; farther off, the date is of something else."""
+
+
+def named(report: Report, pairs: Iterable[tuple[Mention, Mention]]) -> Iterator[Outcome]:
+    """Check every pair of a named day, quarter, semester or weekday with a date in apposition."""
+    for name, date in pairs:
+        if name.days is None or date.days is None or not _comparable(name, date):
+            continue
+        if _kept_apart(report.context, name, date):
+            yield report.unchecked(date, "other_reading")
+        elif name.days.meets(date.days) or _recurs(name.days, date.days):
+            yield report.confirmed(date)
+        elif not _is_weekday(name) or abs((date.days.first - name.days.first).days) <= NEAR:
+            when = fmt.days(name.days, report.context.language)
+            params = {"date": name.text, "moment": when, "found": date.text, "expected": when}
+            yield report.contradicted(date, date, params, related=[(name, name.text)])
+        else:
+            yield report.unchecked(date, "other_reading")
+
+
+def _comparable(name: Mention, date: Mention) -> bool:
+    """Whether one mention names its days and the other prints day and month, or a month beside a longer period."""
+    printed = date.fields
+    if printed is None or printed.month is None or printed.weekday is not None or date.role or name.role:
+        return False
+    if _is_weekday(name) or name.trail[:1] == ("feast",):
+        return printed.day is not None
+    return name.granularity in {"quarter", "semester"} and date.granularity in {"day", "month"}
+
+
+def _is_weekday(mention: Mention) -> bool:
+    fields = mention.fields
+    return fields is not None and fields.weekday is not None and fields.day is None
+
+
+def _kept_apart(context: Context, name: Mention, date: Mention) -> bool:
+    """Whether a word before the name, another calendar or a list leaves the two apart."""
+    tables = ("other_calendar", "own_periods") if name.granularity != "day" else ("other_calendar",)
+    if before(context, name, "event_guards", GUARDED) or any(says(context, name, table) for table in tables):
+        return True
+    words, last = context.tokens.words, max(name.tokens[1], date.tokens[1])
+    if last >= len(words) or words[last] not in lexicon().words("phrase_ends") or words[last] in {"et", "ou"}:
+        return last < len(words)
+    following = context.mentions_between(context.tokens.ends[last], context.tokens.ends[min(last + 3, len(words) - 1)])
+    return any(mention.kind == "date" for mention in following)
+
+
+def _recurs(name: Days, date: Days) -> bool:
+    """Whether a date lies in a named day or period of any year: the year of one may be another's."""
+    first, last = (name.first.month, name.first.day), (name.last.month, name.last.day)
+    return first <= (date.first.month, date.first.day) <= last
