@@ -86,7 +86,7 @@ def _month_missing(start: Mention, end: Mention) -> bool:
 
 
 def _one_month(start: Mention, end: Mention) -> bool:
-    """Whether two days before one month are so near that the first cannot be of the month before: « du 15 au 12 mars »."""
+    """Whether two days before one month are too near for the first to be of the month before: « du 15 au 12 mars »."""
     first, last = (mention.fields.day if mention.fields else None for mention in (start, end))
     return first is not None and last is not None and 0 < first - last <= SAME_MONTH
 

@@ -50,7 +50,7 @@ def falls(report: Report) -> Iterator[Outcome]:
 
 
 def _years(context: Context, date: Mention, stated: Mention) -> list[int]:
-    """The years that a date may fall in: one that is printed with it or in its sentence, else those around the document."""
+    """The years that a date may fall in: one printed with it or in its sentence, else those around the document."""
     if year_printed(date) and date.fields and date.fields.year:
         return [date.fields.year]
     named = {
