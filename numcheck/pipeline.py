@@ -19,6 +19,7 @@ from numcheck.silence import silence
 if TYPE_CHECKING:
     from numcheck.silence.accepts import Accept
 
+NO_DATE = "no_document_date"  # the reason of checks that want the document's date
 _WEIGHT: dict[Verdict, int] = {"unchecked": 0, "confirmed": 1, "contradicted": 2}
 
 
@@ -48,6 +49,7 @@ def check_document(
         facts=facts,
         date=extraction.reference,
         language=language,
+        undated=extraction.undated,
     )
     outcomes = [outcome for rule in rules for outcome in KINDS[rule.options.check].run(rule, context)]
     return _fold(context, extraction, outcomes, [rule.id for rule in rules], accepts)
@@ -56,7 +58,7 @@ def check_document(
 def _fold(
     context: Context, extraction: Extraction, outcomes: list[Outcome], ran: Sequence[str], accepts: Sequence[Accept]
 ) -> Analysis:
-    claims, masked = _judged(context.claims, outcomes), extraction.masked
+    claims, masked = _judged(context.claims, outcomes, extraction.undated), extraction.masked
     silenced = silence(
         context.document,
         _findings(outcomes),
@@ -79,12 +81,18 @@ def _fold(
     )
 
 
-def _judged(claims: Iterable[Claim], outcomes: Iterable[Outcome]) -> tuple[Claim, ...]:
-    """The claims with the strongest verdict that any rule gave them: contradicted > confirmed > unchecked."""
+def _judged(claims: Iterable[Claim], outcomes: Iterable[Outcome], undated: str | None) -> tuple[Claim, ...]:
+    """The claims with the strongest verdict that any rule gave them: contradicted > confirmed > unchecked.
+
+    What wants a document date says why there is none.
+    """
     by_claim: dict[int, list[Outcome]] = {}
     for outcome in outcomes:
         by_claim.setdefault(outcome.claim, []).append(outcome)
-    return tuple(_judge(claim, by_claim[claim.id]) if claim.id in by_claim else claim for claim in claims)
+    judged = [_judge(claim, by_claim[claim.id]) if claim.id in by_claim else claim for claim in claims]
+    if undated in {None, NO_DATE}:
+        return tuple(judged)
+    return tuple(claim._replace(reason=undated) if claim.reason == NO_DATE else claim for claim in judged)
 
 
 def _judge(claim: Claim, outcomes: list[Outcome]) -> Claim:

@@ -109,3 +109,14 @@ def test_what_the_writer_has_answered_is_counted_and_not_reported() -> None:
         ("cal-weekday-mismatch", "directive", "tract cité")
     ]
     assert analysis.counts["suppressed"] == 1
+
+
+CONFLICT = "---\ndate: 2024-10-25\n---\n\nMis en ligne le 3 mars 2022\n\nLe président Bolsonaro est arrivé vendredi.\n"
+
+
+def test_dates_that_disagree_are_told_from_a_missing_one() -> None:
+    analysis = numcheck.check_text(CONFLICT)
+    assert "conflicting_dates" in analysis.counts["unchecked"]
+    assert "no_document_date" not in analysis.counts["unchecked"]
+    missing = numcheck.check_text(CONFLICT.partition("---\n\n")[2].partition("\n\n")[2])
+    assert "no_document_date" in missing.counts["unchecked"]

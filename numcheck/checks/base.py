@@ -29,7 +29,10 @@ class Rule:
 
 
 class Context(NamedTuple):
-    """Everything that a check may look at; `date` is the document's, None when unknown; `language` that of messages."""
+    """Everything that a check may look at.
+
+    `date` is the document's, None when unknown, and then `undated` says why; `language` is that of messages.
+    """
 
     document: Document
     tokens: Tokens
@@ -39,6 +42,7 @@ class Context(NamedTuple):
     facts: FactStore
     date: Days | None
     language: str = "fr"
+    undated: str | None = None
 
     def mentions_between(self, start: int, end: int) -> tuple[Mention, ...]:
         """The mentions that begin between two offsets of the text (half-open), in text order."""

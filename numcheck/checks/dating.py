@@ -8,10 +8,11 @@ from typing import ClassVar, Literal
 
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.finding import Report
+from numcheck.messages import say
 from numcheck.model import Outcome
 from numcheck.tokens import Span
 
-PARAMS = frozenset({"text", "found"})
+PARAMS = frozenset({"text", "found", "hint"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +26,7 @@ class DatingOptions:
 def run(rule: Rule, context: Context) -> Iterator[Outcome]:
     """One finding, at the first word that is not quoted, when the document's date is missing or in conflict.
 
-    `found` are the dates that the file gives for itself.
+    `found` are the dates that the file gives for itself, `hint` says whether none is given or they disagree.
     """
     tokens = context.tokens
     if context.date is not None or not tokens.starts:
@@ -33,4 +34,5 @@ def run(rule: Rule, context: Context) -> Iterator[Outcome]:
     first = next((index for index in range(len(tokens.starts)) if not tokens.quoted(index)), 0)
     found = ", ".join(dict.fromkeys(candidate.days.first.isoformat() for candidate in context.document.dates))
     place = Span(tokens.starts[first], tokens.ends[first])
-    yield Report(rule, context).contradicted(None, place, {"found": found})
+    hint = say(f"undated.{context.undated or 'no_document_date'}", context.language)
+    yield Report(rule, context).contradicted(None, place, {"found": found, "hint": hint})

@@ -33,6 +33,11 @@ class Extraction(NamedTuple):
     board: Board
 
     @property
+    def undated(self) -> str | None:
+        """Why there is no document date: `no_document_date` or `conflicting_dates`; None where there is one."""
+        return self.board.undated
+
+    @property
     def masked(self) -> tuple[Mention, ...]:
         """The mentions that guards took out, in text order; built when they are asked for, which is seldom."""
         return freeze(self.board, [draft for draft in self.board.drafts if draft.guard])

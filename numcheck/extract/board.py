@@ -85,13 +85,14 @@ class Board:
     it is known.
     """
 
-    __slots__ = ("document", "drafts", "figures", "lexicon", "numerals", "reference", "taken", "tokens")
+    __slots__ = ("document", "drafts", "figures", "lexicon", "numerals", "reference", "taken", "tokens", "undated")
 
     def __init__(self, document: Document, tokens: Tokens, lexicon: Lexicon, reference: Days | None) -> None:
         self.document = document
         self.tokens = tokens
         self.lexicon = lexicon
         self.reference = reference
+        self.undated: str | None = None
         self.taken = bytearray(len(tokens))
         self.figures = list(compress(count(), map(str.isdecimal, tokens.words)))
         self.numerals: list[Numeral] = []

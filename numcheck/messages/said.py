@@ -49,7 +49,21 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unchecked": ("{n} non vérifiée|{n} non vérifiées", "{n} not verified|{n} not verified"),
     "suppressed": ("{n} passée sous silence|{n} passées sous silence", "{n} silenced|{n} silenced"),
     "nothing_checked": ("rien n’a pu être vérifié", "nothing could be verified"),
-    "no_date": (
+    "undated.no_document_date": (
+        "ni le texte, en tête, ni les métadonnées n’en donnent une",
+        "neither the head of the text nor the metadata give one",
+    ),
+    "undated.conflicting_dates": (
+        "celles que donnent le texte et les métadonnées se contredisent",
+        "those that the text and the metadata give disagree",
+    ),
+    "conflicting_dates": (
+        "les dates que le document donne se contredisent : {n} contrôle non évalué (--date AAAA-MM-JJ)"
+        "|les dates que le document donne se contredisent : {n} contrôles non évalués (--date AAAA-MM-JJ)",
+        "the dates that the document gives disagree: {n} check not evaluated (--date YYYY-MM-DD)"
+        "|the dates that the document gives disagree: {n} checks not evaluated (--date YYYY-MM-DD)",
+    ),
+    "no_document_date": (
         "pas de date de document : {n} contrôle non évalué (--date AAAA-MM-JJ)"
         "|pas de date de document : {n} contrôles non évalués (--date AAAA-MM-JJ)",
         "no document date: {n} check not evaluated (--date YYYY-MM-DD)"
@@ -58,6 +72,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "statistics": ("Par règle", "By rule"),
     # why a claim was not checked
     "reason.no_document_date": ("sans date de document", "no document date"),
+    "reason.conflicting_dates": ("sans date de document sûre", "document dates disagree"),
     "reason.no_fact": ("sans fait de référence", "no reference fact"),
     "reason.stale_fact": ("sans référence assez récente", "reference too old"),
     "reason.ambiguous_subject": ("de sujet incertain", "subject uncertain"),

@@ -82,9 +82,9 @@ def summary(report: Report) -> Iterator[str]:
     yield f"{_files(report)}{say('colon', language)} {verdict}" if verdict else _files(report)
     if counts["mentions"]:
         yield _checked(counts, language)
-    undated = counts["unchecked"].get("no_document_date", 0)
-    if undated:
-        yield _capital(count("no_date", language, undated))
+    for cause in ("no_document_date", "conflicting_dates"):
+        if undated := counts["unchecked"].get(cause, 0):
+            yield _capital(count(cause, language, undated))
 
 
 def _files(report: Report) -> str:

@@ -27,7 +27,7 @@ NEAR = 2  # sentences in which a printed year or day still holds
 def resolve(board: Board) -> None:
     """Fill the days of every date on the board; settle the document's date first, where the caller gave none."""
     if board.reference is None:
-        board.reference, _ = document_date(board)
+        board.reference, board.undated = document_date(board)
     drafts = sorted((draft for draft in board.drafts if draft.when and draft.when.term), key=lambda draft: draft.start)
     memory = Memory(board)
     for draft in drafts:
