@@ -18,6 +18,9 @@ from numcheck.model import Mention, Outcome
 LEAST_DIGITS = 2
 """Significant digits of a figure whose slips are looked for: of one digit, too many figures are near."""
 
+STEM = 6
+"""Letters by which words are compared: « alimentaires » and « alimentation »."""
+
 KINDS = {"count", "duration", "money", "percent", "quantity"}
 
 
@@ -56,30 +59,42 @@ def _same_thing(context: Context, one: Mention, other: Mention) -> bool:
         return False
     if one.kind == "count":
         return stem(one.noun or "") == stem(other.noun or "") != ""
-    return not _around(context, one).isdisjoint(_around(context, other))
+    return bool(_shared(context, one, other))
+
+
+def _shared(context: Context, one: Mention, other: Mention) -> set[str]:
+    """The words that carry a meaning in the sentences of both figures."""
+    return _around(context, one) & _around(context, other)
 
 
 def _around(context: Context, mention: Mention) -> set[str]:
-    """The words of a figure's sentence that carry a meaning, without their plural ending."""
-    first, last = context.tokens.sentence_bounds(context.tokens.sentence(mention.tokens[0]))
+    """The words of a figure's sentence that carry a meaning, by their beginnings; those of figures are none."""
+    sentence = context.tokens.sentence(mention.tokens[0])
+    first, last = context.tokens.sentence_bounds(sentence)
+    taken = {index for other in context.mentions_in(sentence) for index in range(*other.tokens)}
+    words = (context.tokens.words[index] for index in range(first, last) if index not in taken)
     plain = lexicon().words("small_words")
-    inside = range(*mention.tokens)
-    words = (context.tokens.words[index] for index in range(first, last) if index not in inside)
-    return {stem(word) for word in words if len(word) > 3 and word.isalpha() and word not in plain}
+    return {stem(word)[:STEM] for word in words if len(word) > 3 and word.isalpha() and word not in plain}
 
 
 def _judge(report: Report, title: Mention, below: Sequence[Mention]) -> Iterator[Outcome]:
     if not below:
         return
-    values = {other.value for other in below}
-    why = _slip(title, below[0], report.context.language) if len(values) == 1 else None
     if any(_meet(title, other) for other in below):
         yield report.confirmed(title)
-    elif why is None:
+        return
+    slips = [other for other in below if _slip(title, other, report.context.language)]
+    if len({other.value for other in slips}) != 1 or not _told_of(report.context, title, slips[0], below):
         yield report.unchecked(title, "not_covered")
-    else:
-        params = {"found": _named(title), "expected": _named(below[0]), "hypothesis": why}
-        yield report.contradicted(title, title, params, related=[(below[0], below[0].text)])
+        return
+    why = _slip(title, slips[0], report.context.language)
+    params = {"found": _named(title), "expected": _named(slips[0]), "hypothesis": why}
+    yield report.contradicted(title, title, params, related=[(slips[0], slips[0].text)])
+
+
+def _told_of(context: Context, title: Mention, slip: Mention, below: Sequence[Mention]) -> bool:
+    """Whether a figure is the one that the title means: the only one of its kind, or beside two words of the title."""
+    return len({other.value for other in below}) == 1 or len(_shared(context, title, slip)) > 1
 
 
 def _meet(title: Mention, other: Mention) -> bool:
@@ -92,9 +107,9 @@ def _named(mention: Mention) -> str:
     return f"{mention.text} {mention.noun}" if mention.noun else mention.text
 
 
-def _slip(title: Mention, other: Mention, language: str) -> str | None:
+def _slip(title: Mention, other: Mention, language: str) -> str:
     """The one slip of the pen that leads from the figure of the title to that of the text, as a sentence."""
-    return hypothesis([title], lambda _, changed: changed.value == other.value, [], language) or None
+    return hypothesis([title], lambda _, changed: changed.value == other.value, [], language)
 
 
 PARAMS = frozenset({"text", "expected", "found", "hypothesis"})
