@@ -73,7 +73,7 @@ def _around(context: Context, mention: Mention) -> set[str]:
     first, last = context.tokens.sentence_bounds(sentence)
     taken = {index for other in context.mentions_in(sentence) for index in range(*other.tokens)}
     words = (context.tokens.words[index] for index in range(first, last) if index not in taken)
-    plain = lexicon().words("small_words")
+    plain = lexicon().words("small_words").keys() | lexicon().words("trend").keys()
     return {stem(word)[:STEM] for word in words if len(word) > 3 and word.isalpha() and word not in plain}
 
 
