@@ -87,28 +87,36 @@ class Compounds(Lookup):
         numeral.scale, numeral.last = rest.scale, rest.last
         return True
 
-    def _is_zero(self, index: int) -> bool:
-        entry = self.table.get(self.word(index))
-        return entry is not None and entry[1] == 0
-
     def _decimals_after(self, numeral: Numeral) -> bool:
-        """« deux virgule zéro cinq », and a scale word after it."""
+        """« deux virgule zéro cinq », « 3 virgule 14 », and a scale word after them."""
         index = numeral.last + 1
-        if numeral.scale > 1 or numeral.printed.ulp < 1 or numeral.ratio:
+        if numeral.scale > 1 or numeral.printed.ulp < 1 or numeral.ratio or not self.joined(index):
             return False
-        zeros = 0
-        while self.joined(index) and self._is_zero(index):
-            zeros, index = zeros + 1, index + 1
+        digits, scale, last = self.word(index), 1, index + 1
+        if not digits.isdecimal():
+            digits, scale, last = self._spelt_decimals(index)
+        if digits:
+            numeral.printed, numeral.last = printed_number(str(numeral.printed.value), digits), last
+        if scale > 1:
+            multiply(numeral, Decimal(scale), last)
+        return bool(digits)
+
+    def _spelt_decimals(self, index: int) -> tuple[str, int, int]:
+        """« zéro cinq », « quatorze », « un quatre un six »: the digits, the scale word's value, the token after."""
+        digits = ""
+        while self.joined(index) and self._figure(index) == 0:
+            digits, index = digits + "0", index + 1
         found = (
             spelled(self.tokens, index, self.table) if self.joined(index) and self.word(index) in self.table else None
         )
         if found is None or found.ordinal:
-            if not zeros:
-                return False
-            numeral.printed, numeral.last = printed_number(str(numeral.printed.value), "0" * zeros), index
-            return True
-        digits = "0" * zeros + str(found.value // found.scale)
-        numeral.printed, numeral.last = printed_number(str(numeral.printed.value), digits), found.last
-        if found.scale > 1:
-            multiply(numeral, Decimal(found.scale), found.last)
-        return True
+            return digits, 1, index
+        digits, last = digits + str(found.value // found.scale), found.last
+        while found.value < 10 and self.joined(last) and (figure := self._figure(last)) is not None:
+            digits, last = digits + str(figure), last + 1
+        return digits, found.scale, last
+
+    def _figure(self, index: int) -> int | None:
+        """The value of a number word below ten."""
+        kind, value = self.table.get(self.word(index), ("", 10))
+        return value if kind == "cardinal" and value < 10 else None

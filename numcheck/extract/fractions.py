@@ -51,6 +51,15 @@ class Fractions(Lookup):
         numeral.printed, numeral.last, numeral.ratio = part.printed, part.last, True
         return True
 
+    def one_part(self, numeral: Numeral) -> Numeral | None:
+        """« un vingt-cinquième des sièges »: a part of one whose denominator is more than a word."""
+        index = numeral.last
+        found = spelled(self.tokens, index, self.table) if self.word(index) in self.forms("tens") else None
+        feminine = self.word(numeral.first) in self.forms("feminine_one")
+        if not found or not found.ordinal or found.last == index + 1 or feminine or not self.closes(found.last):
+            return None
+        return self.part(numeral.first, found.last, 1, found.value)
+
     def _third_party(self, numeral: Numeral) -> bool:
         """« par un tiers » names a person unless a complement follows."""
         before, after = self.word(numeral.first - 1), self.word(numeral.last + 1)

@@ -47,7 +47,8 @@ def fills(board: Board, first: int, last: int) -> bool:
     words = board.tokens.words
     if first > _LONGEST_HEDGE or any(map(str.isalnum, words[last : last + 2])) or len(words) > last + 2:
         return False
-    if not any(map(str.isalnum, words[:first])):
+    minus = first == 1 and words[0] in board.lexicon.words("number_minus")
+    if minus or not any(map(str.isalnum, words[:first])):
         return True
     found = board.lexicon.phrases("hedges_before").match_before(words, first)
     return found is not None and found[0] == first

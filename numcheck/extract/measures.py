@@ -17,6 +17,7 @@ from numcheck.model import Kind
 DEGREE = "degree Celsius"
 PERCENT = "percentage"
 _ALONE = frozenset(("duration", "temperature"))  # their nouns are units where nothing else stands
+_ASIDES = frozenset(".(")
 _NO_CENTS = frozenset("-–—")  # « 50.– CHF »
 HUNDRED = 100
 MILLIONS = 6  # zeros: « 5000000 de degrés »
@@ -69,12 +70,23 @@ def _unit(desk: Desk, numeral: Numeral) -> UnitMatch | None:
             return found
     if word in desk.tables("number_of") and (numeral.scale > 1 or numeral.ratio or numeral.printed.zeros >= MILLIONS):
         return _credible(desk, index + 1, symbols=numeral.scale > 1)
-    if word == "." and desk.word(index + 1) in _NO_CENTS and not desk.gaps[index] and not desk.gaps[index + 1]:
-        return _credible(desk, index + 2, symbols=True)
+    if word in _ASIDES and (after := _past_aside(desk, numeral)):
+        return _credible(desk, after, symbols=True)
     if word == "-" and not desk.gaps[index] and index + 1 < desk.length and not desk.gaps[index + 1]:
         return _credible(desk, index + 1, symbols=numeral.form == "digits")
     after = past_adjectives(desk, index)
     return _credible(desk, after, symbols=False) if after > index else None
+
+
+def _past_aside(desk: Desk, numeral: Numeral) -> int | None:
+    """« 50.– CHF », « 10 000 (dix mille) euros »: the token after what says no more than the number."""
+    index = numeral.last
+    if desk.words[index] == ".":
+        dashed = desk.word(index + 1) in _NO_CENTS and not desk.gaps[index] and not desk.gaps[index + 1]
+        return index + 2 if dashed else None
+    again = desk.numeral(numeral.last + 1)
+    same = again is not None and again.printed.value == numeral.printed.value and again.form != numeral.form
+    return again.last + 1 if again and same and desk.word(again.last) == ")" else None
 
 
 def _credible(desk: Desk, index: int, symbols: bool, numeral: Numeral | None = None) -> UnitMatch | None:

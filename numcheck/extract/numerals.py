@@ -65,6 +65,7 @@ def _after_article(words: Lexicon) -> frozenset[str]:
         "ordinals",
         "decimal_marks",
         "number_over",
+        "tens",
         "rough_adjectives",
     )
     return frozenset(",-").union(
@@ -144,7 +145,7 @@ class _Readers(Lookup):
             return None
         found = self._words(index, index)
         if found and found.last == after:
-            return None if hyphen else self.alone.one(found)
+            return None if hyphen else self.alone.one(found) or self.compounds.fractions.one_part(found)
         return found
 
     def _one_counts(self, index: int) -> bool:

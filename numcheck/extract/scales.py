@@ -55,7 +55,8 @@ class Scales(Lookup):
         lower = factor > THOUSAND and tokens.text[tokens.starts[index]].islower()
         if (unit and not unit.doubtful) or (lower and not self._money(index + 1)) or self._kelvin(numeral, unit):
             return False
-        if tokens.gaps[index] and not self._counts(factor, index + 1, numeral.printed.ulp < 1):
+        counts = self._counts(factor, index + 1, numeral.printed.ulp < 1)
+        if tokens.gaps[index] and not counts and not fills(self.board, numeral.first, index + 1):
             return False
         multiply(numeral, Decimal(factor), index + 1)
         return True

@@ -6,12 +6,12 @@ from bisect import bisect_left
 from decimal import Decimal
 
 from numcheck.extract.board import Board, Draft
-from numcheck.extract.iso_durations import iso_duration
 from numcheck.extract.dates.calendar import MONTHS_OF
 from numcheck.extract.dates.chart import Chart, Node
 from numcheck.extract.dates.classes import END, FILLER, NAMES, OTHER
 from numcheck.extract.dates.terms import Cell, Fixed
 from numcheck.extract.dates.terms_relative import Amounts
+from numcheck.extract.iso_durations import iso_duration
 from numcheck.extract.when import When
 from numcheck.interval import Printed
 

@@ -23,7 +23,8 @@ SURFACES = {
         "15000 | 15 000 | 15\u00a0000 | 15\u202f000 | 15\u2009000 | quinze mille | 15 mille | 15'000 | 15’000 | 15k"
     ),
     "2.5": "2,5 | 2.5 | deux virgule cinq | deux et demi | 2½ | 2,50",
-    "0.05": "0,05 | 0.05 | zéro virgule zéro cinq",
+    "0.05": "0,05 | 0.05 | zéro virgule zéro cinq | 0 virgule 05",
+    "2.718": "deux virgule sept un huit | 2 virgule 718",
     "1234.56": "1 234,56 | 1.234,56 | 1,234.56 | 1'234.56 | 1234,56",
     "1000000": "1 000 000 | 1.000.000 | 1,000,000 | un million | 1 million | mille milliers | 10⁶ | 10^6",
     "1500000": (
