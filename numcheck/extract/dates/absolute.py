@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from numcheck.extract.dates.chart import Hit, Node, Pass, Production
 from numcheck.extract.dates.terms import Cell, Fixed, Term
-from numcheck.extract.dates.year_forms import century, decade, era_year, printed_year
+from numcheck.extract.dates.year_forms import century, decade, era_year, millennium, printed_year
 from numcheck.model import Fields
 
 _WEEKDAY = "(?: <weekday:days> {dot}? {comma}? {the}? )?"
@@ -14,7 +14,7 @@ _YEAR = (
     "(?: {dot}? {joint}? {of}? <year:fourdigits> | {comma} <year2:fourdigits> (?= {end} | {point} )"
     " | {dot}? <short:twofigures> (?= {end} | {point} ) | <late:n99> (?= {at} ) )?"
 )
-_BEFORE_MONTHS = "in of part starting until between before after month_word this and or stroke comma"
+_BEFORE_MONTHS = "in of part starting until between before after month_word this and or stroke comma current"
 _CUES = "|".join(f"{{{name}}}" for name in _BEFORE_MONTHS.split())
 
 
@@ -115,6 +115,7 @@ CALENDAR = Pass(
     Production("named_decade", "Period", "<decade:decadename>", decade),
     Production("spoken_decade", "Period", "<plural:year_word> <hundreds:n24> <year:n99>", decade),
     Production("decade", "Period", "(?: <plural:year_word> | {decade_word} ) <year:number>", decade),
+    Production("millennium", "Period", "<nth> <unit:decade_word> (?! {bc} )", millennium),
     Production("century", "Period", "<nth> {century_word} (?: <bc> | {ad} )?", century),
     Production("era_year", "Year", "(?: {year_word} )? <year:number> (?: <bc> | {ad} )", era_year),
     Production("weekday_day", "DayNumber", "<weekday> {the}? <day> (?! {hour_word} | {comma}? {day_word} )", day_only),

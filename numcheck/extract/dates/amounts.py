@@ -192,7 +192,9 @@ OFFSETS = Pass(
         "neighbour_of", "Day", "(?P<cue> {the} | {at} )? <near:neighbour_day> {of} {the}? <base:Cell>", neighbour
     ),
     Production("neighbour", "Day", "(?P<cue> {the} | {at} ) <near:neighbour_day> (?= <of> )?", neighbour),
-    Production("stretch", "Period", "(?: {the} | {this} )? <count:number> <direction> <unit:units>", stretch),
+    Production(
+        "stretch", "Period", "(?: {the} | {this} )? <count:number> <direction> <unit:units> (?! {of} )", stretch
+    ),
     Production("stretch_after", "Period", "(?: {the} | {this} )? <direction> <amounts:Amounts>", stretch_before),
     Production("vague_stretch", "Period", f"{_SOME} <direction> <unit:long_units>", vague_stretch),
     Production("vague_stretch_after", "Period", f"{_SOME} <unit:long_units> <direction>", vague_stretch),

@@ -53,7 +53,7 @@ WORDS = (
     *"half quarterhour less one few".split(),
     *"comma dot hyphen dash slash open close colon ending per bc ad suffix meridiem".split(),
     *"day_before day_after two_days_after two_days_before republican campaign sports_season is_verb link sharp".split(),
-    *"each present possible rest whole entire".split(),
+    *"each present possible rest whole entire firsts".split(),
 )
 CLASSES = (
     *dict.fromkeys(VALUED.values()),
@@ -89,6 +89,7 @@ UNIONS = {
     "number": _NUMBER,
     "amount": (*_NUMBER, "decimal", "approx", "few"),
     "nth": ("first", "ordinal"),
+    "initial": ("first", "firsts"),
     "units": ("unit", "century_word", "weekend_word", *_LONG_UNITS, "minute_word", "second_word"),
     "calendar_units": ("century_word", "weekend_word", *_CALENDAR),
     "long_units": _LONG_UNITS,
@@ -147,6 +148,7 @@ CORE = (
     *"month shortmonth weekday shortday weekdays unit season feast deictic daypart decadename".split(),
     *"homonym mar summer present possible sports_season year_word century_word".split(),
     *"week_word day_word month_word decade_word weekend_word quarter_word hour_word minute_word second_word".split(),
-    *"day_before day_after two_days_before two_days_after republican meridiem year_like literal core_phrase".split(),
+    *"day_before day_after two_days_before two_days_after republican meridiem bc ad".split(),
+    *"year_like literal core_phrase".split(),
 )
 CORE_CHARACTERS = "".join(CHARACTERS[name] for name in CORE)

@@ -1,4 +1,4 @@
-"""Productions of quarters, seasons, feasts, weeks, and of dates inside others."""
+"""Productions of quarters, feasts, weeks, and of dates inside others."""
 
 from __future__ import annotations
 
@@ -8,17 +8,11 @@ from numcheck.extract.dates.chart import Hit, Node, Pass, Production
 from numcheck.extract.dates.inside import Within
 from numcheck.extract.dates.recurring import Feast, Season, Slice
 from numcheck.extract.dates.relative import RECURRING
-from numcheck.extract.dates.terms import Cell, Term
-from numcheck.extract.dates.terms_compound import Nth, Part, Range
+from numcheck.extract.dates.seasons import SEASONS, in_year
+from numcheck.extract.dates.terms import Cell, Fixed, Term
+from numcheck.extract.dates.terms_compound import Edge, Nth, Part, Range
 from numcheck.extract.dates.terms_relative import Unit
 from numcheck.model import Fields
-
-CONTRACTED = ("du",)  # the preposition with its article
-
-
-def in_year(inner: Feast | Season | Slice, hit: Hit) -> Term:
-    """A yearly date, with the year that is printed beside it."""
-    return Within(inner, hit.term("outer")) if hit.has("outer") else inner
 
 
 def quarter(hit: Hit) -> Term | None:
@@ -38,38 +32,11 @@ def week(hit: Hit) -> Term | None:
     return in_year(Slice("week", number), hit)
 
 
-def season(hit: Hit) -> Term | None:
-    """été 2014, l'automne: a season with or without its year."""
-    if hit.has("range"):
-        return Within(Season(hit.name("season")), hit.term("range"))
-    return in_year(Season(hit.name("season")), hit)
-
-
-def season_from(hit: Hit) -> Term | None:
-    """« du printemps à l'automne », not « d'été »."""
-    return season(hit) if hit.word("cue") in CONTRACTED else None
-
-
-def season_pair(hit: Hit) -> Term | None:
-    """« hiver 2022-2023 »: the season that begins in the first year."""
-    first, second = hit.term("outer"), hit.number("next")
-    node = hit.chart.nodes.get(hit.first("next"))
-    if node and isinstance(node.term, Cell):
-        second = node.term.fields.year
-    if not isinstance(first, Cell) or first.fields.year is None or second is None:
-        return None
-    if second % 100 != (first.fields.year + 1) % 100:
-        return None
-    return in_year(Season(hit.name("season")), hit)
-
-
-def season_alone(hit: Hit) -> Term | None:
-    """« été » as a whole sentence."""
-    return Season(hit.name("season")) if hit.alone() else None
-
-
 def feast(hit: Hit) -> Term | None:
-    """Noël 2023, le lundi de Pâques."""
+    """Noël 2023, le lundi de Pâques; « le Nouvel An chinois » is of another calendar."""
+    tokens, place = hit.chart.shape.tokens, hit.chart.shape.index[hit.match.end() - 1] + 1
+    if place < len(tokens) and tokens.words[place] in hit.chart.board.lexicon.words("other_calendars"):
+        return Fixed(None, "day", reason="other_calendar")
     return in_year(Feast(hit.name("feast")), hit)
 
 
@@ -79,6 +46,8 @@ def nth_in(hit: Hit) -> Term | None:
     if not number:
         return None
     unit = hit.name("unit")
+    if hit.word("last" if hit.has("last") else "nth").endswith("s"):  # « les premiers jours de mai »
+        return Part("end" if hit.has("last") else "start", _outer(hit))
     if hit.class_of("unit") == "Day":
         weekday = weekday_of(hit.term("unit"))
         if weekday is None:
@@ -91,6 +60,12 @@ def _outer(hit: Hit) -> Term:
     if hit.has("outer"):
         return hit.term("outer")
     return Season(hit.name("in_season")) if hit.has("in_season") else Unit(hit.name("in_unit"))
+
+
+def edge(hit: Hit) -> Term | None:
+    """les huit premiers mois de 2024, les dix derniers jours de mai."""
+    count = hit.number("count")
+    return Edge(-count if hit.has("last") else count, hit.name("unit"), _outer(hit)) if count else None
 
 
 def weekday_of(term: Term) -> int | None:
@@ -132,12 +107,13 @@ def relative(term: Term) -> bool:
 
 _OUTER = "(?: {of}? {the}? {year_word}? <outer:Outer> )?"
 _STOP = "(?= {end} | {point} | {and} | {at} | {of} )"
+_IN = "{of} {the}? (?: {year_word}? <outer:Cell> | <in_unit:part_units> | <in_season:seasons> )"
 PERIODS = Pass(
+    Production("edge", "Period", f"<count:number> (?: {{initial}} | <last> ) <unit:calendar_units> {_IN}", edge),
     Production(
         "nth_in",
         "Day",
-        "(?: <nth> | <last> ) <unit:nth_units> {of} {the}?"
-        " (?: {year_word}? <outer:Cell> | <in_unit:part_units> | <in_season:seasons> )",
+        f"(?: <nth> | <last> ) <unit:nth_units> {_IN}",
         nth_in,
     ),
     Production(
@@ -151,22 +127,7 @@ PERIODS = Pass(
     Production("late_week", "Period", f"{{week_word}} <number:n99> {_OUTER} {_STOP}", week),
     Production("week_of", "Period", "<unit:week_units> {of} {the}? <base:Day> (?: {and} <last:Day> )?", week_of),
     Production("week_of_day", "Period", "<unit:week_units> {of} <day:monthday> (?! {at} | {and} | {stroke} )", week_of),
-    Production(
-        "season_pair", "Period", "<season:seasons> {of}? <outer:Year> {stroke} <next:year_numbers>", season_pair
-    ),
-    Production("season_years", "Period", "<season:seasons> <range:Period>", season),
-    Production("season_year", "Period", "<season:seasons> {of}? <outer:Year>", season),
-    Production(
-        "season",
-        "Period",
-        "(?P<cue> {article} | {in} | {until} | {starting} | {between} | {this} | {part} {hyphen}?"
-        " | {direction} ) <season:seasons> (?! {of}? {Year} {stroke} {year_numbers} )",
-        season,
-    ),
-    Production("season_from", "Period", "(?P<cue> {of} ) <season:seasons> (?= {at} | {until} )", season_from),
-    Production("in_season", "Period", "(?P<cue> {at} ) <season:season>", season),
-    Production("season_adjacent", "Period", "<season:seasons> (?= {direction} )", season),
-    Production("season_alone", "Period", "<season:seasons>", season_alone),
+    *SEASONS,
     Production("feast", "Day", "<feast> (?: {of}? {the}? <outer:Outer> )?", feast),
 )
 INSIDE = Pass(

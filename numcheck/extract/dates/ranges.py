@@ -7,10 +7,10 @@ from dataclasses import replace
 from numcheck.extract.dates.chart import Hit, Node, Pass, Production
 from numcheck.extract.dates.classes import NAMES
 from numcheck.extract.dates.inside import Within
-from numcheck.extract.dates.periods import CONTRACTED
 from numcheck.extract.dates.recurring import Feast, Season, Slice
 from numcheck.extract.dates.relative import REPEATED
-from numcheck.extract.dates.terms import Cell, Fixed
+from numcheck.extract.dates.seasons import CONTRACTED
+from numcheck.extract.dates.terms import Cell, Fixed, Term
 from numcheck.extract.dates.terms_compound import Before, Range
 from numcheck.extract.dates.year_forms import CLOSED, century_of
 from numcheck.model import Fields
@@ -63,8 +63,10 @@ def _short_end(hit: Hit) -> Node | None:
 
 def _shared(start: Node, end: Node) -> Node:
     """The first end with the fields, or the year of a season, that the second one gives it."""
-    if isinstance(start.term, Season | Slice | Feast) and isinstance(end.term, Within):
-        return replace(start, term=Within(start.term, end.term.outer))
+    inner = start.term
+    if isinstance(end.term, Within) and isinstance(inner, Cell | Season | Slice | Feast):
+        lone = not isinstance(inner, Cell) or (inner.fields.month is None and inner.fields.day is not None)
+        return replace(start, term=Within(inner, end.term.outer)) if lone else start
     if not isinstance(start.term, Cell) or not isinstance(end.term, Cell):
         return start
     return _shared_cell(start, start.term.fields, end.term)
@@ -124,13 +126,27 @@ def homonym_range(hit: Hit) -> Node | None:
     return Node(start.first, end.last, "Period", Range(start.term, end.term), "range", (start, end))
 
 
-def centuries(hit: Hit) -> Node | None:
-    """« du XIIe au XIVe siècle »."""
-    end, number = hit.node("b"), hit.number("a")
-    if not isinstance(end.term, Fixed) or end.term.granularity != "century" or not number or number > 30:
+def shared_unit(hit: Hit) -> Node | None:
+    """« du XIIe au XIVe siècle », « du premier au troisième trimestre 2023 », « printemps-été 2024 »."""
+    end = hit.node("b")
+    term = Season(hit.name("season")) if hit.has("season") else _same_unit(hit.number("a") or 0, end.term)
+    if term is None or (hit.has("season") and not _seasonal(end.term)):
         return None
-    start = Node(hit.first("a"), hit.match.end("a"), "Period", century_of(number), "range")
+    group = "season" if hit.has("season") else "a"
+    start = _shared(Node(hit.first(group), hit.match.end(group), "Period", term, "range"), end)
     return Node(start.first, end.last, "Period", Range(start.term, end.term), "range", (start, end))
+
+
+def _seasonal(term: Term) -> bool:
+    return isinstance(term.inner if isinstance(term, Within) else term, Season)
+
+
+def _same_unit(number: int, last: Term) -> Term | None:
+    """The nth century, quarter or semester, as the last one is."""
+    inner = last.inner if isinstance(last, Within) else last
+    if isinstance(inner, Fixed) and inner.granularity == "century" and 1 <= number <= 30:
+        return century_of(number)
+    return Slice(inner.unit, number) if isinstance(inner, Slice) and 1 <= number < inner.number else None
 
 
 RANGES = Pass(
@@ -148,7 +164,12 @@ RANGES = Pass(
         f"(?P<cue> {{of}} | {{between}} {{le}} ) <a:monthday> (?: {{at}} | {{and}} {{le}} ) <b2:monthday> {_ENDS}",
         bare_days,
     ),
-    Production("centuries", "Period", "<a:nth> (?: {at} | {stroke} ) {the}? <b:Period>", centuries),
+    Production(
+        "shared_unit",
+        "Period",
+        "(?: <a:nth> (?: {at} | {stroke} ) | <season:seasons> {stroke} ) {the}? <b:Period>",
+        shared_unit,
+    ),
     Production("range", "Period", f"<a:Cell> {_TO} {{the}}? <b:Cell>", date_range),
     Production("range_days", "Period", f"<a:daylike> {_TO} {{the}}? <b:Day>", date_range),
     Production("range_numbers", "Period", f"(?<= @of | @the ) <a:DayNumber> {_TO} {{the}}? <b:DayNumber>", date_range),

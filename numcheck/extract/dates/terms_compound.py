@@ -45,6 +45,30 @@ class Nth(NamedTuple):
         return found if found and found.meets(outer) else None
 
 
+class Edge(NamedTuple):
+    """The first units of another date, or its last ones, the number negative: « les huit premiers mois de 2024 »."""
+
+    number: int
+    unit: str
+    outer: Term
+
+    def resolve(self, context: Context) -> Value:
+        """From one end of the outer days on; none where the outer date has not so many."""
+        value = self.outer.resolve(context)
+        if value.days is None:
+            return replace(value, granularity=self.unit)
+        days = self._cut(value.days)
+        others = tuple(found for other in value.others if (found := self._cut(other)))
+        return Value(days, self.unit, value.implied, value.anchor, None if days else IMPOSSIBLE, others if days else ())
+
+    def _cut(self, outer: Days) -> Days | None:
+        after = outer.last + cal.DAY
+        border = cal.shift(outer.first if self.number > 0 else after, self.unit, self.number)
+        if border is None or not outer.first <= border <= after:
+            return None
+        return Days(outer.first, border - cal.DAY) if self.number > 0 else Days(border, outer.last)
+
+
 class Part(NamedTuple):
     """The beginning, middle or end of another date: a third of its days, or what lies before or after now."""
 

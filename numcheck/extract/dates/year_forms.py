@@ -98,6 +98,14 @@ def century(hit: Hit) -> Term | None:
     return century_of(number) if 1 <= number <= 30 else None
 
 
+def millennium(hit: Hit) -> Term | None:
+    """« IIIe millénaire »: from 2001 to 3000."""
+    number = hit.number("nth") or 0
+    if hit.name("unit") != "millennium" or not 1 <= number <= 5:
+        return None
+    return Fixed(cal.span_of_years(1000 * number - 999, 1000 * number), "millennium")
+
+
 def century_of(number: int) -> Fixed:
     """The nth century of our era."""
     return Fixed(cal.century(number), "century", None, f"{number - 1:02d}XX")

@@ -98,6 +98,11 @@ DAYS = {
     "2022-10-31": ["le dernier lundi d'octobre 2022", "le dernier jour d'octobre 2022"],
     "2022-05-02..2022-05-08": ["la semaine du 4 mai 2022", "la semaine 18 de 2022", "2022-W18"],
     "2022-12-31": ["le dernier jour de l'année 2022"],
+    "2022-01-01..2022-08-31": ["les huit premiers mois de 2022", "les huit premiers mois de l'année 2022"],
+    "2022-05-22..2022-05-31": ["les dix derniers jours de mai 2022"],
+    "2022-01-01..2022-09-30": ["du premier au troisième trimestre 2022"],
+    "2022-03-20..2022-09-22": ["printemps-été 2022"],
+    "2001-01-01..3000-12-31": ["le IIIe millénaire"],
 }
 
 
@@ -178,6 +183,7 @@ NOT_DATES = [
     "Voici la version 2021.5.",
     "après 190 essais",
     "une année 30 % plus chère",
+    "les deux derniers jours du festival",
 ]
 
 
@@ -187,8 +193,9 @@ def test_what_only_looks_like_a_date(text: str) -> None:
 
 
 def test_years_before_christ_have_no_days() -> None:
-    mention = one("en 52 avant J.-C.")
-    assert (mention.days, mention.reason, mention.iso) == (None, "before_christ", "-0051")
+    for text in ("en 52 avant J.-C.", "vers 52 av. J.-C."):
+        mention = one(text)
+        assert (mention.days, mention.reason, mention.iso) == (None, "before_christ", "-0051")
 
 
 EDTF = {
