@@ -86,6 +86,10 @@ class Desk:
         """The folded word of a token, empty outside the text."""
         return self.words[index] if 0 <= index < self.length else ""
 
+    def printed(self, index: int) -> str:
+        """A token as it stands in the text."""
+        return self.tokens.text[self.tokens.starts[index] : self.tokens.ends[index]]
+
     def spaced(self, index: int) -> bool:
         """Whether token `index` stands in the text after one space or line end."""
         return index < self.length and self.gaps[index] in {" ", "\n", "  "}

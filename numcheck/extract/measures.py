@@ -102,7 +102,7 @@ def _credible(desk: Desk, index: int, symbols: bool, numeral: Numeral | None = N
             return first or unit
         if unit.unit in desk.tables("points_of_a_hundred") and abs(value) > HUNDRED:
             continue  # an index, not a share
-        cues = desk.cues.get(unit.unit)
+        cues = desk.cues.get(unit.unit) or (desk.cues.get(desk.printed(unit.first)) if unit.symbol else None)
         if cues:
             words = words or desk.window(unit.first, unit.last)
             if not cues.isdisjoint(words):

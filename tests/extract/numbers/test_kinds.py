@@ -316,6 +316,7 @@ def test_the_same_form_in_a_text_is_none(read: Read, text: str) -> None:
         ("une température de 90 K", "kelvin", "90"),
         ("le thermomètre est monté à 95 F", "degree fahrenheit", "95"),
         ("ça coûte 30 balles", "EUR", "30"),
+        ("un loyer de 1800 francs à Lausanne", "CHF", "1800"),
         ("une bombe de 20 kilotonnes", "kiloton", "20"),
         ("un réchauffement limité à 3° le plus vite possible", "degree Celsius", "3"),
     ],
