@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import compress, count, pairwise
+from itertools import compress, count, pairwise, repeat
 
-from numcheck.link.notation import FIGURE, FIRST_END, KINDS, LAST_END, MARKS, OTHER
+from numcheck.link.notation import FIGURE, FIRST_END, KINDS, LAST_END, OTHER
 from numcheck.link.patterns import Grammar
 from numcheck.model import Mention
 from numcheck.tokens import Tokens
@@ -22,26 +23,20 @@ class Items:
         self.mentions = mentions
 
 
-class _Codes(dict[str, str]):
-    """The character of each word: those of the grammar's cues and marks, filled up with the other words of a text."""
-
-    def __missing__(self, word: str) -> str:
-        code = self[word] = FIGURE if word[0].isdigit() else OTHER
-        return code
-
-
 class Encoder:
-    """Encodes the sentences of one text; every word is looked up once."""
+    """Encodes the sentences of one text."""
 
     def __init__(self, tokens: Tokens, rules: Grammar) -> None:
         self._tokens = tokens
         self._rules = rules
-        self._codes = _Codes(rules.cues)
-        self._codes.update(zip(MARKS, MARKS, strict=True))
 
     def encode(self, first: int, last: int, mentions: Sequence[Mention]) -> Items:
         """The items of a half-open token range with its mentions."""
-        code = list(map(self._codes.__getitem__, self._tokens.words[first:last]))
+        words = self._tokens.words[first:last]
+        code = list(map(self._rules.cues.get, words, repeat(OTHER)))
+        for place in compress(count(), map(str.isdigit, words)):
+            named = place and not self._tokens.gaps[first + place] and words[place - 1].isalpha()
+            code[place] = OTHER if named else FIGURE  # « CO2 » is a word
         at: dict[int, Mention] = {}
         for mention in mentions:
             for part, letter in _letters(mention):
@@ -51,19 +46,10 @@ class Encoder:
                 code[start] = letter
                 code[start + 1 : end] = [""] * (end - start - 1)
                 at[start] = part
-        self._name_figures(code, first)
         self._join_phrases(code, first, at)
-        kept = [index for index, character in enumerate(code) if character]
-        behind = {place: at[index] for place, index in enumerate(kept) if index in at} if at else {}
-        return Items("".join(code), [first + index for index in kept], behind)
-
-    def _name_figures(self, code: list[str], first: int) -> None:
-        """« CO2 » is a word."""
-        gaps, words = self._tokens.gaps, self._tokens.words
-        if FIGURE in code:
-            for index in [first + place for place, character in enumerate(code) if character == FIGURE]:
-                if index and not gaps[index] and words[index - 1].isalpha():
-                    code[index - first] = OTHER
+        places = [index for index, character in enumerate(code, first) if character]
+        behind = {bisect_left(places, first + index): part for index, part in at.items() if code[index]}
+        return Items("".join(code), places, behind)
 
     def _join_phrases(self, code: list[str], first: int, at: dict[int, Mention]) -> None:
         """Cues of several words become one item, where no mention takes part of them."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from numcheck import regexes
 from numcheck.lexicon import Phrases, lexicon
-from numcheck.link.notation import Compiler
+from numcheck.link.notation import MARKS, Compiler
 
 
 class Pattern(NamedTuple):
@@ -26,7 +26,8 @@ class Pattern(NamedTuple):
 class Grammar(NamedTuple):
     """All patterns of a language, and their numbers by the characters of their rarest connector.
 
-    `cues` and `phrases` encode the words of a text; `pairs` are the first two words of each phrase.
+    `cues` and `phrases` encode the words and marks of a text; `pairs` are the first two words of each phrase. A
+    sentence with a single mention holds one of the words `alone`, or no relation.
     """
 
     patterns: tuple[Pattern, ...]
@@ -35,6 +36,7 @@ class Grammar(NamedTuple):
     phrases: Phrases
     phrase_cues: dict[tuple[str, ...], str]
     pairs: frozenset[tuple[str, ...]]
+    alone: frozenset[str]
 
     def asked_for(self, code: str, figures: int) -> list[Pattern]:
         """The patterns that a sentence of so many mentions may match, in the order of the lexicon."""
@@ -61,11 +63,13 @@ def grammar(language: str = "fr") -> Grammar:
             by_connector.setdefault(character, []).append(number)
     singles = {form[0]: character for form, character in compiler.cues.items() if len(form) == 1}
     longer = {form: character for form, character in compiler.cues.items() if len(form) > 1}
+    rarest = frozenset[str]().union(*(pattern.connectors[0] for pattern in patterns if pattern.figures < 2))
     return Grammar(
         patterns,
         {character: tuple(found) for character, found in by_connector.items()},
-        singles,
+        singles | dict(zip(MARKS, MARKS, strict=True)),
         Phrases(dict.fromkeys(longer, True)),
         longer,
         frozenset(form[:2] for form in longer),
+        rarest.intersection(MARKS).union(form[0] for form, character in compiler.cues.items() if character in rarest),
     )

@@ -24,7 +24,8 @@ def find_relations(tokens: Tokens, mentions: Sequence[Mention], language: str = 
     encoder = Encoder(tokens, rules)
     found: list[Relation] = []
     for first, last, inside in _sentences(tokens, mentions, language):
-        if last - first > _LONGEST_SENTENCE:
+        alone = len(inside) == 1 and inside[0].ends is None
+        if last - first > _LONGEST_SENTENCE or (alone and rules.alone.isdisjoint(tokens.words[first:last])):
             continue
         items = encoder.encode(first, last, inside)
         matches = [
