@@ -58,7 +58,7 @@ format: setup
 	@$(BIN)/ruff format $(CODE)
 
 docs: setup
-	@$(BIN)/python tools/make_docs.py
+	@$(BIN)/python -m tools.make_docs
 	@$(BIN)/mkdocs build --quiet --strict
 	@echo "Site: $(CURDIR)/build/site/index.html"
 

@@ -7,31 +7,34 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from types import ModuleType
+from xml.etree import ElementTree
 
 import pytest
 
-
-@pytest.fixture(scope="module")
-def maker(root: Path) -> ModuleType:
-    """The tool that writes the rule pages."""
-    spec = importlib.util.spec_from_file_location("make_docs", root / "tools" / "make_docs.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+from tools import make_docs, terminal_picture
 
 
-def test_the_rule_pages_are_current(maker: ModuleType, root: Path) -> None:
+def test_the_rule_pages_are_current(root: Path) -> None:
     written = {path.name: path.read_text(encoding="utf-8") for path in (root / "docs" / "rules").glob("*.md")}
-    current = maker.pages()
+    current = make_docs.pages()
     stale = sorted(name for name in written.keys() | current.keys() if written.get(name) != current.get(name))
     assert stale == [], "run `make docs`"
 
 
-def test_a_rule_page_says_what_there_is_to_know(maker: ModuleType) -> None:
-    page = maker.pages()["cal-impossible-date.md"]
+def test_the_picture_is_a_run_of_today(root: Path) -> None:
+    stored = (root / "docs" / "terminal.svg").read_text(encoding="utf-8")
+    assert stored == terminal_picture.picture(), "run `make docs`"
+    ElementTree.fromstring(stored)
+
+
+def test_text_stands_in_its_column() -> None:
+    line = "  \033[2m1\033[0m | 港 \033[1;31merreur\033[0m"
+    found = [(piece.column, piece.text, sorted(piece.codes)) for piece in terminal_picture.pieces(line)]
+    assert found == [(2, "1", ["2"]), (4, "| 港", []), (9, "erreur", ["1", "31"])]
+
+
+def test_a_rule_page_says_what_there_is_to_know() -> None:
+    page = make_docs.pages()["cal-impossible-date.md"]
     headings = re.findall(r"^## (.*)", page, flags=re.MULTILINE)
     assert headings[:2] == ["What it says", "En français"]
     assert {"Reported (in double brackets)", "Left alone", "To answer a finding"} <= set(headings)
@@ -46,8 +49,8 @@ def test_a_rule_page_says_what_there_is_to_know(maker: ModuleType) -> None:
         ("two\nlines", "two lines"),
     ],
 )
-def test_running_text_means_itself(text: str, shown: str, maker: ModuleType) -> None:
-    assert maker._text(text) == shown
+def test_running_text_means_itself(text: str, shown: str) -> None:
+    assert make_docs._text(text) == shown
 
 
 def test_the_site_is_built_without_a_warning(root: Path, tmp_path: Path) -> None:

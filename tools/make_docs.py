@@ -1,6 +1,7 @@
-"""Write the rule pages of the docs from the rules themselves: `make docs`.
+"""Write what the docs show of the program from the program itself: `make docs`.
 
-A page says what `numcheck rule ID` says, in both languages; nothing in docs/rules/ is written by hand.
+A rule page says what `numcheck rule ID` says, in both languages; nothing in docs/rules/ is written by hand. The picture
+of a terminal is a run of today.
 """
 
 from __future__ import annotations
@@ -13,8 +14,11 @@ from pathlib import Path
 from numcheck.commands.rules import purpose, read_all
 from numcheck.messages import say
 from numcheck.packs.source import RuleSource
+from tools import terminal_picture
 
-FOLDER = Path(__file__).resolve().parent.parent / "docs" / "rules"
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "docs" / "rules"
+PICTURE = ROOT / "docs" / "terminal.svg"
 FAMILIES = {
     "cal": "Calendar",
     "ari": "Arithmetic",
@@ -93,7 +97,7 @@ def _cell(text: str) -> str:
 
 
 def main() -> int:
-    """Write the pages, and drop those of rules that are no more."""
+    """Write the pages, drop those of rules that are no more, and draw the picture of a terminal."""
     FOLDER.mkdir(exist_ok=True)
     current = pages()
     for path in FOLDER.glob("*.md"):
@@ -101,6 +105,7 @@ def main() -> int:
             path.unlink()
     for name, text in current.items():
         (FOLDER / name).write_text(text, encoding="utf-8")
+    PICTURE.write_text(terminal_picture.picture(), encoding="utf-8")
     print(f"{FOLDER}: {len(current)} pages")
     return 0
 

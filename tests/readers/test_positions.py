@@ -7,7 +7,7 @@ import zipfile
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from numcheck.extract import extract
