@@ -7,26 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from numcheck.checks import (
-    age,
-    apposed,
-    calendar,
-    dating,
-    duration,
-    exchange,
-    headline,
-    limit,
-    listing,
-    office,
-    order,
-    reference,
-    relation,
-    spelling,
-    table,
-    tense,
-    typography,
-)
+from numcheck.checks import dating, headline
+from numcheck.checks.arithmetic import exchange, limit, listing, order, relation, table
 from numcheck.checks.base import Check
+from numcheck.checks.calendar import age, apposed, duration, printed, tense
+from numcheck.checks.reference import claims, office
+from numcheck.checks.style import spelling, typography
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +27,7 @@ class Kind:
 KINDS: dict[str, Kind] = {
     "age": Kind(age.AgeOptions, age.run, age.PARAMS),
     "apposed": Kind(apposed.ApposedOptions, apposed.run, apposed.PARAMS),
-    "calendar": Kind(calendar.CalendarOptions, calendar.run, calendar.PARAMS),
+    "calendar": Kind(printed.CalendarOptions, printed.run, printed.PARAMS),
     "dating": Kind(dating.DatingOptions, dating.run, dating.PARAMS),
     "duration": Kind(duration.DurationOptions, duration.run, duration.PARAMS),
     "exchange": Kind(exchange.ExchangeOptions, exchange.run, exchange.PARAMS),
@@ -50,7 +36,7 @@ KINDS: dict[str, Kind] = {
     "listing": Kind(listing.ListingOptions, listing.run, listing.PARAMS),
     "office": Kind(office.OfficeOptions, office.run, office.PARAMS),
     "order": Kind(order.OrderOptions, order.run, order.PARAMS),
-    "reference": Kind(reference.ReferenceOptions, reference.run, reference.PARAMS),
+    "reference": Kind(claims.ReferenceOptions, claims.run, claims.PARAMS),
     "relation": Kind(relation.RelationOptions, relation.run, relation.PARAMS),
     "spelling": Kind(spelling.SpellingOptions, spelling.run, spelling.PARAMS),
     "table": Kind(table.TableOptions, table.run, table.PARAMS),

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import ClassVar, Literal
 
+from numcheck.checks.arithmetic.diagnosis import hypothesis
+from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.base import Context, Rule
-from numcheck.checks.diagnosis import hypothesis
 from numcheck.checks.finding import Report
-from numcheck.checks.fitting import stem
 from numcheck.document import Block
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from numcheck.checks.cited import amount
+from numcheck.checks.reference.cited import amount
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ import datetime as dt
 from collections.abc import Iterator
 
 from numcheck import format as fmt
+from numcheck.checks.calendar.dates import near_document, other_calendar, other_year_named, year_printed
 from numcheck.checks.cues import before, says
-from numcheck.checks.dates import near_document, other_calendar, other_year_named, year_printed
 from numcheck.checks.finding import Report, softened
 from numcheck.model import Fields, Mention, Outcome
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from numcheck.checks.fitting import unit_of
-from numcheck.checks.widths import Size, magnitude, percent_of
+from numcheck.checks.arithmetic.fitting import unit_of
+from numcheck.checks.arithmetic.widths import Size, magnitude, percent_of
 from numcheck.interval import ONE, Interval, point, total
 from numcheck.lexicon.conversions import unit_data
 from numcheck.model import Mention, Relation

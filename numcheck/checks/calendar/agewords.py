@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from numcheck.checks.base import Context
+from numcheck.checks.calendar.elapsed import ages
 from numcheck.checks.cues import says, word_after
-from numcheck.checks.elapsed import ages
 from numcheck.checks.finding import Report
 from numcheck.interval import Interval
 from numcheck.lexicon import lexicon

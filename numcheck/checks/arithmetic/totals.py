@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from numcheck.checks.diagnosis import one_slip
+from numcheck.checks.arithmetic.diagnosis import one_slip
 from numcheck.interval import Printed, Width, total
 from numcheck.model import Mention, Verdict
 

@@ -7,10 +7,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from numcheck import format as fmt
-from numcheck.checks import cited
+from numcheck.checks.arithmetic.currency import converted
 from numcheck.checks.base import Context
-from numcheck.checks.currency import converted
 from numcheck.checks.finding import Report
+from numcheck.checks.reference import cited
 from numcheck.facts.envelope import Envelope
 from numcheck.facts.records import Floor, Measure, Observation
 from numcheck.facts.time import Days as Ordinals

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from numcheck.checks import bounds, dated, lives, quantity
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.finding import Report
+from numcheck.checks.reference import bounds, dated, lives, quantity
 from numcheck.model import Claim, Outcome
 
 Fact = Literal["quantity", "floor", "magnitude", "age", "birth", "event_date", "event_stage", "name"]

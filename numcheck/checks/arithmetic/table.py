@@ -9,10 +9,10 @@ from decimal import Decimal
 from typing import ClassVar, Literal, NamedTuple
 
 from numcheck import format as fmt
+from numcheck.checks.arithmetic.fitting import comparable
+from numcheck.checks.arithmetic.totals import judged, sum_of
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.finding import Report
-from numcheck.checks.fitting import comparable
-from numcheck.checks.totals import judged, sum_of
 from numcheck.document import Block
 from numcheck.interval import Printed
 from numcheck.lexicon import lexicon

@@ -9,9 +9,9 @@ from decimal import Decimal
 from typing import ClassVar, Literal
 
 from numcheck import format as fmt
+from numcheck.checks.arithmetic.currency import converted
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.cues import says
-from numcheck.checks.currency import converted
 from numcheck.checks.finding import Report, softened
 from numcheck.interval import Interval
 from numcheck.lexicon import lexicon

@@ -9,11 +9,11 @@ from itertools import chain
 from typing import ClassVar, Literal
 
 from numcheck import format as fmt
+from numcheck.checks.arithmetic.fitting import comparable, same_noun
 from numcheck.checks.base import Context, Rule
+from numcheck.checks.calendar.dates import year_printed
 from numcheck.checks.cues import before, says
-from numcheck.checks.dates import year_printed
 from numcheck.checks.finding import Report, softened
-from numcheck.checks.fitting import comparable, same_noun
 from numcheck.interval import Interval, point
 from numcheck.model import Days, Level, Mention, Outcome, Relation
 from numcheck.tokens import Span

@@ -9,8 +9,8 @@ from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
+from numcheck.checks.calendar.elapsed import between, clock
 from numcheck.checks.cues import before, says
-from numcheck.checks.elapsed import between, clock
 from numcheck.checks.finding import Report
 from numcheck.interval import Interval
 from numcheck.lexicon import lexicon

@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from numcheck.checks.base import Context
+from numcheck.checks.calendar.elapsed import shifted
 from numcheck.checks.cues import said
-from numcheck.checks.elapsed import shifted
 from numcheck.model import Fields, Mention
 
 GREGORIAN_SINCE = dt.date(1582, 12, 20)  # the first day of the Gregorian calendar in France

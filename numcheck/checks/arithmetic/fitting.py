@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from numcheck.checks.widths import magnitude, sized
+from numcheck.checks.arithmetic.widths import magnitude, sized
 from numcheck.lexicon import lexicon
 from numcheck.lexicon.conversions import unit_data
 from numcheck.model import Mention, Relation

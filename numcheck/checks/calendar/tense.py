@@ -9,8 +9,8 @@ from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
-from numcheck.checks.dates import year_printed
-from numcheck.checks.elapsed import shifted
+from numcheck.checks.calendar.dates import year_printed
+from numcheck.checks.calendar.elapsed import shifted
 from numcheck.checks.finding import Report, softened
 from numcheck.model import Days, Mention, Outcome, Relation
 

@@ -9,7 +9,7 @@ from typing import ClassVar, Literal
 
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.finding import Report
-from numcheck.checks.separators import open_separators
+from numcheck.checks.style.separators import open_separators
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
 from numcheck.tokens import Tokens

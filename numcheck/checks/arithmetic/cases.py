@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from numcheck.checks.arithmetic.fitting import equally_fine, one_thing, stem
+from numcheck.checks.arithmetic.formulas import FORMULAS, Formula
+from numcheck.checks.arithmetic.parts import alternatives, label, larger_whole, no_detail
+from numcheck.checks.arithmetic.periods import with_periods
+from numcheck.checks.arithmetic.population import with_population
+from numcheck.checks.arithmetic.widths import WIDTHS, Size, coarse, magnitude, sized
 from numcheck.checks.base import Context
 from numcheck.checks.cues import forms_between, word_after
-from numcheck.checks.fitting import equally_fine, one_thing, stem
-from numcheck.checks.formulas import FORMULAS, Formula
-from numcheck.checks.parts import alternatives, label, larger_whole, no_detail
-from numcheck.checks.periods import with_periods
-from numcheck.checks.population import with_population
-from numcheck.checks.widths import WIDTHS, Size, coarse, magnitude, sized
 from numcheck.interval import Interval
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation

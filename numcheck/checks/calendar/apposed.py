@@ -11,10 +11,10 @@ from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
-from numcheck.checks.dates import candidate_days, year_printed
-from numcheck.checks.elapsed import DAYS_IN, shifted
+from numcheck.checks.calendar.dates import candidate_days, year_printed
+from numcheck.checks.calendar.elapsed import DAYS_IN, shifted
+from numcheck.checks.calendar.named import named
 from numcheck.checks.finding import Report
-from numcheck.checks.named import named
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention, Outcome
 

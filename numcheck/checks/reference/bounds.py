@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from numcheck.checks import cited
 from numcheck.checks.finding import Report
-from numcheck.checks.quantity import dates, floor_of, judge, not_stated, stated_interval
+from numcheck.checks.reference import cited
+from numcheck.checks.reference.quantity import dates, floor_of, judge, not_stated, stated_interval
 from numcheck.interval import Interval
 from numcheck.model import Claim, Outcome
 

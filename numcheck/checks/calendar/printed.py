@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from numcheck.checks.base import Context, Rule
-from numcheck.checks.clock import impossible_time
-from numcheck.checks.dates import dates
-from numcheck.checks.days import impossible_day, leap_day
+from numcheck.checks.calendar.clock import impossible_time
+from numcheck.checks.calendar.dates import dates
+from numcheck.checks.calendar.days import impossible_day, leap_day
+from numcheck.checks.calendar.weekday import falls, weekday
 from numcheck.checks.finding import Report
-from numcheck.checks.weekday import falls, weekday
 from numcheck.model import Mention, Outcome
 
 

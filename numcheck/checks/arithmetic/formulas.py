@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from numcheck import format as fmt
-from numcheck.checks.computing import (
+from numcheck.checks.arithmetic.computing import (
     HUNDRED,
     UNIT,
     Compute,
@@ -28,7 +28,7 @@ from numcheck.checks.computing import (
     step,
     summed,
 )
-from numcheck.checks.fitting import (
+from numcheck.checks.arithmetic.fitting import (
     comparable,
     convertible,
     dimension,
@@ -40,7 +40,7 @@ from numcheck.checks.fitting import (
     roles,
     same_noun,
 )
-from numcheck.checks.widths import Size
+from numcheck.checks.arithmetic.widths import Size
 from numcheck.interval import Interval
 from numcheck.model import Relation
 

@@ -8,13 +8,13 @@ from decimal import Decimal
 from typing import ClassVar, Literal
 
 from numcheck import format as fmt
+from numcheck.checks.arithmetic.cases import Case, cases
+from numcheck.checks.arithmetic.diagnosis import Holds, hypothesis, one_slip
+from numcheck.checks.arithmetic.formulas import FORMULAS
+from numcheck.checks.arithmetic.widths import magnitude
 from numcheck.checks.base import Context, Rule
-from numcheck.checks.cases import Case, cases
 from numcheck.checks.cues import forms_between, said
-from numcheck.checks.diagnosis import Holds, hypothesis, one_slip
 from numcheck.checks.finding import Report, softened
-from numcheck.checks.formulas import FORMULAS
-from numcheck.checks.widths import magnitude
 from numcheck.interval import Interval
 from numcheck.link.relations import extent
 from numcheck.model import Mention, Outcome

@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import ClassVar, Literal
 
 from numcheck import format as fmt
-from numcheck.checks.agewords import age_words
 from numcheck.checks.base import Context, Rule
+from numcheck.checks.calendar.agewords import age_words
+from numcheck.checks.calendar.elapsed import ages
 from numcheck.checks.cues import before, says, word_after
-from numcheck.checks.elapsed import ages
 from numcheck.checks.finding import Report
 from numcheck.interval import Interval
 from numcheck.lexicon import lexicon

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 from numcheck import format as fmt
-from numcheck.checks import cited
 from numcheck.checks.base import Context
 from numcheck.checks.finding import Report
+from numcheck.checks.reference import cited
 from numcheck.facts.time import Days as Ordinals
 from numcheck.facts.time import before
 from numcheck.model import Claim, Days, Outcome

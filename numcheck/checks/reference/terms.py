@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from numcheck.checks import cited
 from numcheck.checks.base import Context
+from numcheck.checks.reference import cited
 from numcheck.facts.records import Post, Term
 from numcheck.facts.time import Days as Ordinals
 from numcheck.facts.time import Truth, before

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from numcheck.checks.arithmetic.fitting import same_noun, stem
 from numcheck.checks.base import Context
 from numcheck.checks.cues import word_after
-from numcheck.checks.fitting import same_noun, stem
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 

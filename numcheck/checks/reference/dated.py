@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from numcheck.checks import cited
 from numcheck.checks.base import Context
 from numcheck.checks.finding import Report
+from numcheck.checks.reference import cited
 from numcheck.facts.records import Event
 from numcheck.facts.time import Days as Ordinals
 from numcheck.model import Claim, Days, Fields, Mention, Outcome

@@ -1,0 +1,1 @@
+"""Checks of figures against figures: the relations that a text prints, its lists, tables and limits."""

@@ -1,0 +1,1 @@
+"""Checks against dated facts: offices, ages, amounts, events, names."""

@@ -1,0 +1,1 @@
+"""Checks of how numbers are written: separators, scale words, house style."""
