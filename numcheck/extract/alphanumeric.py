@@ -7,6 +7,7 @@ import re
 from numcheck.extract.board import Board
 from numcheck.extract.figures import DIGITS
 from numcheck.extract.glued import number_in_word, times_follows
+from numcheck.extract.serials import account
 from numcheck.extract.units import unit_table
 from numcheck.tokens import Tokens
 
@@ -21,6 +22,8 @@ def alphanumeric(board: Board, index: int, left: str, right: str) -> tuple[int, 
     tokens = board.tokens
     before = tokens.words[index - 2] if index > 1 and not tokens.gaps[index - 1] else ""
     if left.isalpha():
+        if len(left) == len(tokens.words[index]) == _SHORT and (found := account(tokens, index)):
+            return found
         if before == "/" and tokens.words[index - 3].isdecimal():  # « 200/mm3 »
             return index, index + 1, "name"
         named = not (_measured(board, index, before) or _unspaced(board, index))

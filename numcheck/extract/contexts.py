@@ -87,9 +87,19 @@ class Contexts:
             if first < 0 or last < numeral.last or tuple(self.words[first:last]) != form:
                 continue
             lasts = form[-1] in unit_table().nouns and self._lasts(form, first, last)
-            if not lasts and self.board.free(first, last):
+            if (
+                not lasts
+                and self.board.free(first, last)
+                and not (guard == "name" and self._measures(form, first, last))
+            ):
                 return masked(self.tokens, first, last, guard)
         return None
+
+    def _measures(self, form: tuple[str, ...], first: int, last: int) -> bool:
+        """« à 20 minutes de là », unlike « lu dans 20 Minutes »."""
+        text = self.tokens.text[self.tokens.starts[first] : self.tokens.ends[last - 1]]
+        counted = form[0].isdecimal() or form[0] in self.lexicon.words("cardinals")
+        return counted and form[-1] in unit_table().nouns and text[1:].islower()
 
     def _lasts(self, form: tuple[str, ...], first: int, last: int) -> bool:
         """« pendant un jour », « un jour par semaine », « une année de césure »."""
@@ -171,7 +181,7 @@ class Contexts:
         if numeral.form != "digits":
             return None
         if numeral.printed.ulp != 1:
-            return "version" if self._versioned(numeral) else None
+            return "version" if self._versioned(numeral) else self.marks.heading(numeral)
         for reader in self.marks.readers:
             if name := reader(numeral):
                 return name

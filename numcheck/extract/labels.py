@@ -100,7 +100,9 @@ class Labels:
         desk = self.desk
         if before < 0 or desk.gaps[before + 1] != " " or not desk.capital(before):
             return False
-        return desk.words[before].isalpha() and desk.words[before] not in desk.tables("no_names")
+        word = desk.words[before]
+        motorway = len(word) == 1 and desk.word(before - 1)[-1:] == "'"  # « l’A 7 »
+        return word.isalpha() and (motorway or word not in desk.tables("no_names"))
 
     def _acronym(self, before: int) -> bool:
         desk = self.desk

@@ -9,6 +9,7 @@ from numcheck.extract.alphanumeric import DATE, alphanumeric
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.code import end_of_literal, stretches, value_in_code
 from numcheck.extract.figures import DIGITS, LONGEST
+from numcheck.extract.laws import law, next_paragraph
 from numcheck.extract.serials import numbered_issue, phone_number, serial
 from numcheck.tokens import Tokens
 
@@ -16,7 +17,6 @@ _VERSION = re.compile(r"\d+(?:\.\d+){2,20}+(?!\w)")
 _GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 _IDENTIFIER = re.compile(r"\d+(?:-\d+){3,20}+|\d+(?:/\d+){3,20}+|\d{4}−\d\d?−\d\d?")
 _ADDRESS_MARKS = ("://", "www.", "@", ".com", ".fr", ".org", ".net", ".html", ".io")
-_PARAGRAPH = re.compile(r"\d{1,5}[-/]\d{1,5}(?![\d/-])")
 _COORDINATES = re.compile(r"\d{1,3} ?[°º] ?\d{1,2} ?['′](?: ?\d{1,2}(?:[.,]\d+)? ?(?:\"|″|''))?")
 _UNSPACED = re.compile(r"\S+")
 _CODE_MARKS = frozenset('={"')
@@ -31,13 +31,13 @@ def literals(board: Board) -> Iterator[Draft]:
     for draft in (*_addresses(board), *_code(board)):
         if board.free(draft.first, draft.last):
             board.add(draft)
-    tokens, done, law = board.tokens, 0, 0
+    tokens, done, paragraph = board.tokens, 0, 0
     for index in board.figures:
         if index >= done and not board.taken[index]:
-            found = _literal(board, index) or (_next_paragraph(board, index, law) if law else None)
+            found = _literal(board, index) or (next_paragraph(board, index, paragraph) if paragraph else None)
             if found:
                 first, done, guard = found
-                law = done if guard == "law" else 0
+                paragraph = done if guard == "law" else 0
                 yield masked(tokens, max(0, first), done, guard)
 
 
@@ -91,7 +91,7 @@ def _literal(board: Board, index: int) -> tuple[int, int, str] | None:
         return index, index + 1, "id"
     if (words[index][0] == "0" or plus) and (phone := phone_number(tokens, index - plus)):
         return phone
-    if right in {".", "-", "/", "−"} and (found := _punctuated(board, index) or _law(board, index)):
+    if right in {".", "-", "/", "−"} and (found := _punctuated(board, index) or law(board, index)):
         return found
     after = right or (words[index + 1] if index + 1 < len(words) else "")
     signed = after in _SIGNS_AFTER or words[index - 1] in _SIGNS_BEFORE
@@ -144,20 +144,3 @@ def _named(board: Board, index: int) -> bool:
     """« la version 3.2.14 » is no day of February."""
     found = board.lexicon.phrases("guard_before").match_before(board.tokens.words, index)
     return found is not None and found[1] == "version"
-
-
-def _law(board: Board, index: int) -> tuple[int, int, str] | None:
-    """« la loi 2024-42 », « la directive 2019/790 »: no range of years."""
-    found = board.lexicon.phrases("guard_before").match_before(board.tokens.words, index)
-    match = _PARAGRAPH.match(board.tokens.folded, board.tokens.starts[index])
-    if match and found and found[1] == "law":
-        return index, board.tokens.at(match.end() - 1) + 1, "law"
-    return None
-
-
-def _next_paragraph(board: Board, index: int, law: int) -> tuple[int, int, str] | None:
-    """« articles 626-1 à 626-7 »: a paragraph after the end of another, a small word apart."""
-    if index != law + 1 or board.tokens.words[law] not in board.lexicon.words("listed"):
-        return None
-    match = _PARAGRAPH.match(board.tokens.folded, board.tokens.starts[index])
-    return (index, board.tokens.at(match.end() - 1) + 1, "law") if match else None

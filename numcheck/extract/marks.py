@@ -59,9 +59,10 @@ class Marks(Lookup):
             self.word(last + 1) in self.forms("postal") and self.joined(last) and self.capital(last)
         ):  # « 75 195 Paris Cedex »
             return "address"
-        if len(figures) != 5 or numeral.last != numeral.first + 1 or numeral.printed.zeros >= 3:
+        if len(figures) != 5 or numeral.last != numeral.first + 1 or not self.joined(last) or not self.capital(last):
             return None
-        return "address" if self.joined(last) and self.capital(last) else None
+        known = numeral.printed.zeros < 3 or self.board.lexicon.phrases("towns").match(self.tokens.words, last)
+        return "address" if known else None
 
     def _name_of(self, street: int) -> bool:
         """« 1 rue Monge »: the name of the street follows."""
@@ -130,6 +131,16 @@ class Marks(Lookup):
             if len(year) == _YEAR and year.isdecimal() and year < "2100" and self.word(first - 3) in ",("
             else None
         )
+
+    def heading(self, numeral: Numeral) -> str | None:
+        """« 2.1 Méthode »: a decimal with a point that begins a line, before a capital."""
+        first, last = numeral.first, numeral.last
+        begins = first == 0 or "\n" in self.tokens.gaps[first]
+        pointed = last == first + 3 and self.word(first + 1) == "." and numeral.scale == 1
+        return "list" if begins and pointed and self.joined(last) and self._titled(last) else None
+
+    def _titled(self, index: int) -> bool:
+        return self.capital(index) and self.word(index).isalpha() and unit_table().match(self.tokens, index) is None
 
     def list_mark(self, numeral: Numeral) -> str | None:
         """« 1. », « 2) » and « 3 - » that begin a line, « (1) » that begins a sentence, « 1/ » anywhere."""

@@ -49,13 +49,19 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     return desk.tokens.folded[desk.tokens.starts[index] : desk.tokens.ends[last - 1]] if fits else None
 
 
-def recount_points(desk: Desk, draft: Draft) -> None:
-    """« quatre points d’entrée » counts points, not percent."""
-    numeral = desk.numerals.get(draft.first)
-    if draft.unit != "point" or numeral is None or desk.word(draft.last) not in desk.tables("number_of"):
+def recount(desk: Desk, draft: Draft) -> None:
+    """« quatre points d’entrée » are no percent, « 180 jours-amende » no time: both count."""
+    last, numeral = draft.last, desk.numerals.get(draft.first)
+    if numeral is None or not (draft.kind == "duration" or draft.unit == "point") or numeral.last >= last:
         return
-    if desk.word(draft.last + 1) in desk.tables("points_of"):
-        draft.noun = desk.words[numeral.last]
+    if draft.unit == "point":
+        counts = desk.word(last) in desk.tables("number_of") and desk.word(last + 1) in desk.tables("points_of")
+        end = last
+    else:
+        end = _compound_end(desk, last - 1)
+        counts = end > last and desk.word(last + 1) not in desk.tables("after_hyphen")
+    if counts:
+        draft.noun = desk.tokens.folded[desk.tokens.starts[numeral.last] : desk.tokens.ends[end - 1]]
         draft.kind, draft.unit = "count", None
         desk.resize(draft, draft.first, numeral.last)
 

@@ -11,7 +11,7 @@ from numcheck.extract.iso_durations import iso_duration
 from numcheck.extract.labels import Labels
 from numcheck.extract.masks import Masks
 from numcheck.extract.measures import measure
-from numcheck.extract.nouns import recount_points
+from numcheck.extract.nouns import recount
 from numcheck.extract.ranges import link
 from numcheck.extract.ratios import one_out_of, out_of, times
 from numcheck.extract.rows import Row
@@ -68,7 +68,7 @@ def _plain(desk: Desk, numeral: Numeral) -> Draft:
 
 
 def _finish(desk: Desk, draft: Draft) -> None:
-    recount_points(desk, draft)
+    recount(desk, draft)
     add_hedge(desk, draft)
     word = desk.words[draft.first]
     if draft.kind in {"number", "count"} and len(word) > 1 and word[0] == "0" and word.isdecimal():

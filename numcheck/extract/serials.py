@@ -1,4 +1,4 @@
-"""Figures in a row that number nothing: company numbers, telephone numbers, issues of reviews."""
+"""Figures in a row that number nothing: company and telephone numbers, accounts, issues of reviews."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ _SPECIAL_PHONE = re.compile(
     r"0[ .]8\d\d(?:[ .]\d{2,3}){2,3}(?!\d)|08\d\d(?:[ .]\d{2,3}){2,3}(?!\d)|00 ?\d{2,3}(?: ?\d\d){3,4}(?!\d)"
 )
 _COMPANY = re.compile(r"\d{3} \d{3} \d{3} \d{5}(?!\d)")
+_ACCOUNT = re.compile(r"[a-z]{2}\d\d(?: ?\d{4}){2}(?: ?(?=[a-z]{0,3}\d)[a-z\d]{4}){1,5}(?: ?\d{1,4})?(?![a-z\d])")
 _SHORT_PHONE = re.compile(r"[13]\d \d\d(?![ .,]?\d)")
 _REACH = 12  # tokens before a short telephone number in which a word speaks of calling
 
@@ -31,6 +32,12 @@ def serial(board: Board, index: int) -> tuple[int, int, str] | None:
     calls = board.lexicon.words("phone_cues")
     called = any(before in calls for before in tokens.words[max(0, index - _REACH) : index])
     return (index, tokens.at(match.end() - 1) + 1, "phone") if called else None
+
+
+def account(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
+    """« FR76 3000 6000 0112 3456 7890 189 », whose check digits are token `index`."""
+    match = _ACCOUNT.match(tokens.folded, tokens.starts[index - 1])
+    return (index - 1, tokens.at(match.end() - 1) + 1, "id") if match else None
 
 
 def phone_number(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
