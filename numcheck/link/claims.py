@@ -7,7 +7,7 @@ from typing import Any
 
 from numcheck.link import clauses, events, lives, renames
 from numcheck.link.attribution import attribute
-from numcheck.link.offices import Role
+from numcheck.link.roles import Role
 from numcheck.link.scene import Found, Scene, ordinals
 from numcheck.link.subjects import complements
 from numcheck.model import Claim, Days, Mention, Relation

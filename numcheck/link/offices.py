@@ -8,34 +8,16 @@ for its holder.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from numcheck.facts.records import Post, TitleEntry
 from numcheck.facts.store import FactStore
 from numcheck.link.persons import person_of
-from numcheck.link.scene import Found, Scene
+from numcheck.link.roles import Role
+from numcheck.link.scene import Scene
 
 TELLING = 5
 """A title of so many words, borne by one post, names its organisation (« … de l'administration présidentielle »)."""
-
-
-@dataclass(slots=True)
-class Role:
-    """A title in the text: half-open token range, the posts it may name, its status, whether an organisation is named.
-
-    `bare` is the start of the phrase with its determiner; `definite` says whether that is « le », « la », « l' ».
-    """
-
-    first: int
-    last: int
-    posts: tuple[Post, ...]
-    status: str
-    specified: bool
-    head: int
-    determiner: str | None
-    title: tuple[str, ...]
-    person: Found | None = None
 
 
 def find_roles(scene: Scene) -> list[Role]:

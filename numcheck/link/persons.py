@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from numcheck.link.roles import Role
 from numcheck.link.scene import Found, Scene
-
-if TYPE_CHECKING:
-    from numcheck.link.offices import Role
 
 
 def person_of(scene: Scene, role: Role) -> Found | None:

@@ -7,7 +7,8 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
-from numcheck.link.offices import Role, holders
+from numcheck.link.offices import holders
+from numcheck.link.roles import Role
 from numcheck.link.scene import Found, Scene, ordinals
 
 DESCRIPTOR = 0.95
