@@ -181,7 +181,7 @@ _READERS = {
 def announced(board: Board, first: int) -> bool:
     """Whether the word before makes figures a day: « le 8/2 », « lundi 17/02 »."""
     word = board.tokens.words[first - 1] if first else ""
-    return word in board.lexicon.words("day_announcers") or word in board.lexicon.words("weekdays")
+    return any(word in board.lexicon.words(table) for table in ("day_announcers", "weekdays", "short_weekdays"))
 
 
 def listed(board: Board, first: int) -> bool:

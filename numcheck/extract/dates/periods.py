@@ -7,7 +7,7 @@ from dataclasses import replace
 from numcheck.extract.dates.chart import Hit, Node, Pass, Production
 from numcheck.extract.dates.inside import Within
 from numcheck.extract.dates.recurring import Feast, Season, Slice
-from numcheck.extract.dates.relative import RECURRING
+from numcheck.extract.dates.relative import RECURRING, REPEATED, repeated
 from numcheck.extract.dates.seasons import SEASONS, in_year
 from numcheck.extract.dates.terms import Cell, Fixed, Term
 from numcheck.extract.dates.terms_compound import Edge, Nth, Part, Range
@@ -46,13 +46,13 @@ def nth_in(hit: Hit) -> Term | None:
     if not number:
         return None
     unit = hit.name("unit")
-    if hit.word("last" if hit.has("last") else "nth").endswith("s"):  # « les premiers jours de mai »
-        return Part("end" if hit.has("last") else "start", _outer(hit))
     if hit.class_of("unit") == "Day":
         weekday = weekday_of(hit.term("unit"))
         if weekday is None:
-            return None
+            return REPEATED if hit.term("unit") is REPEATED else None
         unit = f"weekday:{weekday}"
+    elif hit.word("last" if hit.has("last") else "nth").endswith("s"):  # « les premiers jours de mai »
+        return Part("end" if hit.has("last") else "start", _outer(hit))
     return Nth(number, unit, _outer(hit))
 
 
@@ -110,6 +110,7 @@ _STOP = "(?= {end} | {point} | {and} | {at} | {of} )"
 _IN = "{of} {the}? (?: {year_word}? <outer:Cell> | <in_unit:part_units> | <in_season:seasons> )"
 PERIODS = Pass(
     Production("edge", "Period", f"<count:number> (?: {{initial}} | <last> ) <unit:calendar_units> {_IN}", edge),
+    Production("nth_each", "Day", "(?: {nth} | {last} ) {nth_units} {of} {each} {units}", repeated),
     Production(
         "nth_in",
         "Day",

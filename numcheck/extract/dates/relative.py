@@ -129,6 +129,7 @@ DEICTICS = Pass(
         " (?: {Recurs} | {seasons} | {feast} | {daypart} | {number} {units} | {Moments} )",
         repeated,
     ),
+    Production("one_in", "Day", "(?: {one} | {n12} ) {Day} {per} {number}", repeated),
     Production("weekdays", "Day", "{each}? <weekdays> (?! {day} )", repeated),
     Production("month_of", "Month", "{month_word} {of} <month:Month>", month_of),
     Production("in_eight", "Day", "<date:Day> {in} <count:day> (?! {months} )", in_eight),

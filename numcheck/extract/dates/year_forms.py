@@ -9,7 +9,7 @@ from numcheck.model import Fields
 
 # What may follow a year that nothing but its place announces: the end, punctuation, a word that begins something else.
 _FOLLOWERS = (
-    *"end point slash and or at in of within since until between before after verbs link the this Date".split(),
+    *"end point slash and or at in of within since until between before after verbs link per the this Date".split(),
 )
 CLOSED = f"(?= {' | '.join(f'{{{name}}}' for name in _FOLLOWERS)} )"
 LAST_DAY = 31

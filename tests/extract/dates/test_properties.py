@@ -33,6 +33,14 @@ PRINTERS: dict[str, Callable[[dt.date], str]] = {
     "dots": lambda d: f"{d.day:02d}.{d.month:02d}.{d.year}",
     "hyphens": lambda d: f"{d.day:02d}-{d.month:02d}-{d.year}",
     "year first": lambda d: f"{d.year}/{d.month:02d}/{d.day:02d}",
+    "joined words": lambda d: f"{d.day}-{MONTHS[d.month - 1]}-{d.year}",
+    "year first in words": lambda d: f"{d.year}/{MONTHS[d.month - 1]}/{d.day:02d}",
+}
+RANGES: dict[str, Callable[[dt.date, dt.date], str]] = {
+    "words": lambda a, b: f"du {PRINTERS['words'](a)} au {PRINTERS['words'](b)}",
+    "slashes": lambda a, b: f"du {PRINTERS['slashes'](a)} au {PRINTERS['slashes'](b)}",
+    "dash": lambda a, b: f"du {PRINTERS['slashes'](a)} – {PRINTERS['slashes'](b)}",
+    "hyphen": lambda a, b: f"({PRINTERS['slashes'](a)}-{PRINTERS['slashes'](b)})",
 }
 
 
@@ -43,6 +51,51 @@ def test_a_printed_day_means_itself(day: dt.date, printer: str) -> None:
     assert (mention.days.first, mention.days.last) == (day, day)
 
 
+@given(DAYS, st.integers(1, 4000), st.sampled_from(sorted(RANGES)))
+def test_a_printed_range_goes_from_one_day_to_the_other(start: dt.date, length: int, printer: str) -> None:
+    end = min(start + dt.timedelta(length), dt.date(2999, 12, 31))
+    mention = one(f"Fermé {RANGES[printer](start, end)}, dit-on.")
+    assert mention.days is not None
+    assert (mention.days.first, mention.days.last) == (start, max(start, end))
+
+
+@given(st.dates(dt.date(1950, 1, 1), dt.date(2049, 12, 31)))
+def test_an_iso_week_holds_its_days(day: dt.date) -> None:
+    year, week, _ = day.isocalendar()
+    for form in (f"la semaine {week} de {year}", f"la semaine {year}-W{week:02d}"):
+        mention = one(f"Pendant {form}, il neige.")
+        assert mention.days is not None
+        assert mention.days.first <= day <= mention.days.last
+        assert (mention.days.last - mention.days.first).days == 6
+
+
+@given(DAYS, st.times(), st.sampled_from(["", "Z", "+02:00", "-0530"]))
+def test_a_stamp_is_its_day_and_its_minute(date: dt.date, time: dt.time, zone: str) -> None:
+    day, clock = dates(f"Reçu le {date.isoformat()}T{time.isoformat('seconds')}{zone}, dit-on.")
+    assert day.days is not None
+    assert (day.days.first, day.days) == (date, clock.days)
+    assert clock.fields is not None
+    assert (clock.fields.hour, clock.fields.minute) == (time.hour, time.minute)
+
+
+@given(st.integers(1900, 2100), st.integers(2, 11), st.sampled_from(["premiers", "derniers"]))
+def test_the_first_and_the_last_months_of_a_year(year: int, count: int, side: str) -> None:
+    mention = one(f"Sur les {count} {side} mois de l'année {year}, il neige.")
+    assert mention.days is not None
+    first, last = (1, count) if side == "premiers" else (13 - count, 12)
+    assert (mention.days.first.year, mention.days.first.month, mention.days.last.month) == (year, first, last)
+
+
+@given(BASES, st.sampled_from(WEEKDAYS), st.sampled_from([1, 2, 3, 4, -1]))
+def test_the_nth_weekday_of_a_month(base: dt.date, weekday: str, number: int) -> None:
+    names = {1: "premier", 2: "deuxième", 3: "troisième", 4: "quatrième", -1: "dernier"}
+    mention = one(f"Vu le {names[number]} {weekday} de {MONTHS[base.month - 1]} {base.year}, dit-on.")
+    assert mention.days is not None
+    day = mention.days.first
+    assert (day.year, day.month, day.weekday()) == (base.year, base.month, WEEKDAYS.index(weekday))
+    assert (day + dt.timedelta(7)).month != day.month if number < 0 else (day.day - 1) // 7 == number - 1
+
+
 SHIFTS = {
     "hier": -1,
     "avant-hier": -2,
@@ -50,6 +103,8 @@ SHIFTS = {
     "après-demain": 2,
     "il y a 3 jours": -3,
     "il y a deux semaines": -14,
+    "voilà deux jours": -2,
+    "cela fait trois semaines": -21,
     "dans dix jours": 10,
     "sous huit jours": 8,
 }
@@ -110,6 +165,17 @@ def test_any_text_is_read_without_an_error(text: str) -> None:
 
 
 PIECES = [
+    "premiers",
+    "semaine",
+    "W12",
+    "2024-W12",
+    "05/06",
+    "T18:00Z",
+    "chaque",
+    "toute",
+    "quelques",
+    "été",
+    "soirée",
     "le",
     "5",
     "mai",
