@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -43,6 +43,10 @@ class Context(NamedTuple):
     date: Days | None
     language: str = "fr"
     undated: str | None = None
+
+    def related(self, kind: str) -> Iterator[Relation]:
+        """The relations of a kind, in text order."""
+        return (relation for relation in self.relations if relation.kind == kind)
 
     def mentions_between(self, start: int, end: int) -> tuple[Mention, ...]:
         """The mentions that begin between two offsets of the text (half-open), in text order."""

@@ -49,9 +49,7 @@ class ExchangeOptions:
 def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     """Check every amount that is printed in a second currency."""
     report = Report(rule, context)
-    for relation in context.relations:
-        if relation.kind != "conversion":
-            continue
+    for relation in context.related("conversion"):
         source, target = (_currency(relation.one(role)) for role in ("printed", "converted"))
         if source and target and source != target:
             yield _judge(report, relation)

@@ -1,4 +1,4 @@
-"""Checks of limits that no figure can pass: shares over 100 %, falls over 100 %, exclusive shares, seats of a house."""
+"""Checks of limits that no figure can pass: shares over 100 %, falls over 100 %, exclusive shares, votes."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, Literal
 
-from numcheck import format as fmt
+from numcheck.checks.arithmetic.sums import summed
+from numcheck.checks.arithmetic.votes import ballot, votes
 from numcheck.checks.base import Context, Rule
-from numcheck.checks.cues import forms_between, said, says, word_after
-from numcheck.checks.finding import Report, softened
-from numcheck.interval import Interval, total
+from numcheck.checks.cues import forms_between, says, word_after
+from numcheck.checks.finding import Report
+from numcheck.interval import total
 from numcheck.lexicon import lexicon
 from numcheck.link.relations import extent
 from numcheck.model import Mention, Outcome, Relation
@@ -112,7 +113,7 @@ def _shares(report: Report, relation: Relation) -> Outcome | None:
     reach = total(sizes)
     if reach.low <= HUNDRED:
         return report.confirmed(parts[0])
-    return report.contradicted(parts[-1], parts[-1], _summed(report, parts, "100 %"))
+    return report.contradicted(parts[-1], parts[-1], summed(report, parts, "100 %"))
 
 
 def _holdings(context: Context, parts: Sequence[Mention]) -> bool:
@@ -139,74 +140,13 @@ def _duel(report: Report, relation: Relation) -> Outcome | None:
     reach = total([size for part in parts if (size := part.interval("strict"))])
     if reach.low <= HUNDRED:
         return report.confirmed(parts[0])
-    return report.contradicted(parts[1], parts[1], _summed(report, parts, "100 %"))
-
-
-def _votes(report: Report, relation: Relation) -> Outcome | None:
-    if "cast" in relation.roles:
-        return _cast(report, relation)
-    context = report.context
-    seats = _seats(context, relation)
-    if seats is None:
-        return None
-    votes = (relation.one("for"), relation.one("against"))
-    given = total([size for vote in votes if (size := vote.interval("exact"))])
-    if Interval(Decimal(0), Decimal(seats)).meets(given):
-        return report.confirmed(votes[0])
-    why = _WHY[report.context.language]["seats"].format(seats)
-    return report.contradicted(votes[0], votes[0], _summed(report, votes, str(seats)) | {"why": why})
-
-
-def _ballot(report: Report, relation: Relation) -> Outcome:
-    """No more votes than voters; fewer there may be, of those who take no part."""
-    cast = relation.one("cast")
-    given = total([size for role in ("for", "against", "blank") if (size := relation.one(role).interval("exact"))])
-    stated = cast.interval("exact")
-    if stated is None or given.low <= stated.high:
-        return report.confirmed(cast)
-    return _cast(report, relation)
-
-
-_WHY = {
-    "fr": {"seats": "plus de voix que de sièges ({})", "cast": "le texte dit {}"},
-    "en": {"seats": "more votes than seats ({})", "cast": "the text says {}"},
-}
-
-
-def _cast(report: Report, relation: Relation) -> Outcome:
-    """All votes together are those cast; a round number of them may be rounded."""
-    cast = relation.one("cast")
-    votes = tuple(mention for role in ("for", "against", "blank") for mention in relation.roles.get(role, ()))
-    given = total([size for vote in votes if (size := vote.interval("exact"))])
-    stated = cast.interval("exact")
-    if stated is None or given.meets(stated):
-        return report.confirmed(cast)
-    rounded = any(vote.printed and vote.printed.zeros for vote in (cast, *votes))
-    why = _WHY[report.context.language]["cast"].format(cast.text)
-    level = softened(report.rule.level) if rounded else None
-    return report.contradicted(cast, cast, _summed(report, votes, cast.text) | {"why": why}, level=level)
-
-
-def _seats(context: Context, relation: Relation) -> int | None:
-    found = set(said(context, relation.sentence, "seats"))
-    elsewhere = lexicon().words("other_houses")
-    if len(found) != 1 or any(word in elsewhere for word in context.tokens.words):
-        return None
-    return int(found.pop())
-
-
-def _summed(report: Report, parts: Iterable[Mention], limit: str) -> dict[str, str]:
-    values = [part.value or Decimal(0) for part in parts]
-    language = report.context.language
-    added = fmt.join([fmt.number(value, language) for value in values], "+")
-    text = f"{added} = {fmt.number(sum(values, Decimal(0)), language)}"
-    return {"sum": text, "found": fmt.number(sum(values, Decimal(0)), language), "expected": f"≤ {limit}"}
+    return report.contradicted(parts[1], parts[1], summed(report, parts, "100 %"))
 
 
 _LIMITS: dict[str, dict[str, Callable[[Report, Relation], Outcome | None]]] = {
     "share": {"share_of": _share},
     "fall": {"fall": _fall},
     "shares": {"shares": _shares, "ballots": _shares, "duel": _duel, "complement": _duel, "runoff": _duel},
-    "votes": {"votes": _votes, "ballot": _ballot},
+    "votes": {"votes": votes, "ballot": ballot},
 }
 PARAMS = frozenset({"text", "why", "sum", "expected", "found"})

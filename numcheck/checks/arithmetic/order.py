@@ -9,17 +9,15 @@ from itertools import chain
 from typing import ClassVar, Literal
 
 from numcheck import format as fmt
-from numcheck.checks.arithmetic.fitting import comparable, same_noun
+from numcheck.checks.arithmetic.ranges import figures, means
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.calendar.dates import year_printed
 from numcheck.checks.cues import before, says
 from numcheck.checks.finding import Report, softened
-from numcheck.interval import Interval, point
-from numcheck.model import Days, Level, Mention, Outcome, Relation
+from numcheck.model import Days, Level, Mention, Outcome
 from numcheck.tokens import Span
 
 _YEAR = re.compile(r"\d{4}|\d[/.-]\d\d?[/.-]\d\d$")
-_THOUSANDS = re.compile(r"\d{1,3}[.,]\d{3}(?!\d)")
 _ORDERED = {"day", "month", "year"}  # « les années 60-70 » are one time, not from one to another
 SAME_MONTH = 14
 """« Du 30 au 2 novembre » begins in October; from 14 days back on nobody would leave the month out."""
@@ -42,17 +40,13 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     return _ORDERS[rule.options.of](Report(rule, context))
 
 
-def _relations(report: Report, kind: str) -> Iterator[Relation]:
-    return (relation for relation in report.context.relations if relation.kind == kind)
-
-
 def _dates(report: Report) -> Iterator[Outcome]:
     for mention in report.context.mentions:
         if mention.kind == "date" and mention.ends:
             outcome = _date_range(report, mention, *mention.ends)
             if outcome is not None:
                 yield outcome
-    for relation in _relations(report, "years"):
+    for relation in report.context.related("years"):
         low, high = relation.one("low"), relation.one("high")
         year = low.fields.year if low.fields and low.granularity == "year" else None
         if year and high.kind == "number" and len(high.text) == 4 and high.value and 1000 <= high.value < year:
@@ -112,7 +106,7 @@ def _reversed(report: Report, whole: Mention, start: Mention, end: Mention, leve
 
 
 def _nights(report: Report) -> Iterator[Outcome]:
-    for relation in _relations(report, "night"):
+    for relation in report.context.related("night"):
         start, end = relation.one("start").fields, relation.one("end").fields
         if start is None or end is None or start.weekday is None or end.weekday is None:
             continue
@@ -125,64 +119,8 @@ def _nights(report: Report) -> Iterator[Outcome]:
         yield report.contradicted(relation.one("start"), relation.one("end"), params)
 
 
-def _figures(report: Report) -> Iterator[Outcome]:
-    for relation in _relations(report, "range"):
-        low, high = relation.one("low"), relation.one("high")
-        smallest, largest = _amount(low), _amount(high)
-        if smallest is None or largest is None or not (comparable(low, high) and same_noun(low, high)):
-            continue
-        if largest.high < 0 or says(report.context, low, "counting_back") or before(report.context, high, "definite"):
-            continue  # « entre -14 % et -15 % », « 3 000 et 2 200 ans avant notre ère », « les 27 et les 3 autres »
-        if largest.high >= smallest.low:
-            yield report.confirmed(low)
-            continue
-        text = report.context.document.text
-        between = text[low.span.end : high.span.start]
-        why = _WHY[report.context.language]["reversed"].format(low.text, high.text)
-        params = {"why": why, "found": f"{low.text}{between}{high.text}", "expected": ""}
-        yield report.contradicted(low, high, params, related=[(low, low.text)])
-
-
-_WHY = {
-    "fr": {
-        "reversed": "bornes inversées, « entre {} et {} »",
-        "mean": "une moyenne de {} ne peut pas sortir de {} – {}",
-    },
-    "en": {
-        "reversed": "bounds reversed, “between {} and {}”",
-        "mean": "a mean of {} cannot lie outside {} – {}",
-    },
-}
-
-
-def _means(report: Report) -> Iterator[Outcome]:
-    """A mean outside its extremes; those of a range are found beside it."""
-    for relation in _relations(report, "mean"):
-        sizes = [relation.one(role).interval("robust") for role in ("low", "mean", "high")]
-        if not comparable(*(relation.one(role) for role in ("low", "mean", "high"))) or None in sizes:
-            continue
-        low, mean, high = (size for size in sizes if size is not None)
-        place = relation.one("mean")
-        if low.low <= mean.high and mean.low <= high.high:
-            yield report.confirmed(place)
-            continue
-        ends = (relation.one("low").text, relation.one("high").text)
-        why = _WHY[report.context.language]["mean"].format(place.text, *ends)
-        params = {"why": why, "found": place.text, "expected": " – ".join(ends)}
-        yield report.contradicted(place, place, params, related=[(relation.one("low"), ends[0])])
-
-
-def _amount(mention: Mention) -> Interval | None:
-    """The values of a figure; money never has three decimals, so that « 400.000 euros » are thousands."""
-    values = mention.interval("exact")
-    if values is None or mention.kind != "money" or not _THOUSANDS.match(mention.text):
-        return values
-    grouped = [reading.value for reading in mention.readings if reading.value]
-    return point(max(grouped)) if grouped and values.high < max(grouped) else values
-
-
 def _centuries(report: Report) -> Iterator[Outcome]:
-    for relation in _relations(report, "apposed"):
+    for relation in report.context.related("apposed"):
         period, year = sorted(
             (relation.one("a"), relation.one("b")), key=lambda m: m.granularity in {"year", "day", "month"}
         )
@@ -206,7 +144,7 @@ def _centuries(report: Report) -> Iterator[Outcome]:
 _ORDERS: dict[str, Callable[[Report], Iterator[Outcome]]] = {
     "dates": _dates,
     "nights": _nights,
-    "figures": lambda report: chain(_figures(report), _means(report)),
+    "figures": lambda report: chain(figures(report), means(report)),
     "centuries": _centuries,
 }
 PARAMS = frozenset({"text", "why", "first", "last", "expected", "found"})

@@ -16,8 +16,8 @@ from numcheck.model import Mention, Outcome, Relation
 
 def age_words(report: Report) -> Iterator[Outcome]:
     """Check every noun of age that has a figure beside it."""
-    for relation in report.context.relations:
-        if relation.kind == "age_word" and _stands_for_somebody(report.context, relation):
+    for relation in report.context.related("age_word"):
+        if _stands_for_somebody(report.context, relation):
             outcome = _judge(report, relation)
             if outcome is not None:
                 yield outcome

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
+from numcheck.checks.calendar.counted import counted_against
 from numcheck.checks.calendar.dates import candidate_days, year_printed
-from numcheck.checks.calendar.elapsed import DAYS_IN, shifted
+from numcheck.checks.calendar.elapsed import shifted
 from numcheck.checks.calendar.named import named
 from numcheck.checks.finding import Report
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention, Outcome
 
-_MARGIN_DAYS = {"year": 366, "month": 31, "week": 7, "day": 1}
 _WEEK_MARGIN = 3
 """« La semaine dernière » is the ISO week before, or some four to ten days ago."""
 _SAME_STATE = 1500
@@ -42,11 +40,10 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
 
 def _apposed(context: Context) -> Iterator[tuple[Mention, Mention]]:
     """Both orders of every two dates in apposition."""
-    for relation in context.relations:
-        if relation.kind == "apposed":
-            a, b = relation.one("a"), relation.one("b")
-            yield a, b
-            yield b, a
+    for relation in context.related("apposed"):
+        a, b = relation.one("a"), relation.one("b")
+        yield a, b
+        yield b, a
     for a, b in pairwise(context.mentions):
         if a.kind == "date" and b.role == "ago" and a.tokens[1] == b.tokens[0]:
             yield b, a
@@ -55,7 +52,7 @@ def _apposed(context: Context) -> Iterator[tuple[Mention, Mention]]:
 def _ago(report: Report) -> Iterator[Outcome]:
     for counted, date in _apposed(report.context):
         if counted.role == "ago" and date.role is None and _absolute(date, counted.unit or ""):
-            yield _counted_against(report, counted, date)
+            yield counted_against(report, counted, date)
 
 
 def _since(report: Report) -> Iterator[Outcome]:
@@ -65,10 +62,10 @@ def _since(report: Report) -> Iterator[Outcome]:
     begun = {mention.span.start for mention in starts}
     for counted, date in _apposed(report.context):
         if {counted.span.start, date.span.start} <= begun and counted.role == "since" and date.role is None:
-            yield _counted_against(report, counted, date)
+            yield counted_against(report, counted, date)
     for counted, date in _near(starts):
         if counted.role == "since" and date.role is None and _same_state(report.context, counted, date):
-            yield _counted_against(report, counted, date)
+            yield counted_against(report, counted, date)
 
 
 def _near(starts: list[Mention]) -> Iterator[tuple[Mention, Mention]]:
@@ -99,68 +96,6 @@ def _same_state(context: Context, counted: Mention, date: Mention) -> bool:
     words = context.tokens.words
     one, other = (words[mention.tokens[0] - 2] if mention.tokens[0] > 1 else "" for mention in (counted, date))
     return len(one) > 4 and one == other
-
-
-def _counted_against(report: Report, counted: Mention, date: Mention) -> Outcome:
-    now = report.context.date
-    if counted.days is None or date.days is None:
-        return report.unchecked(counted, "no_document_date" if now is None else "ambiguous_year")
-    reach = shifted(counted.days, _margin(counted, now))
-    moments = _moments(date, now)
-    if any(reach.meets(moment) for moment in moments):
-        return report.confirmed(counted)
-    return _wrong_count(report, counted, date, moments[0])
-
-
-def _moments(date: Mention, now: Days | None) -> list[Days]:
-    """The days a date may mean; without a printed year also those of the year before and after."""
-    found = [days for days in (date.days, *(reading.days for reading in date.readings)) if days]
-    if not year_printed(date) and date.days:
-        year = date.days.first.year
-        found += [_in_year(date.days, other) for other in (year - 1, year + 1) if dt.MINYEAR <= other < dt.MAXYEAR]
-    return [days for days in found if now is None or days.first <= now.last] or found
-
-
-def _in_year(days: Days, year: int) -> Days:
-    first = days.first.replace(year=year, day=min(days.first.day, 28))
-    return Days(first, first + (days.last - days.first))
-
-
-def _margin(counted: Mention, now: Days | None) -> int:
-    margin = _MARGIN_DAYS.get(counted.unit or counted.granularity or "", 366)
-    if counted.hedge and now and counted.days:
-        margin = max(margin, abs((now.first - counted.days.first).days) // 5)
-    return margin
-
-
-def _wrong_count(report: Report, counted: Mention, date: Mention, moment: Days) -> Outcome:
-    language = report.context.language
-    now = _instant(report, counted)
-    number = _units_since(counted, date, moment, now) if now else None
-    params = {
-        "date": fmt.days(moment, language),
-        "moment": fmt.days(now, language) if now else "",
-        "found": counted.text,
-        "expected": fmt.days(moment, language)
-        if number is None
-        else f"≈ {fmt.duration(number, counted.unit or '', language)}",
-    }
-    suggestions = [fmt.replaced(counted, number)] if number is not None else []
-    return report.contradicted(counted, counted, params, related=[(date, date.text)], suggestions=suggestions)
-
-
-def _instant(report: Report, counted: Mention) -> Days | None:
-    """The « now » that « il y a » counts from: the document's date unless an utterance has its own."""
-    return report.context.date if counted.anchor == "document" else None
-
-
-def _units_since(counted: Mention, date: Mention, moment: Days, now: Days) -> Decimal | None:
-    length = DAYS_IN.get(counted.unit or "")
-    if length is None or now.first < moment.first:
-        return None
-    if date.granularity == counted.unit == "year":
-        return Decimal(now.first.year - moment.first.year)
-    return (Decimal((now.first - moment.first).days) / length).quantize(Decimal(1), ROUND_HALF_UP)
 
 
 def _relative(report: Report) -> Iterator[Outcome]:

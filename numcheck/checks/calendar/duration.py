@@ -34,8 +34,8 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     """Check every duration that a relation ties to dates."""
     report = Report(rule, context)
     seen = {r.one("stated").span.start for r in context.relations if r.kind in {"age", "lifetime"}}
-    for relation in context.relations:
-        if relation.kind != "span" or relation.one("stated").span.start in seen:
+    for relation in context.related("span"):
+        if relation.one("stated").span.start in seen:
             continue
         outcome = _span(report, relation)
         if outcome is not None:

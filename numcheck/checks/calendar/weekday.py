@@ -31,9 +31,7 @@ def weekday(report: Report, mention: Mention) -> Outcome | None:
 
 def falls(report: Report) -> Iterator[Outcome]:
     """« Noël tombe un jeudi »: the weekday that a date is said to fall on, in every year that may be meant."""
-    for relation in report.context.relations:
-        if relation.kind != "falls":
-            continue
+    for relation in report.context.related("falls"):
         date, stated = relation.one("date"), relation.one("weekday")
         weekday = stated.fields.weekday if stated.fields and stated.fields.day is None else None
         years = _years(report.context, date, stated)

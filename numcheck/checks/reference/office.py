@@ -15,7 +15,8 @@ from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.finding import Report
 from numcheck.checks.reference import cited
-from numcheck.checks.reference.terms import HANDOVER, JUDGES, Case, case_of
+from numcheck.checks.reference.tenure import HANDOVER, Case, case_of
+from numcheck.checks.reference.terms import JUDGES
 from numcheck.facts.records import Post, Term
 from numcheck.facts.time import Days as Ordinals
 from numcheck.model import Claim, Days, Level, Outcome

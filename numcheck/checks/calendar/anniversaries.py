@@ -1,0 +1,94 @@
+"""Anniversaries against the day or the year that they count from: « fondé en 1924, le club fête ses 80 ans »."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numcheck import format as fmt
+from numcheck.checks.base import Context
+from numcheck.checks.cues import before, says, word_after
+from numcheck.checks.finding import Report
+from numcheck.lexicon import lexicon
+from numcheck.model import Days, Mention, Outcome, Relation
+
+ANNIVERSARY_REACH = 10
+"""Days around the very day within which « dix ans après le 7 janvier 2015 » speaks of the document's own year."""
+
+
+def anniversary(report: Report, relation: Relation) -> Outcome | None:
+    """Whether a count of years leads from its origin to a year that the text can mean."""
+    count, origin = relation.one("nth"), relation.one("origin")
+    if count.value is None or count.unit not in {"year", None} or origin.days is None:
+        return None
+    context = report.context
+    if origin.granularity == "century" or not _celebrated(context, relation):
+        return None
+    years = [year for year in _target_years(context, relation, origin) if year > origin.days.first.year]
+    if not years:
+        return report.unchecked(count, "no_document_date" if context.date is None else "ambiguous_year")
+    possible = [year - origin.days.first.year for year in years]
+    printed = count.interval("exact")
+    if printed is None or any(Decimal(value) in printed for value in possible):
+        return report.confirmed(count)
+    if count.kind == "ordinal" and count.value > 2 * max(possible):
+        return report.unchecked(count, "other_reading")  # « le 40e anniversaire de la loi, le 2 mars 2022 »: the feast
+    return _wrong_anniversary(report, count, origin, years[0])
+
+
+def _celebrated(context: Context, relation: Relation) -> bool:
+    """Whether the years count from the date: « les 20 ans de prison prononcés en 2010 » do not."""
+    count, origin = relation.one("nth"), relation.one("origin")
+    cue = context.tokens.words[context.tokens.at(relation.cue.start)]
+    if cue == "anniversaire":
+        return before(context, origin, "of_base")
+    if count.kind == "ordinal" and origin.span.start < count.span.start:
+        following = context.tokens.words[count.tokens[1] + 1 : count.tokens[1] + 4]
+        own = lexicon().words("foundings")
+        return following[:1] not in (["de"], ["du"]) or any(word in own for word in following)
+    if cue == "les":
+        return before(context, origin, "of_base") and says(context, count, "celebrations")
+    return word_after(context, count) not in lexicon().words("of_base")
+
+
+def _wrong_anniversary(report: Report, count: Mention, origin: Mention, year: int) -> Outcome:
+    begin = origin.days.first.year if origin.days else 0
+    params = {
+        "origin": str(begin),
+        "moment": str(year),
+        "expected": str(year - begin),
+        "found": count.text,
+    }
+    return report.contradicted(
+        count,
+        count,
+        params,
+        related=[(origin, origin.text)],
+        suggestions=[fmt.replaced(count, Decimal(year - begin))],
+    )
+
+
+def _target_years(context: Context, relation: Relation, origin: Mention) -> list[int]:
+    """The years that the anniversary may fall into: those the sentence names, else the document's."""
+    tokens = context.tokens
+    named = [
+        mention.days.first.year
+        for mention in context.mentions_in(tokens.sentence(origin.tokens[0]))
+        if mention.kind == "date" and mention.days and mention.span != origin.span
+    ]
+    if named:
+        return named
+    if context.date is None:
+        return []
+    first, last = context.date.first, context.date.last
+    if tokens.words[tokens.at(relation.cue.start)] == "après" and not _is_the_day(origin, context.date):
+        return []
+    return list(range(first.year, last.year + 1 + says(context, origin, "ahead")))
+
+
+def _is_the_day(origin: Mention, date: Days) -> bool:
+    """Whether the document appears around the very day of the year that its text looks back to."""
+    if origin.days is None or origin.granularity != "day":
+        return False
+    day = origin.days.first
+    apart = abs(day.replace(year=2000).timetuple().tm_yday - date.first.replace(year=2000).timetuple().tm_yday)
+    return min(apart, 366 - apart) <= ANNIVERSARY_REACH
