@@ -83,6 +83,10 @@ class Alone(Lookup):
             return part(index - article, index + 1, 1, over) if before in self.forms("before_half") else None
         if over == HALVES:
             return self._half(index, before)
+        if before in self.forms("number_of") and self.lexicon.phrases("hedges_before").match_before(
+            self.tokens.words, index
+        ):
+            return part(index, index + 1, 1, over)  # « un peu plus du tiers »
         if self.word(index + 1) not in self.forms("number_of"):
             return None
         return (

@@ -27,14 +27,17 @@ def add_hedge(desk: Desk, draft: Draft) -> None:
 
 def _before(desk: Desk, draft: Draft) -> Hedge | None:
     index = draft.first
-    if index and desk.words[index - 1] in desk.tables("plural_articles"):  # « environ les deux tiers »
-        index -= 1
     phrases = desk.lexicon.phrases("hedges_before")
     found = phrases.match_before(desk.words, index)
+    if not found and index and desk.words[index - 1] in desk.tables("plural_articles"):  # « environ les deux tiers »
+        index -= 1
+        found = phrases.match_before(desk.words, index)
     if not found:
         return None
     length, hedge = found
     if _small(draft) and desk.lexicon.phrases("weak_hedges").match_before(desk.words, draft.first):
+        return None
+    if draft.kind not in _PRICED and desk.lexicon.phrases("hedges_of_prices").match_before(desk.words, draft.first):
         return None
     return cast(Hedge, hedge) if hedge in _KNOWN and _is_hedge(desk, index - length) else None
 
@@ -62,4 +65,5 @@ def _after(desk: Desk, index: int) -> Hedge | None:
     return cast(Hedge, found[1]) if found else None
 
 
+_PRICED = frozenset(("money", "percent"))
 _KNOWN = frozenset(("about", "nearly", "over", "at_least", "under", "at_most", "exactly"))

@@ -10,12 +10,16 @@ Read = Callable[[str], list[dict[str, Any]]]
 
 HEDGES = {
     "about": (
-        "environ {} | autour de {} | quelque {} | à peu près {} | de l’ordre de {} | {} environ | aux alentours de {}"
+        "environ {} | autour de {} | quelque {} | à peu près {} | de l’ordre de {} | {} environ | aux alentours de {} | "
+        "quelques {} | proche des {} | évalué à {} | ± {} | +/- {} | guère plus de {}"
     ),
-    "nearly": "près de {} | presque {} | quasi {} | pas loin de {} | frôle les {} | avoisine {}",
-    "over": "plus de {} | dépasse {} | au-delà de {} | supérieur à {} | un peu plus de {}",
+    "nearly": "près de {} | presque {} | quasi {} | pas loin de {} | frôle les {} | avoisine {} | frise les {}",
+    "over": (
+        "plus de {} | dépasse {} | au-delà de {} | supérieur à {} | un peu plus de {} | au-dessus de la barre des {} | "
+        "a dépassé le seuil des {}"
+    ),
     "at_least": (
-        "au moins {} | au minimum {} | à partir de {} | pas moins de {} | {} ou plus | {} au moins | {} et plus"
+        "au moins {} | au minimum {} | à partir de {} | pas moins de {} | supérieur ou égal à {} | {} ou plus | {} au moins | {} et plus"
     ),
     "under": "moins de {} | inférieur à {} | à peine {} | sous {} | en dessous de {}",
     "at_most": ("au plus {} | jusqu’à {} | au maximum {} | plafonné à {} | {} maximum | pas plus de {} | {} ou moins"),
@@ -249,3 +253,25 @@ def test_ranges_that_look_like_years_or_words(read: Read, text: str, low: str, h
 def test_numbers_that_look_like_idioms_or_years(read: Read, text: str, value: str) -> None:
     [found] = read(text)
     assert found["value"] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("dans les 60 euros", "about"),
+        ("dans les 60 pays", None),
+        ("dans les 60 jours", None),
+        ("proche de 3 gares", None),
+    ],
+)
+def test_hedges_that_depend_on_what_is_counted(read: Read, text: str, hedge: str | None) -> None:
+    [found] = read(text)
+    assert found["hedge"] == hedge
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"), [("plus du tiers", "over"), ("moins du quart des voix", "under"), ("près du tiers", "nearly")]
+)
+def test_hedged_shares(read: Read, text: str, hedge: str) -> None:
+    [found] = read(text)
+    assert (found["kind"], found["hedge"]) == ("ratio", hedge)
