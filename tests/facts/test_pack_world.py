@@ -81,6 +81,53 @@ AFRICA_RIGHT = [
     ("2024-11-20", "Le Premier ministre éthiopien, Abiy Ahmed, visite le chantier du barrage."),
 ]
 
+AMERICAS_WRONG = [
+    ("2010-04-10", "L’ancien président vénézuélien Hugo Chávez nationalise une aciérie."),
+    ("2026-01-20", "Le président vénézuélien Nicolas Maduro nationalise une aciérie."),
+    ("2020-06-11", "L’ancien président vénézuélien Nicolás Maduro nationalise une aciérie."),
+    ("2012-09-05", "Le président colombien Alvaro Uribe propose une trêve."),
+    ("2019-10-17", "Juan Manuel Santos, président de la Colombie, propose une trêve."),
+    ("2023-05-11", "Le président colombien Iván Duque propose une trêve."),
+    ("2012-08-02", "La présidente chilienne Michelle Bachelet visite la mine."),
+    ("2016-08-02", "Le président chilien Sebastián Piñera visite la mine."),
+    ("2019-05-30", "Le président péruvien Ollanta Humala décrète l’état d’urgence."),
+    ("2023-02-09", "Le président péruvien Pedro Castillo décrète l’état d’urgence."),
+    ("2025-12-09", "La présidente péruvienne Dina Boluarte décrète l’état d’urgence."),
+    ("2012-03-27", "Le président cubain Fidel Castro accueille le pape."),
+    ("2021-07-13", "Le président cubain Raúl Castro accueille une délégation."),
+    ("2013-07-04", "Le président mexicain Felipe Calderón inaugure une raffinerie."),
+    ("2017-05-18", "La présidente argentine Cristina Kirchner négocie avec les créanciers."),
+    ("2009-05-18", "Le président argentin Néstor Kirchner négocie avec les créanciers."),
+    ("2010-02-12", "Le Premier ministre canadien Paul Martin lance les Jeux."),
+    ("2019-02-12", "Le Premier ministre canadien Stephen Harper lance une enquête."),
+    ("2025-03-20", "Le Premier ministre haïtien Garry Conille réclame des renforts."),
+    ("2020-03-13", "Le premier ministre québécois Jean Charest ferme les écoles."),
+]
+
+AMERICAS_RIGHT = [
+    ("2010-04-10", "Le président vénézuélien Hugo Chávez nationalise une aciérie."),
+    ("2013-03-20", "Le président vénézuélien par intérim, Nicolás Maduro, est en campagne."),
+    ("2026-01-03", "Le président vénézuélien Nicolás Maduro a été capturé."),
+    ("2026-01-20", "La présidente vénézuélienne par intérim, Delcy Rodríguez, reçoit les pétroliers."),
+    ("2008-09-05", "Le président colombien Alvaro Uribe propose une trêve."),
+    ("2016-10-17", "Juan Manuel Santos, président de la Colombie, reçoit le prix Nobel."),
+    ("2009-08-02", "Juan Manuel Santos, ministre colombien de la Défense, quitte le gouvernement."),
+    ("2016-08-02", "La présidente chilienne Michelle Bachelet visite la mine."),
+    ("2020-08-02", "La haute-commissaire aux droits humains, Michelle Bachelet, ancienne présidente chilienne, alerte."),
+    ("2022-01-20", "Le président chilien élu Gabriel Boric présente ses ministres."),
+    ("2014-05-30", "Le président péruvien Ollanta Humala décrète l’état d’urgence."),
+    ("2025-12-09", "Le président péruvien par intérim, José Jerí, décrète l’état d’urgence."),
+    ("2012-03-27", "Fidel Castro, l’ancien président cubain, accueille le pape."),
+    ("2015-07-13", "Le président cubain Raúl Castro accueille une délégation."),
+    ("2010-07-04", "Le président mexicain Felipe Calderón inaugure une raffinerie."),
+    ("2012-05-18", "La présidente argentine Cristina Kirchner nationalise le pétrolier YPF."),
+    ("2010-02-12", "Le Premier ministre canadien Stephen Harper lance les Jeux."),
+    ("2014-04-28", "Justin Trudeau, le chef du Parti libéral canadien, lance une pétition."),
+    ("2024-09-20", "Le Premier ministre haïtien Garry Conille réclame des renforts."),
+    ("2020-03-13", "Le premier ministre québécois François Legault ferme les écoles."),
+    ("2026-01-14", "Le premier ministre du Québec, François Legault, annonce son départ."),
+]
+
 ASIA_WRONG = [
     ("2019-04-25", "La présidente sud-coréenne Park Geun-hye a visité le chantier naval."),
     ("2023-10-11", "Le président sud-coréen Moon Jae-in a visité le chantier naval."),
@@ -170,6 +217,11 @@ FRANCE_WRONG = [
     ("2018-10-04", "Le ministre français de l’Intérieur, Manuel Valls, est à Tunis."),
     ("2016-10-04", "La ministre française de la Justice, Rachida Dati, est à Tunis."),
     ("2017-05-23", "Le président du Conseil constitutionnel, Jean-Louis Debré, rend la décision."),
+    ("2019-09-12", "Le maire de Bordeaux Alain Juppé inaugure le pont."),
+    ("2020-11-05", "L’ancien maire de Lyon Grégory Doucet végétalise la place."),
+    ("2022-11-05", "Le maire de Lyon, Gérard Collomb, végétalise la place."),
+    ("2020-10-05", "Jean-Claude Gaudin, maire de Marseille, ouvre la séance."),
+    ("2021-05-05", "Le maire de Strasbourg Roland Ries salue la foule."),
     ("2017-02-08", "Le gouverneur de la Banque de France Christian Noyer table sur une reprise."),
 ]
 
@@ -203,6 +255,12 @@ FRANCE_RIGHT = [
     ("2013-10-04", "Le ministre espagnol de l’Intérieur et son collègue Manuel Valls sont à Tunis."),
     ("2025-10-04", "Le ministre russe des Affaires étrangères, Sergueï Lavrov, est à Tunis."),
     ("2015-05-23", "Le président du Conseil constitutionnel, Jean-Louis Debré, rend la décision."),
+    ("2016-09-12", "Le maire de Bordeaux Alain Juppé inaugure le pont."),
+    ("2005-09-12", "Alain Juppé, qui fut maire de Bordeaux, enseigne à Montréal."),
+    ("2019-11-05", "Le maire de Lyon, Gérard Collomb, végétalise la place."),
+    ("2018-03-05", "Georges Képénékian, maire de Lyon, reçoit Gérard Collomb, ministre de l’Intérieur."),
+    ("2020-12-16", "Michèle Rubirola, la maire de Marseille, démissionne."),
+    ("2022-12-16", "La maire de Lille, Martine Aubry, éteint les lampadaires."),
     ("2014-02-08", "Le gouverneur de la Banque de France Christian Noyer table sur une reprise."),
     ("1999-02-08", "Le ministre des Affaires étrangères Hubert Védrine est à Alger."),
 ]
@@ -302,14 +360,14 @@ MIDDLE_EAST_RIGHT = [
 
 
 @pytest.mark.parametrize(
-    ("day", "text"), [*AFRICA_WRONG, *ASIA_WRONG, *FRANCE_WRONG, *INSTITUTIONS_WRONG, *MIDDLE_EAST_WRONG]
+    ("day", "text"), [*AFRICA_WRONG, *AMERICAS_WRONG, *ASIA_WRONG, *FRANCE_WRONG, *INSTITUTIONS_WRONG, *MIDDLE_EAST_WRONG]
 )
 def test_a_wrong_title_is_seen(day: str, text: str) -> None:
     assert office_findings(day, text)
 
 
 @pytest.mark.parametrize(
-    ("day", "text"), [*AFRICA_RIGHT, *ASIA_RIGHT, *FRANCE_RIGHT, *INSTITUTIONS_RIGHT, *MIDDLE_EAST_RIGHT]
+    ("day", "text"), [*AFRICA_RIGHT, *AMERICAS_RIGHT, *ASIA_RIGHT, *FRANCE_RIGHT, *INSTITUTIONS_RIGHT, *MIDDLE_EAST_RIGHT]
 )
 def test_a_right_title_is_left_alone(day: str, text: str) -> None:
     assert office_findings(day, text) == []
