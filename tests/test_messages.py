@@ -13,22 +13,28 @@ from string import Formatter
 import pytest
 import yaml
 
+from numcheck import packs
 from numcheck.commands import helptexts
-from numcheck.facts import problems as facts
+from numcheck.commands.plans import parse_date
+from numcheck.facts import load
+from numcheck.facts import problems as fact_problems
 from numcheck.messages import filled, say, trouble, typeset
 from numcheck.messages.parsers import FRENCH, complaint
 from numcheck.messages.said import TEXTS
 from numcheck.messages.system import WHY, why
 from numcheck.messages.troubles import TEXTS as TROUBLES
 from numcheck.messages.validation import REASONS
-from numcheck.packs import problems as packs
+from numcheck.packs import problems as rule_problems
+from numcheck.packs.source import read_packs
+from numcheck.pipeline import check_document
+from numcheck.readers import read_text
 
 CATALOGUES: dict[str, Mapping[str, tuple[str, str]]] = {
     "said": TEXTS,
     "troubles": TROUBLES,
     "help": helptexts.TEXTS,
-    "rules": packs.TEXTS,
-    "facts": facts.TEXTS,
+    "rules": rule_problems.TEXTS,
+    "facts": fact_problems.TEXTS,
     "validation": REASONS,
 }
 ENTRIES = [(name, key) for name, catalogue in CATALOGUES.items() for key in catalogue]
@@ -132,6 +138,18 @@ def test_what_a_parser_complains_about_has_its_french(parser: Callable[[str], st
     french, english = complaint(said)
     assert english == said
     assert any(french.startswith(one) for one in FRENCH.values()), said
+
+
+def test_every_reason_has_its_words() -> None:
+    """Why something was not checked, in all examples of the built-in rules."""
+    rules, facts = packs.every(), load()
+    reasons: set[str] = set()
+    for source in read_packs(packs.builtin_files(), []):
+        for example in source.head.examples:
+            document = read_text(example.text, "x.md")
+            analysis = check_document(document, rules=rules, facts=facts, date=parse_date(example.date))
+            reasons |= set(analysis.counts["unchecked"])
+    assert {reason for reason in reasons if f"reason.{reason}" not in TEXTS} == set()
 
 
 def test_every_trouble_is_used(root: Path) -> None:

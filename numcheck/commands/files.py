@@ -11,8 +11,10 @@ from pathlib import Path
 from numcheck.errors import NumcheckError
 from numcheck.messages import trouble
 from numcheck.readers import READERS
+from numcheck.report import MARK
 
 STDIN = "-"
+HEAD = 80  # bytes in which a report of ours says that it is one
 
 
 def find(paths: Sequence[str], exclude: Sequence[str] = ()) -> Iterator[Path | NumcheckError]:
@@ -50,7 +52,7 @@ def _within(folder: Path) -> Iterator[Path | NumcheckError]:
     found: list[Path] = []
     for place, folders, files in os.walk(folder, onerror=errors.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        found += (path for name in sorted(files) if _readable(name) and not _endless(path := Path(place, name)))
+        found += (path for name in sorted(files) if _readable(name) and _a_draft(path := Path(place, name)))
     drafts = kept(folder, found)
     yield from drafts
     for error in errors:
@@ -63,12 +65,15 @@ def _readable(name: str) -> bool:
     return not name.startswith(".") and os.path.splitext(name)[1].lower() in READERS  # noqa: PTH122
 
 
-def _endless(path: Path) -> bool:
-    """Whether reading a path could wait for ever: it is a pipe or a device and no file."""
+def _a_draft(path: Path) -> bool:
+    """Whether a path found in a folder is a draft: neither a pipe, which would be waited for, nor a report of ours."""
     try:
-        return not stat.S_ISREG(path.stat().st_mode)
+        if not stat.S_ISREG(path.stat().st_mode):
+            return False
+        with path.open("rb") as file:
+            return MARK.encode() not in file.read(HEAD)
     except OSError:
-        return False  # a link to nothing is told when it is read
+        return True  # a link to nothing is told when it is read
 
 
 def path_patterns(patterns: Iterable[str]) -> list[re.Pattern[str]]:

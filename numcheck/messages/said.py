@@ -87,6 +87,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "reason.other_reading": ("qu’une autre lecture rend justes", "true in another reading"),
     "reason.indefinite": ("à date indéfinie", "indefinite date"),
     "reason.vague_amount": ("à quantité vague", "vague amount"),
+    "reason.recurring": ("qui se répètent", "recurring"),
+    "reason.handover": ("au jour d’une passation", "on the day of a handover"),
     "reason.before_christ": ("avant notre ère", "before the common era"),
     "reason.other_calendar": ("d’un autre calendrier", "other calendar"),
     "reason.impossible_date": ("à date impossible", "impossible date"),

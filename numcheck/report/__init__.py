@@ -25,6 +25,7 @@ FORMATS: dict[str, str] = {
     "junit": "numcheck.report.junit",
     "rdjson": "numcheck.report.rdjson",
 }
+MARK = "<!-- numcheck report -->"  # at the head of reports in formats that are read too: they are no drafts
 DESCRIBING = {"sarif"}  # the formats that say what the rules are about
 WHOLE = {"json", "html"}  # the formats that show every figure, and not only what was found
 COUNTED = ("mentions", "masked", "claims", "contradicted", "confirmed", "suppressed")

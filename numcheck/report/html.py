@@ -17,7 +17,7 @@ from pathlib import Path
 from numcheck.format import days
 from numcheck.messages import count, say
 from numcheck.model import LEVELS, Analysis, Finding, Suppression
-from numcheck.report import Report, RuleInfo
+from numcheck.report import MARK, Report, RuleInfo
 from numcheck.report.marks import Stretch, stretches
 from numcheck.report.terminal import summary
 
@@ -32,7 +32,7 @@ def render(report: Report) -> str:
     title = _text(_say("report_title", report))
     return "\n".join(
         [
-            "<!DOCTYPE html>",
+            f"<!DOCTYPE html>{MARK}",
             f'<html lang="{report.language}">',
             f'<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{policy}">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',

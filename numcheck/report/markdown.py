@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from numcheck.messages import say
 from numcheck.model import Analysis, Finding
-from numcheck.report import Report
+from numcheck.report import MARK, Report
 from numcheck.report.excerpt import shown
 from numcheck.report.terminal import summary
 
@@ -17,7 +17,7 @@ _MARKUP = re.compile(r"([\\`*_\[\]|<>~&])")
 
 def render(report: Report) -> str:
     """The summary, then a table of findings for each file."""
-    lines = [f"### {say('report_title', report.language)}", ""]
+    lines = [MARK, f"### {say('report_title', report.language)}", ""]
     lines += [f"{_text(line)}  " for line in summary(report._replace(colour=False))]
     lines += [f"- {_text(failure.error)}" for failure in report.failures]
     for analysis in report.analyses:

@@ -237,6 +237,13 @@ def test_several_reports_at_once_leave_the_status_alone(files: Path, run: Runner
     assert (files / "c.txt").read_text(encoding="utf-8").replace("\u00a0", " ") == done.out
 
 
+@pytest.mark.parametrize("form", ["html", "markdown"])
+def test_a_report_among_the_drafts_is_no_draft(form: str, files: Path, run: Runner) -> None:
+    line = f"check folder --output {form}:folder/report.{form[:4].replace('mark', 'md')}"
+    first = run(line)
+    assert (first.status, run(line)) == (1, first)
+
+
 def test_a_report_keeps_to_the_umask_and_follows_a_link(files: Path, run: Runner) -> None:
     (files / "link.json").symlink_to(files / "target.json")
     old = os.umask(0o022)

@@ -92,7 +92,7 @@ SLIPS: dict[str, tuple[str, str]] = {
     "wrong level": (changed("level: error", "level: eror"), "4:3: level: “eror” is not allowed; did you mean “error”"),
     "wrong choice": (changed("fault: odd", "fault: old"), "3:3: fault: “old” is not allowed; did you mean “odd”?"),
     "wrong number": (changed("fault: odd", "fault: odd\n  places: two"), "4:3: places: “two” is no whole number"),
-    "wrong decimal": (changed("fault: odd", "fault: odd\n  limit: 1,5"), "4:3: limit: “1,5” is no number; write 12500 or 12.5"),
+    "wrong decimal": (changed("fault: odd", "fault: odd\n  limit: 1,5"), "4:3: limit: “1,5” is no number; write 12500"),
     "wrong list": (changed("fault: odd", "fault: odd\n  nouns: jour"), "4:3: nouns: a list is expected"),
     "id of no family": (changed("cal-parity", "parity"), "1:3: id: “parity” must begin with one of cal-, ari-"),
     "id in capitals": (changed("cal-parity", "cal-Parity"), "1:3: id: “cal-Parity” must begin with"),
