@@ -51,6 +51,8 @@ def _owned(scene: Scene) -> dict[tuple[int, int], Fields]:
     for birth in lives.births(scene):
         fields = {"measure": "birth", "subject": birth.found.entity, "confidence": _named_surely(birth.found)}
         result[birth.mention.tokens] = fields
+    for death in lives.deaths(scene):
+        result[death.mention.tokens] = _of_death(scene, death)
     for item in attribute(scene):
         result[item.mention.tokens] = {
             "measure": item.measure,
@@ -61,6 +63,17 @@ def _owned(scene: Scene) -> dict[tuple[int, int], Fields]:
             **_time(scene, item.cue.first, item.mention),
         }
     return result
+
+
+def _of_death(scene: Scene, death: lives.Age) -> Fields:
+    """The age at which somebody died."""
+    mood = clauses.modality(scene, death.found.first, death.mention.tokens[1])
+    return {
+        "measure": "death",
+        "subject": death.found.entity,
+        "confidence": _named_surely(death.found),
+        "modality": mood,
+    }
 
 
 def _named_surely(found: Found) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from numcheck.link.scene import Found, Scene
@@ -62,6 +62,30 @@ def _led(scene: Scene, first: int, last: int) -> Found | None:
     if not scene.opens(first) or last >= len(scene.words) or scene.words[last] != ",":
         return None
     return scene.heads().get(last + 1)
+
+
+def deaths(scene: Scene) -> Iterator[Age]:
+    """« Alain Delon, mort à 88 ans », « Alain Delon est mort dimanche à l'âge de 88 ans », « Mort à 88 ans, X … »."""
+    if not scene.found:
+        return
+    dead, gap = scene.lexicon.words("death_words"), scene.lexicon.words("death_gap")
+    dates = {mention.tokens[1]: mention.tokens[0] for mention in scene.dates}
+    for mention in scene.mentions:
+        if mention.unit != "year" or mention.kind != "duration" or mention.printed is None:
+            continue
+        place = _word_before(scene, mention.tokens[0], gap, dates)
+        sex = dead.get(scene.words[place]) if place >= 0 else None
+        found = sex and (_owner(scene, place, "death_bridges") or _led(scene, place, mention.tokens[1]))
+        if found and not complements(scene, found.head) and scene.facts.entity(found.entity).sex == sex:
+            yield Age(mention, found)
+
+
+def _word_before(scene: Scene, place: int, gap: Mapping[str, str], dates: Mapping[int, int]) -> int:
+    """The token before « à l'âge de » and before the days between it and the verb; -1 where « à » does not come."""
+    first = place
+    while place and (place in dates or scene.words[place - 1] in gap):
+        place = dates.get(place, place - 1)
+    return place - 1 if "à" in scene.words[place:first] else -1
 
 
 def births(scene: Scene) -> Iterator[Age]:

@@ -11,7 +11,7 @@ from numcheck.checks.finding import Report
 from numcheck.checks.reference import bounds, dated, lives, quantity
 from numcheck.model import Claim, Outcome
 
-Fact = Literal["quantity", "floor", "magnitude", "age", "birth", "event_date", "event_stage", "name"]
+Fact = Literal["quantity", "floor", "magnitude", "age", "birth", "death", "event_date", "event_stage", "name"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +35,7 @@ _CHECKS: dict[Fact, Callable[[Report, Claim], Outcome | None]] = {
     "magnitude": bounds.magnitude,
     "age": lives.age,
     "birth": lives.birth,
+    "death": lives.death,
     "event_date": dated.event_date,
     "event_stage": dated.event_stage,
     "name": dated.renamed,

@@ -54,6 +54,35 @@ def age(report: Report, claim: Claim) -> Outcome | None:
     return report.contradicted(claim, claim.mentions[0], params, level=level)
 
 
+def death(report: Report, claim: Claim) -> Outcome | None:
+    """The age at which somebody died, against the dates of birth and of death: two years off is an error."""
+    if claim.measure != "death":
+        return None
+    context, mention = report.context, claim.mentions[0]
+    born, died = context.facts.born(claim.subject or ""), context.facts.died(claim.subject or "")
+    stated = mention.interval("exact")
+    if claim.holder == "quote" or claim.modality != "affirmed":
+        return report.unchecked(claim, "in_quote" if claim.holder == "quote" else "not_asserted")
+    if born is None or died is None or stated is None or stated.high < GROWN or not stated.high.is_finite():
+        return report.unchecked(claim, "no_fact")
+    low, high = _years(born.days[1], died.days[0] - SLACK), _years(born.days[0], died.days[1] + SLACK)
+    gap = max(low - int(stated.high), int(stated.low) - high)
+    if gap <= 0:
+        return report.confirmed(claim)
+    level = cited.level_for(claim, report.rule.level if gap > 1 else cited.milder(report.rule.level))
+    if level is None:
+        return report.unchecked(claim, "ambiguous_subject")
+    params = {
+        "subject": context.facts.entity(claim.subject or "").label,
+        "found": mention.text,
+        "expected": fmt.ages(low, high, context.language),
+        "born": cited.days(born.days, context.language),
+        "since": cited.days(died.days, context.language),
+        "source": cited.sources((*born.sources, *died.sources), context),
+    }
+    return report.contradicted(claim, mention, params, level=level)
+
+
 def _silent(claim: Claim, context: Context) -> str | None:
     if claim.holder == "quote":
         return "in_quote"
