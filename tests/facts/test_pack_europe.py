@@ -21,6 +21,10 @@ def office_findings(day: str, text: str) -> list[str]:
 
 
 NORTH_WRONG = [
+    ("2006-03-02", "Le Premier ministre norvégien Kjell Magne Bondevik prêche pour la forêt boréale."),
+    ("2007-05-09", "Le Premier ministre estonien Juhan Parts déplace la statue."),
+    ("2008-05-08", "Le Premier ministre letton Aigars Kalvitis présente un plan contre la surchauffe."),
+    ("2007-02-16", "Algirdas Brazauskas, le Premier ministre lituanien, fête l’indépendance."),
     ("2010-05-18", "Le Premier ministre danois Anders Fogh Rasmussen a ouvert la conférence sur l’éolien."),
     ("2013-03-21", "Lars Løkke Rasmussen, le chef du gouvernement danois, promet une baisse d’impôt."),
     ("2017-09-12", "La Première ministre danoise Helle Thorning-Schmidt visite une laiterie."),
@@ -44,6 +48,10 @@ NORTH_WRONG = [
 ]
 
 NORTH_RIGHT = [
+    ("2005-03-02", "Le Premier ministre norvégien Kjell Magne Bondevik prêche pour la forêt boréale."),
+    ("2016-05-09", "L’ancien Premier ministre estonien Juhan Parts déplace une statue."),
+    ("2007-05-08", "Le Premier ministre letton Aigars Kalvitis présente un plan contre la surchauffe."),
+    ("2025-08-12", "Le Premier ministre lituanien par intérim, Rimantas Sadzius, prépare le budget."),
     ("2007-05-18", "Le Premier ministre danois Anders Fogh Rasmussen a ouvert la conférence sur l’éolien."),
     ("2010-05-18", "L’ancien Premier ministre danois Anders Fogh Rasmussen a ouvert la conférence sur l’éolien."),
     ("2013-03-21", "Anders Fogh Rasmussen, secrétaire général de l’Otan, promet un rapport."),
@@ -69,6 +77,8 @@ NORTH_RIGHT = [
 ]
 
 SOUTH_WRONG = [
+    ("2006-07-05", "Le Premier ministre portugais Pedro Santana Lopes commente la demi-finale."),
+    ("2007-08-27", "Le président grec Costis Stéphanopoulos visite les villages brûlés."),
     ("2013-01-15", "Le Premier ministre portugais José Socrates présente un plan de relance."),
     ("2024-09-10", "Le Premier ministre portugais António Costa visite les incendies."),
     ("2022-05-05", "Le président portugais Anibal Cavaco Silva décore des pêcheurs."),
@@ -90,6 +100,8 @@ SOUTH_WRONG = [
 ]
 
 SOUTH_RIGHT = [
+    ("2005-02-05", "Le Premier ministre portugais Pedro Santana Lopes commente la campagne."),
+    ("2004-08-27", "Le président grec Costis Stéphanopoulos remet une couronne d’olivier."),
     ("2009-01-15", "Le Premier ministre portugais José Socrates présente un plan de relance."),
     ("2025-09-10", "António Costa, président du Conseil européen, visite les incendies."),
     ("2018-09-10", "Le Premier ministre portugais António Costa visite les incendies."),
@@ -176,6 +188,10 @@ WEST_RIGHT = [
 ]
 
 EAST_WRONG = [
+    ("2007-01-01", "Siméon de Saxe-Cobourg-Gotha, le Premier ministre bulgare, fête l’adhésion."),
+    ("2006-01-20", "Le Premier ministre tchèque Stanislav Gross inaugure une ligne de tramway."),
+    ("2007-10-23", "Le président hongrois Ferenc Madl se recueille sur la place."),
+    ("2026-06-02", "Le Premier ministre bulgare Rossen Jeliazkov présente un budget en euros."),
     ("2009-09-01", "Le Premier ministre polonais Jaroslaw Kaczynski commémore le début de la guerre."),
     ("2016-04-14", "La Première ministre polonaise Ewa Kopacz inaugure le gazoduc."),
     ("2016-04-14", "Donald Tusk, le Premier ministre polonais, inaugure le gazoduc."),
@@ -206,6 +222,11 @@ EAST_WRONG = [
 ]
 
 EAST_RIGHT = [
+    ("2004-03-29", "Siméon de Saxe-Cobourg-Gotha, le Premier ministre bulgare, fête l’entrée dans l’Alliance."),
+    ("2005-02-20", "Le Premier ministre tchèque Stanislav Gross inaugure une ligne de tramway."),
+    ("2004-10-23", "Le président hongrois Ferenc Madl se recueille sur la place."),
+    ("2026-06-02", "Le Premier ministre bulgare Roumen Radev présente un budget en euros."),
+    ("2026-06-02", "L’ancien président bulgare Roumen Radev présente un budget en euros."),
     ("2007-03-01", "Le Premier ministre polonais Jaroslaw Kaczynski commémore le début de la guerre."),
     ("2008-09-01", "Le président polonais Lech Kaczynski commémore le début de la guerre."),
     ("2016-04-14", "Donald Tusk, président du Conseil européen, inaugure le gazoduc."),
