@@ -59,9 +59,7 @@ def short_weekday(hit: Hit) -> Term | None:
 
 def homonym_month(hit: Hit) -> Term | None:
     """« en mars », « mi-mai »; a capital makes it the planet, the god or a name, except after « en » or « fin »."""
-    tokens = hit.chart.shape.tokens
-    capital = tokens.text[tokens.starts[hit.chart.shape.index[hit.first("month")]]].isupper()
-    return None if capital and hit.class_of("cue") not in ("in", "part", "month_word") else month_year(hit)
+    return None if hit.capital("month") and hit.class_of("cue") not in ("in", "part", "month_word") else month_year(hit)
 
 
 def month_alone(hit: Hit) -> Term | None:
@@ -114,7 +112,12 @@ CALENDAR = Pass(
     ),
     Production("named_decade", "Period", "<decade:decadename>", decade),
     Production("spoken_decade", "Period", "<plural:year_word> <hundreds:n24> <year:n99>", decade),
-    Production("decade", "Period", "(?: <plural:year_word> | {decade_word} ) <year:number>", decade),
+    Production(
+        "decade",
+        "Period",
+        "(?: <plural:year_word> | {decade_word} (?! {number} {stroke} {number} ) ) <year:number>",
+        decade,
+    ),
     Production("millennium", "Period", "<nth> <unit:decade_word> (?! {bc} )", millennium),
     Production("century", "Period", "<nth> {century_word} (?: <bc> | {ad} )?", century),
     Production("era_year", "Year", "(?: {year_word} )? <year:number> (?: <bc> | {ad} )", era_year),

@@ -1,42 +1,15 @@
-"""Productions with an amount of time: il y a 18 mois, dans trois jours, deux ans plus tard, les trois derniers mois."""
+"""Productions of amounts of time, for the expressions that hold one: 18 mois, une demi-heure, toute la journée."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
 
-from numcheck.extract.dates.chart import Build, Hit, Node, Pass, Production
-from numcheck.extract.dates.phrase import Phrase
-from numcheck.extract.dates.relative import DIRECTIONS, plural
-from numcheck.extract.dates.terms import Clock, Fixed, Term
-from numcheck.extract.dates.terms_relative import Amounts, Day, Offset, Stretch
+from numcheck.extract.dates.chart import Hit, Node, Pass, Production
+from numcheck.extract.dates.terms import Fixed, Term
+from numcheck.extract.dates.terms_relative import Offset
 
 VAGUE = "vague_amount"
-UNKNOWN = Fixed(None, "day", reason=VAGUE)  # « il y a quelques jours »
-UNDATED = Fixed(None, "day", reason="no_anchor")  # « la veille du sommet »
-_SIZES = (
-    "millennium",
-    "century",
-    "decade",
-    "year",
-    "semester",
-    "quarter",
-    "month",
-    "week",
-    "day",
-    "hour",
-    "minute",
-    "second",
-)
-NEIGHBOURS = {"day_before": -1, "two_days_before": -2, "day_after": 1, "two_days_after": 2}
-
-
-def neighbour(hit: Hit) -> Term | None:
-    """la veille, le lendemain: from the last day of the text, or from the day that follows."""
-    count = NEIGHBOURS[hit.class_of("near")]
-    if hit.has("of"):
-        return UNDATED
-    return Day(count, hit.term("base")) if hit.has("base") else Day(count, from_text=True)
 
 
 def amount(hit: Hit) -> Term | None:
@@ -54,8 +27,10 @@ def few(hit: Hit) -> Term:
     return Fixed(None, hit.name("unit"), reason=VAGUE)
 
 
-def whole(hit: Hit) -> Node:
+def whole(hit: Hit) -> Node | None:
     """toute la journée: one unit."""
+    if hit.chart.shape.word(hit.first("unit") - 1) == "les":
+        return None
     return replace(hit.made(Offset(((hit.name("unit"), Decimal(1)),), -1)), amounts=((hit.name("unit"), Decimal(1)),))
 
 
@@ -72,86 +47,6 @@ def half_amount(hit: Hit) -> Term | None:
     return Offset(((hit.name("unit"), Decimal("0.5")),), -1)
 
 
-def stretch_amount(hit: Hit) -> Term | None:
-    """les trente jours précédents, les cinq années suivantes."""
-    direction = hit.class_of("direction")
-    parts = amounts(hit)
-    participle = direction == "following" and not hit.word("direction").endswith("s") and not hit.alone()
-    if participle and parts and parts[0][1] > 1:
-        return None  # « les trois jours suivant la chute »: a participle
-    if len(parts) != 1 or (direction == "last" and not plural(hit, "direction")):
-        return None
-    return Stretch(parts, DIRECTIONS[direction], direction in ("following", "previous"))
-
-
-def stretch_before(hit: Hit) -> Term | None:
-    """ces dernières 24 heures, les prochains dix jours."""
-    return stretch_amount(hit) if plural(hit, "direction") else None
-
-
-def offset(sign: int, role: str, from_text: bool = False) -> Build:
-    """The builder of expressions with an amount: il y a …, dans …, … plus tard."""
-
-    def build(hit: Hit) -> Node | None:
-        if vague(hit):
-            return replace(hit.made(UNKNOWN), role=role)
-        parts = amounts(hit)
-        sizes = [_SIZES.index(unit) for unit, _ in parts if unit in _SIZES]
-        if not parts or sizes != sorted(set(sizes)):
-            return None
-        if hit.has("under") and parts == (("day", Decimal(1)),):
-            return None  # « sous un jour favorable »
-        base = hit.term("base") if hit.has("base") else None
-        term: Term = Offset(parts, sign, base, from_text and base is None)
-        if len(parts) > 2 and not from_text:
-            term = Phrase(hit.text(), term)
-        hedge = hit.name("hedge") or ("about" if approximate(hit) else None)
-        return replace(hit.made(term), hedge=hedge, role=role, amounts=parts)
-
-    return build
-
-
-def approximate(hit: Hit) -> bool:
-    """Whether the amount is itself a round word: « une dizaine d'années »."""
-    numerals = hit.chart.shape.numerals
-    places = range(hit.match.start("amounts"), hit.match.end("amounts"))
-    return any(place in numerals and numerals[place].printed.bounds for place in places)
-
-
-def vague(hit: Hit) -> bool:
-    """Whether an amount of the match has no number: « quelques jours plus tard »."""
-    places = range(hit.match.start("amounts"), hit.match.end("amounts"))
-    terms = (hit.chart.nodes[place].term for place in places if place in hit.chart.nodes)
-    return any(isinstance(term, Fixed) and term.reason == VAGUE for term in terms)
-
-
-def amounts(hit: Hit) -> Amounts:
-    """The amounts that stand in the match, in text order."""
-    found: list[tuple[str, Decimal]] = []
-    for place in range(hit.match.start("amounts"), hit.match.end("amounts")):
-        node = hit.chart.nodes.get(place)
-        if node and isinstance(node.term, Offset):
-            found.extend(node.term.amounts)
-        elif node and isinstance(node.term, Clock):
-            found.append(("hour", node.term.hour + Decimal(node.term.minute or 0) / 60))
-    return tuple(found)
-
-
-def stretch(hit: Hit) -> Term | None:
-    """les trois derniers mois, les cinq prochaines années: up to now, or from now on."""
-    number = quantity(hit, "count")
-    direction = hit.class_of("direction")
-    if number is None:
-        return None
-    return Stretch(((hit.name("unit"), number),), DIRECTIONS[direction], direction in ("following", "previous"))
-
-
-def vague_stretch(hit: Hit) -> Term | None:
-    """ces dernières années, dans les prochains jours, les mois suivants: nobody says how many."""
-    spent = hit.class_of("direction") == "last" and hit.first("direction") > hit.first("unit")
-    return UNKNOWN if plural(hit, "direction") and not spent else None
-
-
 AMOUNTS = Pass(
     Production("few", "Amount", "<few> <unit:units>", few, "duration"),
     Production("whole", "Amount", "{whole} {the} <unit:calendar_units>", whole, "duration"),
@@ -159,43 +54,4 @@ AMOUNTS = Pass(
     Production("one_day", "Amount", "{one} <unit:day_word> (?= {end} | {point} )", whole, "duration"),
     Production("amount", "Amount", "<amount> {of}? <unit:units> (?: {and} <half> )?", amount),
     Production("half_amount", "Amount", "(?: {one} )? <half> {hyphen}? <unit:units>", half_amount),
-)
-_AMOUNTS = "(?P<amounts> {Amounts} (?: {and}? {Amounts} ){0,5} )"
-_LISTED = "(?P<amounts> {Amounts} (?: {comma} {Amounts} ){1,5} (?: {and} {Amounts} )? )"
-_SOME = "(?: {the} | {this} | (?P<cue> {of} | {at} ) )"
-_HEDGE = "{present}? (?: <hedge:hedges> )?"
-OFFSETS = Pass(
-    Production("ago_listed", "Day", f"{{ago}} {_HEDGE} {_LISTED}", offset(-1, "ago")),
-    Production("within_listed", "Day", f"{{within}} {_HEDGE} {_LISTED}", offset(1, "within")),
-    Production("ago", "Day", f"{{ago}} {_HEDGE} {_AMOUNTS}", offset(-1, "ago")),
-    Production("within", "Day", f"(?: <under> | {{within}} ) {_HEDGE} {_AMOUNTS}", offset(1, "within")),
-    Production("since", "Day", f"(?P<cue> {{ever_since}} {_HEDGE} ) {_AMOUNTS}", offset(-1, "since")),
-    Production(
-        "stretch_last", "Period", "(?: {the} | {this} )? <amounts:Amount> <direction> (?! {the} )", stretch_amount
-    ),
-    Production("stretch_hours", "Period", "(?: {the} | {this} ) <amounts:Moment> <direction>", stretch_amount),
-    Production("later", "Day", f"{_HEDGE} {_AMOUNTS} {{later}}", offset(1, "later", True)),
-    Production("earlier", "Day", f"{_HEDGE} {_AMOUNTS} {{earlier}}", offset(-1, "earlier", True)),
-    Production(
-        "after",
-        "Day",
-        f"{_AMOUNTS} {{after}} (?: {{the}}? <base:Cell> | (?= {{end}} | {{point}} ) )",
-        offset(1, "later", True),
-    ),
-    Production(
-        "before",
-        "Day",
-        f"{_AMOUNTS} {{before}} (?: {{the}}? <base:Cell> | (?= {{end}} | {{point}} ) )",
-        offset(-1, "earlier", True),
-    ),
-    Production(
-        "neighbour_of", "Day", "(?P<cue> {the} | {at} )? <near:neighbour_day> {of} {the}? <base:Cell>", neighbour
-    ),
-    Production("neighbour", "Day", "(?P<cue> {the} | {at} ) <near:neighbour_day> (?= <of> )?", neighbour),
-    Production(
-        "stretch", "Period", "(?: {the} | {this} )? <count:number> <direction> <unit:units> (?! {of} )", stretch
-    ),
-    Production("stretch_after", "Period", "(?: {the} | {this} )? <direction> <amounts:Amounts>", stretch_before),
-    Production("vague_stretch", "Period", f"{_SOME} <direction> <unit:long_units>", vague_stretch),
-    Production("vague_stretch_after", "Period", f"{_SOME} <unit:long_units> <direction>", vague_stretch),
 )

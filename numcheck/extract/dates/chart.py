@@ -81,6 +81,11 @@ class Hit:
         """The place of the group's first token."""
         return self.match.start(group)
 
+    def capital(self, group: str) -> bool:
+        """Whether the group's first token begins with a capital letter."""
+        tokens = self.chart.shape.tokens
+        return tokens.text[tokens.starts[self.chart.shape.index[self.first(group)]]].isupper()
+
     def word(self, group: str) -> str:
         """The group's first token."""
         return self.chart.shape.word(self.match.start(group))

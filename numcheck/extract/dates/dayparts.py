@@ -24,7 +24,9 @@ def this_part(hit: Hit) -> Term | None:
 
 
 def in_part(hit: Hit) -> Term | None:
-    """en soirée, dans la matinée, au petit matin."""
+    """en soirée, dans la matinée, au petit matin; not « dans l'Aube »."""
+    if hit.has("part") and hit.capital("part"):
+        return None
     return PartOfDay(hit.name("part"))
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.absolute import CALENDAR
-from numcheck.extract.dates.amounts import AMOUNTS, OFFSETS
+from numcheck.extract.dates.amounts import AMOUNTS
 from numcheck.extract.dates.chart import Chart, Grammar, Node
 from numcheck.extract.dates.dayparts import DAY_PARTS
 from numcheck.extract.dates.emit import dates, emit
 from numcheck.extract.dates.lists import LISTS
+from numcheck.extract.dates.offsets import OFFSETS
 from numcheck.extract.dates.parts import PARTS
 from numcheck.extract.dates.periods import INSIDE, PERIODS
 from numcheck.extract.dates.ranges import RANGES

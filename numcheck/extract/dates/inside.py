@@ -30,10 +30,15 @@ class Within(NamedTuple):
         """The unit of the inner date."""
         return self.inner.granularity
 
+    @property
+    def fields(self) -> Fields:
+        """What is printed of the inner date."""
+        return self.inner.fields
+
     def resolve(self, context: Context) -> Value:
         """The instance inside the outer date."""
         value = self.outer.resolve(context)
-        fields, granularity = self.inner.fields, self.granularity
+        fields, granularity = self.fields, self.granularity
         if value.days is None:
             return replace(value, granularity=granularity, fields=fields)
         days = self._inside(value.days, fields)

@@ -40,8 +40,8 @@ def feast(hit: Hit) -> Term | None:
     return in_year(Feast(hit.name("feast")), hit)
 
 
-def nth_in(hit: Hit) -> Term | None:
-    """le premier vendredi de juillet, la dernière semaine de mars, le 3e jour d'octobre."""
+def nth_in(hit: Hit) -> Node | Term | None:
+    """le premier vendredi de juillet, la dernière semaine de mars; « le 1er jour du mois » anchors nothing else."""
     number = -1 if hit.has("last") else hit.number("nth")
     if not number:
         return None
@@ -53,7 +53,8 @@ def nth_in(hit: Hit) -> Term | None:
         unit = f"weekday:{weekday}"
     elif hit.word("last" if hit.has("last") else "nth").endswith("s"):  # « les premiers jours de mai »
         return Part("end" if hit.has("last") else "start", _outer(hit))
-    return Nth(number, unit, _outer(hit))
+    node = hit.made(Nth(number, unit, _outer(hit)))
+    return replace(node, role="present") if hit.has("in_unit") else node
 
 
 def _outer(hit: Hit) -> Term:
@@ -107,7 +108,8 @@ def relative(term: Term) -> bool:
 
 _OUTER = "(?: {of}? {the}? {year_word}? <outer:Outer> )?"
 _STOP = "(?= {end} | {point} | {and} | {at} | {of} )"
-_IN = "{of} {the}? (?: {year_word}? <outer:Cell> | <in_unit:part_units> | <in_season:seasons> )"
+_CURRENT = "<in_unit:part_units> (?! {direction} | {link} )"
+_IN = f"{{of}} {{the}}? (?: {{year_word}}? <outer:Cell> | {_CURRENT} | <in_season:seasons> )"
 PERIODS = Pass(
     Production("edge", "Period", f"<count:number> (?: {{initial}} | <last> ) <unit:calendar_units> {_IN}", edge),
     Production("nth_each", "Day", "(?: {nth} | {last} ) {nth_units} {of} {each} {units}", repeated),

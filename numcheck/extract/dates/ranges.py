@@ -65,8 +65,11 @@ def _shared(start: Node, end: Node) -> Node:
     """The first end with the fields, or the year of a season, that the second one gives it."""
     inner = start.term
     if isinstance(end.term, Within) and isinstance(inner, Cell | Season | Slice | Feast):
-        lone = not isinstance(inner, Cell) or (inner.fields.month is None and inner.fields.day is not None)
-        return replace(start, term=Within(inner, end.term.outer)) if lone else start
+        if isinstance(inner, Cell):
+            if inner.fields.month is not None or inner.fields.day is None:
+                return start
+            inner = Cell(replace(inner.fields, month=end.term.fields.month))
+        return replace(start, term=Within(inner, end.term.outer))
     if not isinstance(start.term, Cell) or not isinstance(end.term, Cell):
         return start
     return _shared_cell(start, start.term.fields, end.term)

@@ -120,7 +120,9 @@ DEICTICS = Pass(
     Production("sports_season", "Period", "(?: {the} | {this} )? <sports_season> <direction>", indefinite),
     Production("last_season", "Period", "(?: {the} | {at} ) <direction> <sports_season>", indefinite),
     Production("this_sports_season", "Period", "{this} <sports_season>", indefinite),
-    Production("in_week", "Period", "(?P<cue> {in} ) {week_word} (?= {end} | {point} | {and} )", repeated),
+    Production(
+        "in_week", "Period", "(?<! @week_word ) (?P<cue> {in} ) {week_word} (?= {end} | {point} | {and} )", repeated
+    ),
     Production("the_day", "Day", "{article} {day_word} (?= {end} )", the_day),
     Production(
         "each",

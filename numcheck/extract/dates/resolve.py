@@ -87,9 +87,8 @@ class Memory:
         if open_term(draft):
             context.tense = tense(tokens, board.lexicon, draft.first, draft.last)
             context.alone = bool(draft.when and draft.when.alone)
-            context.tense = (
-                context.tense or context.alone
-            )  # a day that stands alone, as in a calendar, is rather to come
+            if context.alone and len(tokens.sentences) == 1:  # a note that is nothing but a date: rather one to come
+                context.tense = context.tense or 1
         return context
 
     def _year(self, context: Context, draft: Draft, sentence: int) -> None:
