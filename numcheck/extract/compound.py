@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from numcheck.extract.board import Board, Numeral
-from numcheck.extract.figures import DIGITS, figures, printed_number
+from numcheck.extract.figures import DIGITS, LONGEST, figures, printed_number
 from numcheck.extract.fractions import Fractions
 from numcheck.extract.lookup import Lookup
 from numcheck.extract.scales import Scales, multiply
@@ -60,13 +60,13 @@ class Compounds(Lookup):
             "decimals": self._decimals_after,
         }
 
-    def extend(self, numeral: Numeral) -> Numeral:
-        """The numeral with all that goes on after it; changed in place."""
+    def extend(self, numeral: Numeral, rest: bool = False) -> Numeral:
+        """The numeral with all that goes on after it, changed in place; the `rest` of a number has none of its own."""
         words, gaps = self.tokens.words, self.tokens.gaps
         while numeral.last < len(words) and not numeral.ordinal:
             kind = self.continuations.get(words[numeral.last])
             if kind is None:
-                if numeral.scale == 1 or not self._rest_after(numeral):
+                if rest or numeral.scale == 1 or not self._rest_after(numeral):
                     break
             elif not (gaps[numeral.last] in LINKS or kind in _ANY_GAP) or not self.readers[kind](numeral):
                 break
@@ -80,7 +80,7 @@ class Compounds(Lookup):
         rest = figures(self.board, index)
         if rest is None or rest.ordinal or rest.ratio:
             return False
-        printed = self.extend(rest).printed
+        printed = self.extend(rest, rest=True).printed
         if not 1000 <= printed.value < numeral.scale or printed.ulp < 1:
             return False
         numeral.printed = Printed(numeral.printed.value + printed.value, printed.ulp, printed.zeros)
@@ -112,7 +112,9 @@ class Compounds(Lookup):
         if found is None or found.ordinal:
             return digits, 1, index
         digits, last = digits + str(found.value // found.scale), found.last
-        while found.value < 10 and self.joined(last) and (figure := self._figure(last)) is not None:
+        while found.value < 10 and self.joined(last) and len(digits) < LONGEST:
+            if (figure := self._figure(last)) is None:
+                break
             digits, last = digits + str(figure), last + 1
         return digits, found.scale, last
 

@@ -10,8 +10,8 @@ Read = Callable[[str], list[dict[str, Any]]]
 
 HEDGES = {
     "about": (
-        "environ {} | autour de {} | quelque {} | à peu près {} | de l’ordre de {} | {} environ | aux alentours de {} | "
-        "quelques {} | proche des {} | évalué à {} | ± {} | +/- {} | guère plus de {}"
+        "environ {} | autour de {} | quelque {} | à peu près {} | de l’ordre de {} | {} environ | "
+        "aux alentours de {} | quelques {} | proche des {} | évalué à {} | ± {} | +/- {} | guère plus de {}"
     ),
     "nearly": "près de {} | presque {} | quasi {} | pas loin de {} | frôle les {} | avoisine {} | frise les {}",
     "over": (
@@ -19,7 +19,8 @@ HEDGES = {
         "a dépassé le seuil des {}"
     ),
     "at_least": (
-        "au moins {} | au minimum {} | à partir de {} | pas moins de {} | supérieur ou égal à {} | {} ou plus | {} au moins | {} et plus"
+        "au moins {} | au minimum {} | à partir de {} | pas moins de {} | supérieur ou égal à {} | {} ou plus | "
+        "{} au moins | {} et plus"
     ),
     "under": "moins de {} | inférieur à {} | à peine {} | sous {} | en dessous de {}",
     "at_most": ("au plus {} | jusqu’à {} | au maximum {} | plafonné à {} | {} maximum | pas plus de {} | {} ou moins"),

@@ -91,6 +91,15 @@ HOSTILE = {
     "powers": "10^",
     "zeros": "virgule zéro ",
     "pounds": "500 livres ",
+    "abbreviated scales": "5 K ",
+    "scales": "5 millions ",
+    "spoken decimals": "deux virgule un un un ",
+    "stopwatches": "5'30",
+    "vulgar fractions": "1 ½",
+    "crosses": "3x",
+    "masked units": "3 tonnes de CO2 équivalent ",
+    "repeated in parentheses": "12 (douze) ",
+    "articles": "une bonne ",
 }
 
 
