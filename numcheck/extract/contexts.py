@@ -14,6 +14,8 @@ from numcheck.extract.units import unit_table
 from numcheck.lexicon import Lexicon
 
 LONG = 5  # figures in a row
+_SHORTEST = 3  # letters of a noun
+_NAMED = frozenset({"name", "version", "element"})
 _DECIMAL = 3  # tokens of « 1.2 »
 _REACH = 10  # tokens in which a word may speak of versions
 RECENT = 1900  # earlier numbers after « page » or « saison » are no years
@@ -46,7 +48,6 @@ class Contexts:
         "marks",
         "previous",
         "spelt",
-        "starts",
         "tokens",
         "words",
     )
@@ -60,9 +61,9 @@ class Contexts:
         self.after = board.lexicon.phrases("guard_after")
         self.idioms = _idioms(board.lexicon)
         self.lasting = board.lexicon.words("lasting")
-        self.starts = frozenset(board.tokens.sentences)
-        self.marks = Marks(board, self.starts)
-        self.spelt = Spelt(board, self.starts)
+        starts = frozenset(board.tokens.sentences)
+        self.marks = Marks(board, starts)
+        self.spelt = Spelt(board, starts)
         self.previous: tuple[int, str] | None = None
 
     def guard(self, numeral: Numeral) -> Draft | None:
@@ -114,13 +115,10 @@ class Contexts:
             return None
         last, name = self.previous
         between = self.words[last : numeral.first]
-        if (
-            len(between) > 1
-            or not all(word in self.lexicon.words("listed") for word in between)
-            or name in {"idiom", "list"}
-        ):
+        links = self.lexicon.words("listed_names" if name in _NAMED else "listed")
+        if len(between) > 1 or name in {"idiom", "list"} or not all(word in links for word in between):
             return None
-        return None if self._counts(numeral) else name
+        return None if self._counts(numeral) or self._noun_follows(numeral) else name
 
     def _counts(self, numeral: Numeral) -> bool:
         """Whether a unit or a scale follows, so that the numeral is a number after all."""
@@ -141,17 +139,22 @@ class Contexts:
         start, end = self.tokens.starts[first], self.tokens.ends[first]
         dated = found[1] in _DATED and like_a_year(numeral) and numeral.printed.value >= RECENT  # « la saison 2023 »
         plain = found[1] == "name" and self.tokens.text[start:end].islower()
-        grouped = numeral.last != numeral.first + 1 and numeral.printed.ulp == 1
+        plainly = numeral.printed.ulp == 1 and self.words[numeral.first].isdecimal()
+        grouped = plainly and numeral.last > numeral.first + 1
         counts = found[1] in _UNGROUPED and grouped  # « ce département 12 000 habitants »
         return None if dated or plain or counts or self._unnumbered(first, numeral, grouped) else str(found[1])
 
     def _unnumbered(self, first: int, numeral: Numeral, grouped: bool) -> bool:
         """« en ligne 500 internautes », « la salle 12 000 places »: the word before bears no number."""
+        return self._noun_follows(numeral) and (grouped or self._word(first - 1) in self.lexicon.words("unnumbering"))
+
+    def _noun_follows(self, numeral: Numeral) -> bool:
+        """Whether the next word looks like a plural noun that the numeral counts."""
         after = self._word(numeral.last)
-        plural = len(after) > 2 and after.isalpha() and after.endswith(("s", "x", "z")) and numeral.printed.value >= 2
-        if not plural or not (grouped or self._word(first - 1) in self.lexicon.words("unnumbering")):
+        if len(after) < _SHORTEST or not after.isalpha() or not after.endswith(("s", "x", "z")):
             return False
-        return after not in self.lexicon.words("function_words") and after not in self.lexicon.words("participles")
+        tables = ("function_words", "participles")
+        return numeral.printed.value >= 2 and not any(after in self.lexicon.words(table) for table in tables)
 
     def _identifier(self, numeral: Numeral) -> bool:
         """« le code SIREN est 244400404 »."""

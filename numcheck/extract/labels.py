@@ -61,7 +61,7 @@ class Labels:
             return None
         last, guard = self.previous
         between = self.desk.words[last : draft.first]
-        if len(between) != 1 or between[0] not in self.desk.tables("listed"):
+        if len(between) != 1 or between[0] not in self.desk.tables("listed_names"):
             return None
         like = draft.end - draft.start <= _SHORT if guard == "name" else self.years.like(draft)
         return guard if guard in {"name", "year"} and like else None

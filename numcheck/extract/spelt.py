@@ -7,6 +7,8 @@ from numcheck.extract.board import Board, Numeral
 from numcheck.extract.lookup import Lookup
 from numcheck.extract.units import unit_table
 
+_REACH = 12  # tokens in which a word may speak of the time
+
 
 class Spelt(Lookup):
     """Asks a numeral in words for the guard that its own form calls for."""
@@ -21,11 +23,20 @@ class Spelt(Lookup):
         """Words that are capitalised, hyphenated on or « new »."""
         if numeral.form != "words":
             return None
+        if numeral.ordinal and self._of_time(numeral):
+            return "idiom"
         if found := self._joined(numeral.first, numeral.last):
             return found if found != "unit" else None
         if numeral.first not in self.starts and self._capital(numeral.first) and self._mid_sentence(numeral.first):
             return "name"
         return "idiom" if self._new(numeral) else None
+
+    def _of_time(self, numeral: Numeral) -> bool:
+        """« les minutes, les secondes »: no second ones."""
+        if self.word(numeral.first) not in unit_table().nouns or not self.closes(numeral.last):
+            return False
+        near = self.tokens.words[max(0, numeral.first - _REACH) : numeral.last + _REACH]
+        return not self.forms("time_words").keys().isdisjoint(near)
 
     def _joined(self, first: int, last: int) -> str | None:
         """The guard of « seconds() », « MIL », « Salé-le-Neuf » and « deux_sous »; `unit` for « vingt-secondes »."""
