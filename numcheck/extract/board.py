@@ -100,7 +100,7 @@ class Board:
 
     def free(self, first: int, last: int) -> bool:
         """Whether no token of the half-open range is taken."""
-        return not any(self.taken[first:last])
+        return 1 not in self.taken[first:last]
 
     def add(self, draft: Draft) -> None:
         """Record a draft and take its tokens."""

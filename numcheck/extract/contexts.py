@@ -185,7 +185,7 @@ class Contexts:
             return None
         if numeral.printed.ulp != 1:
             return "version" if self._versioned(numeral) else self.marks.heading(numeral)
-        for reader in self.marks.readers:
+        for reader in self.marks.readers(numeral):
             if name := reader(numeral):
                 return name
         return None
@@ -195,7 +195,7 @@ def mask_numerals(board: Board) -> None:
     """Take every numeral that a guard wants."""
     contexts = Contexts(board)
     for numeral in board.numerals:
-        if not any(board.taken[numeral.first : numeral.last]):
+        if board.free(numeral.first, numeral.last):
             found = contexts.guard(numeral)
             if found:
                 board.add(found)

@@ -108,7 +108,7 @@ class Desk:
     def numeral(self, index: int) -> Numeral | None:
         """The free numeral that begins at a token."""
         found = self.numerals.get(index)
-        return found if found and not any(self.board.taken[found.first : found.last]) else None
+        return found if found and self.board.free(found.first, found.last) else None
 
     def resize(self, draft: Draft, first: int, last: int) -> None:
         """Give a draft another token range."""

@@ -13,26 +13,31 @@ _STOPS = frozenset(".!?:;")
 _REACH = 12  # tokens in which a word may speak of departments or of calls
 _LONGEST_LIST = 20
 _YEAR = 4  # figures of a year
+_INDENT = 3  # characters at most before the first line's mark of a list
+_BEFORE = frozenset("(:|")
+_AFTER = frozenset("):/")
+Reader = Callable[[Numeral], str | None]
 
 
 class Marks(Lookup):
     """Each method returns the guard that a numeral in figures calls for, or None."""
 
-    __slots__ = ("readers", "starts")
+    __slots__ = ("beside_signs", "beside_words", "starts")
 
     def __init__(self, board: Board, starts: frozenset[int]) -> None:
         super().__init__(board)
         self.starts = starts
-        self.readers: tuple[Callable[[Numeral], str | None], ...] = (
-            self.clock,
-            self.address,
-            self.department,
-            self.department_list,
-            self.emergency,
-            self.acronym,
-            self.cited,
-            self.list_mark,
+        self.beside_words: tuple[Reader, ...] = (self.address, self.emergency, self.acronym)
+        self.beside_signs: tuple[Reader, ...] = (
+            *(self.clock, self.address, self.department, self.department_list),
+            *(self.emergency, self.acronym, self.cited, self.list_mark),
         )
+
+    def readers(self, numeral: Numeral) -> tuple[Reader, ...]:
+        """The methods to ask: most of them only where a sign stands beside the figures or a line begins."""
+        first, gap = numeral.first, self.tokens.gaps[numeral.first]
+        signs = self.word(first - 1) in _BEFORE or self.word(numeral.last) in _AFTER
+        return self.beside_signs if signs or "\n" in gap or self.tokens.starts[first] <= _INDENT else self.beside_words
 
     def clock(self, numeral: Numeral) -> str | None:
         """« 205:00 »: figures around a colon that no date has taken."""
@@ -151,7 +156,7 @@ class Marks(Lookup):
             opens = first - 1 in self.starts or self.word(first - 2) in _STOPS or "\n" in self.tokens.gaps[first - 1]
             return "list" if opens and numeral.printed.value < 100 else None
         start = self.tokens.starts[first]
-        if "\n" not in self.tokens.gaps[first] and start > 3 and self.word(first - 1) != "|":
+        if "\n" not in self.tokens.gaps[first] and start > _INDENT and self.word(first - 1) != "|":
             return None
         if last + 1 >= len(self.tokens):
             return "list" if self.word(last) == "." and last == first + 1 and len(self.tokens) == 2 else None

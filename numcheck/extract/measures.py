@@ -184,7 +184,7 @@ def _money_before(desk: Desk, measured: Measured) -> bool:
     """« $10 », « EUR 20 », « £ 8,10 millions »."""
     draft = measured.draft
     first = desk.units.money_before(desk.tokens, draft.first)
-    if first is None or any(desk.board.taken[first.first : draft.first]) or not desk.near(draft.first):
+    if first is None or not desk.board.free(first.first, draft.first) or not desk.near(draft.first):
         return False
     apart = bool(desk.gaps[first.first]) and not desk.gaps[draft.first]
     if desk.word(first.first - 1).isdecimal() and not apart:  # « 10€50 »

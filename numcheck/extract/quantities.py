@@ -28,7 +28,7 @@ def parse(board: Board) -> None:
     desk = Desk(board)
     row, labels, masks = Row(desk), Labels(desk), Masks(board)
     for numeral in board.numerals:
-        if not any(board.taken[numeral.first : numeral.last]):
+        if board.free(numeral.first, numeral.last):
             drafts = _drafts(desk, measure(desk, numeral))
             if not all(board.free(draft.first, draft.last) or masks.swallow(numeral, draft) for draft in drafts):
                 drafts = [_plain(desk, numeral)]

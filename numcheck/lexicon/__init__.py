@@ -21,33 +21,35 @@ HERE = Path(__file__).parent
 class Phrases:
     """Forms of one or more tokens, found from their first token on or backwards from their last."""
 
-    __slots__ = ("_by_first", "_by_last")
+    __slots__ = ("_after", "_before", "_forms")
 
     def __init__(self, forms: Forms) -> None:
-        longest_first = sorted(forms.items(), key=lambda item: -len(item[0]))
-        self._by_first: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
-        self._by_last: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
-        for form, value in longest_first:
-            self._by_first.setdefault(form[0], []).append((form, value))
-            self._by_last.setdefault(form[-1], []).append((form, value))
+        self._forms = forms
+        self._after: dict[str, list[int]] = {}  # the lengths of the forms that begin with a word, longest first
+        self._before: dict[str, list[int]] = {}  # of those that end with it
+        for form in sorted(forms, key=len, reverse=True):
+            for lengths in (self._after.setdefault(form[0], []), self._before.setdefault(form[-1], [])):
+                if not lengths or lengths[-1] > len(form):
+                    lengths.append(len(form))
 
     def __contains__(self, word: str) -> bool:
         """Whether a form begins with the word."""
-        return word in self._by_first
+        return word in self._after
 
     def match(self, words: list[str], index: int) -> tuple[int, Value] | None:
         """The longest form that begins at token `index`: its number of tokens and its value."""
-        for form, value in self._by_first.get(words[index], ()) if index < len(words) else ():
-            if len(form) == 1 or tuple(words[index : index + len(form)]) == form:
-                return len(form), value
+        for length in self._after.get(words[index], ()) if index < len(words) else ():
+            form = tuple(words[index : index + length])
+            if form in self._forms:  # shorter than `length` where the text ends
+                return len(form), self._forms[form]
         return None
 
     def match_before(self, words: list[str], index: int) -> tuple[int, Value] | None:
         """The longest form that ends just before token `index`: its number of tokens and its value."""
-        for form, value in self._by_last.get(words[index - 1], ()) if index > 0 else ():
-            length = len(form)
-            if length == 1 or (index >= length and tuple(words[index - length : index]) == form):
-                return length, value
+        for length in self._before.get(words[index - 1], ()) if index > 0 else ():
+            form = tuple(words[max(0, index - length) : index])
+            if form in self._forms:  # shorter than `length` where the text begins
+                return len(form), self._forms[form]
         return None
 
 
@@ -62,9 +64,11 @@ class Lexicon:
 
     def words(self, table: str) -> dict[str, Any]:
         """The forms of one token of a table, with their values; KeyError for an unknown table."""
-        if table not in self._words:
-            self._words[table] = {form[0]: value for form, value in self._tables[table].items() if len(form) == 1}
-        return self._words[table]
+        try:
+            return self._words[table]
+        except KeyError:
+            found = {form[0]: value for form, value in self._tables[table].items() if len(form) == 1}
+            return self._words.setdefault(table, found)
 
     def phrases(self, table: str) -> Phrases:
         """All forms of a table, of one token or more; KeyError for an unknown table."""

@@ -31,8 +31,10 @@ def emit(board: Board, found: list[Draft], guarded: list[Draft]) -> None:
 
     A date that holds more than guarded words overrules their guard (« il y a un jour »), any other one does not.
     """
+    firsts = [date.first for date in found]
     for guard in guarded:
-        if not any(overrules(date, guard) for date in near(found, guard)):
+        place = bisect_left(firsts, guard.first)
+        if not any(overrules(date, guard) for date in found[max(0, place - 1) : place + 1]):
             board.add(guard)
     for date in found:
         if board.free(date.first, date.last):
@@ -43,12 +45,6 @@ def overrules(date: Draft, guard: Draft) -> bool:
     """Whether the date holds all the guarded words and more."""
     inside = date.first <= guard.first and guard.last <= date.last
     return inside and (date.first, date.last) != (guard.first, guard.last)
-
-
-def near(found: list[Draft], guard: Draft) -> list[Draft]:
-    """The dates around a guarded stretch, from drafts in text order."""
-    place = bisect_left(found, guard.first, key=lambda date: date.first)
-    return found[max(0, place - 1) : place + 1]
 
 
 def draft(node: Node, chart: Chart) -> Draft:

@@ -33,24 +33,20 @@ def tense(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> int:
         for index in (first - away, last - 1 + away):
             if not start <= index < end:
                 continue
-            if index + 1 < end and words[index + 1] in events and words[index] in _HAVE:
+            word, following = words[index], words[index + 1] if index + 1 < end else ""
+            if word in _HAVE and following in events:
                 return 1
-            if found := _mark(words[index], marks) or _participle(words, index, end, expected):
+            found = marks[word] if word in marks else _form(word)
+            if found or (word in _BE and (found := _participle(following, expected))):
                 return found
     return 0
 
 
-def _participle(words: list[str], index: int, end: int, expected: dict[str, object]) -> int:
-    """−1 where a form of « être » and a past participle stand together (« s'est tenue »), 1 for « est attendu »."""
-    if words[index] not in _BE or index + 1 >= end:
-        return 0
-    if words[index + 1] in expected:
+def _participle(word: str, expected: dict[str, object]) -> int:
+    """What stands after a form of « être » tells: −1 for a participle (« s'est tenue »), 1 for « est attendu »."""
+    if word in expected:
         return 1
-    return -1 if _PARTICIPLE.fullmatch(words[index + 1]) else 0
-
-
-def _mark(word: str, marks: dict[str, int]) -> int:
-    return marks[word] if word in marks else _form(word)
+    return -1 if _PARTICIPLE.fullmatch(word) else 0
 
 
 @lru_cache(maxsize=8192)
