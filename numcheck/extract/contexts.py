@@ -142,11 +142,18 @@ class Contexts:
         plainly = numeral.printed.ulp == 1 and self.words[numeral.first].isdecimal()
         grouped = plainly and numeral.last > numeral.first + 1
         counts = found[1] in _UNGROUPED and grouped  # « ce département 12 000 habitants »
-        return None if dated or plain or counts or self._unnumbered(first, numeral, grouped) else str(found[1])
+        counts = counts or (found[1] not in _NAMED and self._unnumbered(first, numeral, grouped))
+        return None if dated or plain or counts else str(found[1])
 
     def _unnumbered(self, first: int, numeral: Numeral, grouped: bool) -> bool:
-        """« en ligne 500 internautes », « la salle 12 000 places »: the word before bears no number."""
-        return self._noun_follows(numeral) and (grouped or self._word(first - 1) in self.lexicon.words("unnumbering"))
+        """« en ligne 500 internautes », « ils ont arrêté 12 suspects »: the word before bears no number."""
+        last = numeral.last
+        if not self._noun_follows(numeral) or self.before.match(self.words, last):  # « page 3 lignes 4 à 6 »
+            return False
+        head, before = self._word(numeral.first - 1), self._word(first - 1)
+        singular = head.isalpha() and not head.endswith(("s", "x")) and before not in self.lexicon.words("number_of")
+        lower = not self.marks.capital(last)
+        return grouped or (singular and lower) or before in self.lexicon.words("unnumbering")
 
     def _noun_follows(self, numeral: Numeral) -> bool:
         """Whether the next word looks like a plural noun that the numeral counts."""
