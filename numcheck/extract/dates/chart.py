@@ -11,11 +11,12 @@ from typing import NamedTuple
 
 from numcheck import regexes
 from numcheck.extract.board import Board
-from numcheck.extract.dates.classes import END, NAMES, translate
+from numcheck.extract.dates.classes import CHARACTERS, END, NAMES, UNIONS, translate
 from numcheck.extract.dates.shape import Shape
 from numcheck.extract.dates.terms import Term
 from numcheck.lexicon import Value
 
+_POINTS = frozenset(CHARACTERS[name] for name in UNIONS["point"])
 _GROUP = re.compile(r"\(\?P<\w+>")
 LONG = 48  # characters of a shape that is not worth remembering
 
@@ -71,7 +72,8 @@ class Hit:
         shape, start, end = self.chart.shape, self.match.start(), self.match.end()
         tokens, first = shape.tokens, shape.index[start]
         opens = tokens.sentence_bounds(tokens.sentence(first))[0] == first
-        return opens and END in shape.characters[end : end + 2]
+        closed = end + 1 if shape.characters[end] in _POINTS else end
+        return opens and shape.characters[closed : closed + 1] == [END]
 
     def class_of(self, group: str) -> str:
         """The class of the group's first token; empty when the group took no part."""

@@ -1,4 +1,4 @@
-"""Dates and times that guards take for names, being one word: T3 2024, 2024-W42, 14-Juillet, 1230pm."""
+"""Dates that guards take for names, being one word: T3 2024, 2024-W42, 14-Juillet, 25/oct/2024."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.alphabet import alphabet
 from numcheck.extract.dates.inside import Within
 from numcheck.extract.dates.recurring import Slice
-from numcheck.extract.dates.terms import Cell, Clock
+from numcheck.extract.dates.terms import Cell
 from numcheck.extract.dates.year_forms import full_year
 from numcheck.extract.when import When
 from numcheck.lexicon import Lexicon
-from numcheck.model import Fields, Kind
+from numcheck.model import Fields
 
 _GUARDS = ("name", "id")
 _HALVES = {"t": "quarter", "q": "quarter", "s": "semester"}
 
-Glued = Cell | Clock | Within
+Glued = Cell | Within
 Forms = tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Glued | None]], ...]
 
 
@@ -39,10 +39,8 @@ def _overrule(board: Board, match: re.Match[str], term: Glued) -> None:
     first, last = tokens.at(match.start()), tokens.at(match.end() - 1) + 1
     if tokens.starts[first] != match.start() or tokens.ends[last - 1] != match.end() or not unmask(board, first, last):
         return
-    kind: Kind = "time" if isinstance(term, Clock) else "date"
-    fine = "minute" if isinstance(term, Clock) else term.granularity
-    when = When(fine, term.fields if isinstance(term, Cell) else None, term=term)
-    board.add(Draft(first, last, match.start(), match.end(), kind, when=when, trail=("figures",)))
+    when = When(term.granularity, term.fields if isinstance(term, Cell) else None, term=term)
+    board.add(Draft(first, last, match.start(), match.end(), "date", when=when, trail=("figures",)))
 
 
 def unmask(board: Board, first: int, last: int) -> bool:
@@ -69,7 +67,6 @@ def _forms(lexicon: Lexicon) -> Forms:
     return (
         (re.compile(r"(?P<letter>[tsq])(?P<number>[1-4])[ /-]?(?P<year>(?:19|20)\d\d)(?!\d)"), _quarter),
         (re.compile(r"(?P<year>(?:19|20)\d\d)-?w(?P<number>\d\d)(?![\d-])"), _week),
-        (re.compile(r"(?P<hour>1[0-2]|0?[1-9])(?P<minute>[0-5]\d)(?P<half>[ap])m\b"), _clock),
         (re.compile(rf"(?P<year>[12]\d{{3}})[-/](?P<month>{names})[-/](?P<day>\d\d?)(?!\w)"), calendar_day),
         (re.compile(rf"(?P<month>{short})-(?P<day>0?[1-9]|[12]\d|3[01])(?![\w-])"), calendar_day),
         (re.compile(rf"(?P<day>\d\d?)[-/]?(?P<month>{names})(?:[-/](?P<year>[12]\d{{3}}|\d\d))?(?!\w)"), calendar_day),
@@ -88,7 +85,3 @@ def _week(match: re.Match[str]) -> Within | None:
 def _of_year(slice_: Slice, match: re.Match[str]) -> Within | None:
     year = int(match["year"])
     return Within(slice_, Cell(Fields(year))) if slice_.at(year) else None
-
-
-def _clock(match: re.Match[str]) -> Clock:
-    return Clock(int(match["hour"]) % 12 + (12 if match["half"] == "p" else 0), int(match["minute"]))

@@ -14,7 +14,7 @@ from numcheck.model import Fields, Kind
 # Figures joined by one separator: cheap to find (« [0-9] » first is a set to skip to); the form is decided below.
 _ROUGH = re.compile(
     r"[0-9][0-9]{0,3}(?:(?P<s> {0,2}[-/.:] ?)[0-9]{1,4}(?![0-9])(?:(?:(?P=s)|,)[0-9]{1,4}(?![0-9]))?"
-    r"| [0-9]{1,2}(?: [0-9]{2,4})?(?![0-9])(?! [0-9]))"
+    r"| [0-9]{1,2}(?: [0-9]{2,4})?(?![0-9])(?! [0-9])|(?= ?[ap]\.?m\b))"
 )
 LAST_MONTH = 12  # a number above is a day
 _JOINED_BEFORE = "/.,-:"
@@ -27,6 +27,7 @@ _FORM = re.compile(
       | (?P<d7>\d\d?) \ (?P<m7>\d\d?) (?: \ (?P<y7>(?:19|20)?\d\d) )?
       | (?P<d5>\d{1,2}) / (?P<m5>\d{1,2})
       | (?P<y9>(?:19|20)\d\d) [-.] (?P<m9>[1-9])
+      | (?P<joined>(?:1[0-2]|0?[1-9])[0-5]\d)
       | (?P<hour2>\d{1,2}) \. (?P<minute2>[0-5]\d)
       | (?P<hour>\d{1,2}) : (?P<minute>[0-5]\d) (?: : [0-5]\d )?""",
     re.VERBOSE,
@@ -54,6 +55,8 @@ def parse_literals(board: Board) -> None:
         if match["hour"] and folded[start - 1 : start] == "t" and (stamp := _STAMP.match(folded, end)):
             end = stamp.end()
             unmask(board, tokens.at(start), tokens.at(end - 1) + 1)
+        elif match["joined"]:
+            unmask(board, tokens.at(start), tokens.at(end) + 1)
         elif _AFTER.match(folded, end):
             continue
         first, last = tokens.at(start), tokens.at(end - 1) + 1
@@ -111,6 +114,11 @@ def _short_month(match: re.Match[str], board: Board, first: int) -> Term | None:
     if not closed or labelled or (first > start and not words[first - 1].isalpha()):
         return None
     return Cell(Fields(int(match["y9"]), int(match["m9"])))
+
+
+def _joined_clock(match: re.Match[str], board: Board, first: int) -> Term | None:
+    """« 1230pm »: hours and minutes without a mark between them."""
+    return Clock(int(match["joined"][:-2]), int(match["joined"][-2:]))
 
 
 def _year_first(match: re.Match[str], board: Board, first: int) -> Term | None:
@@ -173,6 +181,7 @@ _READERS = {
     "m7": _pair,
     "m5": _slashed,
     "m9": _short_month,
+    "joined": _joined_clock,
     "minute2": _dotted_clock,
     "minute": _clock,
 }

@@ -155,6 +155,7 @@ MOMENTS = Pass(
 )
 TIMES = Pass(
     Production("lasting", "Amount", "(?P<cue> {during} {of}? ) <a:clocks> (?: {at} | {stroke} ) <b:Moment>", lasting),
+    Production("lasting_between", "Amount", "(?P<cue> {during} {between} ) <a:clocks> {and} <b:Moment>", lasting),
     Production("range", "Time", "<a:clocks> (?: {at} | {until} | {stroke} ) <b:Moments>", time_range, "time"),
     Production("between", "Time", "(?P<cue> {between} ) <a:clocks> {and} <b:Moments>", time_range, "time"),
     Production(

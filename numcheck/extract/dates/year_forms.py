@@ -135,7 +135,7 @@ YEARS = Pass(
     Production(
         "lone_year",
         "Year",
-        "(?P<cue> (?: <before:year_word> | {after} | {before} | {part} {of} ) (?: {number} {or} )? )"
+        "(?P<cue> (?: <before:year_word> | {after} | {before} | {seasons} | {part} {of} ) (?: {number} {or} )? )"
         " (?: <year:hundreds> | <year2:n99> ) (?= {end} | {point} )",
         lone_year,
     ),

@@ -36,6 +36,7 @@ LENGTHS = [
     "en 3 h 20",
     "à 2 heures de Lyon",
     "et le vol dure de 2 à 3 heures",
+    "s'il faut entre 2 et 3 heures",
     "après 3 heures passées ici",
 ]
 
