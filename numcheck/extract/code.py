@@ -23,8 +23,9 @@ def stretches(folded: str) -> Iterator[tuple[int, int]]:
     """The offsets of braces, and of calls that the signs of code give away: « c(2019L, 4L) », « head(x, n = 5) »."""
     if "{" in folded:
         yield from (match.span() for match in _BRACES.finditer(folded))
-    if "(" in folded and any(hint in folded for hint in _HINTS):
-        for match in _CALL.finditer(folded):
+    calls = list(_CALL.finditer(folded))
+    if calls and any(hint in folded for hint in _HINTS):
+        for match in calls:
             name = _NAME.search(folded, max(0, match.start() - _LONG_NAME), match.start())
             if name and _is_call(name[0], match["inside"]):
                 yield match.span("inside")

@@ -16,7 +16,9 @@ from numcheck.tokens import Tokens
 _VERSION = re.compile(r"\d+(?:\.\d+){2,20}+(?!\w)")
 _GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 _IDENTIFIER = re.compile(r"\d+(?:-\d+){3,20}+|\d+(?:/\d+){3,20}+|\d{4}−\d\d?−\d\d?")
-_ADDRESS_MARKS = ("://", "www.", "@", ".com", ".fr", ".org", ".net", ".html", ".io")
+_ADDRESS_MARKS = tuple(  # each begins with one sign: cheap to find
+    map(re.compile, ("://", "@", r"\.(?:(?<=www\.)|(?:com|fr|org|net|html|io)(?![^\W_]))"))
+)
 _COORDINATES = re.compile(r"\d{1,3} ?[°º] ?\d{1,2} ?['′](?: ?\d{1,2}(?:[.,]\d+)? ?(?:\"|″|''))?")
 _UNSPACED = re.compile(r"\S+")
 _CODE_MARKS = frozenset('={"')
@@ -50,16 +52,14 @@ def _addresses(board: Board) -> Iterator[Draft]:
     """URLs and e-mail addresses that hold figures."""
     tokens, folded = board.tokens, board.tokens.folded
     for mark in _ADDRESS_MARKS:
-        place = folded.find(mark)
-        while place >= 0:
-            first = _word_start(tokens, tokens.at(place))
+        place = 0
+        while found := mark.search(folded, place):
+            first = _word_start(tokens, tokens.at(found.start()))
             match = _UNSPACED.match(folded, tokens.starts[first])
-            end = match.end() if match else place + 1
-            last = tokens.at(end - 1) + 1
-            domain = mark[0] != "." or not folded[place + len(mark) : place + len(mark) + 1].isalnum()
-            if domain and any(word[0] in DIGITS for word in tokens.words[first:last]):
+            place = max(match.end() if match else 0, found.end())
+            last = tokens.at(place - 1) + 1
+            if any(word[0] in DIGITS for word in tokens.words[first:last]):
                 yield masked(tokens, first, last, "url")
-            place = folded.find(mark, max(end, place + 1))
 
 
 def _code(board: Board) -> Iterator[Draft]:
