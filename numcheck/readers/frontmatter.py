@@ -22,6 +22,7 @@ _FIELD = re.compile(
 _DATES = {"date", "published", "pubdate", "publishdate", "publication_date", "created"}
 _TITLES = {"title", "titre", "subtitle", "description", "summary", "chapo"}
 _ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?![\d-])")
+_FRENCH = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
 
 
 def read_front_matter(builder: TextBuilder) -> int:
@@ -43,11 +44,12 @@ def read_front_matter(builder: TextBuilder) -> int:
 
 
 def iso_days(value: str) -> Days | None:
-    """The days of an ISO date of day, month or year precision at the head of a value; None where there is none."""
-    match = _ISO.match(value)
-    if not match:
+    """The days of an ISO date (day, month or year) or of « 25/10/2024 » at the head of a value; None without one."""
+    match, french = _ISO.match(value), _FRENCH.match(value)
+    if not match and not french:
         return None
-    year, month, day = (int(part) if part else None for part in match.groups())
+    parts = match.groups() if match else french.groups()[::-1] if french else ()
+    year, month, day = (int(part) if part else None for part in parts)
     try:
         if year and month and day:
             return Days(dt.date(year, month, day), dt.date(year, month, day))

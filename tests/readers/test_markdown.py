@@ -165,6 +165,9 @@ def test_plain_text_is_its_own_map(source: str) -> None:
         ("2024-10", (2024, 10, 1), (2024, 10, 31)),
         ("2024", (2024, 1, 1), (2024, 12, 31)),
         ('"2024-10-25T09:30:00+02:00"', (2024, 10, 25), (2024, 10, 25)),
+        ("2024-10-25 09:30:00", (2024, 10, 25), (2024, 10, 25)),
+        ("25/10/2024", (2024, 10, 25), (2024, 10, 25)),
+        ("'1/2/2024 à 9 h'", (2024, 2, 1), (2024, 2, 1)),
     ],
 )
 def test_front_matter_dates(value: str, first: tuple[int, int, int], last: tuple[int, int, int]) -> None:
@@ -172,7 +175,9 @@ def test_front_matter_dates(value: str, first: tuple[int, int, int], last: tuple
     assert [candidate.days for candidate in document.dates] == [Days(dt.date(*first), dt.date(*last))]
 
 
-@pytest.mark.parametrize("value", ["demain", "2024-13-01", "0000", ""])
+@pytest.mark.parametrize(
+    "value", ["demain", "2024-13-01", "0000", "", "31/02/2024", "25/10/24", "10/25/2024", "last-modified"]
+)
 def test_other_front_matter_dates_are_no_dates(value: str) -> None:
     assert read_text(f"---\ndate: {value}\n---\nTexte", "x.md").dates == ()
 
