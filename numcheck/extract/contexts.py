@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from numcheck.extract.board import Board, Draft, Numeral
+from numcheck.extract.idioms import Idioms
 from numcheck.extract.literals import masked
 from numcheck.extract.marks import Marks
 from numcheck.extract.nouns import like_a_year
-from numcheck.extract.numerals import numeral_words
 from numcheck.extract.spelt import Spelt
 from numcheck.extract.units import unit_table
-from numcheck.lexicon import Lexicon
 
 LONG = 5  # figures in a row
 _SHORTEST = 3  # letters of a noun
@@ -23,18 +20,6 @@ _UNGROUPED = frozenset({"address", "page"})
 _DATED = frozenset({"page", "name", "version"})
 
 
-@cache
-def _idioms(words: Lexicon) -> dict[str, list[tuple[tuple[str, ...], int, str]]]:
-    """The idioms by each word that a numeral in them may begin with: tokens, place of that word, guard."""
-    numeric = numeral_words(words)
-    table: dict[str, list[tuple[tuple[str, ...], int, str]]] = {}
-    for form, guard in words.forms("idioms").items():
-        for offset, word in enumerate(form):
-            if word.isdecimal() or word in numeric:
-                table.setdefault(word, []).append((form, offset, str(guard)))
-    return table
-
-
 class Contexts:
     """Asks every numeral for the guard that its surroundings call for."""
 
@@ -43,7 +28,6 @@ class Contexts:
         "before",
         "board",
         "idioms",
-        "lasting",
         "lexicon",
         "marks",
         "previous",
@@ -59,8 +43,7 @@ class Contexts:
         self.lexicon = board.lexicon
         self.before = board.lexicon.phrases("guard_before")
         self.after = board.lexicon.phrases("guard_after")
-        self.idioms = _idioms(board.lexicon)
-        self.lasting = board.lexicon.words("lasting")
+        self.idioms = Idioms(board)
         starts = frozenset(board.tokens.sentences)
         self.marks = Marks(board, starts)
         self.spelt = Spelt(board, starts)
@@ -68,7 +51,7 @@ class Contexts:
 
     def guard(self, numeral: Numeral) -> Draft | None:
         """The masked draft of a numeral that is no number, or None."""
-        found = self._idiom(numeral)
+        found = self.idioms.find(numeral)
         if found:
             return found
         name = self._listed(numeral) or self._before(numeral) or self._after(numeral) or self.spelt.guard(numeral)
@@ -80,34 +63,6 @@ class Contexts:
 
     def _word(self, index: int) -> str:
         return self.words[index] if 0 <= index < len(self.words) else ""
-
-    def _idiom(self, numeral: Numeral) -> Draft | None:
-        for form, offset, guard in self.idioms.get(self.words[numeral.first], ()):
-            first = numeral.first - offset
-            last = first + len(form)
-            if first < 0 or last < numeral.last or tuple(self.words[first:last]) != form:
-                continue
-            lasts = form[-1] in unit_table().nouns and self._lasts(form, first, last)
-            if (
-                not lasts
-                and self.board.free(first, last)
-                and not (guard == "name" and self._measures(form, first, last))
-            ):
-                return masked(self.tokens, first, last, guard)
-        return None
-
-    def _measures(self, form: tuple[str, ...], first: int, last: int) -> bool:
-        """« à 20 minutes de là », unlike « lu dans 20 Minutes »."""
-        text = self.tokens.text[self.tokens.starts[first] : self.tokens.ends[last - 1]]
-        counted = form[0].isdecimal() or form[0] in self.lexicon.words("cardinals")
-        return counted and form[-1] in unit_table().nouns and text[1:].islower()
-
-    def _lasts(self, form: tuple[str, ...], first: int, last: int) -> bool:
-        """« pendant un jour », « un jour par semaine », « une année de césure »."""
-        if self._word(first - 1) in self.lasting:
-            return True
-        articles = self.lexicon.words("lasting_before").get(self._word(last), "")
-        return form[0] in str(articles).split("|")
 
     def _listed(self, numeral: Numeral) -> str | None:
         """« articles 12, 13 et 14 »: the guard of the first goes on."""
@@ -148,7 +103,8 @@ class Contexts:
     def _unnumbered(self, first: int, numeral: Numeral, grouped: bool) -> bool:
         """« en ligne 500 internautes », « ils ont arrêté 12 suspects »: the word before bears no number."""
         last = numeral.last
-        if not self._noun_follows(numeral) or self.before.match(self.words, last):  # « page 3 lignes 4 à 6 »
+        numbered = self._word(last + 1).isdecimal() and self.before.match(self.words, last)  # « page 3 lignes 4 à 6 »
+        if numbered or not self._noun_follows(numeral):
             return False
         head, before = self._word(numeral.first - 1), self._word(first - 1)
         singular = head.isalpha() and not head.endswith(("s", "x")) and before not in self.lexicon.words("number_of")

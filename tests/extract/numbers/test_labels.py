@@ -148,7 +148,7 @@ COUNTS = [  # sentence, the values that are read in it
     ("L’étoile est à 4,2 a.l. de nous.", ["4.2"]),
     ("La police a arrêté 74 suspects.", ["74"]),
     ("Le canton groupe 17 communes.", ["17"]),
-    ("Par exemple 5 pains pour lundi.", ["5"]),
+    ("Par exemple 5 pains pour tous.", ["5"]),
     ("Il vient à raison d’un jour par semaine.", ["1"]),
     ("Elle prend une année de congé.", ["1"]),
     ("Au programme :\n-15 minutes de débat\n-5 minutes de pause", ["15", "5"]),
