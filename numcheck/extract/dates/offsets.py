@@ -39,6 +39,11 @@ def neighbour(hit: Hit) -> Term | None:
     return Day(count, hit.term("base")) if hit.has("base") else Day(count, from_text=True)
 
 
+def beside(hit: Hit) -> Node:
+    """« le lendemain, lundi 6 mai »: the date says which day it is."""
+    return Node(hit.first("near"), hit.match.end("near"), "Day", hit.term("date"), "beside")
+
+
 def stretch_amount(hit: Hit) -> Term | None:
     """les trente jours précédents, les cinq années suivantes."""
     direction = hit.class_of("direction")
@@ -147,6 +152,7 @@ OFFSETS = Pass(
         f"{_AMOUNTS} {{before}} (?: {{the}}? <base:Cell> | (?= {{end}} | {{point}} ) )",
         offset(-1, "earlier", True),
     ),
+    Production("beside", "Day", "(?: {the} | {at} ) <near:neighbour_day> {comma} {the}? <date:Day>", beside),
     Production(
         "neighbour_of", "Day", "(?P<cue> {the} | {at} )? <near:neighbour_day> {of} {the}? <base:Cell>", neighbour
     ),

@@ -124,6 +124,11 @@ ANAPHORA = {
     "Le 3 mars 2011, il arrive. Cette nuit-là, il neige.": ["3 mars 2011 = 2011-03-03", "Cette nuit-là = 2011-03-03"],
     "Le 3 mars 2011, il arrive. Le jour même, il repart.": ["3 mars 2011 = 2011-03-03", "Le jour même = 2011-03-03"],
     "Le 3 mars 2011, tout va bien. Le lendemain, tout change.": ["3 mars 2011 = 2011-03-03", "lendemain = 2011-03-04"],
+    "Parti le 3 mars 2011. Le lendemain, mardi 8 mai 2012, il revient.": [
+        "3 mars 2011 = 2011-03-03",
+        "lendemain = 2012-05-08",
+        "mardi 8 mai 2012 = 2012-05-08",
+    ],
     "Le 3 mars 2011, il arrive, la veille il doutait.": ["3 mars 2011 = 2011-03-03", "veille = 2011-03-02"],
     "Créé en 1998, fermé l'année suivante.": [
         "1998 = 1998-01-01..1998-12-31",
@@ -297,6 +302,8 @@ def test_roles_and_hedges() -> None:
     assert (ago.role, ago.hedge) == ("ago", "about")
     assert (since.role, since.hedge) == ("since", "over")
     assert one("vers avril 2021").hedge == "about"
+    for hedge, form in {"exactly": "tout juste", "over": "un peu plus d'", "under": "un peu moins d'"}.items():
+        assert one(f"il y a {form} un an").hedge == hedge
 
 
 def test_a_month_long_reference_stays_an_interval() -> None:
