@@ -184,7 +184,9 @@ def _money_before(desk: Desk, measured: Measured) -> bool:
     """« $10 », « EUR 20 », « £ 8,10 millions »."""
     draft = measured.draft
     first = desk.units.money_before(desk.tokens, draft.first)
-    if first is None or not desk.board.free(first.first, draft.first) or not desk.near(draft.first):
+    if first is None or _part_of_word(desk, first.first) or not desk.near(draft.first):
+        return False
+    if not desk.board.free(first.first, draft.first):
         return False
     apart = bool(desk.gaps[first.first]) and not desk.gaps[draft.first]
     if desk.word(first.first - 1).isdecimal() and not apart:  # « 10€50 »
@@ -199,6 +201,11 @@ def _money_before(desk: Desk, measured: Measured) -> bool:
     desk.resize(draft, first.first, draft.last + bool(scaled))
     measured.unit = first
     return True
+
+
+def _part_of_word(desk: Desk, index: int) -> bool:
+    """« bz$ 5 »: letters glued before a sign, of which no currency that we know is made."""
+    return index > 0 and not desk.gaps[index] and desk.words[index - 1].isalpha()
 
 
 def _abbreviates(desk: Desk, index: int) -> bool:

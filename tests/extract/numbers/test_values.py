@@ -129,7 +129,7 @@ def test_vague_plurals_have_bounds_and_no_value(read: Read, text: str, low: str,
 
 
 ORDINALS = {
-    1: "1er | 1re | 1ère | premier | première | premières | Ier",
+    1: "1er | 1re | 1ère | 1ere | premier | première | premières | Ier",
     2: "2e | 2ème | 2eme | 2nd | 2nde | deuxième | second | IIe",
     21: "21e | 21ème | vingt et unième | vingt-et-unième | XXIe | XXIème",
     80: "80e | quatre-vingtième | quatre vingtième | huitantième",
