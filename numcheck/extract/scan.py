@@ -9,14 +9,13 @@ from collections.abc import Iterable, Iterator
 from numcheck.lexicon import Lexicon
 from numcheck.tokens import Tokens, fold, split
 
-_BORDER = re.compile(
-    r"""(?P<stop>[.!?…]++) (?:[ ]*[»”")\]]++)?\s++ (?=[«“"(—–•*-]?\s*[A-ZÀ-ÖØ-ÞŒ0-9])
-      | \n[ ]*+\n""",
+# A set of signs first: cheap to find; and the first of a run only.
+_STOP = re.compile(
+    r"""[.!?…](?<![.!?…].) (?P<run>[.!?…]*+) (?:[ ]*+[»”")\]]++)? \s++ (?=[«“"(—–•*-]?\s*[A-ZÀ-ÖØ-ÞŒ0-9])""",
     re.VERBOSE,
 )
-_STOP = re.compile(r"[.!?…\n]")
+_EMPTY_LINE = re.compile(r"\n[ ]*+\n")
 _QUOTE = re.compile(r"[«»“”\"\n]")
-_RUN = re.compile(r"[.!?…]+|\n")
 _BLANK = re.compile(r"\n\s*\n")
 _CLOSING = {"»": "«", "”": "“"}
 
@@ -39,24 +38,16 @@ def scan(text: str, lexicon: Lexicon, breaks: Iterable[int] = ()) -> Tokens:
 def _sentence_borders(tokens: Tokens, lexicon: Lexicon) -> Iterator[int]:
     """The offsets after which a new sentence begins; a full stop after an abbreviation or an initial ends none."""
     abbreviations = lexicon.words("abbreviations")
-    for match in _borders(tokens.text):
-        if match["stop"] == ".":
-            index = bisect_left(tokens.starts, match.start()) - 1
-            if index >= 0 and tokens.ends[index] == match.start():
+    for match in _STOP.finditer(tokens.text):
+        place = match.start()
+        if tokens.text[place] == "." and not match["run"]:
+            index = bisect_left(tokens.starts, place) - 1
+            if index >= 0 and tokens.ends[index] == place:
                 word = tokens.words[index]
                 if word in abbreviations or (len(word) == 1 and word.isalpha() and word not in "àyô"):
                     continue
         yield match.end()
-
-
-def _borders(text: str) -> Iterator[re.Match[str]]:
-    place = 0
-    while stop := _STOP.search(text, place):
-        match = _BORDER.match(text, stop.start())
-        run = match or _RUN.match(text, stop.start())
-        place = run.end() if run else stop.end()
-        if match:
-            yield match
+    yield from (match.end() for match in _EMPTY_LINE.finditer(tokens.text))
 
 
 def _quotations(tokens: Tokens) -> list[tuple[int, int]]:
