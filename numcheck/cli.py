@@ -39,8 +39,8 @@ def script() -> NoReturn:
     """
     status = main()
     try:
-        sys.stdout.flush()
-        sys.stderr.flush()
+        for stream in filter(None, (sys.stdout, sys.stderr)):
+            stream.flush()
     except OSError:
         status = FAILED
     if os.environ.get("NUMCHECK_DEBUG"):
@@ -70,7 +70,8 @@ def _language(arguments: list[str]) -> str:
 def _close_output() -> None:
     """Nobody reads any more: keep Python from complaining about it at exit."""
     null = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(null, sys.stdout.fileno())
+    if sys.stdout:
+        os.dup2(null, sys.stdout.fileno())
 
 
 if __name__ == "__main__":

@@ -20,21 +20,27 @@ class Console:
     def __init__(self, language: str = "fr", out: TextIO | None = None, err: TextIO | None = None) -> None:
         self.language = language
         self.failed = False
-        self._out = out or sys.stdout
-        self._err = err or sys.stderr
+        self._out = out or sys.stdout or _nowhere()
+        self._err = err or sys.stderr or _nowhere()
 
     def show(self, text: str) -> None:
-        """Write a result: UTF-8, or what the stream's own encoding can hold."""
-        self._write(self._out, text)
+        """Write a result: UTF-8, or what the stream's own encoding can hold; NumcheckError where nothing can be."""
+        try:
+            self._write(self._out, text)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            why = error if error.errno else ("sortie fermée", "closed")
+            raise trouble("unwritable", path="<stdout>", why=why) from None
 
     def error(self, error: NumcheckError) -> None:
         """Write one line about something that did not work."""
         self.failed = True
-        self._write(self._err, shown(error.line(self.language)) + "\n")
+        self._tell(shown(error.line(self.language)))
 
     def warn(self, line: str) -> None:
         """Write one line about the run that is no error."""
-        self._write(self._err, shown(line) + "\n")
+        self._tell(shown(line))
 
     def say(self, key: str, **values: object) -> str:
         """A text of the catalogue in the run's language."""
@@ -68,10 +74,21 @@ class Console:
         except (OSError, ValueError):
             return DEFAULT_WIDTH
 
+    def _tell(self, line: str) -> None:
+        try:
+            self._write(self._err, line + "\n")
+        except OSError:
+            return  # where nobody hears, the status speaks
+
     def _write(self, stream: TextIO, text: str) -> None:
         encoding = stream.encoding or "utf-8"
         stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
         stream.flush()
+
+
+def _nowhere() -> TextIO:
+    """A stream for a process that was started without one; what is written to it fails."""
+    return Path(os.devnull).open(encoding="utf-8")
 
 
 def internal_error(error: Exception, path: Path | None = None) -> NumcheckError:

@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 def followed(results: Iterable[T], number: int, console: Console) -> Iterator[T]:
     """The results as they come, on a terminal under a bar that is gone at the end."""
-    if number < MANY or not (sys.stderr.isatty() and console.interactive):
+    if number < MANY or not (sys.stderr and sys.stderr.isatty() and console.interactive):
         yield from results
         return
     from rich.console import Console as Screen

@@ -201,6 +201,24 @@ def test_a_closed_pipe_is_no_drama(root: Path) -> None:
     process.stderr.close()
 
 
+@pytest.mark.parametrize(
+    ("arguments", "status", "err"),
+    [
+        ("rules >&-", 2, "<stdout> : impossible d’écrire (sortie fermée)\n"),
+        ("rules >/dev/full", 2, "<stdout> : impossible d’écrire (plus de place sur le disque)\n"),
+        ("rules 2>&-", 0, ""),
+        ("rules 2>/dev/full", 0, ""),
+        ("rule absent 2>&-", 2, ""),
+        ("rule absent 2>/dev/full", 2, ""),
+    ],
+)
+def test_a_stream_that_cannot_be_written_to(arguments: str, status: int, err: str, root: Path, tmp_path: Path) -> None:
+    line = f"{sys.executable} -m numcheck {arguments}"
+    environment = os.environ | {"XDG_CACHE_HOME": str(tmp_path)}
+    done = subprocess.run(["sh", "-c", line], cwd=root, env=environment, capture_output=True, check=False, timeout=50)
+    assert (done.returncode, done.stderr.decode().replace("\u00a0", " ")) == (status, err)
+
+
 def test_a_long_report_reaches_a_pipe_whole(root: Path, tmp_path: Path) -> None:
     (tmp_path / "long.md").write_text("Le 31 avril 2024, la mairie ferme.\n\n" * 500, encoding="utf-8")
     command = [sys.executable, "-m", "numcheck", "check", str(tmp_path / "long.md"), "--format", "json", "--isolated"]
