@@ -11,7 +11,7 @@ from numcheck.extract.serials import account
 from numcheck.extract.units import unit_table
 from numcheck.tokens import Tokens
 
-DATE = re.compile(r"(?!00?[/.-])\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?!\d)|\d{4}([/.-])\d{1,2}\2\d{1,2}(?!\d)")
+DATE = re.compile(r"(?!00?[/.-])\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?!\d|\1\d)|\d{4}([/.-])\d{1,2}\2\d{1,2}(?!\d)")
 BEFORE_HYPHEN = ("number_prefixes", "cardinals", "months")  # « mi-2023 », « vingt-3 », « juin-2023 »
 _PATH = frozenset("/_&?#")
 _SHORT = 2  # longer words glued to figures are a missing space

@@ -61,6 +61,8 @@ def _is_hedge(desk: Desk, first: int) -> bool:
 def _after(desk: Desk, index: int) -> Hedge | None:
     if index >= desk.length or desk.gaps[index] not in {"", " "}:
         return None
+    if desk.word(index + 1).isdecimal() and not desk.words[index].isalpha():  # « 2 + 3 »
+        return None
     found = desk.lexicon.phrases("hedges_after").match(desk.words, index)
     return cast(Hedge, found[1]) if found else None
 

@@ -8,7 +8,8 @@ from numcheck.extract.desk import Desk
 _PARTICIPLES = ("és", "ées")
 _PLURAL = ("s", "x", "z")
 _ADJECTIVES = 2
-_ENDING = 3  # letters of « client(es) »
+_RECOUNTED = frozenset(("duration", "percent"))
+_ENDING = 2  # letters of « client(es) »
 _BEFORE_YEAR = frozenset(",(")
 
 
@@ -50,11 +51,13 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
 
 
 def recount(desk: Desk, draft: Draft) -> None:
-    """« quatre points d’entrée » are no percent, « 180 jours-amende » no time: both count."""
+    """« quatre points d’entrée », « deux pourcentages » are no percent, « 180 jours-amende » no time: all count."""
     last, numeral = draft.last, desk.numerals.get(draft.first)
-    if numeral is None or not (draft.kind == "duration" or draft.unit == "point") or numeral.last >= last:
+    if numeral is None or draft.kind not in _RECOUNTED or numeral.last >= last:
         return
-    if draft.unit == "point":
+    if draft.unit == "percentage":
+        end, counts = last, desk.word(numeral.last) in desk.tables("shares_counted")
+    elif draft.unit == "point":
         counts = desk.word(last) in desk.tables("number_of") and desk.word(last + 1) in desk.tables("points_of")
         end = last
     else:
