@@ -28,7 +28,8 @@ def _entry(finding: Finding, seen: Counter[str]) -> dict[str, Any]:
     seen[key] += 1  # GitLab drops an entry whose fingerprint came before
     unique = key if seen[key] == 1 else f"{key}:{seen[key]}"
     severity = SEVERITIES[finding.level]
-    return _issue(finding.message, finding.rule, unique, severity, place.path, place.line, place.end_line)
+    text = " → ".join([finding.message, *([" / ".join(finding.suggestions)] if finding.suggestions else [])])
+    return _issue(text, finding.rule, unique, severity, place.path, place.line, place.end_line)
 
 
 def _issue(text: str, rule: str, key: str, severity: str, path: str, first: int, last: int) -> dict[str, Any]:

@@ -6,33 +6,37 @@ import re
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
+from numcheck.messages import say
 from numcheck.model import Analysis, Finding
 from numcheck.report import Failure, Report
+from numcheck.report.terminal import details
 
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def render(report: Report) -> str:
     """The suites; errors and warnings fail, notes pass and are told, a file without either is one case that passes."""
-    suites = [_unread(one) if isinstance(one, Failure) else _suite(one) for one in report.documents]
+    suites = [_unread(one) if isinstance(one, Failure) else _suite(one, report.language) for one in report.documents]
     return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', "<testsuites>", *suites, "</testsuites>", ""])
 
 
-def _suite(analysis: Analysis) -> str:
+def _suite(analysis: Analysis, language: str) -> str:
     findings = analysis.findings
     failed = sum(finding.level != "note" for finding in findings)
     path = _attribute(analysis.document.path)
-    cases = [f"    {line}" for finding in findings for line in _case(finding)]
+    cases = [f"    {line}" for finding in findings for line in _case(finding, language)]
     cases = cases or [f"    <testcase classname={path} name={_attribute('numcheck')}/>"]
     head = f'  <testsuite name={path} tests="{max(1, len(findings))}" failures="{failed}" errors="0">'
     return "\n".join([head, *cases, "  </testsuite>"])
 
 
-def _case(finding: Finding) -> Iterator[str]:
+def _case(finding: Finding, language: str) -> Iterator[str]:
     place = finding.location
     name = _attribute(f"{finding.rule} {place.line}:{place.column}")
-    details = [("expected", finding.expected), ("found", finding.found), ("source", finding.source)]
-    text = _text("\n".join([finding.message, *(f"{label}: {value}" for label, value in details if value)]))
+    colon = say("colon", language)
+    text = _text(
+        "\n".join([finding.message, *(f"{label}{colon} {value}" for label, value in details(finding, language))])
+    )
     yield f'<testcase classname={_attribute(place.path)} name={name} file={_attribute(place.path)} line="{place.line}">'
     if finding.level == "note":
         yield f"  <system-out>{text}</system-out>"

@@ -31,7 +31,7 @@ def _finding(finding: Finding, analysis: Analysis, report: Report) -> Iterator[s
     yield f"{where} {_style(level, finding.level, report)} {_style(finding.rule, 'rule', report)}"
     yield from wrapped(shown(finding.message), report.width, first="  ", hang="  ")
     yield from _source_line(finding, analysis, report)
-    for label, text in _details(finding, report.language):
+    for label, text in details(finding, report.language):
         head = _style(f"{label}{say('colon', report.language)}", "label", report)
         yield from wrapped(f"{head} {shown(text)}", report.width, first="  ", hang="    ")
     yield ""
@@ -46,7 +46,8 @@ def _source_line(finding: Finding, analysis: Analysis, report: Report) -> Iterat
     yield f"  {' ' * len(number)} {bar} {' ' * line.start}{caret}"
 
 
-def _details(finding: Finding, language: str) -> Iterator[tuple[str, str]]:
+def details(finding: Finding, language: str) -> Iterator[tuple[str, str]]:
+    """What stands below a finding: pairs of a label, in the language of the run, and a text."""
     for name in ("expected", "found", "source"):
         value = getattr(finding, name)
         if value:
