@@ -30,6 +30,10 @@ WRONG = [
     ),
     ("2023-12-20", "ref-office-title", "warning", "Tim Cook, patron de Nvidia, sera à Paris en mai."),
     ("2024-12-10", "ref-office-status", "warning", "Le PDG d’Intel, Pat Gelsinger, promet deux usines."),
+    ("2025-06-01", "ref-office-status", "warning", "Carlos Tavares, patron de Stellantis, a présenté ses résultats."),
+    ("2024-10-25", "ref-office-status", "warning", "Reed Hastings, le patron de Netflix, a parlé."),
+    ("2024-10-25", "ref-office-status", "error", "Éric Trappier, l’ancien PDG de Dassault Aviation, a parlé."),
+    ("2025-12-20", "ref-office-status", "warning", "Philippe Wahl, PDG de La Poste, a parlé."),
     # fortunes and their floors
     (
         "2025-04-10",
@@ -109,6 +113,10 @@ RIGHT = [
     ("2025-12-20", "Jean Castex, PDG de la SNCF et ancien patron de la RATP, a pris le train."),
     ("2025-01-20", "Carlos Tavares, ancien patron de Stellantis, a pris la parole."),
     ("2024-10-20", "« Isabelle Kocher, directrice générale d’Engie, m’a reçu », raconte-t-il."),
+    ("2018-10-25", "Guillaume Faury, patron d’Airbus Helicopters, a parlé."),
+    ("2025-03-10", "John Elkann, patron par intérim de Stellantis, a présenté ses résultats."),
+    ("2024-10-25", "Le PDG de Netflix, Ted Sarandos, et son alter ego, Greg Peters, ont parlé."),
+    ("2024-10-25", "Le directeur de la poste de Limoges, Philippe Wahl, a parlé."),
     # fortunes: then, deltas, others
     ("2018-03-10", "Jeff Bezos possède une fortune de 112 milliards de dollars."),
     ("2024-10-25", "En mars 2018, la fortune de Bernard Arnault était estimée à 72 milliards de dollars."),
