@@ -40,6 +40,13 @@ def day_only(hit: Hit) -> Term | None:
     return Cell(Fields(None, None, hit.number("day"), hit.weekday()))
 
 
+def day_number(hit: Hit) -> Term | None:
+    """« le 8, »; not « le 8, rue des Lilas »."""
+    tokens, place = hit.chart.shape.tokens, hit.chart.shape.index[hit.match.end() - 1] + 2
+    street = place < len(tokens) and tokens.words[place] in hit.chart.board.lexicon.words("streets")
+    return None if street else day_only(hit)
+
+
 def weekday_only(hit: Hit) -> Term | None:
     """A weekday alone; « le Journal du Dimanche » is a name."""
     tokens, place = hit.chart.shape.tokens, hit.chart.shape.index[hit.match.start()]
@@ -115,7 +122,7 @@ CALENDAR = Pass(
     Production(
         "decade",
         "Period",
-        "(?: <plural:year_word> | {decade_word} (?! {number} {stroke} {number} ) ) <year:number>",
+        "(?: <plural:year_word> | {decade_word} {of}? (?! {number} {stroke} {number} ) ) <year:number>",
         decade,
     ),
     Production("millennium", "Period", "<nth> <unit:decade_word> (?! {bc} )", millennium),
@@ -133,7 +140,7 @@ CALENDAR = Pass(
         "day_number",
         "DayNumber",
         f"(?: (?P<cue> {{until}} | {{since}} ) | {{le}} ) <day:monthday> {_DAY_ENDS}",
-        day_only,
+        day_number,
     ),
     Production("month_alone", "Month", "<month:homonym>", month_alone),
 )

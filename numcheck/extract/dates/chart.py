@@ -84,9 +84,9 @@ class Hit:
         return self.match.start(group)
 
     def capital(self, group: str) -> bool:
-        """Whether the group's first token begins with a capital letter."""
-        tokens = self.chart.shape.tokens
-        return tokens.text[tokens.starts[self.chart.shape.index[self.first(group)]]].isupper()
+        """Whether the group's first token has a capital letter as a name has; not a word in capitals."""
+        tokens, index = self.chart.shape.tokens, self.chart.shape.index[self.first(group)]
+        return tokens.text[tokens.starts[index] : tokens.ends[index]].istitle()
 
     def word(self, group: str) -> str:
         """The group's first token."""

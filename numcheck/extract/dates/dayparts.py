@@ -13,8 +13,8 @@ def day_part(hit: Hit) -> Term | None:
 
 
 def last_night(hit: Hit) -> Term | None:
-    """la nuit dernière."""
-    return None if hit.name("part") != "night" else Day(-1)
+    """la nuit dernière, la nuit prochaine."""
+    return None if hit.name("part") != "night" else Day(-1 if hit.has("last") else 0)
 
 
 def this_part(hit: Hit) -> Term | None:
@@ -32,7 +32,7 @@ def in_part(hit: Hit) -> Term | None:
 
 _DAYPART = "(?: (?: {part} {hyphen}? {of}? {the}? )? <part:daypart> | {part} {hyphen}? {of}? {day_word} )"
 DAY_PARTS = Pass(
-    Production("last_night", "Day", "{article} <part:daypart> {last}", last_night),
+    Production("last_night", "Day", "{article} <part:daypart> (?: <last> | {next} )", last_night),
     Production(
         "day_part",
         "Day",

@@ -16,7 +16,9 @@ def in_year(inner: Feast | Season | Slice, hit: Hit) -> Term:
 
 
 def season(hit: Hit) -> Term | None:
-    """été 2014, l'automne: a season with or without its year."""
+    """été 2014, l'automne: a season with or without its year; « le Printemps » is a name."""
+    if hit.has("cue") and hit.capital("season") and hit.class_of("cue") not in ("this", "last", "next"):
+        return None
     if hit.has("range"):
         return Within(Season(hit.name("season")), hit.term("range"))
     return in_year(Season(hit.name("season")), hit)

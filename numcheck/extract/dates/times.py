@@ -167,7 +167,13 @@ TIMES = Pass(
     ),
 )
 DATED = Pass(
-    Production("after_date", "Time", "(?P<cue> {daylikes} {comma}? {at}? {hedges}? ) <moment:Moment>", timed, "time"),
+    Production(
+        "after_date",
+        "Time",
+        "(?P<cue> {daylikes} (?: {comma} | {stroke} )? {at}? {hedges}? ) <moment:Moment>",
+        timed,
+        "time",
+    ),
     Production(
         "before_date", "Time", "<moment:Moment> (?= {comma}? (?: {the} | {of} | {this} )? {daylikes} )", timed, "time"
     ),

@@ -79,6 +79,7 @@ DAYS = {
         "les années soixante-dix",
         "les seventies",
         "la décennie 1970",
+        "la décennie de 1970",
         "les années dix-neuf soixante-dix",
     ],
     "1801-01-01..1900-12-31": ["le XIXe siècle", "le 19e siècle", "le dix-neuvième siècle", "au XIXème siècle"],
@@ -184,6 +185,9 @@ NOT_DATES = [
     "après 190 essais",
     "une année 30 % plus chère",
     "les deux derniers jours du festival",
+    "ils attendent devant le 12, rue du Moulin",
+    "il achète ses robes au Printemps",
+    "il habite le 7, avenue de la Gare",
 ]
 
 

@@ -89,6 +89,8 @@ FORMS = {
     "le week-end du 11 novembre": "2024-11-09..2024-11-10",
     "mardi en début d'après-midi": "2024-10-22",
     "lun 4/11": "2024-11-04",
+    "la nuit dernière": "2024-10-24",
+    "la nuit prochaine": "2024-10-25",
     "cela fait deux ans": "2022-01-01..2022-12-31",
     "dans le mois": "2024-10-01..2024-10-31",
     "de 2020 à nos jours": "2020-01-01..2024-10-25",

@@ -9,6 +9,7 @@ from tests.extract.dates.reading import dates, one, shown
 TIMES = {
     (14, 30): ["à 14 h 30", "à 14h30", "vers 14:30", "mardi, 14h30", "à quatorze heures trente", "à 14 h 30 précises"],
     (20, None): ["à 20 heures", "à 20 h", "vingt heures pile", "dès 20h", "20 heures passées", "le soir à 8"],
+    (21, None): ["samedi - 21 h", "samedi soir, 21 heures"],
     (20, 5): ["20 heures passées de cinq minutes", "à 20h05"],
     (23, 59): ["à 23 h 59", "23 h 59 HE", "23 h 59 GMT"],
     (12, None): ["à midi", "avant midi"],
