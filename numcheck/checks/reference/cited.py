@@ -54,7 +54,12 @@ def amount(low: Decimal, high: Decimal, unit: str | None, language: str) -> str:
 def sources(keys: Iterable[str], context: Context) -> str:
     """The publishers and titles behind a fact, with their dates: the first two."""
     found = context.facts.sources(tuple(dict.fromkeys(keys)))
-    return " ; ".join(f"{source.publisher}, {source.title}, {source.date}" for source in found[:2])
+    return listed((f"{source.publisher}, {source.title}, {source.date}" for source in found[:2]), context.language)
+
+
+def listed(parts: Iterable[str], language: str) -> str:
+    """Parts with semicolons between them, as the language sets them."""
+    return ("\u00a0; " if language == "fr" else "; ").join(parts)
 
 
 def ordinals(days: Days, slack: int = 0) -> tuple[int, int]:

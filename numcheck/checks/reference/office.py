@@ -81,7 +81,7 @@ def _contradicted(report: Report, case: Case) -> Outcome:
     params = {
         "subject": context.facts.entity(case.claim.subject or "").label,
         "found": context.document.text[case.claim.span.start : case.claim.span.end],
-        "terms": " ; ".join(_term_text(term, context.language) for term in terms),
+        "terms": cited.listed((_term_text(term, context.language) for term in terms), context.language),
         "expected": _expected(case, context),
         "date": fmt.days(context.date, context.language) if context.date else "",
         "source": cited.sources((key for term in terms for key in term.sources), context),
