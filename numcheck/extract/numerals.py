@@ -65,6 +65,7 @@ def _after_article(words: Lexicon) -> frozenset[str]:
         "ordinals",
         "decimal_marks",
         "number_over",
+        "range_words",
         "tens",
         "rough_adjectives",
     )
@@ -155,7 +156,18 @@ class _Readers(Lookup):
             return fills(self.board, index, after)
         if self.word(after) == ",":
             return self._counting(after + 1, 2)
+        if self.word(after) in self.forms("range_words"):
+            return self._begins_range(index, after + 1)
         return self._counting(after, 2) and self.joined(after + 1) and self._counting(after + 1, 3)
+
+    def _begins_range(self, index: int, second: int) -> bool:
+        """« un à deux euros », « une ou deux heures », but not « l'un à deux pas d'ici »."""
+        kind, value = self.table.get(self.word(second), ("", 0))
+        noun = self.word(second + 1).isalpha() and not self.closes(second + 1)
+        counted = noun or unit_table().match(self.tokens, second + 1) is not None
+        return (
+            kind == "cardinal" and value > 1 and counted and self.word(index - 1) not in self.forms("number_articles")
+        )
 
     def _counting(self, index: int, value: int) -> bool:
         return bool(self.forms("cardinals").get(self.word(index)) == value)

@@ -8,12 +8,14 @@ from numcheck.extract.board import Draft, Numeral
 from numcheck.extract.desk import Desk, Measured
 from numcheck.extract.measures import measure
 from numcheck.extract.signs import negate
+from numcheck.interval import ONE
 
 HIGHEST_SCORE = 200
-_MINUS = frozenset("-−–")
+_SIGNS = frozenset("-−–+")
 _TIMES = frozenset("x×")  # « 40px × 60px - 80px × 120px »
 MILLION = 1_000_000
 _REACH = 6  # tokens before « de » in which a verb of change stands
+_NEAR = 3  # times the first number that the second may be, thousands apart
 _SHARED_BELOW = 1000  # larger numbers take no scale word from their neighbour
 
 
@@ -38,8 +40,8 @@ def link(desk: Desk, low: Measured) -> list[Draft] | None:
 def _second(desk: Desk, index: int) -> Numeral | None:
     """The numeral at a token, or after a minus there: « entre - 5 et - 10 °C », « de moins 5 à moins 10 degrés »."""
     found = desk.numeral(index)
-    minus = found is None and (desk.word(index) in desk.tables("number_minus") or desk.word(index) in _MINUS)
-    return desk.numeral(index + 1) if minus else found
+    signed = found is None and (desk.word(index) in desk.tables("number_minus") or desk.word(index) in _SIGNS)
+    return desk.numeral(index + 1) if signed else found
 
 
 def _is_score(desk: Desk, low: Measured, high: Measured) -> bool:
@@ -84,8 +86,8 @@ def _share(desk: Desk, low: Measured, high: Measured, connector: str) -> bool:
         first.printed = first.printed.scaled(high.factor)
         first.readings = ()
         low.factor = high.factor
-    elif low.numeral.form == high.numeral.form == "words" and first.printed:
-        first.printed = first.printed.scaled(_elided(low.value, high.value))
+    elif low.numeral.form == high.numeral.form != "mixed" and first.printed:
+        first.printed = first.printed.scaled(_elided(low, high))
     if high.value < 0 < low.value and desk.word(first.first - 1) in desk.tables("number_minus"):
         negate(desk, first)
     first.kind, first.unit, first.noun = second.kind, second.unit, second.noun
@@ -93,12 +95,15 @@ def _share(desk: Desk, low: Measured, high: Measured, connector: str) -> bool:
     return True
 
 
-def _elided(low: Decimal, high: Decimal) -> Decimal:
-    """What « trois à quatre cents » leaves out after its first number."""
-    for scale in (Decimal(1000), Decimal(100)):
-        if high % scale == 0 and 1 <= low < high / scale < _SHARED_BELOW:
-            return scale
-    return Decimal(1)
+def _elided(low: Measured, high: Measured) -> Decimal:
+    """What « trois à quatre cents » and « 200 à 300 000 » leave out after their first number."""
+    figures = high.numeral.form == "digits"
+    for scale in (Decimal(1000),) if figures else (Decimal(1000), Decimal(100)):
+        top = high.value / scale
+        if high.value % scale == 0 and 1 <= low.value < top < _SHARED_BELOW:
+            near = low.value > 1 and top <= _NEAR * low.value  # « 5 à 50 000 » may mean what it says
+            return scale if near or not figures else ONE
+    return ONE
 
 
 def second_mantissa(high: Measured) -> Decimal:

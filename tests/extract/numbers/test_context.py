@@ -235,6 +235,12 @@ def test_what_only_sounds_like_a_multiplier(read: Read, text: str) -> None:
         ("entre 1100 et 1400 mètres", "1100", "1400"),
         ("de neuf à onze kilos", "9", "11"),
         ("de sept à neuf %", "7", "9"),
+        ("un à deux pour cent", "1", "2"),
+        ("un ou deux euros", "1", "2"),
+        ("300 à 400 000 euros", "300000", "400000"),
+        ("de 4 à 5 000 habitants", "4000", "5000"),
+        ("de 4 à 90 000 habitants", "4", "90000"),
+        ("entre − 2 % et + 2 %", "-2", "2"),
     ],
 )
 def test_ranges_that_look_like_years_or_words(read: Read, text: str, low: str, high: str) -> None:
@@ -276,3 +282,8 @@ def test_hedges_that_depend_on_what_is_counted(read: Read, text: str, hedge: str
 def test_hedged_shares(read: Read, text: str, hedge: str) -> None:
     [found] = read(text)
     assert (found["kind"], found["hedge"]) == ("ratio", hedge)
+
+
+@pytest.mark.parametrize("text", ["un à un", "un ou plusieurs", "l’un ou l’autre", "un à la fois"])
+def test_one_that_begins_no_range(read: Read, text: str) -> None:
+    assert read(text) == []
