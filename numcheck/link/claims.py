@@ -24,11 +24,12 @@ INTRODUCED = 0.9
 def build(scene: Scene, roles: Sequence[Role], relations: Sequence[Relation]) -> tuple[Claim, ...]:
     """All claims of a text: those of the mentions in text order first, then relations, offices, stages and names."""
     owned = _owned(scene)
-    fields: list[Fields] = [_of_mention(scene, mention, owned.get(mention.tokens)) for mention in scene.mentions]
-    fields += [_of_relation(scene, relation) for relation in relations]
+    claims = [_of_mention(scene, number, one, owned.get(one.tokens)) for number, one in enumerate(scene.mentions)]
+    fields = [_of_relation(scene, relation) for relation in relations]
     fields += [_of_office(scene, role) for role in roles if role.person]
     fields += _of_words(scene)
-    return tuple(Claim(id=number, **each) for number, each in enumerate(fields))
+    claims += [Claim(id=number, **each) for number, each in enumerate(fields, len(claims))]
+    return tuple(claims)
 
 
 def _owned(scene: Scene) -> dict[tuple[int, int], Fields]:
@@ -91,16 +92,17 @@ def _time(scene: Scene, first: int, mention: Mention) -> Fields:
     return {"modality": mood, "anchor": days}
 
 
-def _of_mention(scene: Scene, mention: Mention, owned: Fields | None) -> Fields:
-    fields: Fields = {
-        "kind": "date" if mention.kind in {"date", "time"} else "quantity",
-        "span": mention.span,
-        "source": mention.source,
-        "mentions": (mention,),
-        "holder": clauses.holder(scene, mention.tokens[0]),
-        "reason": mention.reason or "not_covered",
-    }
-    return fields | owned if owned else fields
+def _of_mention(scene: Scene, number: int, mention: Mention, owned: Fields | None) -> Claim:
+    claim = Claim(
+        number,
+        "date" if mention.kind in {"date", "time"} else "quantity",
+        mention.span,
+        mention.source,
+        (mention,),
+        holder=clauses.holder(scene, mention.tokens[0]),
+        reason=mention.reason or "not_covered",
+    )
+    return claim._replace(**owned) if owned else claim
 
 
 def _of_relation(scene: Scene, relation: Relation) -> Fields:
