@@ -31,12 +31,20 @@ class Alone(Lookup):
         index = numeral.last
         word = self.word(index)
         unit = unit_table().match(self.tokens, index)
+        if unit and self._of_the_day(index):
+            return None
         if unit:
             certain = not unit.symbol and self._certain(unit)
             return numeral if certain or fills(self.board, numeral.first, unit.last) else None
         after = self.word(index + 1)
         counts = after[:1] in DIGITS or after in self.forms("cardinals")
         return numeral if counts and word in self.forms("number_over") else None
+
+    def _of_the_day(self, index: int) -> bool:
+        """« une date et une heure »: a time of the day that is left open."""
+        beside = self.forms("hour_beside")
+        joint = index - 2 if self.word(index - 2) in self.forms("number_and") else index - 3
+        return self.word(joint) in self.forms("number_and") and self.word(joint - 1) in beside
 
     def _certain(self, unit: UnitMatch) -> bool:
         """« une seconde » is a place before a noun, « une journée » a measure only in « une journée et demie »."""

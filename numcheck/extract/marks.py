@@ -27,10 +27,10 @@ class Marks(Lookup):
     def __init__(self, board: Board, starts: frozenset[int]) -> None:
         super().__init__(board)
         self.starts = starts
-        self.beside_words: tuple[Reader, ...] = (self.address, self.emergency, self.acronym)
+        self.beside_words: tuple[Reader, ...] = (self.address, self.emergency, self.acronym, self.house)
         self.beside_signs: tuple[Reader, ...] = (
             *(self.clock, self.address, self.department, self.department_list),
-            *(self.emergency, self.acronym, self.cited, self.list_mark),
+            *(self.emergency, self.acronym, self.cited, self.house, self.list_mark),
         )
 
     def readers(self, numeral: Numeral) -> tuple[Reader, ...]:
@@ -125,6 +125,16 @@ class Marks(Lookup):
     def capital(self, index: int) -> bool:
         """Whether a token begins with a capital."""
         return self.tokens.text[self.tokens.starts[index]].isupper()
+
+    def house(self, numeral: Numeral) -> str | None:
+        """« rue de la Gare, au 146 »: a street stands before."""
+        first = numeral.first
+        if self.word(first - 1) not in self.forms("before_house") or self.word(first - 2).isdecimal():
+            return None  # « du 12 au 18 »
+        if not self.closes(numeral.last):
+            return None
+        near = self.tokens.words[max(0, first - _REACH) : first]
+        return "address" if not self.forms("streets").keys().isdisjoint(near) else None
 
     def cited(self, numeral: Numeral) -> str | None:
         """« (Morel, 1994, 15) »: the page of a work after its year."""

@@ -37,9 +37,11 @@ class Years:
     def hedged(self, draft: Draft) -> str | None:
         """« vers 664 », « entre 1655 et 1660 au moins »: years with a hedge."""
         desk = self.desk
+        placed = desk.word(draft.first - 1) in desk.tables("year_hedges")
+        if draft.ends:
+            return self.span(draft) if placed else None
         if not self.like(draft):
             return None
-        placed = desk.word(draft.first - 1) in desk.tables("year_hedges")
         return "year" if (placed and int(desk.words[draft.first]) % _ROUND) or self._paired(draft) else None
 
     def like(self, draft: Draft) -> bool:
@@ -54,11 +56,12 @@ class Years:
         first, last = desk.words[draft.first], desk.words[draft.last - 1]
         if not (_like(first) and _like(last)):
             return None
-        if desk.word(draft.first - 1) == "(" and desk.word(draft.last) == ")" and desk.capital(draft.first - 2):
+        before = desk.word(draft.first - 1)
+        if before == "(" and desk.word(draft.last) == ")" and desk.capital(draft.first - 2):
             return "year"  # « Adrien III (884-885) »
-        if len(last) != _FOUR:
+        if len(last) != _FOUR and before not in desk.tables("year_hedges"):
             return None
-        introduced = desk.word(draft.first - 1) in desk.tables("year_spans")
+        introduced = before in desk.tables("year_spans")
         return "year" if introduced and (int(first) % _ROUND or int(last) % _ROUND) else None
 
     def _placed(self, first: int) -> bool:
