@@ -64,7 +64,10 @@ def _after(desk: Desk, index: int) -> Hedge | None:
     if desk.word(index + 1).isdecimal() and not desk.words[index].isalpha():  # « 2 + 3 »
         return None
     found = desk.lexicon.phrases("hedges_after").match(desk.words, index)
-    return cast(Hedge, found[1]) if found else None
+    linked = desk.words[index] in desk.tables("range_words")  # « 12 morts et plus de 100 blessés »
+    if found is None or (linked and desk.word(index + found[0]) in desk.tables("number_of")):
+        return None
+    return cast(Hedge, found[1])
 
 
 _PRICED = frozenset(("money", "percent"))

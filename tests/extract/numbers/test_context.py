@@ -287,3 +287,7 @@ def test_hedged_shares(read: Read, text: str, hedge: str) -> None:
 @pytest.mark.parametrize("text", ["un à un", "un ou plusieurs", "l’un ou l’autre", "un à la fois"])
 def test_one_that_begins_no_range(read: Read, text: str) -> None:
     assert read(text) == []
+
+
+def test_a_hedge_of_the_next_number_is_none_of_the_one_before(read: Read) -> None:
+    assert [found["hedge"] for found in read("9 morts et plus de 40 blessés")] == [None, "over"]
