@@ -17,6 +17,8 @@ FORMS = {
     "aujourd'hui": "2024-10-25",
     "demain soir": "2024-10-26",
     "après-demain": "2024-10-27",
+    "apres demain": "2024-10-27",
+    "la Saint-Patrick": "2025-03-17",
     "ce soir": "2024-10-25",
     "lundi dernier": "2024-10-21",
     "vendredi dernier": "2024-10-18",

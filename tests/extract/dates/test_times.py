@@ -19,7 +19,8 @@ TIMES = {
     (3, 30): ["à trois heures et demie"],
     (18, None): ["à 6 heures du soir", "à six heures du soir"],
     (5, None): ["à 5 h du matin"],
-    (19, 40): ["7:40 pm", "7.40 pm", "0740pm", "à 19 h 40 (heure de Paris)"],
+    (19, None): ["à 7 pm", "7pm"],
+    (19, 40): ["7:40 pm", "7:40pm", "7.40 pm", "0740pm", "à 19 h 40 (heure de Paris)"],
 }
 
 
