@@ -42,7 +42,18 @@ def _of(name: str) -> Iterable[Path | NumcheckError]:
         return _within(path)
     if os.path.lexists(path):
         return [path]
-    return [trouble("missing_path", path=name)]
+    return _fitting(name) if re.search(r"[*?\[]", name) else [trouble("missing_path", path=name)]
+
+
+def _fitting(pattern: str) -> Iterator[Path | NumcheckError]:
+    """The drafts that a pattern means where no shell has read it: `articles/*.md`, `**/2024-*`."""
+    from glob import iglob
+
+    found = map(Path, sorted(iglob(pattern, recursive=True)))  # noqa: PTH207, it passes hidden folders over
+    drafts = [path for path in found if path.is_file() and _readable(path.name) and _a_draft(path)]
+    yield from drafts
+    if not drafts:
+        yield trouble("no_match", pattern=pattern)
 
 
 def _within(folder: Path) -> Iterator[Path | NumcheckError]:

@@ -42,8 +42,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help": ("montre cette aide", "shows this help"),
     "lang": ("langue des messages : fr (d’origine) ou en", "language of the messages: fr (default) or en"),
     "paths": (
-        "fichiers ou dossiers ; - lit l’entrée standard ; sans chemin, le dossier courant",
-        "files or folders; - reads standard input; without a path, the current folder",
+        "fichiers, dossiers ou motifs (« articles/*.md ») ; - lit l’entrée standard ; sans chemin, le dossier courant",
+        "files, folders or patterns (“articles/*.md”); - reads standard input; without a path, the current folder",
     ),
     "format": ("forme du rapport : {formats}", "form of the report: {formats}"),
     "output": (

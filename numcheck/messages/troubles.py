@@ -13,6 +13,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "aucun fichier à vérifier dans {path} (formats lus : {suffixes})",
         "no file to check in {path} (formats read: {suffixes})",
     ),
+    "no_match": ("aucun fichier à vérifier ne répond à {pattern}", "no file to check fits {pattern}"),
     "all_excluded": ("aucun fichier à vérifier : tous sont exclus", "no file to check: all are excluded"),
     "unwritable": ("{path} : impossible d’écrire ({why})", "{path}: cannot be written ({why})"),
     "exists": ("{path} existe déjà", "{path} exists already"),
