@@ -9,7 +9,7 @@ from numcheck.extract.desk import Desk, Measured
 from numcheck.extract.lookup import fills
 from numcheck.extract.nouns import counted_noun, past_adjectives
 from numcheck.extract.readings import choose_reading
-from numcheck.extract.signs import below_zero, degrees_below_zero, minus, negative_share
+from numcheck.extract.signs import below_nothing, below_zero, degrees_below_zero, minus
 from numcheck.extract.units import UnitMatch
 from numcheck.interval import ZERO
 from numcheck.model import Kind
@@ -17,6 +17,7 @@ from numcheck.model import Kind
 DEGREE = "degree Celsius"
 PERCENT = "percentage"
 _ALONE = frozenset(("duration", "temperature"))  # their nouns are units where nothing else stands
+_SIGNED = frozenset(("percent", "money"))
 _ASIDES = frozenset(".(")
 _NO_CENTS = frozenset("-–—")  # « 50.– CHF »
 HUNDRED = 100
@@ -164,8 +165,8 @@ def _with_unit(desk: Desk, measured: Measured, unit: UnitMatch) -> None:
         measured.factor *= factor
     if dimension == "temperature":
         below_zero(desk, measured)
-    elif draft.kind == "percent" and desk.word(draft.first - 1) in desk.tables("number_minus"):
-        negative_share(desk, draft)
+    elif draft.kind in _SIGNED and desk.word(draft.first - 1) in desk.tables("number_minus"):
+        below_nothing(desk, draft)
 
 
 def _per(desk: Desk, draft: Draft) -> None:

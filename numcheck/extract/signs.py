@@ -7,11 +7,12 @@ from numcheck.extract.desk import Desk, Measured
 from numcheck.interval import Printed
 
 
-def negative_share(desk: Desk, draft: Draft) -> None:
-    """« moins 10 % », « un taux de moins 0,5 % », where nothing is compared."""
+def below_nothing(desk: Desk, draft: Draft) -> None:
+    """« moins 10 % », « un taux de moins 0,5 % », « un solde de moins 300 euros », where nothing is compared."""
     before = draft.first - 1
     starts = before in desk.sentence_starts or desk.word(before - 1) in desk.tables("before_negative")
-    if (starts or desk.word(before - 1) in desk.tables("range_from")) and not desk.board.taken[before]:
+    starts = starts and draft.kind == "percent"
+    if (starts or desk.word(before - 1) in desk.tables("before_spaced_sign")) and not desk.board.taken[before]:
         negate(desk, draft)
 
 

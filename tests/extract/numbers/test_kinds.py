@@ -259,7 +259,10 @@ def test_a_vague_plural_of_time_has_no_value(read: Read, text: str) -> None:
         ("un rendement de - 0,3 %", "-0.3", "percentage"),
         ("− 0,3 % en juin", "-0.3", "percentage"),
         ("pas moins de 7 %", "7", "percentage"),
+        ("du moins 7 % des inscrits", "7", "percentage"),
         ("un pourcentage de 40", "40", "percentage"),
+        ("un solde de moins 80 euros", "-80", "EUR"),
+        ("moins 80 euros sur la facture", "80", "EUR"),
     ],
 )
 def test_signs(read: Read, text: str, value: str, unit: str) -> None:
