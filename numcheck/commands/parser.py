@@ -6,6 +6,7 @@ import argparse
 import re
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import Any, NoReturn
 
 from numcheck.commands import COMMANDS
@@ -61,15 +62,13 @@ class Parser(argparse.ArgumentParser):
 def parse(arguments: Sequence[str], console: Console) -> argparse.Namespace | str:
     """The arguments of a command, or the text that was asked for instead (help, version)."""
     language, arguments = _leading_language(arguments)
-    if not arguments or arguments[0] in HELP:
+    if not arguments or arguments[0] in {*HELP, "help"}:
         return overview(console)
     if arguments[0] in {"-V", "--version"}:
         return f"numcheck {VERSION}\n"
     command, rest = arguments[0], [*arguments[1:], *language]
     if command not in COMMANDS:
-        option = command.startswith("-")
-        near = "" if option else hint(command, COMMANDS, console.language)
-        raise usage_error(console, "", console.say("bad_option" if option else "bad_command", name=command, hint=near))
+        raise usage_error(console, "", _no_command(command, console))
     parser = Parser(command, console, bool(set(HELP) & set(rest)))
     parser.add_argument(*HELP, action="store_true", help=parser.text("help"))
     parser.add_argument("--lang", choices=("fr", "en"), help=parser.text("lang"))
@@ -79,6 +78,14 @@ def parse(arguments: Sequence[str], console: Console) -> argparse.Namespace | st
     parsed = parser.parse_intermixed_args(rest)  # paths may stand before and after options
     parsed.command = command
     return parsed
+
+
+def _no_command(name: str, console: Console) -> str:
+    """What to say of a first word that is no command: an option, a file, or a slip."""
+    if name.startswith("-"):
+        return console.say("bad_option", name=name, hint="")
+    word, known = (f"check {name}", [f"check {name}"]) if Path(name).exists() else (name, list(COMMANDS))
+    return console.say("bad_command", name=name, hint=hint(word, known, console.language))
 
 
 def _leading_language(arguments: Sequence[str]) -> tuple[list[str], list[str]]:

@@ -114,6 +114,8 @@ RUNS = [
     ("rule cal-impossible-date cal", 2, "", "« cal » est de trop"),
     ("check piped", 0, "1 fichier : aucune contradiction", ""),
     ("chekc", 2, "", "commande inconnue « chekc » ; vouliez-vous dire « check » ?"),
+    ("right.md --date 2024", 2, "", "commande inconnue « right.md » ; vouliez-vous dire « check right.md » ?"),
+    ("help", 0, "numcheck COMMANDE", ""),
     ("--verbose", 2, "", "option inconnue --verbose"),
     ("rule", 2, "", "il manque : ID"),
     ("rule cal-imposible-date", 2, "", "vouliez-vous dire « cal-impossible-date » ?"),
