@@ -52,6 +52,6 @@ AMOUNTS = Pass(
     Production("whole", "Amount", "{whole} {the} <unit:calendar_units>", whole, "duration"),
     Production("entire", "Amount", "(?: {one} | {n12} ) <unit:calendar_units> {entire}", whole, "duration"),
     Production("one_day", "Amount", "{one} <unit:day_word> (?= {end} | {point} )", whole, "duration"),
-    Production("amount", "Amount", "<amount> {of}? <unit:units> (?: {and} <half> )?", amount),
+    Production("amount", "Amount", "<amount> (?: {of} | {hyphen} )? <unit:units> (?: {and} <half> )?", amount),
     Production("half_amount", "Amount", "(?: {one} )? <half> {hyphen}? <unit:units>", half_amount),
 )

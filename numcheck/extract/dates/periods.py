@@ -113,6 +113,7 @@ _IN = f"{{of}} {{the}}? (?: {{year_word}}? <outer:Cell> | {_CURRENT} | <in_seaso
 PERIODS = Pass(
     Production("edge", "Period", f"<count:number> (?: {{initial}} | <last> ) <unit:calendar_units> {_IN}", edge),
     Production("nth_each", "Day", "(?: {nth} | {last} ) {nth_units} {of} {each} {units}", repeated),
+    Production("each_nth", "Day", "{each} (?: {nth} | {last} ) {nth_units} (?: {of} {the}? {part_units} )?", repeated),
     Production(
         "nth_in",
         "Day",
