@@ -49,6 +49,22 @@ AFRICA_WRONG = [
     ("2023-06-06", "Le président kényan Uhuru Kenyatta coupe le ruban."),
     ("2019-10-02", "Le Premier ministre éthiopien Hailemariam Desalegn visite le chantier du barrage."),
     ("2024-11-20", "L’ancien Premier ministre éthiopien Abiy Ahmed visite le chantier du barrage."),
+    ("2025-05-10", "Le Premier ministre sénégalais Amadou Ba reçoit les maires."),
+    ("2025-05-10", "Sidiki Kaba, le Premier ministre sénégalais, reçoit les maires."),
+    ("2017-05-10", "Le président béninois Thomas Boni Yayi visite le port."),
+    ("2025-05-10", "L’ancien président béninois Patrice Talon visite le port."),
+    ("2022-05-10", "Le président nigérien Mahamadou Issoufou visite la mine."),
+    ("2017-03-03", "La présidente centrafricaine Catherine Samba-Panza visite la mine."),
+    ("2019-03-03", "L’ancien président centrafricain Faustin-Archange Touadéra visite la mine."),
+    ("2018-03-03", "Le président zimbabwéen Robert Mugabe visite la mine."),
+    ("2020-03-03", "Le président soudanais Omar el-Béchir visite le barrage."),
+    ("2020-03-03", "L’ancien président ougandais Yoweri Museveni inspecte les troupes."),
+    ("2024-03-03", "Le Premier ministre algérien Aïmene Benabderrahmane inspecte le chantier."),
+    ("2026-03-03", "Nadir Larbaoui, Premier ministre d’Algérie, inspecte le chantier."),
+    ("2023-11-20", "La cheffe du gouvernement tunisien Najla Bouden ouvre le salon."),
+    ("2025-11-20", "Le chef du gouvernement tunisien Kamel Madouri ouvre le salon."),
+    ("2025-11-20", "Le président ghanéen Nana Akufo-Addo ouvre le salon."),
+    ("2025-11-20", "L’ancien président mauritanien Mohamed Ould Ghazouani ouvre le salon."),
 ]
 
 AFRICA_RIGHT = [
@@ -79,6 +95,19 @@ AFRICA_RIGHT = [
     ("2024-01-18", "Le gouverneur Jonathan Buhari signe le budget."),
     ("2022-10-05", "Le futur président kényan William Ruto était alors ministre de l’Agriculture en 2009."),
     ("2024-11-20", "Le Premier ministre éthiopien, Abiy Ahmed, visite le chantier du barrage."),
+    ("2024-03-08", "Le Premier ministre sénégalais Sidiki Kaba reçoit les maires."),
+    ("2012-05-10", "Le président béninois Thomas Boni Yayi visite le port."),
+    ("2025-06-10", "Le président togolais Faure Gnassingbé reçoit les maires."),
+    ("2025-06-10", "Le président du Conseil togolais, Faure Gnassingbé, reçoit les maires."),
+    ("2025-06-10", "Le président togolais Jean-Lucien Savi de Tové reçoit les maires."),
+    ("2019-05-10", "Le président nigérien Mahamadou Issoufou visite la mine."),
+    ("2015-03-03", "La présidente centrafricaine de transition, Catherine Samba-Panza, visite la mine."),
+    ("2014-03-03", "Le président zimbabwéen Robert Mugabe visite la mine."),
+    ("2020-03-03", "Le président du Conseil souverain soudanais, Abdel Fattah al-Burhane, visite le barrage."),
+    ("2025-09-03", "Le Premier ministre algérien par intérim, Sifi Ghrieb, inspecte le chantier."),
+    ("2025-08-28", "Le Premier ministre algérien Nadir Larbaoui a été limogé."),
+    ("2022-11-20", "La cheffe du gouvernement tunisien, Najla Bouden, ouvre le salon."),
+    ("2014-11-20", "Le président ghanéen John Mahama ouvre le salon."),
 ]
 
 AMERICAS_WRONG = [
