@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import ClassVar, Literal
 
 from numcheck.checks.base import Context, Rule
@@ -40,21 +41,32 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
 def _scale(report: Report) -> Iterator[Outcome]:
     """Words one slip away from a scale word; capitalised ones may be names."""
     tokens = report.context.tokens
-    slips = dict(_slips(set(tokens.words)))
-    for index, word in enumerate(tokens.words) if slips else ():
-        if word in slips and not tokens.text[tokens.starts[index]].isupper():
-            span, right = tokens.span(index, index + 1), slips[word]
+    for index in sorted(_like_scales(tokens)):
+        word = tokens.words[index]
+        right = _meant(word)
+        if right and not tokens.text[tokens.starts[index]].isupper():
+            span = tokens.span(index, index + 1)
             yield report.contradicted(None, span, {"found": word, "expected": right}, suggestions=[right])
 
 
-def _slips(words: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """The words that are no words, each with the scale word that was meant."""
+def _like_scales(tokens: Tokens) -> Iterator[int]:
+    """The words that begin like scale words."""
+    for head in HEADS:
+        place = tokens.folded.find(head)
+        while place >= 0:
+            index = tokens.at(place)
+            if tokens.starts[index] == place and 5 <= len(tokens.words[index]) <= LONGEST:
+                yield index
+            place = tokens.folded.find(head, place + 1)
+
+
+@lru_cache(maxsize=4096)
+def _meant(word: str) -> str | None:
+    """The scale word that is meant by what is no word; None for any other word."""
     scales, known = lexicon().words("scale_words"), lexicon().words("near_scale_words")
-    for word in words:
-        if word.startswith(HEADS) and 5 <= len(word) <= LONGEST and word not in scales and word not in known:
-            right = next((other for other in scales if _one_slip(word, other)), None)
-            if right:
-                yield word, right
+    if word in scales or word in known:
+        return None
+    return next((other for other in scales if _one_slip(word, other)), None)
 
 
 def _one_slip(word: str, other: str) -> bool:
