@@ -9,6 +9,7 @@ from __future__ import annotations
 import marshal
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import product
 from pathlib import Path
 from typing import Any, TypedDict, cast
 
@@ -25,6 +26,10 @@ Index = dict[str, tuple[Raw, ...]]
 
 WEIGHTS = {"full": 1.0, "alias": 1.0, "acronym": 0.9, "family": 0.9, "given": 0.6, "ambiguous": 0.4}
 """How surely a name alone means its entity: the order of mentions in the model of facts."""
+
+
+SPELT = 3
+"""Words with accents of a name that lose them one by one; longer names lose them together."""
 
 
 class Compiled(TypedDict):
@@ -134,9 +139,12 @@ def _renamed(facts: Layered) -> dict[tuple[str, str], tuple[str, Days]]:
 
 
 def _spellings(name: str) -> tuple[Words, ...]:
-    exact = plain.words(name)
-    without_accents = tuple(map(bare, exact))
-    return (exact,) if without_accents == exact else (exact, without_accents)
+    """A name with and without the accents of each of its words: foreign ones lose some of them in print."""
+    choices = [dict.fromkeys((word, bare(word))) for word in plain.words(name)]
+    accented = sum(len(forms) > 1 for forms in choices)
+    if accented > SPELT:
+        return tuple(dict.fromkeys((plain.words(name), tuple(map(bare, plain.words(name))))))
+    return tuple(product(*choices))
 
 
 def _titles(facts: Layered) -> Index:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from numcheck.link import clauses, events, lives, renames
+from numcheck.link import clauses, events, lives, namesakes, renames
 from numcheck.link.attribution import attribute
 from numcheck.link.roles import Role
 from numcheck.link.scene import Found, Scene, ordinals
@@ -23,7 +23,7 @@ INTRODUCED = 0.9
 
 def build(scene: Scene, roles: Sequence[Role], relations: Sequence[Relation]) -> tuple[Claim, ...]:
     """All claims of a text: those of the mentions in text order first, then relations, offices, stages and names."""
-    owned = _owned(scene)
+    owned = _owned(scene, roles)
     claims = [_of_mention(scene, number, one, owned.get(one.tokens)) for number, one in enumerate(scene.mentions)]
     fields = [_of_relation(scene, relation) for relation in relations]
     fields += [_of_office(scene, role) for role in roles if role.person]
@@ -32,7 +32,7 @@ def build(scene: Scene, roles: Sequence[Role], relations: Sequence[Relation]) ->
     return tuple(claims)
 
 
-def _owned(scene: Scene) -> dict[tuple[int, int], Fields]:
+def _owned(scene: Scene, roles: Sequence[Role]) -> dict[tuple[int, int], Fields]:
     """What is known of mentions beyond their value, by token range; the later entries win."""
     result: dict[tuple[int, int], Fields] = {}
     for mention, kind in events.magnitudes(scene):
@@ -41,14 +41,7 @@ def _owned(scene: Scene) -> dict[tuple[int, int], Fields]:
         status = ("tied" if date.tied else "loose") + (":said" if date.said else "")
         result[date.mention.tokens] = {"measure": "event", "alternatives": date.events, "status": status}
     for age in lives.ages(scene):
-        first, last = age.found.first, age.mention.tokens[1]
-        result[age.mention.tokens] = {
-            "measure": "age",
-            "subject": age.found.entity,
-            "confidence": _named_surely(age.found),
-            "anchor": clauses.anchor(scene, first, last),
-            "modality": "historical" if clauses.looks_back(scene, first, last) else "affirmed",
-        }
+        result[age.mention.tokens] = _of_age(scene, age, roles)
     for birth in lives.births(scene):
         fields = {"measure": "birth", "subject": birth.found.entity, "confidence": _named_surely(birth.found)}
         result[birth.mention.tokens] = fields
@@ -64,6 +57,19 @@ def _owned(scene: Scene) -> dict[tuple[int, int], Fields]:
             **_time(scene, item.cue.first, item.mention),
         }
     return result
+
+
+def _of_age(scene: Scene, age: lives.Age, roles: Sequence[Role]) -> Fields:
+    """The age of somebody, who may be a namesake."""
+    first, last = age.found.first, age.mention.tokens[1]
+    return {
+        "measure": "age",
+        "subject": age.found.entity,
+        "status": namesakes.doubt(scene, age.found, roles),
+        "confidence": _named_surely(age.found),
+        "anchor": clauses.anchor(scene, first, last),
+        "modality": "historical" if clauses.looks_back(scene, first, last) else "affirmed",
+    }
 
 
 def _of_death(scene: Scene, death: lives.Age) -> Fields:

@@ -47,7 +47,8 @@ def _owner(scene: Scene, place: int, table: str) -> Found | None:
     if found is None or place == first:
         return None
     before = scene.words[found.head - 1] if found.head else ""
-    return None if before in scene.lexicon.words("of_words") else found
+    verb = scene.words[place] in scene.lexicon.words("speaking_now")
+    return None if before in scene.lexicon.words("of_words") or (verb and complements(scene, found.head)) else found
 
 
 def _after(scene: Scene, mention: Mention) -> Found | None:

@@ -168,9 +168,15 @@ def _status(scene: Scene, index: int) -> tuple[int, str] | None:
 def _unknown_post(scene: Scene, index: int, specified: bool) -> bool:
     """Whether the title goes on with words that make it another post (« président du jury », « directeur délégué »)."""
     word = scene.words[index]
-    if word in scene.lexicon.words("of_words") or word == "-":
+    if word in scene.lexicon.words("of_words") or word == "-" or (specified and _subsidiary(scene, index)):
         return True
     return not specified and word in scene.lexicon.words("complement_openers")
+
+
+def _subsidiary(scene: Scene, index: int) -> bool:
+    """Whether the name of an organisation goes on with that of a place or a body (« Microsoft France »)."""
+    found = scene.begins.get(index)
+    return found is not None and scene.adjacent(index) and scene.facts.entity(found.entity).type != "person"
 
 
 def holders(scene: Scene, role: Role) -> Iterator[str]:

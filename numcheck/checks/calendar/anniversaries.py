@@ -30,8 +30,9 @@ def anniversary(report: Report, relation: Relation) -> Outcome | None:
     printed = count.interval("exact")
     if printed is None or any(Decimal(value) in printed for value in possible):
         return report.confirmed(count)
-    if count.kind == "ordinal" and count.value > 2 * max(possible):
-        return report.unchecked(count, "other_reading")  # « le 40e anniversaire de la loi, le 2 mars 2022 »: the feast
+    if count.value % 1 or (count.kind == "ordinal" and count.value > 2 * max(possible)):
+        # « trois ans et demi après »: months decide; « le 40e anniversaire de la loi, le 2 mars 2022 »: the feast
+        return report.unchecked(count, "other_reading")
     return _wrong_anniversary(report, count, origin, years[0])
 
 

@@ -10,10 +10,13 @@ from numcheck.checks.finding import Report
 from numcheck.checks.reference import cited
 from numcheck.facts.time import Days as Ordinals
 from numcheck.facts.time import before
-from numcheck.model import Claim, Days, Outcome
+from numcheck.model import Claim, Days, Level, Outcome
 
 SLACK = 2
 """Days around a birthday on which both ages may be read."""
+
+CLOSE = 5
+"""Years off that are a slip and no sign of another person."""
 
 GROWN = 15
 """A smaller number beside a public person is no age (« trois ans, dont un ferme »)."""
@@ -40,7 +43,8 @@ def age(report: Report, claim: Claim) -> Outcome | None:
         return report.confirmed(claim)
     if stated.high < GROWN or (gap == 1 and claim.anchor):
         return report.unchecked(claim, "not_covered")
-    level = cited.level_for(claim, report.rule.level if gap > 1 else cited.milder(report.rule.level))
+    another = claim.status == "namesake" or (claim.status == "unlike" and not _slip(int(stated.low), spans[0]))
+    level = None if another else cited.level_for(claim, _graded(report, gap))
     if level is None:
         return report.unchecked(claim, "ambiguous_subject")
     low, high = spans[0]
@@ -52,6 +56,20 @@ def age(report: Report, claim: Claim) -> Outcome | None:
         "source": cited.sources(born.sources, context),
     }
     return report.contradicted(claim, claim.mentions[0], params, level=level)
+
+
+def _graded(report: Report, gap: int) -> Level:
+    """The level of an age so many years off: one may be a birthday or a rounding."""
+    return report.rule.level if gap > 1 else cited.milder(report.rule.level)
+
+
+def _slip(stated: int, ages: tuple[int, int]) -> bool:
+    """Whether an age is a slip of the pen: a few years off, one digit wrong, two digits swapped."""
+    text = str(stated)
+    return any(
+        abs(stated - age) <= CLOSE or text == str(age)[::-1] or sum(map(str.__eq__, text, str(age))) == len(text) - 1
+        for age in range(ages[0], ages[1] + 1)
+    )
 
 
 def death(report: Report, claim: Claim) -> Outcome | None:
@@ -69,7 +87,7 @@ def death(report: Report, claim: Claim) -> Outcome | None:
     gap = max(low - int(stated.high), int(stated.low) - high)
     if gap <= 0:
         return report.confirmed(claim)
-    level = cited.level_for(claim, report.rule.level if gap > 1 else cited.milder(report.rule.level))
+    level = cited.level_for(claim, _graded(report, gap))
     if level is None:
         return report.unchecked(claim, "ambiguous_subject")
     params = {

@@ -134,9 +134,26 @@ def _title(report: Report, case: Case) -> Outcome | None:
     days = [day for day in (case.today, case.then) if day]
     if case.today is None:
         return report.unchecked(case.claim, "no_document_date")
-    if case.claim.modality == "historical":
-        return report.unchecked(case.claim, "historical")
+    if case.claim.modality == "historical" or _abroad(case, context):
+        return report.unchecked(case.claim, "historical" if case.claim.modality == "historical" else "not_covered")
     return _against_holders(report, case, days)
+
+
+def _abroad(case: Case, context: Context) -> bool:
+    """Whether a body whose name several countries share (« le Sénat ») is given to somebody of another country.
+
+    A country that is printed settles which body is meant.
+    """
+    facts = context.facts
+    countries = set(facts.entity(case.posts[0].org).countries)
+    theirs = facts.entity(case.claim.subject or "").countries
+    if not countries or not theirs or countries.intersection(theirs):
+        return False
+    first, last = context.tokens.at(case.claim.span.start), context.tokens.at(case.claim.span.end - 1) + 1
+    words = context.tokens.words
+    named = (entry for index in range(first, last) for entry in facts.names_at(words, index))
+    printed = {entry.entity for entry in named}
+    return not (countries & printed or any(words[index] in facts.demonyms for index in range(first, last)))
 
 
 def _mistaken(case: Case, context: Context) -> Post | None:

@@ -19,6 +19,9 @@ from numcheck.model import Claim, Days, Level, Mention, Outcome
 
 MILLION = 10**6
 
+VAGUE = 1100
+"""Days of a time (« au siècle dernier ») that are too many to know which values a figure of it is held against."""
+
 TOO_OLD = 730
 """Days from the nearest observation after which a series says nothing, not even a note."""
 
@@ -50,7 +53,7 @@ def judge(claim: Claim, context: Context, level: Level) -> Judged:
         return Judged(None, "ambiguous_subject")
     found = [_at(claim, claim.subject, days, context) for days in dates(claim, context)]
     known = [item for item in found if item.envelope and item.stated]
-    if not known:
+    if not known or (claim.anchor and (claim.anchor.last - claim.anchor.first).days > VAGUE):
         return Judged(None, "no_fact")
     if any(_position(item) == "inside" for item in known):
         return Judged(None)

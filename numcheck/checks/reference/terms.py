@@ -94,6 +94,11 @@ def _outgoing(case: Case, context: Context) -> str:
     return "contradicted" if case.today and today.known else "no_document_date"
 
 
+def _deposed(case: Case, context: Context) -> str:
+    """« le président déchu X »: out of office, or impeached and waiting for the judges."""
+    return "confirmed" if any(is_former(case, day) for day in (case.today, case.then) if day) else "historical"
+
+
 def _acting(case: Case, context: Context) -> str:
     """« président par intérim »: an acting term."""
     days = [day for day in (case.today, case.then) if day]
@@ -122,6 +127,7 @@ JUDGES: dict[str, Callable[[Case, Context], str]] = {
     "future": _future,
     "then": _then,
     "outgoing": _outgoing,
+    "deposed": _deposed,
     "acting": _acting,
     "late": _late,
 }
