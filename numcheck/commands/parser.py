@@ -75,9 +75,18 @@ def parse(arguments: Sequence[str], console: Console) -> argparse.Namespace | st
     import_module(COMMANDS[command]).add_arguments(parser)
     if parser.helping:
         return parser.format_help()
-    parsed = parser.parse_intermixed_args(rest)  # paths may stand before and after options
+    parsed = parser.parse_intermixed_args(_named_paths(rest))  # paths may stand before and after options
     parsed.command = command
     return parsed
+
+
+def _named_paths(arguments: Sequence[str]) -> list[str]:
+    """The arguments without `--`: what follows it is paths, also where one begins as an option does."""
+    if "--" not in arguments:
+        return list(arguments)
+    border = arguments.index("--")
+    paths = (f"./{name}" if name.startswith("-") and name != "-" else name for name in arguments[border + 1 :])
+    return [*arguments[:border], *paths]
 
 
 def _no_command(name: str, console: Console) -> str:
