@@ -11,6 +11,7 @@ from numcheck.extract.spelt import Spelt
 from numcheck.extract.units import unit_table
 
 LONG = 5  # figures in a row
+_NINE_FIGURES = 10**8  # « SIREN 432 101 234 »
 _SHORTEST = 3  # letters of a noun
 _NAMED = frozenset({"name", "version", "element"})
 _DECIMAL = 3  # tokens of « 1.2 »
@@ -93,12 +94,13 @@ class Contexts:
         first = numeral.first - found[0]
         start, end = self.tokens.starts[first], self.tokens.ends[first]
         dated = found[1] in _DATED and like_a_year(numeral) and numeral.printed.value >= RECENT  # « la saison 2023 »
+        commas = "," in self.words[numeral.first : numeral.last]  # « la note 4,5/5 »
         plain = found[1] == "name" and self.tokens.text[start:end].islower()
         plainly = numeral.printed.ulp == 1 and self.words[numeral.first].isdecimal()
         grouped = plainly and numeral.last > numeral.first + 1
         counts = found[1] in _UNGROUPED and grouped  # « ce département 12 000 habitants »
         counts = counts or (found[1] not in _NAMED and self._unnumbered(first, numeral, grouped))
-        return None if dated or plain or counts else str(found[1])
+        return None if dated or plain or counts or commas else str(found[1])
 
     def _unnumbered(self, first: int, numeral: Numeral, grouped: bool) -> bool:
         """« en ligne 500 internautes », « ils ont arrêté 12 suspects »: the word before bears no number."""
@@ -121,7 +123,8 @@ class Contexts:
 
     def _identifier(self, numeral: Numeral) -> bool:
         """« le code SIREN est 244400404 »."""
-        if numeral.last != numeral.first + 1 or len(self.words[numeral.first]) < LONG:
+        plain = numeral.last == numeral.first + 1 and len(self.words[numeral.first]) >= LONG
+        if not plain and (numeral.scale != 1 or numeral.printed.value < _NINE_FIGURES):
             return False
         cues = self.lexicon.words("identifier_cues")
         return any(word in cues for word in self.words[max(0, numeral.first - 4) : numeral.first])

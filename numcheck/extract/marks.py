@@ -100,7 +100,9 @@ class Marks(Lookup):
         if self.word(first - 1) not in self.forms("before_emergency") or not self._ends_there(last):
             return None
         near = self.tokens.words[max(0, first - _REACH) : last + _REACH]
-        return "phone" if not self.forms("emergency_cues").keys().isdisjoint(near) else None
+        spoken = not self.forms("emergency_cues").keys().isdisjoint(near)
+        alone = len(self.tokens.words[first]) > CODE and self.word(first - 1) in self.forms("masculine_articles")
+        return "phone" if spoken or alone else None  # « le 115 »
 
     def _ends_there(self, index: int) -> bool:
         """Whether neither a month nor a plural noun stands at a token."""

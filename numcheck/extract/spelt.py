@@ -25,11 +25,23 @@ class Spelt(Lookup):
             return None
         if numeral.ordinal and self._of_time(numeral):
             return "idiom"
+        if numeral.ratio and self._somebody(numeral):
+            return "name"
         if found := self._joined(numeral.first, numeral.last):
             return found if found != "unit" else None
         if numeral.first not in self.starts and self._capital(numeral.first) and self._mid_sentence(numeral.first):
             return "name"
         return "idiom" if self._new(numeral) else None
+
+    def _somebody(self, numeral: Numeral) -> bool:
+        """« un tiers détient des droits »: no third of anything."""
+        last = numeral.last
+        if self.word(last - 1) not in self.forms("third_parties") or numeral.printed.value * 2 > 1:
+            return False
+        if not self.word(last).isalpha() or self.word(last) in self.forms("number_of") or numeral.first in self.starts:
+            return False
+        near = self.tokens.words[max(0, last - _REACH) : last + _REACH]
+        return not self.forms("third_party_cues").keys().isdisjoint(near)
 
     def _of_time(self, numeral: Numeral) -> bool:
         """« les minutes, les secondes »: no second ones."""

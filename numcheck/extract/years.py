@@ -8,6 +8,7 @@ from numcheck.extract.desk import Desk
 _FOUR, _THREE = 4, 3  # figures of a year
 _APART = 150  # years between the two of « 1056-1133 »
 _JOINTS = frozenset(("-", "–", "—", "ou", "et", "à"))
+_TIMES = frozenset("x×*")  # « 1920 x 1080 »
 _ROUND = 50  # « entre 1500 et 2000 » may count anything
 
 
@@ -27,7 +28,7 @@ class Years:
 
     def alone(self, draft: Draft) -> bool:
         """Whether the figures of a draft are a year: from 1900 on anyway, earlier ones where something says so."""
-        if not self.like(draft):
+        if not self.like(draft) or self.desk.word(draft.last) in _TIMES:
             return False
         figures = self.desk.words[draft.first]
         if "1900" <= figures < "2100" and len(figures) == _FOUR:
