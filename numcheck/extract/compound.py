@@ -23,6 +23,7 @@ def _continuations(words: Lexicon) -> dict[str, str]:
     """The words after which a numeral may go on, and what kind of continuation each of them is."""
     table = {word: "parts" for word, (kind, _) in word_table(words).items() if kind == "ordinal"}
     for name, kind in (
+        ("tens", "long parts"),
         ("number_fractions", "parts"),
         ("collectives", "collective"),
         ("lone_scale_symbols", "lone"),
@@ -55,6 +56,7 @@ class Compounds(Lookup):
             "collective": scales.collective_after,
             "chain": scales.chain_after,
             "parts": fractions.parts_after,
+            "long parts": fractions.long_parts_after,
             "hyphen": fractions.hyphen_after,
             "and": fractions.and_after,
             "decimals": self._decimals_after,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numcheck.extract.board import Numeral
-from numcheck.extract.figures import printed_number
+from numcheck.extract.figures import HIGHEST_NUMERATOR, printed_number
 from numcheck.extract.lookup import Lookup, bounds
 from numcheck.extract.scales import Scales, multiply
 from numcheck.extract.units import unit_table
@@ -51,14 +51,20 @@ class Fractions(Lookup):
         numeral.printed, numeral.last, numeral.ratio = part.printed, part.last, True
         return True
 
-    def one_part(self, numeral: Numeral) -> Numeral | None:
-        """« un vingt-cinquième des sièges »: a part of one whose denominator is more than a word."""
-        index = numeral.last
-        found = spelled(self.tokens, index, self.table) if self.word(index) in self.forms("tens") else None
+    def long_parts_after(self, numeral: Numeral) -> bool:
+        """« un vingt-cinquième des sièges », « deux dix-septièmes »: a denominator of more than one word."""
+        index, value = numeral.last, numeral.printed.value
+        if numeral.ratio or numeral.scale > 1 or numeral.printed.ulp != 1 or not 0 < value < HIGHEST_NUMERATOR:
+            return False
+        found = spelled(self.tokens, index, self.table)
+        if not found or not found.ordinal or found.last == index + 1 or not self.closes(found.last):
+            return False
         feminine = self.word(numeral.first) in self.forms("feminine_one")
-        if not found or not found.ordinal or found.last == index + 1 or feminine or not self.closes(found.last):
-            return None
-        return self.part(numeral.first, found.last, 1, found.value)
+        if feminine or (value > 1) != self.word(found.last - 1).endswith("s"):
+            return False
+        part = self.part(numeral.first, found.last, int(value), found.value)
+        numeral.printed, numeral.last, numeral.ratio = part.printed, part.last, True
+        return True
 
     def _third_party(self, numeral: Numeral) -> bool:
         """« par un tiers » names a person unless a complement follows."""

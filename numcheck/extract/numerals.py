@@ -146,7 +146,7 @@ class _Readers(Lookup):
             return None
         found = self._words(index, index)
         if found and found.last == after:
-            return None if hyphen else self.alone.one(found) or self.compounds.fractions.one_part(found)
+            return None if hyphen else self.alone.one(found)
         return found
 
     def _one_counts(self, index: int) -> bool:

@@ -155,6 +155,8 @@ def test_small_words_are_no_nouns(read: Read, text: str) -> None:
         ("trois vingtièmes", "0.15", None),
         ("un quarantième", "0.025", None),
         ("un vingt-cinquième", "0.04", None),
+        ("trois vingt-cinquièmes", "0.12", None),
+        ("deux quatre-vingtièmes", "0.025", None),
         ("3/4", "0.75", None),
         ("⅓", "0.3333333333333333333333333333", None),
         ("la moitié", "0.5", None),
