@@ -13,6 +13,8 @@ from numcheck.commands.files import find
 from numcheck.commands.plans import parse_date
 from numcheck.commands.work import read_document
 from numcheck.errors import NumcheckError
+from numcheck.messages import reason
+from numcheck.report.excerpt import shown
 
 if TYPE_CHECKING:
     from numcheck.commands.parser import Parser
@@ -70,38 +72,40 @@ def _json_lines(document: Document, mentions: list[Mention], explain: bool) -> I
 
 def _text(document: Document, mentions: list[Mention], explain: bool, console: Console) -> str:
     if not mentions:
-        return f"{document.path} : {console.say('no_mention')}\n"
-    blocks = [table([_row(document, mention) for mention in mentions])]
+        return f"{shown(document.path)}{console.say('colon')} {console.say('no_mention')}\n"
+    language = console.language
+    blocks = [table([_row(document, mention, language) for mention in mentions])]
     if explain:
         blocks = [
-            table([_row(document, mention)]) + "".join(f"    {step}\n" for step in mention.trail)
+            table([_row(document, mention, language)]) + "".join(f"    {step}\n" for step in mention.trail)
             for mention in mentions
         ]
     return "".join(blocks)
 
 
-def _row(document: Document, mention: Mention) -> list[str]:
+def _row(document: Document, mention: Mention, language: str) -> list[str]:
     place = document.location(mention.span)
     return [
         f"{document.path}:{place.line}:{place.column}",
         mention.kind,
         mention.text,
-        *_meaning(mention.to_dict()),
+        *_meaning(mention.to_dict(), language),
     ]
 
 
-def _meaning(data: dict[str, Any]) -> list[str]:
+def _meaning(data: dict[str, Any], language: str) -> list[str]:
     """Value, unit and what else is known of a mention, each a cell."""
     days = (data["first_day"], data["last_day"])
     dated = days[0] and (days[0] if days[0] == days[1] else "..".join(days))
-    value = data["value"] or dated or data["iso"] or (data["ends"] and _ends(data["ends"])) or "?"
-    extra = [data["hedge"], data["role"], data["guard"] and f"[{data['guard']}]", data["reason"]]
+    value = data["value"] or dated or data["iso"] or (data["ends"] and _ends(data["ends"], language)) or "?"
+    extra = [data["hedge"], data["role"], data["guard"] and f"[{data['guard']}]"]
+    extra.append(data["reason"] and reason(data["reason"], language))
     readings = [_reading(reading) for reading in data["readings"]]
     return [str(value), data["unit"] or data["noun"] or "", " ".join(part for part in (*extra, *readings) if part)]
 
 
-def _ends(ends: list[dict[str, Any]]) -> str:
-    return "..".join(_meaning(end)[0] for end in ends)
+def _ends(ends: list[dict[str, Any]], language: str) -> str:
+    return "..".join(_meaning(end, language)[0] for end in ends)
 
 
 def _reading(reading: dict[str, Any]) -> str:
