@@ -1,4 +1,4 @@
-"""Who held which office outside Europe, in French institutions and in international bodies: wrong titles, right ones.
+"""Who held which office outside the Union, in French institutions and in international bodies: wrong titles, right ones.
 
 Each wrong sentence gives somebody an office that another person held on the day of the text; each right one looks like
 it: another day, « ancien », « futur », « alors », an interim, a namesake, a day near a handover that nobody can judge.
@@ -131,6 +131,12 @@ AMERICAS_WRONG = [
     ("2019-02-12", "Le Premier ministre canadien Stephen Harper lance une enquête."),
     ("2025-03-20", "Le Premier ministre haïtien Garry Conille réclame des renforts."),
     ("2020-03-13", "Le premier ministre québécois Jean Charest ferme les écoles."),
+    ("2026-01-20", "Le président bolivien Luis Arce inaugure une école."),
+    ("2026-01-20", "L’ancien président bolivien Rodrigo Paz inaugure une école."),
+    ("2024-11-20", "L’ancien président équatorien Daniel Noboa inaugure une école."),
+    ("2023-11-20", "L’ancien président salvadorien Nayib Bukele inaugure une prison."),
+    ("2026-03-20", "Le président péruvien José Jerí décrète l’état d’urgence."),
+    ("2019-03-20", "L’ancien président haïtien Jovenel Moïse reçoit les syndicats."),
 ]
 
 AMERICAS_RIGHT = [
@@ -142,7 +148,7 @@ AMERICAS_RIGHT = [
     ("2016-10-17", "Juan Manuel Santos, président de la Colombie, reçoit le prix Nobel."),
     ("2009-08-02", "Juan Manuel Santos, ministre colombien de la Défense, quitte le gouvernement."),
     ("2016-08-02", "La présidente chilienne Michelle Bachelet visite la mine."),
-    ("2020-08-02", "La haute-commissaire aux droits humains, Michelle Bachelet, ancienne présidente chilienne, alerte."),
+    ("2020-08-02", "La haute-commissaire Michelle Bachelet, ancienne présidente chilienne, alerte."),
     ("2022-01-20", "Le président chilien élu Gabriel Boric présente ses ministres."),
     ("2014-05-30", "Le président péruvien Ollanta Humala décrète l’état d’urgence."),
     ("2025-12-09", "Le président péruvien par intérim, José Jerí, décrète l’état d’urgence."),
@@ -155,6 +161,11 @@ AMERICAS_RIGHT = [
     ("2024-09-20", "Le Premier ministre haïtien Garry Conille réclame des renforts."),
     ("2020-03-13", "Le premier ministre québécois François Legault ferme les écoles."),
     ("2026-01-14", "Le premier ministre du Québec, François Legault, annonce son départ."),
+    ("2022-01-20", "Le président bolivien Luis Arce inaugure une école."),
+    ("2023-11-20", "Le président salvadorien, Nayib Bukele, inaugure une prison."),
+    ("2026-03-20", "Le président péruvien par intérim, José María Balcázar, décrète l’état d’urgence."),
+    ("2026-03-20", "Le président péruvien José María Balcázar décrète l’état d’urgence."),
+    ("2022-03-20", "L’assassinat du président haïtien Jovenel Moïse reste sans procès."),
 ]
 
 ASIA_WRONG = [
@@ -184,6 +195,15 @@ ASIA_WRONG = [
     ("2012-06-07", "Le président ukrainien Viktor Iouchtchenko inaugure le stade."),
     ("2024-08-08", "Le Premier ministre ukrainien Oleksiï Hontcharouk visite la centrale."),
     ("2025-10-02", "Le Premier ministre ukrainien Denys Chmyhal visite la centrale."),
+    ("2016-05-10", "La Première ministre thaïlandaise Yingluck Shinawatra visite le marché."),
+    ("2024-03-10", "Le Premier ministre thaïlandais Prayuth Chan-ocha visite le marché."),
+    ("2025-11-15", "La Première ministre thaïlandaise Paetongtarn Shinawatra visite le marché."),
+    ("2024-11-15", "L’ancien Premier ministre malaisien Anwar Ibrahim visite le marché."),
+    ("2023-11-15", "L’ancien président kazakh Kassym-Jomart Tokaïev ouvre le forum."),
+    ("2024-03-20", "L’ancien président azerbaïdjanais Ilham Aliev reçoit les ambassadeurs."),
+    ("2024-03-20", "L’ancien Premier ministre arménien Nikol Pachinian reçoit les ambassadeurs."),
+    ("2024-03-20", "L’ancienne présidente moldave Maia Sandu reçoit les ambassadeurs."),
+    ("2024-03-20", "L’ancien Premier ministre albanais Edi Rama reçoit les ambassadeurs."),
 ]
 
 ASIA_RIGHT = [
@@ -219,6 +239,14 @@ ASIA_RIGHT = [
     ("2014-03-07", "Le président ukrainien déchu Viktor Ianoukovitch s’est réfugié à Rostov."),
     ("2022-08-08", "Le Premier ministre ukrainien Denys Chmyhal visite la centrale."),
     ("2025-10-02", "Le ministre ukrainien de la Défense, Denys Chmyhal, visite la centrale."),
+    ("2013-05-10", "La Première ministre thaïlandaise Yingluck Shinawatra visite le marché."),
+    ("2022-09-10", "Le Premier ministre thaïlandais Prayuth Chan-ocha, suspendu, attend son sort."),
+    ("2024-08-15", "Le Premier ministre thaïlandais Srettha Thavisin a été destitué."),
+    ("2025-11-15", "L’ancien Premier ministre thaïlandais Thaksin Shinawatra est en prison."),
+    ("2024-03-20", "Le président azerbaïdjanais Ilham Aliev reçoit les ambassadeurs."),
+    ("2024-03-20", "Le prince Albert II de Monaco remet le trophée."),
+    ("2024-03-20", "Le souverain monégasque, Albert II de Monaco, remet le trophée."),
+    ("2020-05-30", "Les présidents kazakh Kassym-Jomart Tokaïev et ouzbek Chavkat Mirzioïev se parlent."),
 ]
 
 FRANCE_WRONG = [
@@ -347,6 +375,11 @@ INSTITUTIONS_RIGHT = [
     ("2009-01-29", "La présidente de la Chambre des représentants, Nancy Pelosi, lève la séance."),
     ("2021-01-29", "La speaker de la Chambre des représentants, Nancy Pelosi, lève la séance."),
     ("2024-03-07", "Kevin McCarthy, ancien président de la Chambre des représentants, quitte le Congrès."),
+    ("2026-05-18", "Le président de la Fed, Jerome Powell, prend la parole."),
+    ("2026-05-30", "Le président de la Fed, Kevin Warsh, prend la parole."),
+    ("2026-03-30", "Kevin Warsh, choisi par Donald Trump comme futur président de la Fed, prend la parole."),
+    ("2026-03-30", "Le président désigné de la Fed, Kevin Warsh, prend la parole."),
+    ("2026-05-30", "L’ancien président de la Fed Jerome Powell prend la parole."),
 ]
 
 MIDDLE_EAST_WRONG = [
@@ -364,6 +397,10 @@ MIDDLE_EAST_WRONG = [
     ("2009-04-22", "L’ancien président syrien Bachar al-Assad nomme un gouverneur."),
     ("2025-05-05", "Le président libanais Michel Aoun convoque les consultations."),
     ("2017-09-14", "Le président libanais Michel Sleiman convoque les consultations."),
+    ("2025-03-20", "Le Premier ministre libanais Najib Mikati visite le port."),
+    ("2025-06-20", "L’ancien Premier ministre libanais Nawaf Salam visite le port."),
+    ("2024-06-20", "L’ancien émir du Qatar, Tamim ben Hamad Al Thani, visite le port."),
+    ("2024-06-20", "L’ancien président émirati Mohammed ben Zayed est à Paris."),
 ]
 
 MIDDLE_EAST_RIGHT = [
@@ -385,18 +422,26 @@ MIDDLE_EAST_RIGHT = [
     ("2025-05-05", "Le président libanais Joseph Aoun convoque les consultations."),
     ("2018-05-05", "Le général Joseph Aoun commande l’armée du président Michel Aoun."),
     ("2024-09-09", "Le président palestinien Mahmoud Abbas est arrivé à Madrid."),
+    ("2026-03-20", "Le guide suprême iranien Mojtaba Khamenei prononce un discours."),
+    ("2025-03-20", "Le guide suprême iranien, l’ayatollah Ali Khamenei, prononce un discours."),
+    ("2024-03-20", "Le Premier ministre libanais Najib Mikati visite le port."),
+    ("2012-06-20", "L’ancien Premier ministre libanais Najib Mikati visite le port."),
+    ("2024-06-20", "L’émir du Qatar, Tamim ben Hamad Al Thani, visite le port."),
+    ("2024-06-20", "Le roi Abdallah II de Jordanie visite le port."),
+    ("2024-06-20", "Le président des Émirats arabes unis, Mohammed ben Zayed, est à Paris."),
+    ("2019-06-20", "Le prince héritier d’Abou Dhabi, Mohammed ben Zayed, est à Paris."),
+    ("2022-05-16", "Le nouveau président émirati, Mohammed ben Zayed, reçoit Emmanuel Macron."),
 ]
 
+WRONG = AFRICA_WRONG + AMERICAS_WRONG + ASIA_WRONG + FRANCE_WRONG + INSTITUTIONS_WRONG + MIDDLE_EAST_WRONG
+RIGHT = AFRICA_RIGHT + AMERICAS_RIGHT + ASIA_RIGHT + FRANCE_RIGHT + INSTITUTIONS_RIGHT + MIDDLE_EAST_RIGHT
 
-@pytest.mark.parametrize(
-    ("day", "text"), [*AFRICA_WRONG, *AMERICAS_WRONG, *ASIA_WRONG, *FRANCE_WRONG, *INSTITUTIONS_WRONG, *MIDDLE_EAST_WRONG]
-)
+
+@pytest.mark.parametrize(("day", "text"), WRONG)
 def test_a_wrong_title_is_seen(day: str, text: str) -> None:
     assert office_findings(day, text)
 
 
-@pytest.mark.parametrize(
-    ("day", "text"), [*AFRICA_RIGHT, *AMERICAS_RIGHT, *ASIA_RIGHT, *FRANCE_RIGHT, *INSTITUTIONS_RIGHT, *MIDDLE_EAST_RIGHT]
-)
+@pytest.mark.parametrize(("day", "text"), RIGHT)
 def test_a_right_title_is_left_alone(day: str, text: str) -> None:
     assert office_findings(day, text) == []
