@@ -23,35 +23,53 @@ Glued = Cell | Within
 Forms = tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Glued | None]], ...]
 
 
-def parse_glued(board: Board) -> None:
+class Names:
+    """What guards took for names or identifiers; dates take their tokens back, `settle` clears the board at last."""
+
+    __slots__ = ("board", "gone", "masks")
+
+    def __init__(self, board: Board) -> None:
+        self.board = board
+        self.masks = {
+            token: draft for draft in board.drafts if draft.guard in _GUARDS for token in range(draft.first, draft.last)
+        }
+        self.gone: set[int] = set()
+
+    def lift(self, first: int, last: int) -> bool:
+        """Free the tokens of a half-open range; False, and nothing done, where more than names is there."""
+        taken = [token for token in range(first, last) if self.board.taken[token]]
+        if any(token not in self.masks for token in taken):
+            return False
+        for token in taken:
+            mask = self.masks[token]
+            self.gone.add(id(mask))
+            self.board.taken[mask.first : mask.last] = bytes(mask.last - mask.first)
+        return True
+
+    def settle(self) -> None:
+        """Take what was lifted off the board."""
+        if self.gone:
+            self.board.drafts = [draft for draft in self.board.drafts if id(draft) not in self.gone]
+
+
+def parse_glued(board: Board, names: Names) -> None:
     """Write on the board what looks like a name or an identifier and is a date; the guard goes."""
     forms = _forms(board.lexicon)
-    for mask in [draft for draft in board.drafts if draft.guard in _GUARDS]:
+    for mask in {id(draft): draft for draft in names.masks.values()}.values():
         for form, build in forms:
             match = form.match(board.tokens.folded, mask.start)
             if match and (term := build(match)):
-                _overrule(board, match, term)
+                _overrule(board, names, match, term)
                 break
 
 
-def _overrule(board: Board, match: re.Match[str], term: Glued) -> None:
+def _overrule(board: Board, names: Names, match: re.Match[str], term: Glued) -> None:
     tokens = board.tokens
     first, last = tokens.at(match.start()), tokens.at(match.end() - 1) + 1
-    if tokens.starts[first] != match.start() or tokens.ends[last - 1] != match.end() or not unmask(board, first, last):
+    if tokens.starts[first] != match.start() or tokens.ends[last - 1] != match.end() or not names.lift(first, last):
         return
     when = When(term.granularity, term.fields if isinstance(term, Cell) else None, term=term)
     board.add(Draft(first, last, match.start(), match.end(), "date", when=when, trail=("figures",)))
-
-
-def unmask(board: Board, first: int, last: int) -> bool:
-    """Take off the board what was held for a name between two tokens; False, and nothing done, where more is there."""
-    masks = [draft for draft in board.drafts if draft.first < last and first < draft.last]
-    if any(mask.guard not in _GUARDS for mask in masks):
-        return False
-    board.drafts = [draft for draft in board.drafts if draft not in masks]
-    for mask in masks:
-        board.taken[mask.first : mask.last] = bytes(mask.last - mask.first)
-    return True
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.figures import FORM, HALF, literal
-from numcheck.extract.dates.glued import parse_glued, unmask
+from numcheck.extract.dates.glued import Names, parse_glued
 from numcheck.extract.dates.terms import Cell, Clock, Term
 from numcheck.extract.when import When
 from numcheck.model import Kind
@@ -26,7 +26,8 @@ _STAMP = re.compile(
 
 def parse_literals(board: Board) -> None:
     """Write dates and times in figures on the board, before numerals take them apart."""
-    parse_glued(board)
+    names = Names(board)
+    parse_glued(board, names)
     tokens = board.tokens
     folded = tokens.folded
     place = 0
@@ -38,9 +39,9 @@ def parse_literals(board: Board) -> None:
             continue
         if match["hour"] and folded[start - 1 : start] == "t" and (stamp := _STAMP.match(folded, end)):
             end = stamp.end()
-            unmask(board, tokens.at(start), tokens.at(end - 1) + 1)
+            names.lift(tokens.at(start), tokens.at(end - 1) + 1)
         elif HALF.match(folded, end):  # « 8:00pm » looks like a name
-            unmask(board, tokens.at(start), tokens.at(end) + 1)
+            names.lift(tokens.at(start), tokens.at(end) + 1)
         elif _AFTER.match(folded, end):
             continue
         first, last = tokens.at(start), tokens.at(end - 1) + 1
@@ -50,6 +51,7 @@ def parse_literals(board: Board) -> None:
             when = When(granularity(term), term.fields if isinstance(term, Cell) else None, term=term)
             board.add(Draft(first, last, start, end, kind, when=when, trail=("figures",)))
             place = end
+    names.settle()
 
 
 def joined(folded: str, start: int, separator: str | None) -> bool:

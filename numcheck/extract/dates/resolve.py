@@ -21,6 +21,7 @@ TOPIC = 4  # tokens from the start of a sentence, or to the next date, in which 
 SETTLED = (Adjacent, Clock, Fixed, Offset, Stretch, Unit, Weekday)
 SAID = 4  # tokens from a word of saying to the date of the utterance
 MORNING, EVENING = 9, 17  # hours before and after which « la nuit du 3 au 4 » is on one day
+HEARD = 80  # tokens before a quotation in which the word of saying and its date stand
 NEAR = 2  # sentences in which a printed year or day still holds
 
 
@@ -115,13 +116,15 @@ class Memory:
         tokens = self.board.tokens
         place = bisect_right(tokens.quotes, (draft.first, len(tokens) + 1)) - 1
         opening = tokens.quotes[place][0]
-        start, _ = tokens.sentence_bounds(tokens.sentence(max(0, opening - 1)))
+        start = max(tokens.sentence_bounds(tokens.sentence(max(0, opening - 1)))[0], opening - HEARD)
         if not any(word in self.board.lexicon.words("speech_words") for word in tokens.words[start:opening]):
             return None
-        inside = [
-            value for first, value in self.dates if start <= first < opening and value.granularity in ("day", "month")
-        ]
-        return inside[-1].days if inside else None
+        for first, value in reversed(self.dates):
+            if first < start:
+                break
+            if first < opening and value.granularity in ("day", "month"):
+                return value.days
+        return None
 
     def _told(self, draft: Draft) -> Days | None:
         """The date at which somebody told what happened « il y a un an », without quotation marks."""
