@@ -25,6 +25,7 @@ FIGURES = re.compile(
       | (?P<whole>\d+) (?: (?P<point>[.,]) (?P<fraction>\d+) )?""",
     re.VERBOSE,
 )
+_SLASHES = frozenset("/⁄")
 _TENTH = Decimal("0.1")
 _FULL_MARKS = frozenset(map(Decimal, (5, 10, 20, 100)))  # what ratings are given out of
 _GLUES = frozenset(("", " "))
@@ -88,7 +89,7 @@ def _follow(board: Board, numeral: Numeral) -> None:
         power(tokens, numeral)
     elif whole and word in board.lexicon.words("spaced_suffixes") and (word[-1] == "e" or numeral.printed.value == 1):
         numeral.ordinal, numeral.last = True, last + 1
-    elif whole and last + 1 < len(tokens) and tokens.words[last + 1] == "/" and not tokens.gaps[last + 1]:
+    elif whole and last + 1 < len(tokens) and tokens.words[last + 1] in _SLASHES and not tokens.gaps[last + 1]:
         _mixed(tokens, numeral)
     elif whole and len(word) == 1 and word.isnumeric() and tokens.gaps[last] == " " and (part := vulgar_fraction(word)):
         numeral.printed, numeral.last = Printed(numeral.printed.value + part, Decimal("0.1")), last + 1  # « 1 ½ »
@@ -120,7 +121,7 @@ def _glued(board: Board, numeral: Numeral, decimal: bool) -> None:
         if word[0] != "e" or not exponent_follows(tokens, last):
             numeral.ordinal = True
             numeral.last += 1
-    elif word == "/":
+    elif word in _SLASHES:
         _fraction(tokens, numeral, decimal)
     elif word == "^" and not decimal and last + 2 < len(tokens) and tokens.words[last + 2] == "^":
         if tokens.words[last + 1] in _ordinal_suffixes(board.lexicon):  # « 1^er^ »

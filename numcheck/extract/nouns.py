@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from numcheck.extract.board import Draft, Numeral
 from numcheck.extract.desk import Desk
+from numcheck.extract.lookup import fills
 
 _PARTICIPLES = ("és", "ées")
 _PLURAL = ("s", "x", "z")
@@ -56,7 +57,8 @@ def recount(desk: Desk, draft: Draft) -> None:
     if numeral is None or draft.kind not in _RECOUNTED or numeral.last >= last:
         return
     if draft.unit == "percentage":
-        end, counts = last, desk.word(numeral.last) in desk.tables("shares_counted")
+        end = last
+        counts = desk.word(numeral.last) in desk.tables("shares_counted") and not fills(desk.board, draft.first, last)
     elif draft.unit == "point":
         counts = desk.word(last) in desk.tables("number_of") and desk.word(last + 1) in desk.tables("points_of")
         end = last

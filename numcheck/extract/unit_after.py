@@ -9,7 +9,7 @@ from numcheck.extract.nouns import past_adjectives
 from numcheck.extract.units import UnitMatch
 from numcheck.interval import ZERO
 
-_ALONE = frozenset(("duration", "temperature"))  # their nouns are units where nothing else stands
+_ALONE = frozenset(("duration", "temperature", "share"))  # their nouns are units where nothing else stands
 _ASIDES = frozenset(".(")
 _NO_CENTS = frozenset("-–—")  # « 50.– CHF »
 HUNDRED = 100

@@ -167,6 +167,7 @@ def test_small_words_are_no_nouns(read: Read, text: str) -> None:
         ("deux fois et demie plus", "2.5", None),
         ("trois fois et demie", "3.5", None),
         ("3,5/5", "0.7", None),
+        ("3⁄4", "0.75", None),
         ("un bon tiers", "0.3333333333333333333333333333", None),
     ],
 )
@@ -301,6 +302,7 @@ def test_ranges_below_zero(read: Read, text: str) -> None:
         ("une journée", "duration", "1", "day"),
         ("6 G", "number", "6000000000", None),
         ("40 M", "number", "40000000", None),
+        ("dix pourcentages", "percent", "10", "percentage"),
         ("moins un", "number", "-1", None),
         ("7 milles", "number", "7000", None),
         ("une", "number", "1", None),
