@@ -44,6 +44,7 @@ def compose(desk: Desk, measured: Measured) -> None:
         return
     if draft.kind == "money":
         _add_cents(desk, measured)
+        _add_half(desk, measured, [(draft.printed.value, draft.unit)])
         return
     if draft.unit == "degree Celsius" and _add_tenths(desk, draft):
         return
@@ -78,6 +79,8 @@ def _add_half(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]]) 
     if desk.word(index) not in desk.tables("number_and") or not desk.spaced(index + 1) or draft.printed is None:
         return
     over = desk.tables("half_units").get(desk.word(index + 1))
+    if desk.word(index + 2) == "-" or draft.printed.ulp != 1:  # « trois euros et demi-tarif »
+        return
     if not over or (over > 2 and draft.unit != "hour"):
         return
     share = ONE / over

@@ -63,7 +63,7 @@ class Scales(Lookup):
 
     def _kelvin(self, numeral: Numeral, unit: UnitMatch | None) -> bool:
         """« 77 K » where it is the whole text or speaks of heat: a spaced symbol that a unit shares with a scale."""
-        if not unit or not self.tokens.gaps[unit.first]:
+        if not unit or not self.tokens.gaps[unit.first] or self._money(unit.last):
             return False
         words = self.tokens.words[max(0, unit.first - CUE_REACH) : unit.last + CUE_REACH]
         cues = unit_cues(self.lexicon).get(unit.unit, frozenset())

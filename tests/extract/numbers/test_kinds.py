@@ -32,6 +32,7 @@ MEASURES = [  # text, kind, value, unit
     ("3 euros 50", "money", "3.5", "EUR"),
     ("10€50", "money", "10.5", "EUR"),
     ("un euro", "money", "1", "EUR"),
+    ("deux euros et demi", "money", "2.5", "EUR"),
     ("une vingtaine d’euros", "money", "20", "EUR"),
     ("90 km/h", "quantity", "90", "kilometre per hour"),
     ("90 kilomètres à l’heure", "quantity", "90", "kilometre per hour"),
