@@ -280,6 +280,10 @@ FRANCE_WRONG = [
     ("2020-10-05", "Jean-Claude Gaudin, maire de Marseille, ouvre la séance."),
     ("2021-05-05", "Le maire de Strasbourg Roland Ries salue la foule."),
     ("2017-02-08", "Le gouverneur de la Banque de France Christian Noyer table sur une reprise."),
+    ("2025-12-10", "L’ancienne ministre de la Culture Rachida Dati visite l’atelier."),
+    ("2026-01-20", "Le ministre de l’Intérieur Bruno Retailleau visite la caserne."),
+    ("2026-01-20", "L’ancien ministre de l’Intérieur Laurent Nuñez visite la caserne."),
+    ("2026-06-20", "L’ancien Premier ministre Sébastien Lecornu visite la caserne."),
 ]
 
 FRANCE_RIGHT = [
@@ -320,6 +324,9 @@ FRANCE_RIGHT = [
     ("2022-12-16", "La maire de Lille, Martine Aubry, éteint les lampadaires."),
     ("2014-02-08", "Le gouverneur de la Banque de France Christian Noyer table sur une reprise."),
     ("1999-02-08", "Le ministre des Affaires étrangères Hubert Védrine est à Alger."),
+    ("2026-02-10", "La ministre de la Culture, Rachida Dati, visite l’atelier."),
+    ("2026-02-26", "La ministre de la Culture, Catherine Pégard, visite l’atelier."),
+    ("2026-01-20", "Le ministre de l’Intérieur, Laurent Nuñez, visite la caserne."),
 ]
 
 INSTITUTIONS_WRONG = [
@@ -344,6 +351,8 @@ INSTITUTIONS_WRONG = [
     ("2025-04-24", "La secrétaire américaine au Trésor, Janet Yellen, est à Pékin."),
     ("2014-01-29", "La présidente de la Chambre des représentants, Nancy Pelosi, lève la séance."),
     ("2024-03-07", "Kevin McCarthy, président de la Chambre des représentants, lève la séance."),
+    ("2026-02-20", "L’ancien secrétaire général de l’Otan Mark Rutte visite la caserne."),
+    ("2026-05-20", "L’ancienne présidente de la Commission européenne Ursula von der Leyen visite le port."),
 ]
 
 INSTITUTIONS_RIGHT = [
