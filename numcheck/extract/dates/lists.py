@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from numcheck.extract.dates.chart import Hit, Node, Pass, Production
 from numcheck.extract.dates.terms import Cell, Fixed
-from numcheck.extract.dates.year_forms import decade_of
+from numcheck.extract.dates.year_forms import century_of, decade_of
 from numcheck.model import Fields
 
 
@@ -71,6 +71,22 @@ def second_decade(hit: Hit) -> Node | None:
     return None if term is None else Node(hit.first("year"), hit.match.end("year"), "Period", term, "second_decade")
 
 
+def shared_century(hit: Hit) -> Node | None:
+    """« aux XVIIe, XVIIIe et XIXe siècles »: every number is a century."""
+    last = hit.node("last")
+    if not isinstance(last.term, Fixed) or last.term.granularity != "century":
+        return None
+    numerals = hit.chart.shape.numerals
+    for place in [place for place in range(hit.match.start(), last.first) if place in numerals]:
+        numeral = numerals[place]
+        number = int(numeral.printed.value)
+        if not 1 <= number <= 30:
+            return None
+        end = place + numeral.last - numeral.first
+        hit.chart.put(Node(place, end, "Period", century_of(number), "shared_century"))
+    return last
+
+
 def weekday_date(hit: Hit) -> Node | None:
     """« jeudi 9/3/2023 »: a weekday and a day in figures."""
     first, last = hit.node("first"), hit.node("last")
@@ -84,6 +100,9 @@ def weekday_date(hit: Hit) -> Node | None:
 
 LISTS = Pass(
     Production("weekday_date", "Day", "<first:Day> {comma}? {the}? <last:Day>", weekday_date),
+    Production(
+        "shared_century", "Period", "(?: {nth} (?: {comma} | {and} | {or} ) {the}? ){1,4} <last:Period>", shared_century
+    ),
     Production("shared_year", "Day", "<first:Day> (?: {comma} | {and} ) {of}? {the}? <last:Day>", shared_year),
     Production(
         "second_decade", "Period", "<first:Period> (?: {and} | {or} | {stroke} ) <year:year_numbers>", second_decade

@@ -116,6 +116,12 @@ SENTENCES = {
     "Ils jouent les 8, 9 et 10 mai 2021.": ["8 = 2021-05-08", "9 = 2021-05-09", "10 mai 2021 = 2021-05-10"],
     "Les samedi 8 et dimanche 9 mai 2021.": ["samedi 8 = 2021-05-08", "dimanche 9 mai 2021 = 2021-05-09"],
     "En mars et avril 2019, il pleuvait.": ["mars = 2019-03-01..2019-03-31", "avril 2019 = 2019-04-01..2019-04-30"],
+    "Aux XVIIe, XVIIIe et XIXe siècles.": [
+        "XVIIe = 1601-01-01..1700-12-31",
+        "XVIIIe = 1701-01-01..1800-12-31",
+        "XIXe siècles = 1801-01-01..1900-12-31",
+    ],
+    "Entre le XVIIe et le XIXe siècle.": ["XVIIe et le XIXe siècle = 1601-01-01..1900-12-31"],
     "Les années 1980 et 1990.": ["années 1980 = 1980-01-01..1989-12-31", "1990 = 1990-01-01..1999-12-31"],
     "Le jeudi 18 avril, 2018 restait dans les mémoires.": [
         "jeudi 18 avril = 2024-04-18",
