@@ -11,7 +11,7 @@ from numcheck.extract.figures import DIGITS, LONGEST, figures, printed_number
 from numcheck.extract.fractions import Fractions
 from numcheck.extract.lookup import Lookup
 from numcheck.extract.scales import Scales, multiply
-from numcheck.extract.words import LINKS, spelled, word_table
+from numcheck.extract.words import LINKS, THOUSAND, spelled, word_table
 from numcheck.interval import Printed
 from numcheck.lexicon import Lexicon
 
@@ -113,12 +113,14 @@ class Compounds(Lookup):
         )
         if found is None or found.ordinal:
             return digits, 1, index
-        digits, last = digits + str(found.value // found.scale), found.last
+        thousands = found.scale == 1 and found.value >= THOUSAND and not found.value % THOUSAND
+        scale = THOUSAND if thousands else found.scale  # « deux virgule cinq mille »
+        digits, last = digits + str(found.value // scale), found.last
         while found.value < 10 and self.joined(last) and len(digits) < LONGEST:
             if (figure := self._figure(last)) is None:
                 break
             digits, last = digits + str(figure), last + 1
-        return digits, found.scale, last
+        return digits, scale, last
 
     def _figure(self, index: int) -> int | None:
         """The value of a number word below ten."""

@@ -14,7 +14,7 @@ SURFACES = {
     "12": "12 | douze",
     "21": "21 | vingt et un | vingt-et-un | vingt-et-une",
     "71": "soixante et onze | soixante-et-onze | soixante-onze | septante et un | septante-et-un",
-    "80": "quatre-vingts | quatre vingt | quatre-vingt | huitante | octante",
+    "80": "quatrevingts | quatre-vingts | quatre vingt | quatre-vingt | huitante | octante",
     "93": "quatre-vingt-treize | quatre vingt treize | nonante-trois | nonante trois",
     "200": "200 | deux cents | deux-cents | deux cent",
     "1100": "onze cents | mille cent | 1 100 | 1.100 | 1'100 | 1’100",
