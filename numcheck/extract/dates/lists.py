@@ -72,8 +72,8 @@ def second_decade(hit: Hit) -> Node | None:
 
 
 def shared_century(hit: Hit) -> Node | None:
-    """« aux XVIIe, XVIIIe et XIXe siècles »: every number is a century."""
-    last = hit.node("last")
+    """« aux XVIIe, XVIIIe et XIXe siècles », « fin du XVIe et début du XVIIe siècle »: every number is a century."""
+    last = hit.node("last" if hit.has("last") else "part_of")
     if not isinstance(last.term, Fixed) or last.term.granularity != "century":
         return None
     numerals = hit.chart.shape.numerals
@@ -101,7 +101,11 @@ def weekday_date(hit: Hit) -> Node | None:
 LISTS = Pass(
     Production("weekday_date", "Day", "<first:Day> {comma}? {the}? <last:Day>", weekday_date),
     Production(
-        "shared_century", "Period", "(?: {nth} (?: {comma} | {and} | {or} ) {the}? ){1,4} <last:Period>", shared_century
+        "shared_century",
+        "Period",
+        "(?: {nth} (?: {comma} | {and} | {or} ) {the}? ){1,4} <last:Period>"
+        " | {nth} (?: {comma} | {and} {at}? | {at} | {stroke} ) {the}? {part} {of}? <part_of:Period>",
+        shared_century,
     ),
     Production("shared_year", "Day", "<first:Day> (?: {comma} | {and} ) {of}? {the}? <last:Day>", shared_year),
     Production(

@@ -121,6 +121,9 @@ SENTENCES = {
         "XVIIIe = 1701-01-01..1800-12-31",
         "XIXe siècles = 1801-01-01..1900-12-31",
     ],
+    "De la fin du XVIIe au début du XIXe siècle.": [
+        "fin du XVIIe au début du XIXe siècle = 1667-09-01..1834-04-30",
+    ],
     "Entre le XVIIe et le XIXe siècle.": ["XVIIe et le XIXe siècle = 1601-01-01..1900-12-31"],
     "Les années 1980 et 1990.": ["années 1980 = 1980-01-01..1989-12-31", "1990 = 1990-01-01..1999-12-31"],
     "Le jeudi 18 avril, 2018 restait dans les mémoires.": [
