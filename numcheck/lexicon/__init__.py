@@ -7,6 +7,7 @@ are strings, or integers where they look like one.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -54,10 +55,11 @@ class Phrases:
 
 
 class Lexicon:
-    """The tables of one language, each built when it is first asked for."""
+    """The tables of one language, each built when it is first asked for; `sources` are the files that they stand in."""
 
-    def __init__(self, language: str, tables: dict[str, Forms]) -> None:
+    def __init__(self, language: str, tables: dict[str, Forms], sources: Sequence[Path] = ()) -> None:
         self.language = language
+        self.sources = sources
         self._tables = tables
         self._words: dict[str, dict[str, Any]] = {}
         self._phrases: dict[str, Phrases] = {}
@@ -88,7 +90,7 @@ def lexicon(language: str = "fr") -> Lexicon:
     if not sources:
         raise ValueError(f"no lexicon for language {language!r}")
     data: Any = compiled.load(f"lexicon-{language}", [*sources, HERE / "build.py"], lambda: _build(sources))
-    return Lexicon(language, data)
+    return Lexicon(language, data, sources)
 
 
 def _build(sources: list[Path]) -> object:

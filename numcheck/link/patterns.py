@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from pathlib import Path
+from typing import Any, NamedTuple
 
-from numcheck import regexes
-from numcheck.lexicon import Phrases, lexicon
-from numcheck.link.notation import MARKS, Compiler
+from numcheck import compiled, regexes
+from numcheck.lexicon import Lexicon, Phrases, lexicon
+from numcheck.link import notation
 
 
 class Pattern(NamedTuple):
@@ -46,30 +47,48 @@ class Grammar(NamedTuple):
         return [p for p in asked if p.figures <= figures and not any(map(marks.isdisjoint, p.connectors))]
 
 
+class _Source(NamedTuple):
+    """A pattern before `re` has compiled it."""
+
+    kind: str
+    expression: str
+    connectors: list[frozenset[str]]
+    figures: int
+
+
 @cache
 def grammar(language: str = "fr") -> Grammar:
     """The patterns of a language's lexicon, compiled."""
-    compiler = Compiler(lexicon(language))
-    forms = lexicon(language).forms("relations")
-    sources = [compiler.compile(form) for form in forms]
-    expressions = regexes.load(f"relations-{language}", [source for source, _ in sources])
+    words = lexicon(language)
+    files = [*words.sources, Path(notation.__file__)]
+    data: Any = compiled.load(f"grammar-{language}", files, lambda: _build(words))
+    sources, cues = [_Source(*source) for source in data[0]], data[1]
+    expressions = regexes.load(f"relations-{language}", [source.expression for source in sources])
     patterns = tuple(
-        Pattern(str(kind), expression, needs.connectors, needs.figures)
-        for kind, expression, (_, needs) in zip(forms.values(), expressions, sources, strict=True)
+        Pattern(source.kind, expression, source.connectors, source.figures)
+        for source, expression in zip(sources, expressions, strict=True)
     )
     by_connector: dict[str, list[int]] = {}
     for number, pattern in enumerate(patterns):
         for character in pattern.connectors[0]:
             by_connector.setdefault(character, []).append(number)
-    singles = {form[0]: character for form, character in compiler.cues.items() if len(form) == 1}
-    longer = {form: character for form, character in compiler.cues.items() if len(form) > 1}
+    singles = {form[0]: character for form, character in cues.items() if len(form) == 1}
+    longer = {form: character for form, character in cues.items() if len(form) > 1}
     rarest = frozenset[str]().union(*(pattern.connectors[0] for pattern in patterns if pattern.figures < 2))
     return Grammar(
         patterns,
         {character: tuple(found) for character, found in by_connector.items()},
-        singles | dict(zip(MARKS, MARKS, strict=True)),
+        singles | dict(zip(notation.MARKS, notation.MARKS, strict=True)),
         Phrases(dict.fromkeys(longer, True)),
         longer,
         frozenset(form[:2] for form in longer),
-        rarest.intersection(MARKS).union(form[0] for form, character in compiler.cues.items() if character in rarest),
+        rarest.intersection(notation.MARKS).union(form[0] for form, character in cues.items() if character in rarest),
     )
+
+
+def _build(words: Lexicon) -> object:
+    """The sources of all patterns and the characters of their cues, as plain data."""
+    compiler = notation.Compiler(words)
+    compiled_forms = [(kind, *compiler.compile(form)) for form, kind in words.forms("relations").items()]
+    sources = [(str(kind), source, needs.connectors, needs.figures) for kind, source, needs in compiled_forms]
+    return sources, compiler.cues
