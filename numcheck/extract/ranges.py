@@ -23,6 +23,9 @@ def link(desk: Desk, low: Measured) -> list[Draft] | None:
     """One range, or two drafts that share their unit; None when the next numeral has nothing to do with `low`."""
     word = desk.tables("range_words").get(desk.word(low.draft.last))
     numeral = _second(desk, low.draft.last + 1) if word and not low.numeral.ordinal else None
+    if word is None and low.bare and low.numeral.form == "words":
+        numeral = _following(desk, low)
+        word = "or" if numeral else None
     if numeral is None or desk.word(low.draft.first - 1) in _TIMES or numeral.ordinal or not desk.near(numeral.first):
         return None
     high = measure(desk, numeral)
@@ -35,6 +38,13 @@ def link(desk: Desk, low: Measured) -> list[Draft] | None:
     if high.bare:
         return None
     return [low.draft, high.draft]
+
+
+def _following(desk: Desk, low: Measured) -> Numeral | None:
+    """« deux trois jours »: the next number right behind a word, as people say when they count roughly."""
+    numeral = desk.numeral(low.draft.last)
+    near = numeral is not None and numeral.form == "words" and desk.spaced(numeral.first)
+    return numeral if near and numeral and numeral.printed.value == low.value + 1 else None
 
 
 def _second(desk: Desk, index: int) -> Numeral | None:

@@ -237,6 +237,7 @@ def test_what_only_sounds_like_a_multiplier(read: Read, text: str) -> None:
         ("de sept à neuf %", "7", "9"),
         ("un à deux pour cent", "1", "2"),
         ("un ou deux euros", "1", "2"),
+        ("trois quatre kilos", "3", "4"),
         ("300 à 400 000 euros", "300000", "400000"),
         ("de 4 à 5 000 habitants", "4000", "5000"),
         ("de 4 à 90 000 habitants", "4", "90000"),
