@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     wanted = {rule.id for rule in packs.choose(rules, names(arguments.select) or [rule.id for rule in rules])}
     files = set(packs.rule_files(own) if own else packs.builtin_files())
     tried = [one for one in sources if one.path in files and one.head.id in wanted]
-    trials = list(run_examples(tried, rules, facts.load([Path(path) for path in arguments.facts])))
+    trials = list(run_examples(tried, rules, facts.load([Path(path) for path in arguments.facts]), console.language))
     failed = [trial for trial in trials if trial.problems]
     console.show("".join(_show(trial, console) for trial in failed) + _summary(trials, failed, len(tried), console))
     return FOUND if failed else OK
