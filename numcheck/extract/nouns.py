@@ -34,7 +34,8 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     if len(word) < 2 or not word.isalpha():
         return None
     last = _compound_end(desk, index)
-    if last == index + 1 and (word in desk.tables("function_words") or word in desk.tables("participles")):
+    hyphened = last > index + 1 and desk.words[last - 1] not in desk.tables("cardinals")  # no « vingt-deux »
+    if not hyphened and (word in desk.tables("function_words") or word in desk.tables("participles")):
         return None  # but « sous-marins »
     if desk.word(last) == "(" and not desk.gaps[last] and len(desk.word(last + 1)) > _ENDING:
         return None  # « COG 2019 class(table) »
