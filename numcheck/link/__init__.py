@@ -48,5 +48,5 @@ def triggers(facts: FactStore, words: Lexicon) -> frozenset[str]:
     """Every folded word at which a name, title, descriptor, event, stage or cue may begin."""
     stages = (form[0] for form in words.forms("stage_phrases"))
     openers = measures(facts, words).openers
-    single = (*words.words("counterparts"), *words.words("birth_words"))
+    single = (*words.words("counterparts"), *words.words("birth_words"), *words.words("death_words"))
     return frozenset((*single, *facts.names, *facts.titles, *facts.traits, *facts.event_names, *stages, *openers))

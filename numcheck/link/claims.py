@@ -45,6 +45,9 @@ def _owned(scene: Scene, roles: Sequence[Role]) -> dict[tuple[int, int], Fields]
     for birth in lives.births(scene):
         fields = {"measure": "birth", "subject": birth.found.entity, "confidence": _named_surely(birth.found)}
         result[birth.mention.tokens] = fields
+    for death in lives.death_dates(scene):
+        fields = {"measure": "death_date", "subject": death.found.entity, "confidence": _named_surely(death.found)}
+        result[death.mention.tokens] = fields
     for death in lives.deaths(scene):
         result[death.mention.tokens] = _of_death(scene, death)
     for item in attribute(scene):

@@ -1,4 +1,4 @@
-"""Ages and births: « Elon Musk, 53 ans, », « Âgée de 70 ans, X … », « X, né le 28 juin 1971 »."""
+"""Ages, births and deaths: « Elon Musk, 53 ans, », « Âgée de 70 ans, X … », « X, né le 28 juin 1971 »."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def ages(scene: Scene) -> Iterator[Age]:
     for mention in scene.mentions:
         if mention.unit != "year" or mention.kind != "duration" or mention.printed is None:
             continue
-        found = _before(scene, mention) or _after(scene, mention)
+        found = _before(scene, mention) or _after(scene, mention) or _birthday(scene, mention)
         if found and scene.facts.born(found.entity):
             yield Age(mention, found)
 
@@ -35,7 +35,12 @@ def _before(scene: Scene, mention: Mention) -> Found | None:
     last = mention.tokens[1]
     ends = scene.lexicon.words("phrase_ends")
     closed = last >= len(scene.words) or scene.words[last] in ends or scene.opens(last)
-    return found if closed else None
+    return found if closed and not _one_of_two(scene, mention) else None
+
+
+def _one_of_two(scene: Scene, mention: Mention) -> bool:
+    """Whether a figure borrows its unit from the next one: « Brigitte et Emmanuel Macron, 71 et 46 ans »."""
+    return mention.printed is not None and mention.text.strip()[-1:].isdigit()
 
 
 def _owner(scene: Scene, place: int, table: str) -> Found | None:
@@ -65,6 +70,18 @@ def _led(scene: Scene, first: int, last: int) -> Found | None:
     return scene.heads().get(last + 1)
 
 
+def _birthday(scene: Scene, mention: Mention) -> Found | None:
+    """« X, qui a fêté ses 75 ans en juillet »: whose birthday it is; not « ses 75 ans de carrière »."""
+    first, last = mention.tokens
+    if first < 3 or scene.words[first - 2] not in scene.lexicon.words("birthday_verbs"):
+        return None
+    ends, words = scene.lexicon.words("phrase_ends"), scene.words
+    if scene.lexicon.words("determiners").get(words[first - 1]) != "possessive":
+        return None
+    dated = bool(scene.dates_between(last, last + 2))
+    return _owner(scene, first - 1, "birthday_bridges") if last >= len(words) or words[last] in ends or dated else None
+
+
 def deaths(scene: Scene) -> Iterator[Age]:
     """« Alain Delon, mort à 88 ans », « Alain Delon est mort dimanche à l'âge de 88 ans », « Mort à 88 ans, X … »."""
     if not scene.found:
@@ -91,14 +108,28 @@ def _word_before(scene: Scene, place: int, gap: Mapping[str, str], dates: Mappin
 
 def births(scene: Scene) -> Iterator[Age]:
     """« Elon Musk, né le 28 juin 1971 », « Elon Musk est né en 1971 »: the person and the date."""
-    born = scene.lexicon.words("birth_words")
+    for age in _life_dates(scene, "birth_words", "birth_bridges"):
+        if scene.facts.born(age.found.entity):
+            yield age
+
+
+def death_dates(scene: Scene) -> Iterator[Age]:
+    """« Simone Veil, morte le 30 juin 2017 », « Simone Veil est morte en 2017 »: the person and the date."""
+    for age in _life_dates(scene, "death_words", "death_bridges"):
+        if scene.facts.died(age.found.entity):
+            yield age
+
+
+def _life_dates(scene: Scene, table: str, bridges: str) -> Iterator[Age]:
+    """The dates after a participle (by the sex it agrees with) and the person whom it is told of."""
+    participles = scene.lexicon.words(table)
     dates = {mention.tokens[0]: mention for mention in scene.dates}
-    for index in scene.hits(born) if scene.found and dates else ():
+    for index in scene.hits(participles) if scene.found and dates else ():
         mention = _date_of(scene, index + 1, dates)
-        found = mention and (_owner(scene, index, "birth_bridges") or _led(scene, index, mention.tokens[1]))
+        found = mention and (_owner(scene, index, bridges) or _led(scene, index, mention.tokens[1]))
         if not mention or not found or complements(scene, found.head):
             continue
-        if scene.facts.born(found.entity) and scene.facts.entity(found.entity).sex == born[scene.words[index]]:
+        if scene.facts.entity(found.entity).sex == participles[scene.words[index]]:
             yield Age(mention, found)
 
 

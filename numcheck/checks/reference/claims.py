@@ -11,7 +11,9 @@ from numcheck.checks.finding import Report
 from numcheck.checks.reference import bounds, dated, lives, quantity
 from numcheck.model import Claim, Outcome
 
-Fact = Literal["quantity", "floor", "magnitude", "age", "birth", "death", "event_date", "event_stage", "name"]
+Fact = Literal[
+    "quantity", "floor", "magnitude", "age", "birth", "death", "death_date", "event_date", "event_stage", "name"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +38,7 @@ _CHECKS: dict[Fact, Callable[[Report, Claim], Outcome | None]] = {
     "age": lives.age,
     "birth": lives.birth,
     "death": lives.death,
+    "death_date": lives.death_date,
     "event_date": dated.event_date,
     "event_stage": dated.event_stage,
     "name": dated.renamed,

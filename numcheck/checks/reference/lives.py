@@ -1,4 +1,4 @@
-"""Ages and births against the dates of birth that the facts know."""
+"""Ages, births and deaths against the dates that the facts know."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from numcheck import format as fmt
 from numcheck.checks.base import Context
 from numcheck.checks.finding import Report
 from numcheck.checks.reference import cited
+from numcheck.facts.records import Dated
 from numcheck.facts.time import Days as Ordinals
 from numcheck.facts.time import before
 from numcheck.model import Claim, Days, Level, Outcome
@@ -73,21 +74,25 @@ def _slip(stated: int, ages: tuple[int, int]) -> bool:
 
 
 def death(report: Report, claim: Claim) -> Outcome | None:
-    """The age at which somebody died, against the dates of birth and of death: two years off is an error."""
-    if claim.measure != "death":
-        return None
-    context, mention = report.context, claim.mentions[0]
+    """The age at which somebody died, against the dates of birth and of death: two years off is an error.
+
+    An age that somebody long dead never reached is a warning.
+    """
+    context, living = report.context, claim.measure == "age"
     born, died = context.facts.born(claim.subject or ""), context.facts.died(claim.subject or "")
+    if claim.measure not in {"age", "death"} or (living and (claim.status or not _is_dead(died, context))):
+        return None
+    mention = claim.mentions[0]
     stated = mention.interval("exact")
     if claim.holder == "quote" or claim.modality != "affirmed":
         return report.unchecked(claim, "in_quote" if claim.holder == "quote" else "not_asserted")
     if born is None or died is None or stated is None or stated.high < GROWN or not stated.high.is_finite():
         return report.unchecked(claim, "no_fact")
     low, high = _years(born.days[1], died.days[0] - SLACK), _years(born.days[0], died.days[1] + SLACK)
-    gap = max(low - int(stated.high), int(stated.low) - high)
+    gap = max(0 if living else low - int(stated.high), int(stated.low) - high)
     if gap <= 0:
-        return report.confirmed(claim)
-    level = cited.level_for(claim, _graded(report, gap))
+        return None if living else report.confirmed(claim)
+    level = cited.level_for(claim, "warning" if living else _graded(report, gap))
     if level is None:
         return report.unchecked(claim, "ambiguous_subject")
     params = {
@@ -99,6 +104,10 @@ def death(report: Report, claim: Claim) -> Outcome | None:
         "source": cited.sources((*born.sources, *died.sources), context),
     }
     return report.contradicted(claim, mention, params, level=level)
+
+
+def _is_dead(died: Dated | None, context: Context) -> bool:
+    return bool(died and context.date and before(died.days, cited.ordinals(context.date)) == "yes")
 
 
 def _silent(claim: Claim, context: Context) -> str | None:
@@ -127,14 +136,22 @@ def _years(birth: int, day: int) -> int:
 
 def birth(report: Report, claim: Claim) -> Outcome | None:
     """A date of birth against the known one."""
-    if claim.measure != "birth":
-        return None
+    known = report.context.facts.born(claim.subject or "")
+    return _life_date(report, claim, known, 0) if claim.measure == "birth" else None
+
+
+def death_date(report: Report, claim: Claim) -> Outcome | None:
+    """A date of death against the known one; the news of it may come a day later."""
+    known = report.context.facts.died(claim.subject or "")
+    return _life_date(report, claim, known, SLACK) if claim.measure == "death_date" else None
+
+
+def _life_date(report: Report, claim: Claim, known: Dated | None, slack: int) -> Outcome:
     context, mention = report.context, claim.mentions[0]
-    born = context.facts.born(claim.subject or "")
-    if claim.holder == "quote" or born is None or mention.days is None or "year" in mention.implied:
+    if claim.holder == "quote" or known is None or mention.days is None or "year" in mention.implied:
         return report.unchecked(claim, "in_quote" if claim.holder == "quote" else "no_fact")
-    first, last = cited.ordinals(mention.days)
-    if first <= born.days[1] and born.days[0] <= last:
+    first, last = cited.ordinals(mention.days, slack)
+    if first <= known.days[1] and known.days[0] <= last:
         return report.confirmed(claim)
     level = cited.level_for(claim, report.rule.level)
     if level is None:
@@ -142,7 +159,7 @@ def birth(report: Report, claim: Claim) -> Outcome | None:
     params = {
         "subject": context.facts.entity(claim.subject or "").label,
         "found": mention.text,
-        "expected": cited.days(born.days, context.language),
-        "source": cited.sources(born.sources, context),
+        "expected": cited.days(known.days, context.language),
+        "source": cited.sources(known.sources, context),
     }
     return report.contradicted(claim, mention, params, level=level)

@@ -1,0 +1,88 @@
+"""Sentences that a stranger would write to make the checks against facts fail: right ones first, then wrong ones.
+
+Right ones: namesakes, subsidiaries, bodies of the same name abroad, presidents impeached, ages of couples and of the
+dead, times that are centuries. Wrong ones: the same words with a figure, a date or a status that cannot be.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from numcheck import check_text
+
+
+def findings(day: str, text: str) -> list[str]:
+    """The rules on facts that speak on a text at a day."""
+    found = check_text(text, dt.date.fromisoformat(day)).findings
+    return [item.rule for item in found if item.rule.startswith("ref-")]
+
+
+RIGHT = [
+    ("2024-06-12", "Le président du Sénat Nicolae Ciuca, candidat libéral, a prononcé un discours à Bucarest."),
+    ("2023-04-20", "Le président de l’Assemblée nationale Rossen Jeliazkov a clos la séance à Sofia."),
+    ("2024-03-06", "Le président du Conseil constitutionnel Tamas Sulyok a prêté serment à Budapest."),
+    ("2021-05-05", "La présidente du Sénat argentin, Cristina Kirchner, a levé la séance."),
+    ("2010-05-05", "Le président du Sénat américain, le vice-président Joe Biden, a voté."),
+    ("2024-11-10", "Le président de l’association, Michel Barnier, 34 ans, habitant de Dole, recrute."),
+    ("2024-11-10", "Le boulanger Michel Barnier, 41 ans, a reçu le prix de la meilleure baguette."),
+    ("2021-10-05", "Un retraité, Olaf Scholz, 74 ans, partage le nom du futur chancelier."),
+    ("2015-03-03", "Nicolas Sarkozy, 22 ans, étudiant en droit et homonyme de l’ancien président, en rit."),
+    ("2010-05-05", "Le directeur général de Microsoft France, Éric Boustouller, est optimiste."),
+    ("2019-02-02", "Le directeur général de Google France, Sébastien Missoffe, a répondu."),
+    ("2014-03-03", "Le directeur général d’Apple France est parti."),
+    ("2025-02-06", "Le président sud-coréen déchu Yoon Suk Yeol a comparu."),
+    ("2024-12-15", "Le président suspendu Yoon Suk Yeol refuse de parler."),
+    ("2023-09-05", "Le président déchu Ali Bongo est en résidence surveillée."),
+    ("2021-01-08", "Elon Musk devient l’homme le plus riche du monde, avec 188 milliards de dollars."),
+    ("2019-03-03", "Au siècle dernier, la France comptait 40 millions d’habitants."),
+    ("2024-03-03", "L’homme de 40 000 ans découvert dans la grotte intrigue."),
+    ("2014-10-25", "La réforme voulue par le Premier ministre Lionel Jospin a 15 ans."),
+    ("2024-10-25", "Brigitte et Emmanuel Macron, 71 et 46 ans, sont à Rabat."),
+    ("2024-10-25", "Jacques Chirac aurait 91 ans."),
+    ("2024-06-15", "Johnny Hallyday aurait fêté ses 81 ans ce samedi."),
+    ("2017-12-06", "Johnny Hallyday est mort le 5 décembre 2017 à 22 h 10, selon l’état civil."),
+    ("2024-10-25", "Laurence, la fille aînée de Jacques Chirac, morte en 2016, souffrait d’anorexie."),
+    ("2024-10-25", "Antoine Veil, le mari de Simone Veil, est mort en 2013."),
+    ("2022-06-02", "La reine Elizabeth II a fêté ses 70 ans sur le trône."),
+    ("2022-04-21", "La reine Elizabeth II fête ses 96 ans ce jeudi."),
+    ("2017-12-17", "Emmanuel Macron a fêté ses 40 ans à Chambord vendredi, avec quelques jours d’avance."),
+    ("2024-10-25", "Emmanuel Macron a célébré les 80 ans de la Libération."),
+    ("2024-10-25", "Dans le hammam, le thermomètre affiche 60 °C."),
+    ("2024-10-25", "Le thermomètre du four affiche 230 °C."),
+    ("2024-10-25", "Le motard a été contrôlé à 258 km/h sur l’autoroute A6."),
+    ("2024-10-25", "La mère du nouveau-né pèse 62 kg."),
+    ("2024-10-25", "Le nouveau-né de l’éléphante, un mâle, pesait 110 kg."),
+    ("2024-10-25", "L’élection présidentielle américaine aura lieu le 5 novembre."),
+]
+
+WRONG = [
+    ("2012-02-02", "ref-office-status", "Le président du Sénat Gérard Larcher ouvre la séance."),
+    ("2015-05-05", "ref-office-status", "Le Premier ministre portugais José Socrates est à Bruxelles."),
+    ("2024-10-25", "ref-age", "Le boulanger Michel Barnier, 37 ans, est nommé à Matignon."),
+    ("2024-10-25", "ref-age", "Angela Merkel, qui a fêté ses 75 ans en juillet, publie ses mémoires."),
+    ("2024-10-25", "ref-age", "Emmanuel Macron a fêté ses 57 ans en décembre dernier."),
+    ("2024-10-25", "ref-age-at-death", "Jacques Chirac, 91 ans, a assisté jeudi à la cérémonie."),
+    ("2024-10-25", "ref-age-at-death", "Johnny Hallyday, 81 ans, remontera sur scène en mars."),
+    ("2024-10-25", "ref-death-date", "Jacques Chirac, mort le 26 septembre 2018, a été inhumé à Montparnasse."),
+    ("2024-10-25", "ref-death-date", "Nelson Mandela, mort en 2015, avait été président."),
+    ("2024-10-25", "ref-death-date", "Simone Veil est morte en 2016."),
+    ("2024-10-25", "ref-magnitude-class", "Le thermomètre a atteint 72 °C mardi à Séville."),
+    ("2024-10-25", "ref-magnitude-class", "Météo-France prévoit des maximales de 71 °C jeudi."),
+    ("2024-10-25", "ref-magnitude-class", "Le nouveau-né pesait 38 kg."),
+    ("2024-10-25", "ref-magnitude-class", "Il roulait à 1 350 km/h sur l’autoroute A7."),
+    ("2024-10-25", "ref-magnitude-class", "Flashé à 1 180 km/h, le conducteur a perdu son permis."),
+    ("2024-10-25", "ref-quantity", "La Russie, peuplée de 14 millions d’habitants, s’étend sur onze fuseaux."),
+    ("2024-10-25", "ref-event-date", "L’élection présidentielle américaine aura lieu le 8 novembre 2024."),
+]
+
+
+@pytest.mark.parametrize(("day", "text"), RIGHT)
+def test_a_right_sentence_is_left_alone(day: str, text: str) -> None:
+    assert findings(day, text) == []
+
+
+@pytest.mark.parametrize(("day", "rule", "text"), WRONG)
+def test_a_wrong_sentence_is_seen(day: str, rule: str, text: str) -> None:
+    assert rule in findings(day, text)
