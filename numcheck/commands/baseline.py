@@ -12,6 +12,8 @@ from numcheck.commands.check import analysed
 from numcheck.commands.console import Console
 from numcheck.commands.options import add_run_arguments, resolve
 from numcheck.commands.work import Work
+from numcheck.errors import NumcheckError
+from numcheck.messages import trouble
 
 if TYPE_CHECKING:
     from numcheck.commands.parser import Parser
@@ -25,11 +27,22 @@ def add_arguments(parser: Parser) -> None:
     add_run_arguments(parser)
 
 
+def _new(path: Path) -> baseline.Baseline:
+    """An empty baseline; NumcheckError where there is one with entries already, which would be lost."""
+    try:
+        found = baseline.read(path) if path.exists() else None
+    except NumcheckError:
+        found = None  # a broken one is made anew
+    if found and found.files:
+        raise trouble("baseline.exists", path=path)
+    return baseline.Baseline(path.parent)
+
+
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Check the files and write the baseline; nothing is written when a file could not be checked."""
     settings = resolve(arguments, console)
     path = Path(settings.baseline or USUAL)
-    known = baseline.Baseline(path.parent) if arguments.action == "create" else baseline.read(path)
+    known = _new(path) if arguments.action == "create" else baseline.read(path)
     work = Work.prepare(settings, console.language, arguments.stdin_filename)
     report = analysed(arguments, settings, work, console)
     if report.failures:

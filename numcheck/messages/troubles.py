@@ -94,6 +94,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{path}: internal error ({why}); please report it (NUMCHECK_DEBUG=1 shows where)",
     ),
     # the baseline and the changed lines
+    "baseline.exists": (
+        "{path} existe déjà ; « update » y note des fichiers, « prune » en retire ce qui est réparé",
+        "{path} exists already; “update” notes files in it, “prune” drops what is mended",
+    ),
     "baseline.json": (
         "{path}:{line}:{column} : JSON mal formé ({why}) ; recréez-le avec « numcheck baseline create »",
         "{path}:{line}:{column}: not JSON ({why}); make it anew with “numcheck baseline create”",

@@ -50,6 +50,18 @@ def test_a_baseline_is_updated_and_pruned(desk: Path, run: Runner) -> None:
     assert run("check --baseline numcheck-baseline.json").status == 0
 
 
+def test_a_baseline_is_not_lost_by_creating_it_again(desk: Path, run: Runner) -> None:
+    write(desk, a="12!!", b="14!!")
+    path = desk / "numcheck-baseline.json"
+    assert run("baseline create").status == 0
+    before = path.read_bytes()
+    done = run("baseline create a.md")
+    assert (done.status, "existe déjà" in done.err, path.read_bytes()) == (2, True, before)
+    path.write_text("{", encoding="utf-8")
+    assert run("baseline create").status == 0
+    assert path.read_bytes() == before
+
+
 def test_a_baseline_of_the_configuration_counts_from_anywhere(
     desk: Path, run: Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
