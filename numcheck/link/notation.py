@@ -70,6 +70,7 @@ class Compiler:
         self.cues: dict[tuple[str, ...], str] = {}
         self._barriers = {form for table in _BARRIERS for form in words.forms(table)}
         self._tables: dict[str, frozenset[str]] = {}
+        self._common = set(",()")
 
     def compile(self, form: tuple[str, ...]) -> tuple[str, Needs]:
         """The source of a regular expression, from the tokens that a pattern is written in, and what it needs.
@@ -85,8 +86,7 @@ class Compiler:
 
     def _commonness(self, anchor: frozenset[str]) -> tuple[bool, int]:
         """How common a connector is: small words and commas come last."""
-        common = set(map(self.cues.get, zip(self._lexicon.words("function_words")))) | set(",()")
-        return bool(anchor & common), len(anchor)
+        return not anchor.isdisjoint(self._common), len(anchor)
 
     def _atoms(self, tokens: list[str], needs: Needs) -> Iterator[str]:
         groups: list[bool] = []  # for each open group whether it may be left out
@@ -161,6 +161,8 @@ class Compiler:
         if form not in self.cues:
             first = _FIRST_BARRIER if form in self._barriers else _FIRST_CUE
             self.cues[form] = chr(first + len(self.cues))
+            if form in self._lexicon.forms("function_words"):
+                self._common.add(self.cues[form])
         return self.cues[form]
 
 
