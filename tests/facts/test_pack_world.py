@@ -284,6 +284,13 @@ FRANCE_WRONG = [
     ("2026-01-20", "Le ministre de l’Intérieur Bruno Retailleau visite la caserne."),
     ("2026-01-20", "L’ancien ministre de l’Intérieur Laurent Nuñez visite la caserne."),
     ("2026-06-20", "L’ancien Premier ministre Sébastien Lecornu visite la caserne."),
+    ("2024-05-10", "Le maire de Nice Philippe Pradal ouvre le carnaval."),
+    ("2016-11-10", "Le maire de Nice, Christian Estrosi, ouvre le carnaval."),
+    ("2024-05-10", "L’ancien maire de Toulouse Jean-Luc Moudenc inaugure le métro."),
+    ("2016-05-10", "Le maire de Toulouse Pierre Cohen inaugure le métro."),
+    ("2018-05-10", "Patrick Rimbert, maire de Nantes, inaugure le quai."),
+    ("2020-09-10", "Le maire de Montpellier Philippe Saurel ouvre la saison."),
+    ("2023-09-10", "L’ancien maire de Marseille Benoît Payan ouvre la saison."),
 ]
 
 FRANCE_RIGHT = [
@@ -327,6 +334,14 @@ FRANCE_RIGHT = [
     ("2026-02-10", "La ministre de la Culture, Rachida Dati, visite l’atelier."),
     ("2026-02-26", "La ministre de la Culture, Catherine Pégard, visite l’atelier."),
     ("2026-01-20", "Le ministre de l’Intérieur, Laurent Nuñez, visite la caserne."),
+    ("2024-05-10", "Le maire de Nice, Christian Estrosi, ouvre le carnaval."),
+    ("2016-11-10", "Philippe Pradal, maire de Nice, ouvre le carnaval."),
+    ("2010-05-10", "L’ancien maire de Toulouse Jean-Luc Moudenc inaugure le métro."),
+    ("2014-04-02", "Le maire de Toulouse, Pierre Cohen, rend les clés."),
+    ("2018-05-10", "La maire de Nantes, Johanna Rolland, inaugure le quai."),
+    ("2010-05-10", "Le maire de Nantes Jean-Marc Ayrault inaugure le quai."),
+    ("2020-09-10", "Le maire de Montpellier, Michaël Delafosse, ouvre la saison."),
+    ("2026-04-10", "L’ancien maire de Nice, Christian Estrosi, quitte la politique."),
 ]
 
 INSTITUTIONS_WRONG = [
