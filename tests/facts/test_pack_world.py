@@ -1,4 +1,4 @@
-"""Who held which office outside the Union, in French institutions and in international bodies: wrong titles, right ones.
+"""Who held which office outside the Union, in France and in international bodies: wrong titles, right ones.
 
 Each wrong sentence gives somebody an office that another person held on the day of the text; each right one looks like
 it: another day, « ancien », « futur », « alors », an interim, a namesake, a day near a handover that nobody can judge.
