@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from numcheck import regexes
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.alphabet import alphabet
 from numcheck.extract.dates.inside import Within
@@ -54,7 +55,7 @@ class Names:
 
 def parse_glued(board: Board, names: Names) -> None:
     """Write on the board what looks like a name or an identifier and is a date; the guard goes."""
-    forms = _forms(board.lexicon)
+    forms = _forms(board.lexicon) if names.masks else ()
     for mask in {id(draft): draft for draft in names.masks.values()}.values():
         for form, build in forms:
             match = form.match(board.tokens.folded, mask.start)
@@ -82,13 +83,15 @@ def _forms(lexicon: Lexicon) -> Forms:
         year = full_year(int(printed), len(printed)) if printed else None
         return Cell(Fields(year, months[match["month"]], int(match["day"])))
 
-    return (
-        (re.compile(r"(?P<letter>[tsq])(?P<number>[1-4])[ /-]?(?P<year>(?:19|20)\d\d)(?!\d)"), _quarter),
-        (re.compile(r"(?P<year>(?:19|20)\d\d)-?w(?P<number>\d\d)(?![\d-])"), _week),
-        (re.compile(rf"(?P<year>[12]\d{{3}})[-/](?P<month>{names})[-/](?P<day>\d\d?)(?!\w)"), calendar_day),
-        (re.compile(rf"(?P<month>{short})-(?P<day>0?[1-9]|[12]\d|3[01])(?![\w-])"), calendar_day),
-        (re.compile(rf"(?P<day>\d\d?)[-/]?(?P<month>{names})(?:[-/](?P<year>[12]\d{{3}}|\d\d))?(?!\w)"), calendar_day),
+    forms = (
+        (r"(?P<letter>[tsq])(?P<number>[1-4])[ /-]?(?P<year>(?:19|20)\d\d)(?!\d)", _quarter),
+        (r"(?P<year>(?:19|20)\d\d)-?w(?P<number>\d\d)(?![\d-])", _week),
+        (rf"(?P<year>[12]\d{{3}})[-/](?P<month>{names})[-/](?P<day>\d\d?)(?!\w)", calendar_day),
+        (rf"(?P<month>{short})-(?P<day>0?[1-9]|[12]\d|3[01])(?![\w-])", calendar_day),
+        (rf"(?P<day>\d\d?)[-/]?(?P<month>{names})(?:[-/](?P<year>[12]\d{{3}}|\d\d))?(?!\w)", calendar_day),
     )
+    expressions = regexes.load("glued", [source for source, _ in forms])
+    return tuple((expression, build) for expression, (_, build) in zip(expressions, forms, strict=True))
 
 
 def _quarter(match: re.Match[str]) -> Within | None:
