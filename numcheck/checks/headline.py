@@ -22,6 +22,7 @@ STEM = 6
 """Letters by which words are compared: « alimentaires » and « alimentation »."""
 
 KINDS = {"count", "duration", "money", "percent", "quantity"}
+COUNTED = {"count", "number"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,10 +38,13 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     """Check every figure of the title against those of its kind below."""
     report = Report(rule, context)
     head, body = _head(context.document.blocks)
-    below = [mention for mention in context.mentions if mention.span.start >= body and mention.kind in KINDS]
+    below = [mention for mention in context.mentions if mention.span.start >= body and mention.kind in KINDS | COUNTED]
     for mention in context.mentions_between(0, head) if below else ():
         if mention.kind in KINDS and _digits(mention) >= LEAST_DIGITS:
-            yield from _judge(report, mention, [other for other in below if _same_thing(context, mention, other)])
+            if any(_alike(mention, other) and _meet(mention, other) for other in below):
+                yield report.confirmed(mention)
+            else:
+                yield from _judge(report, mention, [other for other in below if _same_thing(context, mention, other)])
 
 
 def _head(blocks: Sequence[Block]) -> tuple[int, int]:
@@ -51,6 +55,11 @@ def _head(blocks: Sequence[Block]) -> tuple[int, int]:
 
 def _digits(mention: Mention) -> int:
     return len(mention.value.normalize().as_tuple().digits) if mention.value else 0
+
+
+def _alike(title: Mention, other: Mention) -> bool:
+    """Whether a figure below may be the title's own, whatever word it counts: « 46 départements », « ils sont 46 »."""
+    return other.unit == title.unit and (other.kind == title.kind or {other.kind, title.kind} <= COUNTED)
 
 
 def _same_thing(context: Context, one: Mention, other: Mention) -> bool:
@@ -79,9 +88,6 @@ def _around(context: Context, mention: Mention) -> set[str]:
 
 def _judge(report: Report, title: Mention, below: Sequence[Mention]) -> Iterator[Outcome]:
     if not below:
-        return
-    if any(_meet(title, other) for other in below):
-        yield report.confirmed(title)
         return
     slips = [other for other in below if _slip(title, other, report.context.language)]
     if len({other.value for other in slips}) != 1 or not _told_of(report.context, title, slips[0], below):

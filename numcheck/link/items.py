@@ -77,7 +77,7 @@ def _letters(mention: Mention) -> Iterator[tuple[Mention, str]]:
 
 
 def _letter(mention: Mention) -> str:
-    if mention.kind == "percent" and mention.unit == "point":
+    if mention.kind == "percent" and mention.unit in {"point", "basis point"}:
         return KINDS["point"]
     if mention.role == "age":
         return KINDS["age"]

@@ -12,7 +12,7 @@ from numcheck.checks.arithmetic.periods import with_periods
 from numcheck.checks.arithmetic.population import with_population
 from numcheck.checks.arithmetic.widths import WIDTHS, Size, coarse, magnitude, sized
 from numcheck.checks.base import Context
-from numcheck.checks.cues import forms_between, word_after
+from numcheck.checks.cues import forms_between, said, word_after
 from numcheck.interval import Interval
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
@@ -160,7 +160,17 @@ def _of_another_base(context: Context, relation: Relation, stated: Mention) -> b
     nouns = {mention.noun for mention in figures}.union(*(mention.text.lower().split() for mention in figures))
     if not lexicon().words("same_base").keys().isdisjoint(words[following + 1 : following + 3]):
         return False
-    return not _compared(context, stated) and following + 1 < len(words) and words[following + 1] not in nouns
+    if _compared(context, stated) or following + 1 >= len(words):
+        return False
+    return words[following + 1] not in nouns or _narrowed(context, following + 2)
+
+
+def _narrowed(context: Context, following: int) -> bool:
+    """Whether a noun goes on with a word that makes it a part: « 30 % des places assises »."""
+    words = context.tokens.words
+    word = words[following] if following < len(words) else ""
+    ends = lexicon().words("phrase_ends").keys() | lexicon().words("fill").keys() | lexicon().words("elsewhere").keys()
+    return word.isalpha() and word not in ends and word not in lexicon().words("verbs_of_shares")
 
 
 def _sign(context: Context, relation: Relation) -> int:
@@ -174,16 +184,36 @@ def _sign(context: Context, relation: Relation) -> int:
     return 1 if "+" in before else -1 if any(mark in before for mark in "-−–") else 0
 
 
+def _another_start(context: Context, relation: Relation) -> bool:
+    """Whether a change is over another time than its figures: « 2 % à 81 dollars, contre 76 il y a un mois »."""
+    stated, start = relation.one("stated"), relation.one("from")
+    dates = [mention for mention in context.mentions_in(relation.sentence) if mention.kind == "date"]
+    if stated.span.start < start.span.start:
+        return any(date.role == "ago" and date.tokens[0] == start.tokens[1] for date in dates)
+    compared = lexicon().phrases("compared_with").match(context.tokens.words, stated.tokens[1])
+    if not compared:
+        return False
+    base = next((date for date in dates if date.tokens[0] - stated.tokens[1] - compared[0] in {0, 1}), None)
+    return base is not None and not any(date is not base and date.days == base.days for date in dates)
+
+
+def _no_sum(context: Context, relation: Relation) -> bool:
+    """Whether figures in a list name things, or count some twice: « 50 joueurs et 9 arbitres, certains étant … »."""
+    twice = next(said(context, relation.sentence, "overlapping"), None) is not None
+    return twice or any(label(context, part) for part in relation.roles["parts"])
+
+
 _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "subset": lambda context, r: not alternatives(context, r.roles["parts"]) or larger_whole(context, r),
     "detail": no_detail,
-    "sum": lambda context, r: any(label(context, part) for part in r.roles["parts"]),
+    "sum": _no_sum,
     "over_periods": lambda context, r: _compared(context, r.one("stated")),
     "by_period": lambda context, r: _compared(context, r.one("stated")),
     "per_head": lambda context, r: not _by_the_base(context, r),
     "rate_base": lambda context, r: not _one_kind(r),
     "fraction_of": lambda context, r: not _one_kind(r),
-    "product": lambda context, r: _for_each(context, r.one("total")),
+    "product": lambda context, r: _for_each(context, r.one("total")) or word_after(context, r.one("each")) == "par",
+    "change": _another_start,
     "multiple": _another_clause,
     "step": _no_step,
 }

@@ -10,6 +10,9 @@ from numcheck.lexicon import lexicon
 from numcheck.lexicon.conversions import unit_data
 from numcheck.model import Mention, Relation
 
+MOST_POINTS = 100
+"""What two percentages may lie apart; a larger bare figure is no difference of theirs."""
+
 
 def comparable(*mentions: Mention) -> bool:
     """Whether figures measure the same: the same unit, or things counted; bare numbers go with everything."""
@@ -39,6 +42,8 @@ def roles(relation: Relation, *names: str) -> list[Mention]:
 
 
 def _is(mention: Mention, *kinds: str) -> bool:
+    if mention.unit == "basis point":
+        return False
     points = mention.unit == "point" or (mention.kind == "count" and stem(mention.noun or "") == "point")
     return ("point" if points else mention.kind) in kinds
 
@@ -85,6 +90,8 @@ def fits_change(*stated: str) -> Callable[[Relation], bool]:
 
 def fits_step(relation: Relation) -> bool:
     """Whether a change is printed in the unit of its two values."""
+    if rates(relation) and (relation.one("stated").value or 0) > MOST_POINTS:
+        return False  # « de 5,5 à 6,1 % du PIB, soit 18 milliards de plus »
     return fits_change("money", "quantity", "count", "number")(relation) and comparable(
         *roles(relation, "from", "to", "stated")
     )
@@ -95,6 +102,8 @@ def fits_gap(relation: Relation) -> bool:
     first, second, stated = relation.one("a"), relation.one("b"), relation.one("stated")
     if first.kind == "percent":
         return _is(stated, "point")
+    if stated.kind == "percent":
+        return False  # « dépassent les prévisions de 7 % »
     return comparable(first, second, stated) or (not first.unit and not second.unit and _is(stated, "count", "point"))
 
 

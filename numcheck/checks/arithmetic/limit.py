@@ -134,6 +134,8 @@ def _duel(report: Report, relation: Relation) -> Outcome | None:
     parts = (relation.one("a"), relation.one("b"))
     if relation.kind != "duel" and word_after(report.context, parts[1]) in lexicon().words("elsewhere"):
         return None
+    if relation.kind == "runoff" and _of_something_else(report.context, *parts):
+        return None
     dates = (m for m in report.context.mentions_in(relation.sentence) if m.kind == "date")
     if any(date.span.start > parts[0].span.start for date in dates):
         return report.unchecked(parts[1], "other_reading")  # « contre 51 % à son rival de 2020 »
@@ -141,6 +143,12 @@ def _duel(report: Report, relation: Relation) -> Outcome | None:
     if reach.low <= HUNDRED:
         return report.confirmed(parts[0])
     return report.contradicted(parts[1], parts[1], summed(report, parts, "100 %"))
+
+
+def _of_something_else(context: Context, first: Mention, second: Mention) -> bool:
+    """Whether the second share has a noun of its own: « gagne avec 53 % et une participation de 61 % »."""
+    between = context.tokens.words[first.tokens[1] : second.tokens[0]]
+    return not lexicon().words("articles").keys().isdisjoint(between)
 
 
 _LIMITS: dict[str, dict[str, Callable[[Report, Relation], Outcome | None]]] = {

@@ -12,6 +12,7 @@ from numcheck import format as fmt
 from numcheck.checks.arithmetic.ranges import figures, means
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.calendar.dates import year_printed
+from numcheck.checks.calendar.elapsed import shifted
 from numcheck.checks.cues import before, says
 from numcheck.checks.finding import Report, softened
 from numcheck.model import Days, Level, Mention, Outcome
@@ -133,12 +134,17 @@ def _centuries(report: Report) -> Iterator[Outcome]:
             or before(report.context, period, "edges", reach=3)
         ):
             continue
-        if period.days.meets(year.days):
+        if (_around(period.days) if before(report.context, year, "around") else period.days).meets(year.days):
             yield report.confirmed(year)
             continue
         years = f"{period.days.first.year}-{period.days.last.year}"
         params = {"first": period.text, "last": year.text, "expected": years, "found": year.text}
         yield report.contradicted(year, year, params, related=[(period, period.text)])
+
+
+def _around(period: Days) -> Days:
+    """A period with a tenth of it on both sides: « les années 1920, vers 1930 »."""
+    return shifted(period, (period.last - period.first).days // 10)
 
 
 _ORDERS: dict[str, Callable[[Report], Iterator[Outcome]]] = {

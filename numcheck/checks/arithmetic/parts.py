@@ -14,11 +14,14 @@ from numcheck.model import Mention, Relation
 
 
 def no_detail(context: Context, relation: Relation) -> bool:
-    """Whether figures that follow a number of people, without a connector, are no parts of it."""
+    """Whether figures that follow a number of people are no parts of it: « 40 élus, 2 hommes et 5 femmes ont voté »."""
     whole = relation.one("total").noun or ""
     if stem(whole) not in lexicon().words("generic_nouns") or whole in lexicon().words("people"):
         return True
-    return not _nobody_twice([word_after(context, part) for part in relation.roles["parts"]])
+    parts = relation.roles["parts"]
+    following = context.tokens.words[parts[-1].tokens[1] + 1 :][:1]
+    goes_on = bool(following) and following[0] not in lexicon().words("phrase_ends")
+    return goes_on or not _nobody_twice([word_after(context, part) for part in parts])
 
 
 def larger_whole(context: Context, relation: Relation) -> bool:

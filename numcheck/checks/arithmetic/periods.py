@@ -30,18 +30,18 @@ TIMES = {
     ("minute", "hour"): Times(60, 60, 60),
     ("hour", "day"): Times(24, 7, 24),
     ("hour", "week"): Times(168, 35, 168),
-    ("day", "week"): Times(7, 5, 7),
-    ("day", "month"): Times(30, 18, 31),
-    ("day", "year"): Times(365, 180, 366),
+    ("day", "week"): Times(7, 4, 7),
+    ("day", "month"): Times(30, 12, 31),
+    ("day", "year"): Times(365, 140, 366),
     ("week", "month"): Times(4, 4, 5),
-    ("week", "year"): Times(52, 36, 53),
+    ("week", "year"): Times(52, 30, 53),
     ("month", "quarter"): Times(3, 3, 3),
     ("month", "semester"): Times(6, 6, 6),
     ("month", "year"): Times(12, 10, 14),
-    ("quarter", "year"): Times(4, 4, 4),
+    ("quarter", "year"): Times(4, 3, 4),
     ("semester", "year"): Times(2, 2, 2),
 }
-"""At least the working days, the weeks of school, 10 payments a year; at most 14 salaries."""
+"""At least the days of school or of a season, the weeks of school, 10 payments a year; at most 14 salaries."""
 
 
 def with_periods(context: Context, relations: tuple[Relation, ...]) -> Iterator[Relation]:

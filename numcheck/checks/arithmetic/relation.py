@@ -80,12 +80,19 @@ def _judge(report: Report, found: list[Case]) -> Outcome:
 
 def _other_basis(context: Context, case: Case) -> bool:
     """Whether the figures stand on different bases (« en volume »), or give a rate by year that is not meant."""
+    if _rival_bases(context, case):
+        return True
     if case.formula.relation == "pace":
-        return False
+        return next(said(context, case.relation.sentence, "extras"), None) is not None
     tokens = context.tokens
     last = tokens.at(extent(case.relation).end - 1)
     first, limit = tokens.sentence_bounds(tokens.sentence(last))
     return next(forms_between(context, first, min(last + 7, limit), "other_basis"), None) is not None
+
+
+def _rival_bases(context: Context, case: Case) -> bool:
+    """Whether some figures are net and others gross, or with and without taxes."""
+    return len(set(said(context, case.relation.sentence, "rival_bases"))) > 1
 
 
 def _explained(context: Context, case: Case) -> bool:

@@ -32,7 +32,10 @@ def _stands_for_somebody(context: Context, relation: Relation) -> bool:
 def _judge(report: Report, relation: Relation) -> Outcome | None:
     context, word = report.context, report.context.tokens.words[report.context.tokens.at(relation.cue.start)]
     beside = next(iter(relation.roles.get("stated", ()) or relation.roles["birth"]))
-    if word_after(context, beside) in lexicon().words("of_base") or says(context, beside, "former_age"):
+    following = word_after(context, beside)
+    if any(following in lexicon().words(table) for table in ("of_base", "not_present_age")) or says(
+        context, beside, "former_age"
+    ):
         return report.unchecked(beside, "not_covered")
     age = _age(context, beside)
     if age is None:

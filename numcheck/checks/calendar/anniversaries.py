@@ -81,6 +81,8 @@ def _target_years(context: Context, relation: Relation, origin: Mention) -> list
     if context.date is None:
         return []
     first, last = context.date.first, context.date.last
+    if says(context, origin, "told"):
+        return []
     if tokens.words[tokens.at(relation.cue.start)] == "après" and not _is_the_day(origin, context.date):
         return []
     return list(range(first.year, last.year + 1 + says(context, origin, "ahead")))

@@ -41,7 +41,8 @@ def _clock(context: Context, mention: Mention) -> tuple[int, int, Span] | None:
     if mention.unit == "hour" and mention.value > 24 and _after_a_day(context, mention):
         return int(mention.value), 0, mention.span
     hours, minutes = divmod(int(mention.value), 60)
-    if mention.unit == "minute" and hours > 24 and before(context, mention, "clock_words"):
+    lasting = word_after(context, mention) in lexicon().words("after_hours")  # « à 25 h 30 par semaine »
+    if mention.unit == "minute" and hours > 24 and before(context, mention, "clock_words") and not lasting:
         return hours, minutes, mention.span
     return None
 

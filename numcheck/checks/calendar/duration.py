@@ -10,7 +10,7 @@ from typing import ClassVar, Literal
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.calendar.elapsed import between, clock
-from numcheck.checks.cues import before, says
+from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.finding import Report
 from numcheck.interval import Interval
 from numcheck.lexicon import lexicon
@@ -57,6 +57,8 @@ def _span(report: Report, relation: Relation) -> Outcome | None:
     margin = _ONE if counted else _HALF
     if Interval(computed.low - margin, computed.high + margin).meets(printed):
         return report.confirmed(stated)
+    if (printed.high < computed.low and _net(report.context, stated)) or _one_of_several(report.context, relation):
+        return report.unchecked(stated, "other_reading")
     return _contradicted(report, relation, computed)
 
 
@@ -64,6 +66,20 @@ def _inside(context: Context, relation: Relation) -> bool:
     """Whether a duration may lie within its ends: « pendant trois semaines, de juin à septembre »."""
     within = context.tokens.words[context.tokens.at(relation.cue.start)] in lexicon().words("lasts")
     return within and relation.one("start").granularity not in {relation.one("stated").unit, "day", "hour", "minute"}
+
+
+def _net(context: Context, stated: Mention) -> bool:
+    """Whether a duration may leave some of the time out: « après sept jours ouvrés », « trois heures de route »."""
+    if lexicon().phrases("unbroken").match(context.tokens.words, stated.tokens[1]):
+        return False
+    return word_after(context, stated) in lexicon().words("net_times")
+
+
+def _one_of_several(context: Context, relation: Relation) -> bool:
+    """Whether a range stands before that of the relation: « de 9 h à 12 h et de 14 h à 18 h, soit sept heures »."""
+    start = relation.one("start")
+    others = context.mentions_in(relation.sentence)
+    return any(m.ends and m.kind == start.kind and m.span.end <= start.span.start for m in others)
 
 
 def _length(start: Mention, end: Mention, unit: str) -> Interval | None:

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context
+from numcheck.checks.calendar.dates import year_printed
 from numcheck.checks.cues import before, says
 from numcheck.checks.finding import Report
+from numcheck.extract.dates.recurring import Feast
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention, Outcome
 
@@ -21,18 +23,32 @@ NEAR = 3
 def named(report: Report, pairs: Iterable[tuple[Mention, Mention]]) -> Iterator[Outcome]:
     """Check every pair of a named day, quarter, semester or weekday with a date in apposition."""
     for name, date in pairs:
-        if name.days is None or date.days is None or not _comparable(name, date):
+        days = _of_that_year(report.context, name, date)
+        if days is None or date.days is None or not _comparable(name, date):
             continue
         if _kept_apart(report.context, name, date):
             yield report.unchecked(date, "other_reading")
-        elif name.days.meets(date.days) or _recurs(name.days, date.days):
+        elif days.meets(date.days) or _recurs(days, date.days):
             yield report.confirmed(date)
-        elif not _is_weekday(name) or abs((date.days.first - name.days.first).days) <= NEAR:
-            when = fmt.days(name.days, report.context.language)
+        elif not _is_weekday(name) or abs((date.days.first - days.first).days) <= NEAR:
+            when = fmt.days(days, report.context.language)
             params = {"date": name.text, "moment": when, "found": date.text, "expected": when}
             yield report.contradicted(date, date, params, related=[(name, name.text)])
         else:
             yield report.unchecked(date, "other_reading")
+
+
+def _of_that_year(context: Context, name: Mention, date: Mention) -> Days | None:
+    """The days of a name; those of a feast in the year of the date. None for a feast that has no day of its own."""
+    form = context.tokens.words[slice(*name.tokens)]
+    rule = lexicon().forms("feasts").get(tuple(form))
+    if date.days is None or lexicon().phrases("moved_feasts").match(form, 0):
+        return None
+    if rule is None:
+        return name.days
+    feast, year = Feast(str(rule)), date.days.first.year
+    possible = [feast.at(year)] if year_printed(date) else [feast.at(year + other) for other in (0, -1, 1)]
+    return next((days for days in possible if days and _recurs(days, date.days)), possible[0])
 
 
 def _comparable(name: Mention, date: Mention) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from numcheck import format as fmt
 from numcheck.checks.base import Context
 from numcheck.checks.calendar.dates import candidate_days, days_in, other_calendar, year_printed
-from numcheck.checks.cues import word_after
+from numcheck.checks.cues import says, word_after
 from numcheck.checks.finding import Report, softened
 from numcheck.model import Fields, Mention, Outcome
 
@@ -36,6 +36,8 @@ def falls(report: Report) -> Iterator[Outcome]:
         weekday = stated.fields.weekday if stated.fields and stated.fields.day is None else None
         years = _years(report.context, date, stated)
         if weekday is None or date.days is None or date.granularity != "day" or not years:
+            continue
+        if not year_printed(date) and says(report.context, date, "supposed"):
             continue
         days = [day for year in years for day in days_in([year], _day_of(date))]
         if any(day.weekday() == weekday for day in days):
