@@ -51,9 +51,11 @@ def _owner(scene: Scene, place: int, table: str) -> Found | None:
     found = scene.ends.get(place)
     if found is None or place == first:
         return None
-    before = scene.words[found.head - 1] if found.head else ""
+    of = scene.lexicon.words("of_words")
+    if scene.words[found.head] in of or (found.head and scene.words[found.head - 1] in of):
+        return None  # « le conseiller du Premier ministre X, 32 ans »
     verb = scene.words[place] in scene.lexicon.words("speaking_now")
-    return None if before in scene.lexicon.words("of_words") or (verb and complements(scene, found.head)) else found
+    return None if verb and complements(scene, found.head) else found
 
 
 def _after(scene: Scene, mention: Mention) -> Found | None:

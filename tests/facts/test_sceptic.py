@@ -55,6 +55,20 @@ RIGHT = [
     ("2024-10-25", "La mère du nouveau-né pèse 62 kg."),
     ("2024-10-25", "Le nouveau-né de l’éléphante, un mâle, pesait 110 kg."),
     ("2024-10-25", "L’élection présidentielle américaine aura lieu le 5 novembre."),
+    ("2024-10-25", "L’élection de 2000 opposait le vice-président Al Gore au gouverneur George W. Bush."),
+    ("2024-10-25", "Retour en 2014. Le Premier ministre Manuel Valls, 51 ans, est populaire."),
+    ("2024-10-25", "Nous sommes en 2007. Nicolas Sarkozy, 52 ans, vient d’être élu."),
+    ("2024-10-25", "Le conseiller du Premier ministre Michel Barnier, 32 ans, a démissionné."),
+    ("2024-10-25", "Le frère du roi Charles III, 64 ans, est isolé."),
+    ("2018-07-18", "Nelson Mandela, 100 ans : le monde se souvient."),
+    ("2020-11-09", "Charles de Gaulle, 130 ans et toujours vivant."),
+    ("2018-12-25", "Le Yémen compte 27 millions d’habitants."),
+    ("2024-10-25", "Politiquement, Valéry Giscard d’Estaing est mort en 1981."),
+    ("2025-04-26", "Les obsèques du pape François, 88 ans, ont lieu samedi."),
+    ("2024-10-25", "Me Michel Barnier, 45 ans, avocat à Pau, plaide."),
+    ("2024-10-25", "C’est comme si l’on roulait à 1 000 km/h, explique le professeur."),
+    ("2024-10-25", "Le fils de Charles de Gaulle, mort en 2024, était amiral."),
+    ("2024-10-25", "Le RPR de Jacques Chirac, mort en 2002, a laissé place à l’UMP."),
 ]
 
 WRONG = [
