@@ -30,8 +30,7 @@ class Location:
     end_column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that a finding speaks of."""
 
     location: Location
@@ -100,8 +99,7 @@ class Suppression(NamedTuple):
     place: Location | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What one rule says of one claim (by its id); `unchecked` always has a reason, `contradicted` always a finding."""
 
     claim: int
