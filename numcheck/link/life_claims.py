@@ -37,10 +37,18 @@ def _of_age(scene: Scene, age: lives.Age, roles: Sequence[Role]) -> dict[str, An
     first, last = age.found.first, age.mention.tokens[1]
     return {
         **_of_life("age", age.found),
+        **({"confidence": max(INTRODUCED, age.found.weight)} if _titled(scene, age.found, roles) else {}),
         "status": namesakes.doubt(scene, age.found, roles),
         "anchor": clauses.anchor(scene, first, last) or next(iter(clauses.background(scene, first)), None),
         "modality": "historical" if clauses.looks_back(scene, first, last) else "affirmed",
     }
+
+
+def _titled(scene: Scene, found: Found, roles: Sequence[Role]) -> bool:
+    """Whether a title stands beside a person that this person has held and few others bear (« le pape François »)."""
+    held = {term.post for term in scene.facts.terms(found.entity)}
+    rare = (role for role in roles if role.specified or role.title not in scene.lexicon.forms("generic_titles"))
+    return any(role.person is found and held.intersection(post.id for post in role.posts) for role in rare)
 
 
 def _named_surely(found: Found) -> float:

@@ -69,6 +69,7 @@ RIGHT = [
     ("2024-10-25", "C’est comme si l’on roulait à 1 000 km/h, explique le professeur."),
     ("2024-10-25", "Le fils de Charles de Gaulle, mort en 2024, était amiral."),
     ("2024-10-25", "Le RPR de Jacques Chirac, mort en 2002, a laissé place à l’UMP."),
+    ("2024-10-25", "Pour la presse, Hugo Chavez est mort en décembre 2012 à La Havane."),
 ]
 
 WRONG = [
@@ -89,6 +90,10 @@ WRONG = [
     ("2024-10-25", "ref-magnitude-class", "Flashé à 1 180 km/h, le conducteur a perdu son permis."),
     ("2024-10-25", "ref-quantity", "La Russie, peuplée de 14 millions d’habitants, s’étend sur onze fuseaux."),
     ("2024-10-25", "ref-event-date", "L’élection présidentielle américaine aura lieu le 8 novembre 2024."),
+    ("2024-10-25", "ref-age", "Le pape François, 78 ans, a écrit une encyclique."),
+    ("2024-10-07", "ref-age", "Vladimir Poutine fête lundi ses 62 ans."),
+    ("2022-10-26", "ref-age", "Le Premier ministre Rishi Sunak, 52 ans, forme son équipe."),
+    ("2019-10-26", "ref-age", "Le Premier ministre Justin Trudeau, 74 ans, a été reconduit."),
 ]
 
 
