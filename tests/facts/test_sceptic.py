@@ -70,6 +70,11 @@ RIGHT = [
     ("2024-10-25", "Le fils de Charles de Gaulle, mort en 2024, était amiral."),
     ("2024-10-25", "Le RPR de Jacques Chirac, mort en 2002, a laissé place à l’UMP."),
     ("2024-10-25", "Pour la presse, Hugo Chavez est mort en décembre 2012 à La Havane."),
+    ("2018-03-07", "Jeff Bezos, avec 112 milliards de dollars, est l’homme le plus riche du monde."),
+    ("2018-03-07", "Hugo Lestrade, avec 3 milliards d’euros, est l’homme le plus riche de Belgique."),
+    ("2024-06-01", "Balazs Orban, 38 ans, sans lien de parenté avec Viktor Orban, conseille le Premier ministre."),
+    ("2024-10-25", "Le conseiller Barnier, 33 ans, est fatigué."),
+    ("2024-06-01", "Lula, 22 ans, milieu brésilien de Bahia, signe à Metz."),
 ]
 
 WRONG = [
@@ -94,6 +99,7 @@ WRONG = [
     ("2024-10-07", "ref-age", "Vladimir Poutine fête lundi ses 62 ans."),
     ("2022-10-26", "ref-age", "Le Premier ministre Rishi Sunak, 52 ans, forme son équipe."),
     ("2019-10-26", "ref-age", "Le Premier ministre Justin Trudeau, 74 ans, a été reconduit."),
+    ("2018-03-07", "ref-quantity", "Jeff Bezos, avec 12 milliards de dollars, est l’homme le plus riche du monde."),
 ]
 
 
