@@ -75,6 +75,7 @@ RIGHT = [
     ("2024-06-01", "Balazs Orban, 38 ans, sans lien de parenté avec Viktor Orban, conseille le Premier ministre."),
     ("2024-10-25", "Le conseiller Barnier, 33 ans, est fatigué."),
     ("2024-06-01", "Lula, 22 ans, milieu brésilien de Bahia, signe à Metz."),
+    ("2024-10-25", "L’invasion de la Pologne, le 17 septembre 1939, par l’Armée rouge, a scellé le partage."),
 ]
 
 WRONG = [
