@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     import datetime as dt
     import os
 
+    from numcheck.analysis import Analysis
     from numcheck.checks.base import Rule
     from numcheck.document import Document
     from numcheck.facts.store import FactStore
-    from numcheck.model import Analysis, Days, Mention
+    from numcheck.model import Days, Mention
 
 __all__ = ["NumcheckError", "__version__", "check_file", "check_text", "extract"]
 

@@ -15,8 +15,7 @@ BYTE_ORDER_MARK = "\ufeff"
 BlockKind = Literal["title", "heading", "paragraph", "list_item", "cell", "caption", "quote"]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A stretch of the text that belongs together; `level` of a heading or list, `cell` = (table, row, column)."""
 
     kind: BlockKind
@@ -44,8 +43,7 @@ class Segment(NamedTuple):
         return self.end - self.start == self.source_end - self.source_start
 
 
-@dataclass(frozen=True, slots=True)
-class DateCandidate:
+class DateCandidate(NamedTuple):
     """A date that the file gives for itself, in its metadata: where it was found, and the days it covers."""
 
     origin: str

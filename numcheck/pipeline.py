@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from numcheck.analysis import Analysis
 from numcheck.checks import KINDS
 from numcheck.checks.base import Context, Rule
 from numcheck.collector import without_collector
@@ -13,7 +14,7 @@ from numcheck.document import Document
 from numcheck.extract import Extraction, extract
 from numcheck.facts.store import FactStore
 from numcheck.link import link
-from numcheck.model import Analysis, Claim, Days, Finding, Outcome, Verdict
+from numcheck.model import Claim, Days, Finding, Outcome, Verdict
 from numcheck.silence import silence
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import numcheck
-from numcheck.model import Analysis
+from numcheck.analysis import Analysis
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.md"))
 IN_2024 = dt.date(2024, 10, 25)

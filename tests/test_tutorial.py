@@ -27,7 +27,8 @@ class Step(NamedTuple):
 def steps(page: str) -> Iterator[Step]:
     """The commands of the page in their order; a command goes on to the end of its here-document."""
     for block in _BLOCK.findall(page):
-        command, shown, closing = "", [], ""
+        command, closing = "", ""
+        shown: list[str] = []
         for line in block.splitlines():
             if closing or not line.startswith("$ "):
                 command, shown = (f"{command}\n{line}", shown) if closing else (command, [*shown, line])

@@ -12,15 +12,14 @@ import os
 import pickle
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from numcheck import compiled
+from numcheck.analysis import Analysis
 from numcheck.document import Document
 from numcheck.errors import NumcheckError
-from numcheck.model import Analysis
 
 if TYPE_CHECKING:
     from numcheck.settings import Settings
@@ -33,7 +32,7 @@ VALUES = {("decimal", "Decimal"), ("datetime", "date"), ("datetime", "datetime")
 def light(analysis: Analysis) -> Analysis:
     """The analysis without what only a report that shows every figure needs: mentions, claims, the map of the text."""
     document = Document("", analysis.document.source, analysis.document.path)
-    return replace(analysis, document=document, mentions=(), masked=(), claims=())
+    return analysis._replace(document=document, mentions=(), masked=(), claims=())
 
 
 class Kept(NamedTuple):

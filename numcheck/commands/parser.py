@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NoReturn
@@ -36,7 +37,7 @@ class Parser(argparse.ArgumentParser):
         self.command = command
         self.console = console
         self.helping = helping
-        formatter = _formatter(console) if helping else argparse.HelpFormatter
+        formatter = _formatter(console) if helping else partial(argparse.HelpFormatter, width=80)  # asks no terminal
         super().__init__(f"numcheck {command}", allow_abbrev=False, add_help=False, formatter_class=formatter)
         self.description = self.text(f"{command}_more" if command == "check" else command)
         self._positionals.title = "arguments"  # a word of both languages, as « options » is

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
-from numcheck.model import LEVELS, Analysis, Finding, Suppression
+from numcheck.analysis import Analysis
+from numcheck.model import LEVELS, Finding, Suppression
 from numcheck.report import Failure, Report
 
 Sieve = Callable[[Analysis], Analysis]
@@ -45,7 +45,7 @@ def beyond_baseline(report: Report, path: Path) -> Report:
         new, absorbed = baseline.apply(known, analysis.document.path, analysis.findings)
         counts = {**analysis.counts, "suppressed": analysis.counts["suppressed"] + len(absorbed)}
         suppressed = (*analysis.suppressed, *(Suppression(one, "baseline", path.name) for one in absorbed))
-        return replace(_with(analysis, new), counts=counts, suppressed=suppressed)
+        return _with(analysis, new)._replace(counts=counts, suppressed=suppressed)
 
     return sifted(report, sieve)
 
@@ -59,4 +59,4 @@ def at_least(report: Report, level: str) -> Report:
 
 
 def _with(analysis: Analysis, findings: Sequence[Finding]) -> Analysis:
-    return replace(analysis, findings=tuple(findings))
+    return analysis._replace(findings=tuple(findings))

@@ -16,10 +16,10 @@ from numcheck.readers import READERS, read_bytes, read_file
 from numcheck.report import Failure, Report, RuleInfo
 
 if TYPE_CHECKING:
+    from numcheck.analysis import Analysis
     from numcheck.commands.kept import Kept
     from numcheck.document import Document
     from numcheck.facts.store import FactStore
-    from numcheck.model import Analysis
     from numcheck.settings import Settings
     from numcheck.silence.accepts import Accept
 

@@ -39,7 +39,10 @@ def _before(desk: Desk, draft: Draft) -> Hedge | None:
         return None
     if draft.kind not in _PRICED and desk.lexicon.phrases("hedges_of_prices").match_before(desk.words, draft.first):
         return None
-    return cast(Hedge, hedge) if hedge in _KNOWN and _is_hedge(desk, index - length) else None
+    if hedge not in _KNOWN or not _is_hedge(desk, index - length):
+        return None
+    bound = cast(Hedge, hedge)
+    return _INVERSE.get(bound, bound) if _is_denied(desk, index - length) else bound
 
 
 def _small(draft: Draft) -> bool:
@@ -58,6 +61,22 @@ def _is_hedge(desk: Desk, first: int) -> bool:
     )
 
 
+def _is_denied(desk: Desk, first: int) -> bool:
+    """Whether the bound that begins at `first` is denied: « ne peut pas être inférieur à », « ne saurait excéder »."""
+    if desk.words[first] not in desk.tables("bound_words"):
+        return False
+    links = desk.tables("negation_links")
+    last = first - 1
+    while last > first - 4 and last > 0 and desk.words[last] in links:
+        last -= 1
+    if desk.word(last) in desk.tables("denials"):
+        return True
+    nearest = 1 if desk.word(last) in desk.tables("denied_modals") else 4
+    if nearest == 4 and desk.word(last) not in desk.tables("negations"):
+        return False
+    return any(word in desk.tables("not_first") for word in desk.words[max(0, last - nearest) : max(0, last)])
+
+
 def _after(desk: Desk, index: int) -> Hedge | None:
     if index >= desk.length or desk.gaps[index] not in {"", " "}:
         return None
@@ -72,3 +91,4 @@ def _after(desk: Desk, index: int) -> Hedge | None:
 
 _PRICED = frozenset(("money", "percent"))
 _KNOWN = frozenset(("about", "nearly", "over", "at_least", "under", "at_most", "exactly"))
+_INVERSE: dict[Hedge, Hedge] = {"over": "at_most", "at_most": "over", "under": "at_least", "at_least": "under"}

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import starmap
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 import numcheck.lexicon
 from numcheck import compiled
 from numcheck.tokens import Tokens, bare, fold, split
+
+Form = tuple[tuple[str, ...], tuple[str, ...], tuple[bool, ...], str, int, bool, bool]
 
 
 class UnitForm(NamedTuple):
@@ -36,19 +39,30 @@ class UnitMatch(NamedTuple):
 
 
 class UnitTable:
-    """The forms of all units by their first and by their last token, longest first."""
+    """The forms of all units by their first token, longest first; those of currencies by their last token too.
 
-    __slots__ = ("by_first", "dimensions", "money_by_last", "nouns")
+    They are plain tuples until a text holds the token: there are thousands.
+    """
 
-    def __init__(self, forms: list[UnitForm], dimensions: dict[str, str]) -> None:
+    __slots__ = ("_made", "by_first", "dimensions", "money_by_last", "nouns")
+
+    def __init__(
+        self,
+        by_first: dict[str, list[Form]],
+        money_by_last: dict[str, list[Form]],
+        nouns: list[str],
+        dimensions: dict[str, str],
+    ) -> None:
+        self.by_first = by_first
+        self.money_by_last = money_by_last
+        self.nouns = frozenset(nouns)
         self.dimensions = dimensions
-        self.by_first: dict[str, list[UnitForm]] = {}
-        self.money_by_last: dict[str, list[UnitForm]] = {}
-        for form in sorted(forms, key=lambda form: -len(form.tokens)):
-            self.by_first.setdefault(form.tokens[0], []).append(form)
-            if form.exact_case and not form.exponent and not form.doubtful and dimensions[form.unit] == "money":
-                self.money_by_last.setdefault(form.tokens[-1], []).append(form)
-        self.nouns = frozenset(form.tokens[0] for form in forms if not form.exact_case)
+        self._made: dict[str, list[UnitForm]] = {}
+
+    def _forms(self, word: str) -> list[UnitForm]:
+        if word not in self._made:
+            self._made[word] = [UnitForm(*form) for form in self.by_first[word]]
+        return self._made[word]
 
     def match(self, tokens: Tokens, index: int) -> UnitMatch | None:
         """The longest form that begins at token `index`, in its usual meaning."""
@@ -57,7 +71,9 @@ class UnitTable:
     def meanings(self, tokens: Tokens, index: int) -> Iterator[UnitMatch]:
         """The longest form that begins at token `index`, in each of its meanings, the usual one first."""
         length = 0
-        for form in self.by_first.get(tokens.words[index], ()) if index < len(tokens.words) else ():
+        if index >= len(tokens.words) or tokens.words[index] not in self.by_first:
+            return
+        for form in self._forms(tokens.words[index]):
             if len(form.tokens) < length:
                 return
             if _stands_at(form, tokens, index):
@@ -66,7 +82,7 @@ class UnitTable:
 
     def money_before(self, tokens: Tokens, index: int) -> UnitMatch | None:
         """The currency symbol or code that ends right before token `index`."""
-        for form in self.money_by_last.get(tokens.words[index - 1], ()) if index else ():
+        for form in starmap(UnitForm, self.money_by_last.get(tokens.words[index - 1], ()) if index else ()):
             first = index - len(form.tokens)
             if first >= 0 and _stands_at(form, tokens, first):
                 return UnitMatch(first, index, form.unit, form.exponent, form.doubtful, symbol=True)
@@ -96,8 +112,7 @@ def unit_table() -> UnitTable:
     folder = numcheck.lexicon.HERE
     source = folder / "units.yaml"
     sources = [source, folder / "units.py", Path(__file__)]
-    forms, dimensions = cast(Any, compiled.load("units", sources, lambda: _build(source)))
-    return UnitTable([UnitForm(*form) for form in forms], dimensions)
+    return UnitTable(*cast(Any, compiled.load("units", sources, lambda: _build(source))))
 
 
 def _build(source: Path) -> object:
@@ -106,7 +121,7 @@ def _build(source: Path) -> object:
 
     raw, _ = load_marked(source)
     data = load_units(cast(Any, raw))
-    forms = []
+    forms: list[Form] = []
     for form, unit, exponent, exact_case in data.surfaces:
         tokens, gaps, _, _ = split(fold(form))
         printed = split(form)[0]
@@ -117,4 +132,17 @@ def _build(source: Path) -> object:
             plain = tuple(map(bare, tokens))
             if plain != tuple(tokens) and not exact_case:
                 forms.append((plain, plain, spaced, unit, exponent, exact_case, doubtful))
-    return forms, {name: unit.dimension for name, unit in data.units.items()}
+    return _grouped(forms, {name: unit.dimension for name, unit in data.units.items()})
+
+
+def _grouped(forms: list[Form], dimensions: dict[str, str]) -> object:
+    """What `UnitTable` is made of."""
+    by_first: dict[str, list[Form]] = {}
+    money_by_last: dict[str, list[Form]] = {}
+    for plain in sorted(forms, key=lambda form: -len(form[0])):
+        form = UnitForm(*plain)
+        by_first.setdefault(form.tokens[0], []).append(plain)
+        if form.exact_case and not form.exponent and not form.doubtful and dimensions[form.unit] == "money":
+            money_by_last.setdefault(form.tokens[-1], []).append(plain)
+    nouns = sorted({tokens[0] for tokens, _, _, _, _, exact_case, _ in forms if not exact_case})
+    return by_first, money_by_last, nouns, dimensions

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from functools import cache
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from numcheck import compiled
 from numcheck.lexicon import HERE
-from numcheck.lexicon.units import Unit, UnitData
+
+if TYPE_CHECKING:
+    from numcheck.lexicon.units import UnitData
 
 Record = tuple[str, str, str, str]
 
@@ -16,6 +17,10 @@ Record = tuple[str, str, str, str]
 @cache
 def unit_data() -> UnitData:
     """Every unit by name, with its exact conversion; without surface forms."""
+    from fractions import Fraction
+
+    from numcheck.lexicon.units import Unit, UnitData
+
     source = HERE / "units.yaml"
     records = cast("list[Record]", compiled.load("conversions", [source], lambda: _build(source)))
     units = {

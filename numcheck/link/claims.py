@@ -5,20 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from numcheck.link import clauses, events, lives, namesakes, renames
+from numcheck.link import clauses, events, renames
 from numcheck.link.attribution import attribute
+from numcheck.link.life_claims import INTRODUCED, life_claims
 from numcheck.link.roles import Role
-from numcheck.link.scene import Found, Scene, ordinals
+from numcheck.link.scene import Scene, ordinals
 from numcheck.link.subjects import complements
 from numcheck.model import Claim, Days, Mention, Relation
 from numcheck.tokens import Span
 
 Fields = dict[str, Any]
-
-NAMESAKES = 0.6
-
-INTRODUCED = 0.9
-"""A family name beside a title that the person has held is sure, even in a text that never gives the full name."""
 
 
 def build(scene: Scene, roles: Sequence[Role], relations: Sequence[Relation]) -> tuple[Claim, ...]:
@@ -40,16 +36,7 @@ def _owned(scene: Scene, roles: Sequence[Role]) -> dict[tuple[int, int], Fields]
     for date in events.event_dates(scene):
         status = ("tied" if date.tied else "loose") + (":said" if date.said else "")
         result[date.mention.tokens] = {"measure": "event", "alternatives": date.events, "status": status}
-    for age in lives.ages(scene):
-        result[age.mention.tokens] = _of_age(scene, age, roles)
-    for birth in lives.births(scene):
-        fields = {"measure": "birth", "subject": birth.found.entity, "confidence": _named_surely(birth.found)}
-        result[birth.mention.tokens] = fields
-    for death in lives.death_dates(scene):
-        fields = {"measure": "death_date", "subject": death.found.entity, "confidence": _named_surely(death.found)}
-        result[death.mention.tokens] = fields
-    for death in lives.deaths(scene):
-        result[death.mention.tokens] = _of_death(scene, death)
+    result.update(life_claims(scene, roles))
     for item in attribute(scene):
         result[item.mention.tokens] = {
             "measure": item.measure,
@@ -60,35 +47,6 @@ def _owned(scene: Scene, roles: Sequence[Role]) -> dict[tuple[int, int], Fields]
             **_time(scene, item.cue.first, item.mention),
         }
     return result
-
-
-def _of_age(scene: Scene, age: lives.Age, roles: Sequence[Role]) -> Fields:
-    """The age of somebody, who may be a namesake."""
-    first, last = age.found.first, age.mention.tokens[1]
-    return {
-        "measure": "age",
-        "subject": age.found.entity,
-        "status": namesakes.doubt(scene, age.found, roles),
-        "confidence": _named_surely(age.found),
-        "anchor": clauses.anchor(scene, first, last),
-        "modality": "historical" if clauses.looks_back(scene, first, last) else "affirmed",
-    }
-
-
-def _of_death(scene: Scene, death: lives.Age) -> Fields:
-    """The age at which somebody died."""
-    mood = clauses.modality(scene, death.found.first, death.mention.tokens[1])
-    return {
-        "measure": "death",
-        "subject": death.found.entity,
-        "confidence": _named_surely(death.found),
-        "modality": mood,
-    }
-
-
-def _named_surely(found: Found) -> float:
-    """How sure a person is beside an age: a family name alone, in a text without the full name, may be anybody's."""
-    return found.weight if found.weight >= INTRODUCED else found.weight * NAMESAKES
 
 
 def _time(scene: Scene, first: int, mention: Mention) -> Fields:
@@ -155,7 +113,7 @@ def _of_office(scene: Scene, role: Role) -> Fields:
 
 
 def _flags(scene: Scene, role: Role, now: bool) -> Iterator[str]:
-    """What else there is to know of a title: whether its body is named, could be any, whether it stands aside."""
+    """What else there is to know of a title: a body named, or any, or none; aside, or after a preposition."""
     if role.specified:
         yield "named"
     elif role.title in scene.lexicon.forms("generic_titles"):
@@ -164,6 +122,9 @@ def _flags(scene: Scene, role: Role, now: bool) -> Iterator[str]:
             yield "generic"
     if not now:
         yield "aside"
+    assert role.person is not None
+    if complements(scene, min(role.head, role.person.head)):
+        yield "bound"
 
 
 def _stated_now(scene: Scene, role: Role, dates: Sequence[Days]) -> bool:

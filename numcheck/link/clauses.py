@@ -79,7 +79,7 @@ def looks_back(scene: Scene, first: int, last: int) -> bool:
             return True
         if scene.words[index] in now:
             return False
-    return any(back.match(scene.words, index) for index in range(start, first))
+    return any(back.match(scene.words, index) or _past_ending(scene, index) for index in range(start, first))
 
 
 def _then(scene: Scene, index: int) -> bool:

@@ -79,7 +79,9 @@ class Figures:
 
     def of(self, cue: Cue) -> Mention | None:
         """The figure of a cue: after it across bridging words, or before it (« 26 milliards de fortune »)."""
-        return self._right(cue) or (self._leading(cue) if cue.kind == "superlative" else self._left(cue))
+        if cue.kind == "superlative":
+            return self._right(cue) or self._leading(cue) or self._apposed(cue)
+        return self._right(cue) or self._left(cue)
 
     def _right(self, cue: Cue) -> Mention | None:
         _, end = self.scene.bounds(cue.first)
@@ -101,6 +103,16 @@ class Figures:
         if self.scene.words[start] not in self.scene.lexicon.words("leading_words"):
             return None
         return next((self.starts[index] for index in range(start + 1, start + 4) if index in self.starts), None)
+
+    def _apposed(self, cue: Cue) -> Mention | None:
+        """« X, avec 260 milliards de dollars, est l'homme le plus riche du monde »: the figure before the verb."""
+        words, lexicon = self.scene.words, self.scene.lexicon
+        place = cue.first - (words[cue.first - 1] in lexicon.words("determiners"))
+        if place < 4 or words[place - 1] not in lexicon.words("copulas") or words[place - 2] != ",":
+            return None
+        figure = self.ends.get(place - 2)
+        first = figure.tokens[0] - 1 if figure else 0
+        return figure if words[first] in lexicon.words("leading_words") and words[first - 1] == "," else None
 
     def skip(self, index: int) -> int | None:
         """The token after a bridging word, an entity, a date or a source; None for anything else."""

@@ -51,9 +51,11 @@ def _owner(scene: Scene, place: int, table: str) -> Found | None:
     found = scene.ends.get(place)
     if found is None or place == first:
         return None
-    before = scene.words[found.head - 1] if found.head else ""
+    of = scene.lexicon.words("of_words")
+    if scene.words[found.head] in of or (found.head and scene.words[found.head - 1] in of):
+        return None  # « le conseiller du Premier ministre X, 32 ans »
     verb = scene.words[place] in scene.lexicon.words("speaking_now")
-    return None if before in scene.lexicon.words("of_words") or (verb and complements(scene, found.head)) else found
+    return None if verb and complements(scene, found.head) else found
 
 
 def _after(scene: Scene, mention: Mention) -> Found | None:
@@ -73,13 +75,14 @@ def _led(scene: Scene, first: int, last: int) -> Found | None:
 def _birthday(scene: Scene, mention: Mention) -> Found | None:
     """« X, qui a fêté ses 75 ans en juillet »: whose birthday it is; not « ses 75 ans de carrière »."""
     first, last = mention.tokens
-    if first < 3 or scene.words[first - 2] not in scene.lexicon.words("birthday_verbs"):
+    words, verbs = scene.words, scene.lexicon.words("birthday_verbs")
+    if not first or scene.lexicon.words("determiners").get(words[first - 1]) != "possessive":
         return None
-    ends, words = scene.lexicon.words("phrase_ends"), scene.words
-    if scene.lexicon.words("determiners").get(words[first - 1]) != "possessive":
+    place = next((date.tokens[0] for date in scene.dates if date.tokens[1] == first - 1), first - 1)
+    if not place or words[place - 1] not in verbs:
         return None
-    dated = bool(scene.dates_between(last, last + 2))
-    return _owner(scene, first - 1, "birthday_bridges") if last >= len(words) or words[last] in ends or dated else None
+    closed = last >= len(words) or words[last] in scene.lexicon.words("phrase_ends")
+    return _owner(scene, place, "birthday_bridges") if closed or scene.dates_between(last, last + 2) else None
 
 
 def deaths(scene: Scene) -> Iterator[Age]:
@@ -116,7 +119,9 @@ def births(scene: Scene) -> Iterator[Age]:
 def death_dates(scene: Scene) -> Iterator[Age]:
     """« Simone Veil, morte le 30 juin 2017 », « Simone Veil est morte en 2017 »: the person and the date."""
     for age in _life_dates(scene, "death_words", "death_bridges"):
-        if scene.facts.died(age.found.entity):
+        start, _ = scene.bounds(age.found.first)
+        told = scene.words[start] in scene.lexicon.words("opinion_prepositions")  # « Selon lui, X est mort en 2012 »
+        if scene.facts.died(age.found.entity) and not told:
             yield age
 
 

@@ -35,6 +35,13 @@ def count(key: str, language: str, n: int) -> str:
     return (one if single else many).format_map({"n": f"{n:,}".replace(",", "\u202f" if language == "fr" else ",")})
 
 
+def because(key: str, language: str, **values: object) -> str:
+    """What a finding says beside its rule's template; these texts are read only where something is wrong."""
+    from numcheck.messages.because import TEXTS as BECAUSE
+
+    return filled(BECAUSE[key][language != "fr"], language, values)
+
+
 def reason(name: str, language: str) -> str:
     """Why a claim was not checked; a reason without an entry speaks for itself."""
     key = f"reason.{name}"

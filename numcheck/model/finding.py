@@ -1,17 +1,13 @@
-"""Findings and outcomes: what the checks say, and the analysis that gathers it."""
+"""Findings and outcomes: what the checks say."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
-from numcheck.model.claim import Claim, Verdict
-from numcheck.model.mention import Days, Mention
+from numcheck.model.claim import Verdict
 from numcheck.tokens import Span
-
-if TYPE_CHECKING:
-    from numcheck.document import Document
 
 Level = Literal["error", "warning", "note"]
 LEVELS: tuple[Level, ...] = ("error", "warning", "note")
@@ -30,8 +26,7 @@ class Location:
     end_column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that a finding speaks of."""
 
     location: Location
@@ -100,8 +95,7 @@ class Suppression(NamedTuple):
     place: Location | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What one rule says of one claim (by its id); `unchecked` always has a reason, `contradicted` always a finding."""
 
     claim: int
@@ -109,31 +103,3 @@ class Outcome:
     verdict: Verdict
     reason: str | None = None
     finding: Finding | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Analysis:
-    """All that was found out about one document; `masked` are the mentions that guards took out.
-
-    `rules` are the ids of those that ran; `suppressed` are the findings that have been answered.
-    """
-
-    document: Document
-    mentions: tuple[Mention, ...]
-    masked: tuple[Mention, ...]
-    claims: tuple[Claim, ...]
-    findings: tuple[Finding, ...]
-    counts: Mapping[str, Any]
-    rules: tuple[str, ...]
-    date: Days | None = None
-    suppressed: tuple[Suppression, ...] = ()
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data for JSON: one entry of `documents` in the report."""
-        return {
-            "path": self.document.path,
-            "date": self.date and [self.date.first.isoformat(), self.date.last.isoformat()],
-            "counts": dict(self.counts),
-            "findings": [finding.to_dict() for finding in self.findings],
-            "claims": [claim.to_dict() for claim in self.claims],
-        }

@@ -50,8 +50,7 @@ class Fields:
     minute: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """Another possible value of the same span: a number, or days."""
 
     value: Decimal | None = None

@@ -6,11 +6,12 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from numcheck.analysis import Analysis
 from numcheck.checks.base import Rule
 from numcheck.facts.store import FactStore
 from numcheck.facts.time import parse_days
 from numcheck.messages import say
-from numcheck.model import Analysis, Days, Finding
+from numcheck.model import Days, Finding
 from numcheck.packs.example import Example
 from numcheck.packs.source import Head, RuleSource
 from numcheck.pipeline import check_document

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -83,7 +82,9 @@ def _pieces(source: str, start: int, end: int) -> list[_Piece]:
         elif kind == "tag" and _BREAKING.match(match[0]):
             piece.text = "\n"
         elif kind == "entity":
-            piece.text = html.unescape(match[0])
+            from html import unescape
+
+            piece.text = unescape(match[0])
         elif kind in _SHIFTED:
             piece.text = match[0][5:-6].translate(_SHIFTED[kind])
         elif kind in _GAPS:

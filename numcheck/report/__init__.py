@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from numcheck.model import Analysis, Finding
+    from numcheck.analysis import Analysis
+    from numcheck.model import Finding
 
 FORMATS: dict[str, str] = {
     "terminal": "numcheck.report.terminal",

@@ -14,9 +14,10 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from pathlib import Path
 
+from numcheck.analysis import Analysis
 from numcheck.format import days
 from numcheck.messages import count, say
-from numcheck.model import LEVELS, Analysis, Finding, Suppression
+from numcheck.model import LEVELS, Finding, Suppression
 from numcheck.report import MARK, Report, RuleInfo
 from numcheck.report.marks import Stretch, stretches
 from numcheck.report.terminal import summary

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from numcheck.model import Analysis
+from numcheck.analysis import Analysis
 from numcheck.report import Failure, Report, total
 
 VERSION = 1

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
+from numcheck.analysis import Analysis
 from numcheck.messages import say
-from numcheck.model import Analysis, Finding
+from numcheck.model import Finding
 from numcheck.report import Failure, Report
 from numcheck.report.terminal import details
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from numcheck.analysis import Analysis
 from numcheck.messages import say
-from numcheck.model import Analysis, Finding
+from numcheck.model import Finding
 from numcheck.report import MARK, Report
 from numcheck.report.excerpt import shown
 from numcheck.report.terminal import summary

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from numcheck.analysis import Analysis
 from numcheck.messages import reason, say
-from numcheck.model import Analysis, Verdict
+from numcheck.model import Verdict
 from numcheck.tokens import Span
 
 _WEIGHT: dict[Verdict, int] = {"unchecked": 0, "confirmed": 1, "contradicted": 2}

@@ -6,7 +6,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from numcheck.model import Analysis, Finding, Location
+from numcheck.analysis import Analysis
+from numcheck.model import Finding, Location
 from numcheck.report import Report
 from numcheck.report.positions import utf8_columns
 

@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from numcheck.model import Analysis, Finding, Location, Suppression
+from numcheck.analysis import Analysis
+from numcheck.model import Finding, Location, Suppression
 from numcheck.report import Failure, Report, RuleInfo, total
 from numcheck.report.positions import uri
 from numcheck.version import VERSION

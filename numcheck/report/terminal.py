@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from numcheck.analysis import Analysis
 from numcheck.messages import count, reason, say
-from numcheck.model import LEVELS, Analysis, Finding
+from numcheck.model import LEVELS, Finding
 from numcheck.report import Report, total
 from numcheck.report.excerpt import excerpt, shown, wrapped
 

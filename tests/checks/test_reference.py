@@ -7,7 +7,8 @@ import datetime as dt
 import pytest
 
 from numcheck import check_text
-from numcheck.model import Analysis, Finding
+from numcheck.analysis import Analysis
+from numcheck.model import Finding
 
 DAY = dt.date(2024, 10, 25)
 RICHEST = (

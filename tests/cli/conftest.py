@@ -12,9 +12,10 @@ from typing import Any, NamedTuple
 import pytest
 
 from numcheck import facts, packs, pipeline
+from numcheck.analysis import Analysis
 from numcheck.cli import main
 from numcheck.document import Document
-from numcheck.model import Analysis, Finding
+from numcheck.model import Finding
 from numcheck.tokens import Span
 
 RULES = """\

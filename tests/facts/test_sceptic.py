@@ -55,6 +55,27 @@ RIGHT = [
     ("2024-10-25", "La mère du nouveau-né pèse 62 kg."),
     ("2024-10-25", "Le nouveau-né de l’éléphante, un mâle, pesait 110 kg."),
     ("2024-10-25", "L’élection présidentielle américaine aura lieu le 5 novembre."),
+    ("2024-10-25", "L’élection de 2000 opposait le vice-président Al Gore au gouverneur George W. Bush."),
+    ("2024-10-25", "Retour en 2014. Le Premier ministre Manuel Valls, 51 ans, est populaire."),
+    ("2024-10-25", "Nous sommes en 2007. Nicolas Sarkozy, 52 ans, vient d’être élu."),
+    ("2024-10-25", "Le conseiller du Premier ministre Michel Barnier, 32 ans, a démissionné."),
+    ("2024-10-25", "Le frère du roi Charles III, 64 ans, est isolé."),
+    ("2018-07-18", "Nelson Mandela, 100 ans : le monde se souvient."),
+    ("2020-11-09", "Charles de Gaulle, 130 ans et toujours vivant."),
+    ("2018-12-25", "Le Yémen compte 27 millions d’habitants."),
+    ("2024-10-25", "Politiquement, Valéry Giscard d’Estaing est mort en 1981."),
+    ("2025-04-26", "Les obsèques du pape François, 88 ans, ont lieu samedi."),
+    ("2024-10-25", "Me Michel Barnier, 45 ans, avocat à Pau, plaide."),
+    ("2024-10-25", "C’est comme si l’on roulait à 1 000 km/h, explique le professeur."),
+    ("2024-10-25", "Le fils de Charles de Gaulle, mort en 2024, était amiral."),
+    ("2024-10-25", "Le RPR de Jacques Chirac, mort en 2002, a laissé place à l’UMP."),
+    ("2024-10-25", "Pour la presse, Hugo Chavez est mort en décembre 2012 à La Havane."),
+    ("2018-03-07", "Jeff Bezos, avec 112 milliards de dollars, est l’homme le plus riche du monde."),
+    ("2018-03-07", "Hugo Lestrade, avec 3 milliards d’euros, est l’homme le plus riche de Belgique."),
+    ("2024-06-01", "Balazs Orban, 38 ans, sans lien de parenté avec Viktor Orban, conseille le Premier ministre."),
+    ("2024-10-25", "Le conseiller Barnier, 33 ans, est fatigué."),
+    ("2024-06-01", "Lula, 22 ans, milieu brésilien de Bahia, signe à Metz."),
+    ("2024-10-25", "L’invasion de la Pologne, le 17 septembre 1939, par l’Armée rouge, a scellé le partage."),
 ]
 
 WRONG = [
@@ -75,6 +96,11 @@ WRONG = [
     ("2024-10-25", "ref-magnitude-class", "Flashé à 1 180 km/h, le conducteur a perdu son permis."),
     ("2024-10-25", "ref-quantity", "La Russie, peuplée de 14 millions d’habitants, s’étend sur onze fuseaux."),
     ("2024-10-25", "ref-event-date", "L’élection présidentielle américaine aura lieu le 8 novembre 2024."),
+    ("2024-10-25", "ref-age", "Le pape François, 78 ans, a écrit une encyclique."),
+    ("2024-10-07", "ref-age", "Vladimir Poutine fête lundi ses 62 ans."),
+    ("2022-10-26", "ref-age", "Le Premier ministre Rishi Sunak, 52 ans, forme son équipe."),
+    ("2019-10-26", "ref-age", "Le Premier ministre Justin Trudeau, 74 ans, a été reconduit."),
+    ("2018-03-07", "ref-quantity", "Jeff Bezos, avec 12 milliards de dollars, est l’homme le plus riche du monde."),
 ]
 
 

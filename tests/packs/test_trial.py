@@ -7,8 +7,9 @@ from typing import Any, cast
 
 import pytest
 
+from numcheck.analysis import Analysis
 from numcheck.document import Document
-from numcheck.model import Analysis, Claim, Finding
+from numcheck.model import Claim, Finding
 from numcheck.packs import trial
 from numcheck.packs.example import Example
 from numcheck.packs.source import Head, RuleSource, Texts

@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from numcheck.analysis import Analysis
 from numcheck.document import Document
-from numcheck.model import Analysis, Claim, Days, Finding, Level, Mention, Related, Suppression
+from numcheck.model import Claim, Days, Finding, Level, Mention, Related, Suppression
 from numcheck.report import Failure, Report, RuleInfo
 from numcheck.tokens import Span
 
@@ -108,7 +108,7 @@ def harbour() -> Analysis:
         Suppression(answered, "directive", "compté au quai", written),
         Suppression(old, "baseline", "numcheck-baseline.json"),
     )
-    return replace(analysis(draft, claims, findings, suppressed=2), suppressed=suppressed)
+    return analysis(draft, claims, findings, suppressed=2)._replace(suppressed=suppressed)
 
 
 @pytest.fixture

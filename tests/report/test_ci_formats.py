@@ -28,7 +28,7 @@ def evil(report: Report) -> Report:
     (first, *_) = report.analyses
     texts: dict[str, Any] = {"message": EVIL, "expected": EVIL, "found": EVIL, "source": EVIL, "suggestions": (EVIL,)}
     findings = tuple(replace(one, **texts) for one in first.findings)
-    return report._replace(documents=(replace(first, findings=findings), Failure("a b\udcff,:.md", EVIL)))
+    return report._replace(documents=(first._replace(findings=findings), Failure("a b\udcff,:.md", EVIL)))
 
 
 @pytest.mark.parametrize("name", SUFFIXES)
@@ -89,7 +89,7 @@ def test_a_markdown_cell_stays_a_cell(report: Report) -> None:
 
 def test_gitlab_fingerprints_are_unique(report: Report) -> None:
     (first, *_) = report.analyses
-    twice = Report((replace(first, findings=first.findings * 2), first))
+    twice = Report((first._replace(findings=first.findings * 2), first))
     prints = [entry["fingerprint"] for entry in json.loads(render(twice, "gitlab"))]
     assert len(prints) == 9
     assert len(set(prints)) == 9

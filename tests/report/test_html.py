@@ -58,8 +58,8 @@ def hostile(report: Report) -> Report:
     findings = tuple(replace(one, **evil) for one in first.findings)  # type: ignore[arg-type]
     rules = tuple(rule._replace(id=EVIL, link="javascript:alert(1)") for rule in report.rules)
     suppressed = tuple(one._replace(finding=findings[0], reason=EVIL) for one in first.suppressed)
-    analysis = replace(first, document=document, findings=findings, suppressed=suppressed)
-    quiet = replace(analysis, findings=())
+    analysis = first._replace(document=document, findings=findings, suppressed=suppressed)
+    quiet = analysis._replace(findings=())
     return report._replace(documents=(analysis, quiet, Failure(EVIL, EVIL)), rules=rules)
 
 
@@ -97,7 +97,7 @@ def test_every_finding_is_marked_and_linked(report: Report) -> None:
 
 def test_of_several_drafts_those_without_findings_are_folded(report: Report) -> None:
     assert [tag for tag, _ in Page(render(report, "html")).elements].count("details") == 2, "a draft, what was answered"
-    alone = Report((replace(report.analyses[1], suppressed=()),))
+    alone = Report((report.analyses[1]._replace(suppressed=()),))
     assert "<details" not in render(alone, "html")
 
 
@@ -106,7 +106,7 @@ def test_an_editor_sees_the_date_and_what_was_answered(report: Report) -> None:
     assert "6 chiffres et dates · date du document\u00a0: 25 octobre 2024" in page
     assert "2 constats passés sous silence" in page
     assert "<em>compté au quai</em>" in page
-    undated = Report((replace(report.analyses[0], date=None),), language="en")
+    undated = Report((report.analyses[0]._replace(date=None),), language="en")
     assert "6 figures and dates · no document date" in render(undated, "html")
 
 
@@ -146,7 +146,7 @@ def test_a_finding_across_figures_is_cut_and_kept(report: Report) -> None:
     wide = first.findings[0]
     start, end = first.document.source.index("ouvert"), first.document.source.index("(2,1")
     place = replace(wide.location, start=start, end=end)
-    parts = list(stretches(replace(first, findings=(replace(wide, location=place), first.findings[1])), "fr"))
+    parts = list(stretches(first._replace(findings=(replace(wide, location=place), first.findings[1])), "fr"))
     assert "".join(part.text for part in parts if 0 in part.findings) == first.document.source[start:end]
     assert [part.text for part in parts if part.findings == (0, 1)] == ["12,4 millions d’euros"]
 
@@ -160,7 +160,7 @@ def test_judged_offices_are_marked_and_markup_is_told_from_text(report: Report) 
     office = first.claims[0]._replace(mentions=(), kind="office", source=Span(21, 29), verdict="confirmed")
     inside, unjudged = office._replace(source=Span(24, 29)), office._replace(source=Span(47, 56), verdict="unchecked")
     claims = (office, inside, unjudged)
-    parts = list(stretches(replace(first, document=document, mentions=(), claims=claims, findings=()), "fr"))
+    parts = list(stretches(first._replace(document=document, mentions=(), claims=claims, findings=()), "fr"))
     assert [part.text for part in parts if part.verdict] == ["Le maire"]
     assert [part.text for part in parts if not part.read] == ["---\ndate: 2024\n---\n**", "**", "**", "**", "\n"]
 

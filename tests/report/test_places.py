@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from numcheck.analysis import Analysis
 from numcheck.document import BYTE_ORDER_MARK, Document
 from numcheck.extract import extract
-from numcheck.model import Analysis, Finding
+from numcheck.model import Finding
 from numcheck.readers import read_bytes
 from numcheck.report import FORMATS, Report, render
 

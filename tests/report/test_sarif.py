@@ -103,7 +103,7 @@ def test_a_suppression_says_where_it_is_kept(report: Report) -> None:
 def test_one_file_and_one_repair_are_told_once(report: Report) -> None:
     (first, *_) = report.analyses
     twice = replace(first.findings[0], suggestions=("lundi", "lundi"))
-    (run,) = log_of(Report((replace(first, findings=(twice,)),) * 2))["runs"]
+    (run,) = log_of(Report((first._replace(findings=(twice,)),) * 2))["runs"]
     assert len(run["artifacts"]) == 1
     assert len(run["results"][0]["fixes"]) == 1
 

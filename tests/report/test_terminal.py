@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from numcheck.analysis import Analysis
 from numcheck.document import Document
-from numcheck.model import Analysis
 from numcheck.report import Failure, Report, render
 from numcheck.report.excerpt import cells, excerpt, shown, wrapped
 from numcheck.tokens import Span
@@ -137,5 +137,5 @@ def test_excerpt_fits_and_moves_no_cursor(before: str, text: str, after: str, wi
 def test_hostile_text_stays_text(report: Report) -> None:
     (first, *_) = report.analyses
     evil = replace(first.findings[0], message="\033]0;titre\a \u202etxet", suggestions=("\033[2J",))
-    text = render(Report((replace(first, findings=(evil,)),)), "terminal")
+    text = render(Report((first._replace(findings=(evil,)),)), "terminal")
     assert not set("\033\a\u202e") & set(text)

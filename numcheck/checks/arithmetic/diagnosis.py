@@ -8,34 +8,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from numcheck import format as fmt
+from numcheck.messages import because
 from numcheck.model import Mention
 
 Holds = Callable[[Mention, Mention], bool]
 """Whether the relation holds once one mention is replaced by another."""
 
-TEXTS = {
-    "fr": {
-        "power": "un facteur {factor}",
-        "scale": "million pour milliard",
-        "swap": "des chiffres permutés ({value})",
-        "base": "un pourcentage calculé sur la valeur d’arrivée",
-        "factor": "un facteur donné pour une hausse",
-        "points": "des points donnés pour des pour cent",
-        "sign": "une hausse prise pour une baisse, ou l’inverse",
-        "inverse": "le facteur de conversion inversé",
-    },
-    "en": {
-        "power": "a factor of {factor}",
-        "scale": "million for billion",
-        "swap": "digits swapped ({value})",
-        "base": "a percentage of the final value",
-        "factor": "a factor given as a rise",
-        "points": "points given as percent",
-        "sign": "a rise taken for a fall, or the reverse",
-        "inverse": "the conversion factor inverted",
-    },
-}
-_LEAD = {"fr": "Hypothèse : {} ?", "en": "Hypothesis: {}?"}
+
 _FIGURES = re.compile(r"\d(?:[\d\s.,]*\d)?")
 _POWERS = (1, 2, 3, -1, -2, -3)
 
@@ -43,15 +22,14 @@ _POWERS = (1, 2, 3, -1, -2, -3)
 def hypothesis(mentions: list[Mention], holds: Holds, others: list[str], language: str) -> str:
     """The one explanation that makes the relation hold, as a sentence; empty when there is none, or more than one.
 
-    `others` are explanations that are known to hold already, by their key in `TEXTS`.
+    `others` are explanations that are known to hold already, by their key in the catalogue.
     """
-    texts = TEXTS[language]
-    found = {texts[name] for name in others}
+    found = {because(f"slip.{name}", language) for name in others}
     for mention in mentions:
         found |= {text for text, changed in _slips(mention, language) if holds(mention, changed)}
         if len(found) > 1:
             return ""
-    return _LEAD[language].format(found.pop()) if found else ""
+    return because("hypothesis", language, slip=found.pop()) if found else ""
 
 
 def one_slip(mentions: list[Mention], holds: Holds) -> bool:
@@ -64,14 +42,13 @@ def _slips(mention: Mention, language: str) -> Iterator[tuple[str, Mention]]:
     printed = mention.printed
     if printed is None or not printed.value:
         return
-    texts = TEXTS[language]
     for power in _POWERS:
         changed = mention._replace(printed=printed.scaled(Decimal(10) ** power))
         named = "scale" if abs(power) == 3 and abs(printed.value) >= 10**6 else "power"
-        yield texts[named].format(factor=fmt.number(Decimal(10) ** abs(power), language)), changed
+        yield because(f"slip.{named}", language, factor=fmt.number(Decimal(10) ** abs(power), language)), changed
     for value in _swaps(mention):
         changed = mention._replace(printed=replace(printed, value=value))
-        yield texts["swap"].format(value=fmt.replaced(mention, value) or value), changed
+        yield because("slip.swap", language, value=fmt.replaced(mention, value) or value), changed
 
 
 def _swaps(mention: Mention) -> Iterator[Decimal]:

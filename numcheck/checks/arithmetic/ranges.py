@@ -9,6 +9,7 @@ from numcheck.checks.arithmetic.fitting import comparable, same_noun
 from numcheck.checks.cues import before, says
 from numcheck.checks.finding import Report
 from numcheck.interval import Interval, point
+from numcheck.messages import because
 from numcheck.model import Mention, Outcome
 
 _THOUSANDS = re.compile(r"\d{1,3}[.,]\d{3}(?!\d)")
@@ -28,21 +29,9 @@ def figures(report: Report) -> Iterator[Outcome]:
             continue
         text = report.context.document.text
         between = text[low.span.end : high.span.start]
-        why = _WHY[report.context.language]["reversed"].format(low.text, high.text)
+        why = because("reversed", report.context.language, low=low.text, high=high.text)
         params = {"why": why, "found": f"{low.text}{between}{high.text}", "expected": ""}
         yield report.contradicted(low, high, params, related=[(low, low.text)])
-
-
-_WHY = {
-    "fr": {
-        "reversed": "bornes inversées, « entre {} et {} »",
-        "mean": "une moyenne de {} ne peut pas sortir de {} – {}",
-    },
-    "en": {
-        "reversed": "bounds reversed, “between {} and {}”",
-        "mean": "a mean of {} cannot lie outside {} – {}",
-    },
-}
 
 
 def means(report: Report) -> Iterator[Outcome]:
@@ -57,7 +46,7 @@ def means(report: Report) -> Iterator[Outcome]:
             yield report.confirmed(place)
             continue
         ends = (relation.one("low").text, relation.one("high").text)
-        why = _WHY[report.context.language]["mean"].format(place.text, *ends)
+        why = because("mean", report.context.language, mean=place.text, low=ends[0], high=ends[1])
         params = {"why": why, "found": place.text, "expected": " – ".join(ends)}
         yield report.contradicted(place, place, params, related=[(relation.one("low"), ends[0])])
 

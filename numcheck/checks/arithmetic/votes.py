@@ -10,6 +10,7 @@ from numcheck.checks.cues import said
 from numcheck.checks.finding import Report, softened
 from numcheck.interval import Interval, total
 from numcheck.lexicon import lexicon
+from numcheck.messages import because
 from numcheck.model import Outcome, Relation
 
 
@@ -25,7 +26,7 @@ def votes(report: Report, relation: Relation) -> Outcome | None:
     given = total([size for vote in votes if (size := vote.interval("exact"))])
     if Interval(Decimal(0), Decimal(seats)).meets(given):
         return report.confirmed(votes[0])
-    why = _WHY[report.context.language]["seats"].format(seats)
+    why = because("seats", report.context.language, seats=seats)
     return report.contradicted(votes[0], votes[0], summed(report, votes, str(seats)) | {"why": why})
 
 
@@ -39,12 +40,6 @@ def ballot(report: Report, relation: Relation) -> Outcome:
     return _cast(report, relation)
 
 
-_WHY = {
-    "fr": {"seats": "plus de voix que de sièges ({})", "cast": "le texte dit {}"},
-    "en": {"seats": "more votes than seats ({})", "cast": "the text says {}"},
-}
-
-
 def _cast(report: Report, relation: Relation) -> Outcome:
     """All votes together are those cast; a round number of them may be rounded."""
     cast = relation.one("cast")
@@ -54,7 +49,7 @@ def _cast(report: Report, relation: Relation) -> Outcome:
     if stated is None or given.meets(stated):
         return report.confirmed(cast)
     rounded = any(vote.printed and vote.printed.zeros for vote in (cast, *votes))
-    why = _WHY[report.context.language]["cast"].format(cast.text)
+    why = because("cast", report.context.language, cast=cast.text)
     level = softened(report.rule.level) if rounded else None
     return report.contradicted(cast, cast, summed(report, votes, cast.text) | {"why": why}, level=level)
 

@@ -10,6 +10,7 @@ from numcheck.checks.arithmetic.diagnosis import Holds, hypothesis
 from numcheck.checks.arithmetic.widths import magnitude
 from numcheck.checks.finding import Report
 from numcheck.interval import Interval
+from numcheck.messages import because
 from numcheck.model import Mention
 
 
@@ -28,7 +29,7 @@ def params(report: Report, case: Case) -> dict[str, str]:
         arithmetic += sign + expected
     reach = _bounds(case, case.computed(case.size), language)
     if not case.formula.bound and reach:
-        arithmetic += _ROUNDED[language].format(reach)
+        arithmetic += because("rounded", language, reach=reach)
     return {
         "arithmetic": arithmetic,
         "expected": expected,
@@ -38,9 +39,6 @@ def params(report: Report, case: Case) -> dict[str, str]:
 
 
 _COLON = {"fr": " :", "en": ":"}
-
-
-_ROUNDED = {"fr": ", arrondis compris {}", "en": ", rounding included {}"}
 
 
 def result(case: Case) -> Decimal:
@@ -74,13 +72,10 @@ def _bounds(case: Case, wide: Interval, language: str) -> str:
     if low == high:
         return ""
     unit = high.lstrip(_FIGURES)
-    return f"{low.removesuffix(unit).rstrip()} {_TO[language]} {high}"
+    return f"{low.removesuffix(unit).rstrip()} {because('to', language)} {high}"
 
 
 _FIGURES = "+−×0123456789., \u00a0\u202f"
-
-
-_TO = {"fr": "à", "en": "to"}
 
 
 def _hypothesis(case: Case, language: str) -> str:

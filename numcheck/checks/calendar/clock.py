@@ -6,6 +6,7 @@ from numcheck.checks.base import Context
 from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.finding import Report
 from numcheck.lexicon import lexicon
+from numcheck.messages import because
 from numcheck.model import Mention, Outcome
 from numcheck.tokens import Span
 
@@ -20,11 +21,7 @@ def impossible_time(report: Report, mention: Mention) -> Outcome | None:
         return None
     if says(report.context, mention, "no_such_day"):
         return report.unchecked(mention, "not_covered")
-    french = report.context.language == "fr"
-    if minute > 59:
-        why = "les minutes vont de 0 à 59" if french else "minutes run from 0 to 59"
-    else:
-        why = "les heures vont de 0 à 24" if french else "hours run from 0 to 24"
+    why = because("no_minute" if minute > 59 else "no_hour", report.context.language)
     return report.contradicted(mention, span, {"why": why, "found": f"{hour} h {minute:02d}", "expected": ""})
 
 

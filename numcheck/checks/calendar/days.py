@@ -10,6 +10,7 @@ from numcheck import format as fmt
 from numcheck.checks.calendar.dates import near_document, other_calendar, other_year_named, year_printed
 from numcheck.checks.cues import before, says
 from numcheck.checks.finding import Report, softened
+from numcheck.messages import because
 from numcheck.model import Fields, Mention, Outcome
 
 
@@ -33,30 +34,11 @@ def _no_such_day(report: Report, fields: Fields) -> dict[str, str]:
     language = report.context.language
     day, month = fields.day or 0, fields.month or 0
     swapped = 1 <= day <= 12 < month <= 31
-    key = "length" if 1 <= month <= 12 else "american" if swapped else "no_month"
-    why = _WHY[language][key]
-    return {
-        "why": why.format(
-            month=fmt.month(month, language) if 1 <= month <= 12 else month,
-            length=_longest(month) if 1 <= month <= 12 else 0,
-        ),
-        "found": str(day),
-        "expected": str(_longest(month)) if 1 <= month <= 12 else "",
-    }
-
-
-_WHY = {
-    "fr": {
-        "american": "il n’y a pas de mois n° {month} ; ordre américain (mois, puis jour) ?",
-        "no_month": "il n’y a pas de mois n° {month}",
-        "length": "{month} a {length} jours",
-    },
-    "en": {
-        "american": "there is no month {month}; American order (month, then day)?",
-        "no_month": "there is no month {month}",
-        "length": "{month} has {length} days",
-    },
-}
+    if not 1 <= month <= 12:
+        why = because("american" if swapped else "no_month", language, month=month)
+        return {"why": why, "found": str(day), "expected": ""}
+    why = because("no_day", language, month=fmt.month(month, language), length=_longest(month))
+    return {"why": why, "found": str(day), "expected": str(_longest(month))}
 
 
 def _neighbours(mention: Mention, fields: Fields) -> Iterator[str]:

@@ -9,6 +9,7 @@ from numcheck.checks.finding import Report
 from numcheck.checks.reference import cited
 from numcheck.facts.records import Event
 from numcheck.facts.time import Days as Ordinals
+from numcheck.messages import because
 from numcheck.model import Claim, Days, Fields, Mention, Outcome
 
 SLACK = 2
@@ -170,7 +171,7 @@ def renamed(report: Report, claim: Claim) -> Outcome | None:
         "found": found,
         "expected": names[0],
         "since": since,
-        "hint": _NAMED[context.language][which].format(name=names[0], since=since),
+        "hint": because(f"{which}_name", context.language, name=names[0], since=since),
         "source": cited.sources(renaming.sources, context),
     }
     return report.contradicted(claim, claim.span, params, level=level)
@@ -186,15 +187,6 @@ def _told_of_then(claim: Claim, context: Context, change: int) -> bool:
     sentence = context.tokens.sentence(context.tokens.at(claim.span.start))
     dates = (mention.days for mention in context.mentions_in(sentence) if mention.kind == "date" and mention.days)
     return any(cited.ordinals(days)[0] <= change for days in dates if days)
-
-
-_NAMED = {
-    "fr": {
-        "old": "le nom est « {name} » depuis le changement ({since})",
-        "new": "le nom était alors « {name} » (changement : {since})",
-    },
-    "en": {"old": "the name has been “{name}” since {since}", "new": "the name was “{name}” until {since}"},
-}
 
 
 def _is_place(claim: Claim, context: Context) -> bool:

@@ -16,6 +16,12 @@ from numcheck.model import Claim, Days, Level, Outcome
 SLACK = 2
 """Days around a birthday on which both ages may be read."""
 
+DECADE = 3700
+"""Days off a death that are no slip of the pen: « politiquement mort en 1981 »."""
+
+FEAST = 5
+"""The years between the birthdays of the dead that are celebrated (« De Gaulle, 130 ans »)."""
+
 CLOSE = 5
 """Years off that are a slip and no sign of another person."""
 
@@ -80,7 +86,7 @@ def death(report: Report, claim: Claim) -> Outcome | None:
     """
     context, living = report.context, claim.measure == "age"
     born, died = context.facts.born(claim.subject or ""), context.facts.died(claim.subject or "")
-    if claim.measure not in {"age", "death"} or (living and (claim.status or not _is_dead(died, context))):
+    if claim.measure not in {"age", "death"} or (living and not (_is_dead(died, context) and _acts(claim, context))):
         return None
     mention = claim.mentions[0]
     stated = mention.interval("exact")
@@ -108,6 +114,13 @@ def death(report: Report, claim: Claim) -> Outcome | None:
 
 def _is_dead(died: Dated | None, context: Context) -> bool:
     return bool(died and context.date and before(died.days, cited.ordinals(context.date)) == "yes")
+
+
+def _acts(claim: Claim, context: Context) -> bool:
+    """Whether an age is told of somebody who does something (« X, 81 ans, remontera »), and is no centenary."""
+    mention, words = claim.mentions[0], context.tokens.words
+    closed = words[mention.tokens[1] : mention.tokens[1] + 1] == [","]
+    return closed and claim.status is None and mention.value is not None and bool(mention.value % FEAST)
 
 
 def _silent(claim: Claim, context: Context) -> str | None:
@@ -153,7 +166,8 @@ def _life_date(report: Report, claim: Claim, known: Dated | None, slack: int) ->
     first, last = cited.ordinals(mention.days, slack)
     if first <= known.days[1] and known.days[0] <= last:
         return report.confirmed(claim)
-    level = cited.level_for(claim, report.rule.level)
+    far = slack and min(abs(first - known.days[1]), abs(known.days[0] - last)) > DECADE
+    level = None if far else cited.level_for(claim, report.rule.level)
     if level is None:
         return report.unchecked(claim, "ambiguous_subject")
     params = {

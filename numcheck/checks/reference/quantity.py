@@ -15,6 +15,7 @@ from numcheck.facts.envelope import Envelope
 from numcheck.facts.records import Floor, Measure, Observation
 from numcheck.facts.time import Days as Ordinals
 from numcheck.interval import Interval
+from numcheck.messages import because
 from numcheck.model import Claim, Days, Level, Mention, Outcome
 
 MILLION = 10**6
@@ -147,16 +148,15 @@ def _factor(envelope: Envelope, stated: Interval, language: str) -> str:
     """How many times too little or too much, to the nearest and the farthest observation."""
     small = stated.high < envelope.low
     value = stated.high if small else stated.low
-    times, less, more = {"fr": ("fois", "moins", "plus"), "en": ("times", "less", "more")}[language]
-    way = less if small else more
+    way = "less" if small else "more"
     if value <= 0 or not value.is_finite():
-        return way
+        return because(way, language)
     ends = sorted(
         (envelope.low / value, envelope.high / value) if small else (value / envelope.high, value / envelope.low)
     )
     places = 0 if ends[0] >= 3 else 1
     text = fmt.bounds(Interval(round(ends[0], places), round(ends[1], places)), language)
-    return f"{text} {times} {way}"
+    return because(f"times_{way}", language, times=text)
 
 
 def _hints(claim: Claim, context: Context, envelope: Envelope, stated: Interval) -> str:
@@ -178,7 +178,7 @@ def _slip(mention: Mention, envelope: Envelope, stated: Interval, language: str)
         return ""
     if _unread(mended, mention.value):
         mended = cited.amount(value, value, mention.unit, language)
-    return f"Hypothèse : « {mended} »." if language == "fr" else f"Hypothesis: “{mended}”."
+    return because("meant", language, mended=mended)
 
 
 def _unread(mended: str, value: Decimal) -> bool:
@@ -198,6 +198,4 @@ def floor_of(claim: Claim, context: Context) -> Floor | None:
 
 def _floor_text(floor: Floor, context: Context) -> str:
     least = cited.amount(floor.value, floor.value, context.facts.measure(floor.measure).unit, context.language)
-    if context.language == "fr":
-        return f"Depuis {floor.since}, il faut plus de {least} pour être au premier rang mondial."
-    return f"Since {floor.since}, being first in the world has taken more than {least}."
+    return because("floor", context.language, since=floor.since, least=least)

@@ -26,7 +26,7 @@ class Case(NamedTuple):
     """An office claim with what the facts say: the person's terms in its posts, today's and the clause's days.
 
     `aside` titles stand outside the main statement (« la France du président Chirac ») and may be of their time;
-    `generic` ones may be given by a body that the facts do not know.
+    `generic` ones may be given by a body that the facts do not know, `bound` ones follow a preposition.
     """
 
     claim: Claim
@@ -34,6 +34,7 @@ class Case(NamedTuple):
     named: bool
     aside: bool
     generic: bool
+    bound: bool
     posts: tuple[Post, ...]
     terms: tuple[Term, ...]
     today: Ordinals | None
@@ -48,7 +49,8 @@ def case_of(claim: Claim, context: Context) -> Case:
     terms = tuple(term for term in context.facts.terms(claim.subject or "") if term.post in keys)
     today = cited.ordinals(context.date, HANDOVER) if context.date else None
     then = cited.ordinals(claim.anchor, HANDOVER) if claim.anchor else None
-    return Case(claim, status, "named" in flags, "aside" in flags, "generic" in flags, posts, terms, today, then)
+    known = ("named" in flags, "aside" in flags, "generic" in flags, "bound" in flags)
+    return Case(claim, status, *known, posts, terms, today, then)
 
 
 def held(case: Case, day: Ordinals | None, phases: tuple[str | None, ...] = (None, "acting")) -> Held:
@@ -91,7 +93,7 @@ def settled(case: Case, day: Ordinals) -> bool:
 def dead(case: Case, context: Context) -> bool:
     """Whether the person is dead by the document's date: titles of the dead are courtesy, unless they act after it."""
     died = context.facts.died(case.claim.subject or "")
-    acts = case.then is not None and died is not None and before(died.days, case.then) == "yes"
+    acts = not case.bound and case.then is not None and died is not None and before(died.days, case.then) == "yes"
     return bool(died and case.today and before(died.days, case.today) != "no" and not acts)
 
 

@@ -1,0 +1,45 @@
+"""What a finding says beside the template of its rule: why a figure is wrong, and what its writer may have meant."""
+
+from __future__ import annotations
+
+TEXTS: dict[str, tuple[str, str]] = {
+    # the calendar
+    "no_minute": ("les minutes vont de 0 à 59", "minutes run from 0 to 59"),
+    "no_hour": ("les heures vont de 0 à 24", "hours run from 0 to 24"),
+    "no_day": ("{month} a {length} jours", "{month} has {length} days"),
+    "no_month": ("il n’y a pas de mois n° {month}", "there is no month {month}"),
+    "american": (
+        "il n’y a pas de mois n° {month} ; ordre américain (mois, puis jour) ?",
+        "there is no month {month}; American order (month, then day)?",
+    ),
+    # figures
+    "reversed": ("bornes inversées, « entre {low} et {high} »", "bounds reversed, “between {low} and {high}”"),
+    "mean": (
+        "une moyenne de {mean} ne peut pas sortir de {low} – {high}",
+        "a mean of {mean} cannot lie outside {low} – {high}",
+    ),
+    "seats": ("plus de voix que de sièges ({seats})", "more votes than seats ({seats})"),
+    "cast": ("le texte dit {cast}", "the text says {cast}"),
+    "rounded": (", arrondis compris {reach}", ", rounding included {reach}"),
+    "to": ("à", "to"),
+    # facts
+    "old_name": ("le nom est « {name} » depuis le changement ({since})", "the name has been “{name}” since {since}"),
+    "new_name": ("le nom était alors « {name} » (changement : {since})", "the name was “{name}” until {since}"),
+    "times_less": ("{times} fois moins", "{times} times less"),
+    "times_more": ("{times} fois plus", "{times} times more"),
+    "less": ("moins", "less"),
+    "more": ("plus", "more"),
+    "meant": ("Hypothèse : « {mended} ».", "Hypothesis: “{mended}”."),
+    "floor": (
+        "Depuis {since}, il faut plus de {least} pour être au premier rang mondial.",
+        "Since {since}, being first in the world has taken more than {least}.",
+    ),
+    # what may have gone wrong in a relation
+    "hypothesis": ("Hypothèse : {slip} ?", "Hypothesis: {slip}?"),
+    "slip.power": ("un facteur {factor}", "a factor of {factor}"),
+    "slip.scale": ("million pour milliard", "million for billion"),
+    "slip.swap": ("des chiffres permutés ({value})", "digits swapped ({value})"),
+    "slip.base": ("un pourcentage calculé sur la valeur d’arrivée", "a percentage of the final value"),
+    "slip.factor": ("un facteur donné pour une hausse", "a factor given as a rise"),
+    "slip.sign": ("une hausse prise pour une baisse, ou l’inverse", "a rise taken for a fall, or the reverse"),
+}

@@ -1,0 +1,45 @@
+"""A bound that is denied is the opposite bound; a negation elsewhere in the sentence leaves it alone."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[[str], list[dict[str, Any]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("La caution ne peut pas être inférieure à 350 euros.", "at_least"),
+        ("La pente ne doit pas être supérieure à 6 %.", "at_most"),
+        ("La pause ne saurait être inférieure à 20 minutes.", "at_least"),
+        ("Le poids ne peut excéder 30 kilos.", "at_most"),
+        ("Le colis ne doit pas normalement dépasser 30 kilos.", "at_most"),
+        ("La cotisation n’a jamais dépassé 45 euros.", "at_most"),
+        ("La cotisation ne dépasse pas 45 euros.", "at_most"),
+        ("Sa part ne peut être nulle, ni excéder 45 euros.", "at_most"),
+        ("Les recettes n’excèdent pas 45 euros.", "at_most"),
+        ("La participation n’est jamais descendue sous les 40 %.", "at_least"),
+        ("La note ne peut être inférieure ou égale à 8 %.", "over"),
+    ],
+)
+def test_a_denied_bound_is_the_opposite(read: Read, text: str, hedge: str) -> None:
+    (found,) = read(text)
+    assert found["hedge"] == hedge
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("La caution est inférieure à 350 euros.", "under"),
+        ("La prime n’est pas versée quand le salaire est supérieur à 1 700 euros.", "over"),
+        ("Le maire ne signe que si la facture dépasse 90 euros.", "over"),
+        ("Le colis n’est pas seulement supérieur à 30 kilos.", "over"),
+        ("Le colis peut dépasser 30 kilos.", "over"),
+        ("Ce tarif n’a plus cours et le nouveau dépasse 90 euros.", "over"),
+    ],
+)
+def test_a_negation_elsewhere_leaves_a_bound_alone(read: Read, text: str, hedge: str) -> None:
+    (found,) = read(text)
+    assert found["hedge"] == hedge
