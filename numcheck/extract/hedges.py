@@ -35,6 +35,8 @@ def _before(desk: Desk, draft: Draft) -> Hedge | None:
     if not found:
         return None
     length, hedge = found
+    if any("\n" in desk.gaps[place] for place in range(index - length + 1, index + 1)):
+        return None  # of the line before
     if _small(draft) and desk.lexicon.phrases("weak_hedges").match_before(desk.words, draft.first):
         return None
     if draft.kind not in _PRICED and desk.lexicon.phrases("hedges_of_prices").match_before(desk.words, draft.first):
@@ -80,7 +82,8 @@ def _is_denied(desk: Desk, first: int) -> bool:
 def _after(desk: Desk, index: int) -> Hedge | None:
     if index >= desk.length or desk.gaps[index] not in {"", " "}:
         return None
-    if desk.word(index + 1).isdecimal() and not desk.words[index].isalpha():  # « 2 + 3 »
+    after = desk.word(index + 1)
+    if (after.isdecimal() or after in _SIGNS) and not desk.words[index].isalpha():  # « 2 + 3 », « 366 +/- 89 »
         return None
     found = desk.lexicon.phrases("hedges_after").match(desk.words, index)
     linked = desk.words[index] in desk.tables("range_words")  # « 12 morts et plus de 100 blessés »
@@ -89,6 +92,7 @@ def _after(desk: Desk, index: int) -> Hedge | None:
     return cast(Hedge, found[1])
 
 
+_SIGNS = frozenset("/-–−")
 _PRICED = frozenset(("money", "percent"))
 _KNOWN = frozenset(("about", "nearly", "over", "at_least", "under", "at_most", "exactly"))
 _INVERSE: dict[Hedge, Hedge] = {"over": "at_most", "at_most": "over", "under": "at_least", "at_least": "under"}
