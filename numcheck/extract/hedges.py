@@ -35,8 +35,8 @@ def _before(desk: Desk, draft: Draft) -> Hedge | None:
     if not found:
         return None
     length, hedge = found
-    if any("\n" in desk.gaps[place] for place in range(index - length + 1, index + 1)):
-        return None  # of the line before
+    if "\n" in desk.gaps[index] and _follows_number(desk, index - length):
+        return None
     if _small(draft) and desk.lexicon.phrases("weak_hedges").match_before(desk.words, draft.first):
         return None
     if draft.kind not in _PRICED and desk.lexicon.phrases("hedges_of_prices").match_before(desk.words, draft.first):
@@ -45,6 +45,11 @@ def _before(desk: Desk, draft: Draft) -> Hedge | None:
         return None
     bound = cast(Hedge, hedge)
     return _INVERSE.get(bound, bound) if _is_denied(desk, index - length) else bound
+
+
+def _follows_number(desk: Desk, first: int) -> bool:
+    """« 3 ans maximum », « 3 élèves maximum » at the end of a line: the hedge belongs to the number before it."""
+    return first > 1 and (desk.board.taken[first - 1] or desk.board.taken[first - 2]) != 0
 
 
 def _small(draft: Draft) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from numcheck.extract.dates.chart import Hit, Node, Pass, Production
 from numcheck.extract.dates.terms import Clock
+from numcheck.extract.dates.terms_compound import Range
 from numcheck.extract.dates.times import EARLY, NOT_LENGTH
 
 
@@ -26,7 +27,8 @@ def listed(hit: Hit) -> Node | None:
     nodes = hit.chart.nodes
     times = [nodes[place] for place in range(hit.match.start(), hit.match.end()) if place in nodes]
     hours = [node.term.hour if isinstance(node.term, Clock) else -1 for node in times]
-    if any(after <= before for before, after in pairwise(hours)) or hours[1] < 0:
+    timed = isinstance(times[0].term, Clock | Range)  # « l'après-midi et deux heures plus loin » is none
+    if not timed or any(after <= before for before, after in pairwise(hours)):
         return None
     made = [replace(node, name="Time", trail=f"{node.trail} {hit.production.name}") for node in times[1:]]
     for node in made:
