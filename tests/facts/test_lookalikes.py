@@ -1,4 +1,4 @@
-"""Sentences that a stranger would write to make the checks against facts fail: right ones first, then wrong ones.
+"""Sentences beside those that the facts can judge: look-alikes that are right first, then plain contradictions.
 
 Right ones: namesakes, subsidiaries, bodies of the same name abroad, presidents impeached, ages of couples and of the
 dead, times that are centuries. Wrong ones: the same words with a figure, a date or a status that cannot be.
