@@ -11,7 +11,10 @@ from xml.etree import ElementTree
 
 import pytest
 
+from numcheck.commands import helptexts, init
 from tools import make_docs, terminal_picture
+
+RULE_ID = re.compile(r"\b(?:cal|ari|ref|doc|typo|meta)-[a-z]+(?:-[a-z0-9]+)*\b")
 
 
 def test_the_rule_pages_are_current(root: Path) -> None:
@@ -19,6 +22,15 @@ def test_the_rule_pages_are_current(root: Path) -> None:
     current = make_docs.pages()
     stale = sorted(name for name in written.keys() | current.keys() if written.get(name) != current.get(name))
     assert stale == [], "run `make docs`"
+
+
+def test_every_rule_that_is_named_exists(root: Path) -> None:
+    known = {name.removesuffix(".md") for name in make_docs.pages()}
+    pages = [root / "README.md", root / "CHANGELOG.md", *sorted((root / "docs").glob("*.md"))]
+    texts = {path.name: path.read_text(encoding="utf-8") for path in pages}
+    texts |= {"--help": str(helptexts.TEXTS), "init": str(init.TEMPLATES)}
+    unknown = {name: sorted(set(RULE_ID.findall(text)) - known) for name, text in texts.items()}
+    assert {name: ids for name, ids in unknown.items() if ids} == {}
 
 
 def test_the_picture_is_a_run_of_today(root: Path) -> None:

@@ -25,8 +25,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     # commands
     "check": ("vérifie les chiffres et les dates", "checks figures and dates"),
     "check_more": (
-        "Vérifie les chiffres et les dates. État 0 : rien ; 1 : des erreurs ; 2 : quelque chose n’a pas marché.",
-        "Checks figures and dates. Status 0: nothing; 1: errors; 2: something did not work.",
+        "Vérifie les chiffres et les dates. Code de retour 0 : rien ; 1 : des erreurs ; 2 : contrôle impossible.",
+        "Checks figures and dates. Exit status 0: nothing; 1: errors; 2: the check could not run.",
     ),
     "extract": ("montre chaque chiffre et chaque date avec sa valeur", "shows every figure and date with its value"),
     "rules": ("liste les règles", "lists the rules"),
@@ -40,7 +40,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "init": ("écrit un numcheck.toml commenté", "writes a commented numcheck.toml"),
     # options
     "help": ("montre cette aide", "shows this help"),
-    "lang": ("langue des messages : fr (d’origine) ou en", "language of the messages: fr (default) or en"),
+    "lang": ("langue des messages : fr (par défaut) ou en", "language of the messages: fr (default) or en"),
     "paths": (
         "fichiers, dossiers ou motifs (« articles/*.md ») ; - lit l’entrée standard ; sans chemin, le dossier courant",
         "files, folders or patterns (“articles/*.md”); - reads standard input; without a path, the current folder",
@@ -54,36 +54,42 @@ TEXTS: dict[str, tuple[str, str]] = {
         "date du document ; l’emporte sur celle que donne le texte",
         "the document's date; overrides the one in the text",
     ),
-    "rules_dir": ("règles à soi, en plus ; répétable", "rules of one's own, on top; repeatable"),
-    "facts_file": ("faits de référence à soi, en plus ; répétable", "reference facts of one's own, on top; repeatable"),
+    "rules_dir": ("vos propres règles, en plus ; répétable", "your own rules, on top; repeatable"),
+    "facts_file": (
+        "vos propres faits de référence, en plus ; répétable",
+        "your own reference facts, on top; repeatable",
+    ),
     "select": (
-        "seulement ces règles ou familles, par exemple cal,ref-net-worth",
-        "only these rules or families, such as cal,ref-net-worth",
+        "seulement ces règles ou familles, par exemple cal,ref-age",
+        "only these rules or families, such as cal,ref-age",
     ),
     "extend_select": ("ces règles ou familles en plus", "these rules or families on top"),
     "require_date": (
         "un document sans date, ou dont les dates se contredisent, est un constat (meta-doc-date)",
         "a document without a date, or whose dates disagree, is a finding (meta-doc-date)",
     ),
-    "exit_zero": ("l’état reste 0 malgré les constats", "the status stays 0 whatever was found"),
+    "exit_zero": ("le code de retour reste 0 malgré les constats", "the exit status stays 0 whatever was found"),
     "show_files": (
         "montre les fichiers qui seraient vérifiés, sans les vérifier",
-        "shows the files that would be checked",
+        "shows the files that would be checked, without checking them",
     ),
-    "no_cache": ("tout revérifier, sans les résultats gardés", "checks everything again, without kept results"),
+    "no_cache": ("revérifie tout, sans les résultats gardés", "checks everything again, without kept results"),
     "ignore": ("sans ces règles ou familles", "without these rules or families"),
     "fail_level": (
-        "gravité à partir de laquelle l’état est 1 (d’origine error)",
-        "level from which the status is 1 (default error)",
+        "gravité à partir de laquelle le code de retour est 1 (par défaut : error)",
+        "level from which the exit status is 1 (default: error)",
     ),
-    "min_level": ("gravité à partir de laquelle on montre (d’origine note)", "least level to show (default note)"),
+    "min_level": (
+        "gravité à partir de laquelle un constat est montré (par défaut : note)",
+        "least level to show (default: note)",
+    ),
     "statistics": ("compte par règle", "counts by rule"),
     "stdin_filename": (
         "nom à donner à l’entrée standard ; son suffixe choisit le lecteur",
         "name for standard input; its suffix chooses the reader",
     ),
     "exclude": (
-        "fichiers ou dossiers à laisser, avec * ? ** ; répétable",
+        "fichiers ou dossiers à laisser de côté, avec * ? ** ; répétable",
         "files or folders to leave out, with * ? **; repeatable",
     ),
     "jobs": ("nombre de processus", "number of processes"),
@@ -93,7 +99,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "text : un tableau ; jsonl : une ligne JSON par mention",
         "text: a table; jsonl: a JSON line each",
     ),
-    "facts_date": ("jour d’où juger l’âge des faits", "day from which to judge the age of the facts"),
+    "facts_date": ("jour auquel juger l’âge des faits", "day on which to judge the age of the facts"),
     "baseline": (
         "note les constats d’aujourd’hui, pour que check ne parle plus que des nouveaux",
         "notes today's findings, so that check speaks of new ones only",

@@ -16,19 +16,19 @@ if TYPE_CHECKING:
 
 TEMPLATES = {
     "fr": """\
-# Configuration de numcheck. Chaque clé est facultative ; les valeurs montrées sont celles d’origine.
+# Configuration de numcheck. Chaque clé est facultative ; les valeurs montrées valent par défaut.
 # Une option de la ligne de commande l’emporte ; `numcheck config` dit ce qui vaut et d’où cela vient.
 
-# select = []             # seulement ces règles ou familles, par exemple ["cal", "ref-net-worth"]
-# extend-select = []      # ces règles ou familles en plus de celles d’origine
+# select = []             # seulement ces règles ou familles, par exemple ["cal", "ref-age"]
+# extend-select = []      # ces règles ou familles en plus de celles qui valent par défaut
 # ignore = []             # sans ces règles ou familles
-# exclude = []            # fichiers ou dossiers à laisser, par exemple ["archives", "*.tmp.md"]
-# rules = []              # dossiers de règles à soi
-# facts = []              # fichiers de faits de référence à soi
+# exclude = []            # fichiers ou dossiers à laisser de côté, par exemple ["archives", "*.tmp.md"]
+# rules = []              # dossiers de vos propres règles
+# facts = []              # fichiers de vos propres faits de référence
 # accept = []             # fichiers de constats acceptés
 # baseline = ""           # constats déjà là, notés par `numcheck baseline create`
 # require-date = false    # true : un document sans date sûre est un constat (meta-doc-date)
-# fail-level = "error"    # error, warning, note ou never : à partir d’où l’état de sortie est 1
+# fail-level = "error"    # error, warning, note ou never : gravité à partir de laquelle le code de retour est 1
 # min-level = "note"      # error, warning ou note : ce qui est montré
 # language = "fr"         # langue des messages : fr ou en
 # format = "terminal"
@@ -44,16 +44,16 @@ TEMPLATES = {
 # Configuration of numcheck. Every key is optional; the values shown are the defaults.
 # An option of the command line overrides them; `numcheck config` says what counts and where it comes from.
 
-# select = []             # only these rules or families, such as ["cal", "ref-net-worth"]
+# select = []             # only these rules or families, such as ["cal", "ref-age"]
 # extend-select = []      # these rules or families on top of the usual ones
 # ignore = []             # without these rules or families
 # exclude = []            # files or folders to leave out, such as ["archive", "*.tmp.md"]
-# rules = []              # folders of rules of one's own
-# facts = []              # files of reference facts of one's own
+# rules = []              # folders of your own rules
+# facts = []              # files of your own reference facts
 # accept = []             # files of accepted findings
 # baseline = ""           # findings that were there, noted by `numcheck baseline create`
 # require-date = false    # true: a document without a certain date is a finding (meta-doc-date)
-# fail-level = "error"    # error, warning, note or never: from where on the exit status is 1
+# fail-level = "error"    # error, warning, note or never: level from which the exit status is 1
 # min-level = "note"      # error, warning or note: what is shown
 # language = "fr"         # language of the messages: fr or en
 # format = "terminal"

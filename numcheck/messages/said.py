@@ -142,7 +142,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "linted": ("{n} remarque|{n} remarques", "{n} remark|{n} remarks"),
     "no_config": ("aucun fichier de configuration", "no configuration file"),
     "from_file": ("du fichier", "from the file"),
-    "from_default": ("d’origine", "default"),
+    "from_default": ("par défaut", "default"),
     "noted": (
         "{{path}} : {n} constat noté|{{path}} : {n} constats notés",
         "{{path}}: {n} finding noted|{{path}}: {n} findings noted",

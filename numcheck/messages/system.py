@@ -23,7 +23,7 @@ WHY: dict[int, tuple[str, str]] = {
     errno.EBUSY: ("fichier occupé", "file in use"),
     errno.ETXTBSY: ("fichier occupé", "file in use"),
     errno.EIO: ("erreur d’entrée-sortie", "input/output error"),
-    errno.EPIPE: ("le lecteur est parti", "nobody reads any more"),
+    errno.EPIPE: ("plus personne ne lit la sortie", "nobody reads the output any more"),
     errno.EINVAL: ("chemin incorrect", "wrong path"),
     errno.ENODEV: ("périphérique absent", "no such device"),
     errno.ENXIO: ("périphérique absent", "no such device"),

@@ -64,7 +64,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # silencing
     "silence.unused": (
-        "numcheck: ignore {rule} ne fait taire aucune remarque ; supprimez-le",
+        "numcheck: ignore {rule} ne fait taire aucun constat ; supprimez-le",
         "numcheck: ignore {rule} silences no finding; remove it",
     ),
     "silence.expired": (

@@ -118,7 +118,7 @@ def test_config_says_where_each_value_came_from(desk: Path, run: Runner) -> None
     lines = run("config").out.splitlines()
     assert lines[0] == str(desk / "numcheck.toml")
     assert '  exclude        ["archives"]  du fichier' in lines
-    assert '  fail-level     "error"       d’origine' in lines
+    assert '  fail-level     "error"       par défaut' in lines
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
