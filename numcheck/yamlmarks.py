@@ -6,6 +6,7 @@ apply. Aliases and duplicate keys are refused: the first make bombs, the second 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from yaml import MappingNode, Node, ScalarNode, SequenceNode, YAMLError, compose
@@ -17,6 +18,7 @@ except ImportError:  # PyYAML built without libyaml
 
 from numcheck.errors import NumcheckError
 from numcheck.messages import Both, told, trouble
+from numcheck.suggest import hints
 
 _ALIAS = (
     "les renvois (*nom) ne sont pas admis ; réécrivez la valeur",
@@ -25,6 +27,9 @@ _ALIAS = (
 _NO_KEY = ("une clé est un mot", "a key must be a word")
 _TWICE = ("la clé « {key} » est là deux fois", "key “{key}” stands twice")
 Plain = str | list["Plain"] | dict[str, "Plain"]
+Where = tuple[str | int, ...]
+"""The keys and indexes that lead to a value of a file."""
+
 MAX_BYTES = 4_000_000
 
 
@@ -33,18 +38,25 @@ class Marks:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.places: dict[tuple[str | int, ...], tuple[int, int]] = {}
+        self.places: dict[Where, tuple[int, int]] = {}
 
-    def at(self, path: tuple[str | int, ...]) -> tuple[int, int]:
+    def at(self, path: Where) -> tuple[int, int]:
         """Line and column (from 1) of a value, or of the nearest one around it that is known."""
         while path and path not in self.places:
             path = path[:-1]
         return self.places.get(path, (1, 1))
 
-    def error(self, path: tuple[str | int, ...], text: Both, /, **values: object) -> NumcheckError:
-        """An error to raise, `file:line:column: text`, with the values of the text."""
+    def error(
+        self, path: Where, text: Both, near: tuple[str, Iterable[str]] | None = None, /, **values: object
+    ) -> NumcheckError:
+        """An error to raise, `file:line:column: text`, with the values of the text.
+
+        `near` is a word that is not right, and those that would have been: the line ends with the nearest of them.
+        """
         line, column = self.at(path)
-        return told(text, f"{self.path}:{line}:{column}", **values)
+        french, english = text
+        hint = hints(*near) if near else ("", "")
+        return told((f"{french}{{hint}}", f"{english}{{hint}}"), f"{self.path}:{line}:{column}", hint=hint, **values)
 
 
 def load_marked(path: Path, max_bytes: int = MAX_BYTES) -> tuple[Plain, Marks]:
@@ -82,7 +94,7 @@ def _read(path: Path, max_bytes: int) -> str:
         raise trouble("reader.not_utf8", path=path, byte=error.start) from None
 
 
-def _plain(node: Node, path: tuple[str | int, ...], marks: Marks, seen: set[int]) -> Plain:
+def _plain(node: Node, path: Where, marks: Marks, seen: set[int]) -> Plain:
     if id(node) in seen:
         raise marks.error(path[:-1], _ALIAS)
     seen.add(id(node))
@@ -100,7 +112,7 @@ def _plain(node: Node, path: tuple[str | int, ...], marks: Marks, seen: set[int]
     return result
 
 
-def _key(node: Node, path: tuple[str | int, ...], marks: Marks, result: dict[str, Plain]) -> str:
+def _key(node: Node, path: Where, marks: Marks, result: dict[str, Plain]) -> str:
     marks.places[(*path, "")] = _place(node)
     if not isinstance(node, ScalarNode):
         raise marks.error((*path, ""), _NO_KEY)

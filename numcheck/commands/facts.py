@@ -105,11 +105,13 @@ def _lint(facts: Layered, own: list[Path], date: str | None, console: Console) -
     """Show what is wrong; of the built-in facts, whoever lints their own hears of mistakes alone."""
     from numcheck.facts import fact_files
     from numcheck.facts.lint import lint
+    from numcheck.lexicon.conversions import unit_data
 
     days = parse_date(date)
     today = days.last if days else dt.datetime.now(tz=dt.UTC).date()
     mine = tuple(f"{file}:" for file in fact_files(own)) or ("",)
-    problems = [one for one in lint(facts, today=today) if one.level == "error" or one.message.startswith(mine)]
+    found = lint(facts, unit_data().units, today)
+    problems = [one for one in found if one.level == "error" or one.message.startswith(mine)]
     console.show(
         "".join(f"{problem.error.line(console.language)}\n" for problem in problems)
         + console.count("linted", len(problems))

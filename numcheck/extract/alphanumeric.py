@@ -12,7 +12,8 @@ from numcheck.extract.units import unit_table
 from numcheck.tokens import Tokens
 
 DATE = re.compile(r"(?!00?[/.-])\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?!\d|\1\d)|\d{4}([/.-])\d{1,2}\2\d{1,2}(?!\d)")
-BEFORE_HYPHEN = ("number_prefixes", "cardinals", "months")  # « mi-2023 », « vingt-3 », « juin-2023 »
+# « mi-2023 », « vingt-3 », « juin-2023 », « soir-20h »
+BEFORE_HYPHEN = ("number_prefixes", "cardinals", "months", "weekdays", "day_parts")
 _PATH = frozenset("/_&?#")
 _SHORT = 2  # longer words glued to figures are a missing space
 
@@ -30,6 +31,8 @@ def alphanumeric(board: Board, index: int, left: str, right: str) -> tuple[int, 
     elif left == "-" and before.isalpha():
         hour = index > 2 and not tokens.gaps[index - 2] and tokens.words[index - 3].isdecimal()
         named = not hour and not any(before in board.lexicon.words(table) for table in BEFORE_HYPHEN)
+    elif left == "." and len(before) == 1 and before.isalpha():
+        named = tokens.text[tokens.starts[index - 2]].isupper()  # « la case C.4 »
     elif left == "^" and before.isalpha():
         return index - 1, index + 1, "name"  # « km^2 »
     elif left in _PATH and before and before[0] not in DIGITS and before not in unit_table().by_first:

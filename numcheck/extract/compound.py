@@ -15,6 +15,7 @@ from numcheck.extract.words import LINKS, THOUSAND, spelled, word_table
 from numcheck.interval import Printed
 from numcheck.lexicon import Lexicon
 
+_HUNDREDS = 3  # figures
 _ANY_GAP = frozenset(("hyphen", "symbol", "lone"))
 
 
@@ -83,7 +84,9 @@ class Compounds(Lookup):
         if rest is None or rest.ordinal or rest.ratio:
             return False
         printed = self.extend(rest, rest=True).printed
-        if not 1000 <= printed.value < numeral.scale or printed.ulp < 1:
+        hundreds = numeral.scale == THOUSAND and len(self.word(index)) == _HUNDREDS and rest.last == index + 1
+        lowest = 100 if hundreds else 1000  # « 2 mille 500 »
+        if not lowest <= printed.value < numeral.scale or printed.ulp < 1:
             return False
         numeral.printed = Printed(numeral.printed.value + printed.value, printed.ulp, printed.zeros)
         numeral.scale, numeral.last = rest.scale, rest.last

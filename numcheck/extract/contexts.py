@@ -110,7 +110,7 @@ class Contexts:
             return False
         head, before = self._word(numeral.first - 1), self._word(first - 1)
         singular = head.isalpha() and not head.endswith(("s", "x")) and before not in self.lexicon.words("number_of")
-        lower = not self.marks.capital(last)
+        lower = not self.marks.capital(last) and (first in self.marks.starts or not self.marks.capital(first))
         return grouped or (singular and lower) or before in self.lexicon.words("unnumbering")
 
     def _noun_follows(self, numeral: Numeral) -> bool:

@@ -22,7 +22,8 @@ FIGURES = re.compile(
                                    | (?:'\d{3}){1,9}+ | (?:\.\d{3}){2,9}+ | (?:,\d{3}){2,9}+ ) (?!\d)
                    | [1-9]\d{0,2} (?: \.\d{3}(?=,\d) | ,\d{3}(?=\.\d) ) )
         (?: [.,] (?P<decimals>\d+) )?
-      | (?P<whole>\d+) (?: (?P<point>[.,]) (?P<fraction>\d+) )?""",
+      | (?P<whole>\d+) (?: (?P<point>[.,])
+            (?P<fraction> \d{3}(?:\ \d{3}){2,9}+(?!\d) | (?<=\b0,)\d{3}(?:\ \d{3})++(?!\d) | \d+ ) )?""",
     re.VERBOSE,
 )
 _SLASHES = frozenset("/⁄")
@@ -66,7 +67,7 @@ def _read(tokens: Tokens, index: int) -> Numeral | None:
     if not match or match.end() - match.start() > LONGEST:
         return None
     readings: tuple[Decimal, ...] = ()
-    grouped, decimals = match["grouped"], match["decimals"] or match["fraction"] or ""
+    grouped, decimals = match["grouped"], match["decimals"] or (match["fraction"] or "").replace(" ", "")
     if grouped:
         printed = printed_number(_NOT_DIGIT.sub("", grouped), decimals)
     elif not decimals:
@@ -87,12 +88,20 @@ def _follow(board: Board, numeral: Numeral) -> None:
         _glued(board, numeral, not whole)
     elif word in "x×*·":
         power(tokens, numeral)
-    elif whole and word in board.lexicon.words("spaced_suffixes") and (word[-1] == "e" or numeral.printed.value == 1):
+    elif whole and word in board.lexicon.words("spaced_suffixes") and _may_end(board, numeral):
         numeral.ordinal, numeral.last = True, last + 1
     elif whole and last + 1 < len(tokens) and tokens.words[last + 1] in _SLASHES and not tokens.gaps[last + 1]:
         _mixed(tokens, numeral)
     elif whole and len(word) == 1 and word.isnumeric() and tokens.gaps[last] == " " and (part := vulgar_fraction(word)):
         numeral.printed, numeral.last = Printed(numeral.printed.value + part, Decimal("0.1")), last + 1  # « 1 ½ »
+
+
+def _may_end(board: Board, numeral: Numeral) -> bool:
+    """Whether a word after a space ends an ordinal: « 1 er », « 3 me trimestre », not « les 2 me vont »."""
+    last, words = numeral.last, board.tokens.words
+    if words[last] in board.lexicon.words("pronoun_suffixes"):
+        return last + 1 < len(words) and words[last + 1] in board.lexicon.words("time_units")
+    return words[last][-1] == "e" or numeral.printed.value == 1
 
 
 @lru_cache(maxsize=4096)
@@ -123,6 +132,8 @@ def _glued(board: Board, numeral: Numeral, decimal: bool) -> None:
             numeral.last += 1
     elif word in _SLASHES:
         _fraction(tokens, numeral, decimal)
+    elif word == ":" and numeral.printed.value == 1:
+        _map_scale(tokens, numeral)
     elif word == "^" and not decimal and last + 2 < len(tokens) and tokens.words[last + 2] == "^":
         if tokens.words[last + 1] in _ordinal_suffixes(board.lexicon):  # « 1^er^ »
             numeral.ordinal, numeral.last = True, last + 3
@@ -163,6 +174,17 @@ def _fraction(tokens: Tokens, numeral: Numeral, rating: bool = False) -> None:
         numeral.printed = Printed(value / over, ONE / over / 10)
         numeral.ratio = True
         numeral.last = after
+
+
+def _map_scale(tokens: Tokens, numeral: Numeral) -> None:
+    """« 1:25 000 »."""
+    below = numeral.last + 1
+    if below >= len(tokens) or tokens.gaps[below] or not tokens.words[below].isdecimal():
+        return
+    bottom = _read(tokens, below)
+    if bottom and bottom.printed.ulp == 1 and bottom.printed.zeros > 1 and not bottom.readings:
+        over = bottom.printed.value
+        numeral.printed, numeral.ratio, numeral.last = Printed(ONE / over, ONE / over / 10), True, bottom.last
 
 
 def _mixed(tokens: Tokens, numeral: Numeral) -> None:

@@ -35,6 +35,8 @@ def _before(desk: Desk, draft: Draft) -> Hedge | None:
     if not found:
         return None
     length, hedge = found
+    if "\n" in desk.gaps[index] and _follows_number(desk, index - length):
+        return None
     if _small(draft) and desk.lexicon.phrases("weak_hedges").match_before(desk.words, draft.first):
         return None
     if draft.kind not in _PRICED and desk.lexicon.phrases("hedges_of_prices").match_before(desk.words, draft.first):
@@ -43,6 +45,11 @@ def _before(desk: Desk, draft: Draft) -> Hedge | None:
         return None
     bound = cast(Hedge, hedge)
     return _INVERSE.get(bound, bound) if _is_denied(desk, index - length) else bound
+
+
+def _follows_number(desk: Desk, first: int) -> bool:
+    """« 3 ans maximum », « 3 élèves maximum » at the end of a line: the hedge belongs to the number before it."""
+    return first > 1 and (desk.board.taken[first - 1] or desk.board.taken[first - 2]) != 0
 
 
 def _small(draft: Draft) -> bool:
@@ -80,7 +87,8 @@ def _is_denied(desk: Desk, first: int) -> bool:
 def _after(desk: Desk, index: int) -> Hedge | None:
     if index >= desk.length or desk.gaps[index] not in {"", " "}:
         return None
-    if desk.word(index + 1).isdecimal() and not desk.words[index].isalpha():  # « 2 + 3 »
+    after = desk.word(index + 1)
+    if (after.isdecimal() or after in _SIGNS) and not desk.words[index].isalpha():  # « 2 + 3 », « 366 +/- 89 »
         return None
     found = desk.lexicon.phrases("hedges_after").match(desk.words, index)
     linked = desk.words[index] in desk.tables("range_words")  # « 12 morts et plus de 100 blessés »
@@ -89,6 +97,7 @@ def _after(desk: Desk, index: int) -> Hedge | None:
     return cast(Hedge, found[1])
 
 
+_SIGNS = frozenset("/-–−")
 _PRICED = frozenset(("money", "percent"))
 _KNOWN = frozenset(("about", "nearly", "over", "at_least", "under", "at_most", "exactly"))
 _INVERSE: dict[Hedge, Hedge] = {"over": "at_most", "at_most": "over", "under": "at_least", "at_least": "under"}

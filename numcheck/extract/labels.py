@@ -12,6 +12,8 @@ _CATALOGUE = 5  # figures in a row after an acronym, of which most number an ent
 _DECIMAL = 3  # tokens of « 3.2 » and « 104-400 »
 _SHORT = 4  # characters of a number that may be part of a name
 _HIGHEST_CLAUSE = 40  # « 2° » numbers a clause, « 360° » is an angle
+_MODEL = 3  # figures of « une 308 »
+_MODEL_GOES_ON = frozenset("%°+/-–—")
 _AFTER_LABEL = frozenset(":-–—")
 
 
@@ -46,14 +48,27 @@ class Labels:
         if draft.printed is None:
             return None
         if desk.word(draft.last) in desk.tables("enumerating") and not desk.gaps[draft.last]:
-            return "list" if draft.printed.value < _HIGHEST_CLAUSE else None  # « au 2° de l’article »
-        figures = desk.words[draft.first]
-        if draft.last == draft.first + 1 and figures.isdecimal():
-            if len(figures) >= _SERIAL or (len(figures) >= _CATALOGUE and self._acronym(draft.first - 1)):
-                return None if fills(desk.board, draft.first, draft.last) else "id"
-            if not self._part_of_name(draft):
-                return "year" if self.years.alone(draft) else None
-        return "name" if self._part_of_name(draft) else None
+            clause = draft.printed.value < _HIGHEST_CLAUSE and draft.printed.ulp == 1  # « au 2° de l’article »
+            return "list" if clause else None
+        return self._in_a_row(draft) or ("name" if self._part_of_name(draft) else None)
+
+    def _in_a_row(self, draft: Draft) -> str | None:
+        """The guard of figures without separators that are no part of a name."""
+        desk, figures = self.desk, self.desk.words[draft.first]
+        if draft.last != draft.first + 1 or not figures.isdecimal():
+            return None
+        if len(figures) >= _SERIAL or (len(figures) >= _CATALOGUE and self._acronym(draft.first - 1)):
+            return None if fills(desk.board, draft.first, draft.last) else "id"
+        if self._model(draft):
+            return "name"
+        return "year" if not self._part_of_name(draft) and self.years.alone(draft) else None
+
+    def _model(self, draft: Draft) -> bool:
+        """« une 308 », « sa 205 »: three figures after a feminine singular, where no count can stand."""
+        desk = self.desk
+        if len(desk.words[draft.first]) != _MODEL or desk.word(draft.first - 1) not in desk.tables("before_model"):
+            return False
+        return desk.gaps[draft.first] == " " and desk.word(draft.last) not in _MODEL_GOES_ON
 
     def _goes_on(self, draft: Draft) -> str | None:
         """« Gir 5 ou 6 »: the guard of the number before goes on through a list."""
@@ -82,7 +97,8 @@ class Labels:
             return False
         if draft.last != draft.first + 1 and desk.words[draft.first + 1] != ".":
             return False
-        if before >= 0 and not desk.gaps[draft.first] and desk.words[before].isalpha():  # « 12 €/m2 »
+        glued = before >= 0 and not desk.gaps[draft.first] and desk.words[before].isalpha()  # « 12 €/m2 »
+        if glued or self._dotted(before):
             return True
         if not self._capitalised(before):
             return False
@@ -92,8 +108,9 @@ class Labels:
         return self._named(before)
 
     def _named(self, before: int) -> bool:
-        """Whether a token is an acronym, or capitalised though it begins no sentence."""
-        return self._capitalised(before) and (self._acronym(before) or before not in self.desk.sentence_starts)
+        """Whether a token is an acronym or « EarthSiege », or capitalised though it begins no sentence."""
+        inner = before >= 0 and any(map(str.isupper, self.desk.printed(before)[1:]))
+        return self._capitalised(before) and (inner or before not in self.desk.sentence_starts)
 
     def _capitalised(self, before: int) -> bool:
         """Whether a token is a capitalised word that may be a name, a space away from the next."""
@@ -103,6 +120,14 @@ class Labels:
         word = desk.words[before]
         motorway = len(word) == 1 and desk.word(before - 1)[-1:] == "'"  # « l’A 7 »
         return word.isalpha() and (motorway or word not in desk.tables("no_names"))
+
+    def _dotted(self, before: int) -> bool:
+        """« Next.js 9 »: the last word of a name with a point in it."""
+        desk, first = self.desk, before - 2
+        if first < 0 or desk.words[before - 1] != "." or desk.gaps[before] or desk.gaps[before - 1]:
+            return False
+        lower = desk.words[before].isalpha() and not desk.capital(before)
+        return lower and desk.words[first].isalpha() and desk.capital(first)
 
     def _acronym(self, before: int) -> bool:
         desk = self.desk

@@ -16,6 +16,12 @@ from numcheck.model import Kind
 DEGREE = "degree Celsius"
 PERCENT = "percentage"
 _SIGNED = frozenset(("percent", "money"))
+_LENGTHS = frozenset(("m", "km", "cm", "mm", "dm"))
+_CLOSING = frozenset(".;:!?()")
+_POWERS = {
+    **{(f"{name}metre", "2"): f"square {name}metre" for name in ("", "kilo", "centi", "milli")},
+    **{(f"{name}metre", "3"): f"cubic {name}metre" for name in ("", "kilo", "deci", "centi", "milli")},
+}
 _KINDS: dict[str, Kind] = {"money": "money", "share": "percent", "points": "percent", "duration": "duration"}
 
 
@@ -62,6 +68,7 @@ def _with_unit(desk: Desk, measured: Measured, unit: UnitMatch) -> None:
     desk.resize(draft, draft.first, unit.last)
     measured.unit = unit
     if draft.kind == "quantity":
+        _spaced_power(desk, draft)
         _per(desk, draft)
     if unit.exponent and draft.printed:
         factor = Decimal(10) ** unit.exponent
@@ -71,6 +78,21 @@ def _with_unit(desk: Desk, measured: Measured, unit: UnitMatch) -> None:
         below_zero(desk, measured)
     elif draft.kind in _SIGNED and desk.word(draft.first - 1) in desk.tables("number_minus"):
         below_nothing(desk, draft)
+
+
+def _spaced_power(desk: Desk, draft: Draft) -> None:
+    """« 125 cm 3 »: an exponent that has come down to the line."""
+    power = draft.last
+    solid = _POWERS.get((draft.unit or "", desk.word(power)))
+    if solid and desk.gaps[power] == " " and desk.printed(power - 1) in _LENGTHS and _ends_after(desk, power):
+        draft.unit = solid
+        desk.resize(draft, draft.first, power + 1)
+
+
+def _ends_after(desk: Desk, index: int) -> bool:
+    """Whether no decimals, no unit and no noun go on after a token."""
+    after = desk.word(index + 1)
+    return not after or after in _CLOSING or (after in desk.tables("function_words") and desk.gaps[index + 1] == " ")
 
 
 def _per(desk: Desk, draft: Draft) -> None:

@@ -13,11 +13,12 @@ from numcheck.extract.masks import Masks
 from numcheck.extract.measures import measure
 from numcheck.extract.nouns import recount
 from numcheck.extract.ranges import link
-from numcheck.extract.ratios import one_out_of, out_of, times
+from numcheck.extract.ratios import among, one_out_of, out_of, times
 from numcheck.extract.rows import Row
 from numcheck.extract.stopwatch import stopwatch
 from numcheck.model import Kind
 
+_RATIOS = (out_of, among, one_out_of, times)
 _SECONDS = frozenset("'\"′″")
 
 
@@ -45,7 +46,7 @@ def _drafts(desk: Desk, measured: Measured) -> list[Draft]:
     if draft.kind == "ordinal":
         return [draft]
     counts = draft.kind in {"number", "count"}
-    if counts and (out_of(desk, measured) or one_out_of(desk, measured) or times(desk, measured)):
+    if counts and any(reader(desk, measured) for reader in _RATIOS):
         return [draft]
     if draft.kind == "number" and desk.word(draft.last) in _SECONDS:
         stopwatch(desk, draft)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from numcheck.extract.board import Draft, Numeral
 from numcheck.extract.desk import Desk, Measured
 from numcheck.extract.measures import measure
+from numcheck.extract.ratios import times
 from numcheck.extract.signs import negate
 from numcheck.interval import ONE
 
@@ -29,11 +30,12 @@ def link(desk: Desk, low: Measured) -> list[Draft] | None:
     if numeral is None or desk.word(low.draft.first - 1) in _TIMES or numeral.ordinal or not desk.near(numeral.first):
         return None
     high = measure(desk, numeral)
+    factor = high.draft.noun in desk.tables("number_times") and times(desk, high)  # « deux à trois fois plus »
     if _is_score(desk, low, high):
         return [_score(desk, low.draft, high.draft)]
     if not _share(desk, low, high, str(word)):
         return None
-    if _is_range(desk, low, high, str(word)) and not (word == "or" and high.bare):
+    if _is_range(desk, low, high, str(word)) and (factor or not (word == "or" and high.bare)):
         return [_range(desk, low, high)]
     if high.bare:
         return None
@@ -152,6 +154,7 @@ def _range(desk: Desk, low: Measured, high: Measured) -> Draft:
         second.kind,
         unit=second.unit,
         noun=second.noun,
+        role=second.role,
         ends=(first, second),
         trail=("range",),
     )

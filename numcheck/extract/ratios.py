@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numcheck.extract.desk import Desk, Measured
+from numcheck.extract.measures import measure
+from numcheck.extract.unit_after import HUNDRED
 from numcheck.interval import HALF, ONE, Printed
 
 _REACH = 4  # tokens between « un » and « sur deux »
@@ -46,6 +48,23 @@ def one_out_of(desk: Desk, measured: Measured) -> bool:
         if not word[0].isalpha() or word in desk.tables("function_words") or desk.board.taken[first]:
             return False
     return bool(draft.first < 0)
+
+
+def among(desk: Desk, measured: Measured) -> bool:
+    """« 1 pour 10 patients », « 3 pour 10 000 »: one of any number, or a few of a power of ten."""
+    draft, numeral = measured.draft, measured.numeral
+    link = draft.last
+    if not measured.bare or numeral.form != "digits" or desk.word(link) not in desk.tables("number_among"):
+        return False
+    base = desk.numeral(link + 1)
+    if base is None or base.ordinal or base.ratio or base.form != "digits" or base.printed.ulp != 1:
+        return False
+    top, bottom = measured.value, base.printed.value
+    round_base = bottom >= HUNDRED and bottom.log10() % 1 == 0
+    if not 0 < top < bottom or not (top == 1 or round_base) or measure(desk, base).draft.unit:
+        return False
+    _make_ratio(desk, measured, top, bottom, draft.first, base.last)
+    return True
 
 
 def _plain(desk: Desk, index: int) -> bool:

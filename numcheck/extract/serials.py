@@ -7,7 +7,8 @@ import re
 from numcheck.extract.board import Board
 from numcheck.tokens import Tokens
 
-_PHONE = re.compile(r"(?:\+ ?\d{1,3}[ .]?(?:\(0\)[ .]?)?\d|0[1-9])(?:[ .-]?\d\d){4}(?!\d)")
+_NO_DATE = r"(?!\d\d([-.])\d\d\1(?:19|20)\d\d(?!\d))"  # « 05-11-2024 18 » begins a date and a time
+_PHONE = re.compile(_NO_DATE + r"(?:\+ ?\d{1,3}[ .]?(?:\(0\)[ .]?)?\d|0[1-9])(?:[ .-]?\d\d){4}(?!\d)")
 _SPECIAL_PHONE = re.compile(
     r"0[ .]8\d\d(?:[ .]\d{2,3}){2,3}(?!\d)|08\d\d(?:[ .]\d{2,3}){2,3}(?!\d)|00 ?\d{2,3}(?: ?\d\d){3,4}(?!\d)"
 )

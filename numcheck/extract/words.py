@@ -101,7 +101,7 @@ class _State:
         return True
 
     def _thousand(self) -> bool:
-        if self.thousands or (self.group == 1 and not self.done) or self.group >= 1000:
+        if self.thousands or (self.group == 1 and not self.done) or (self.group >= THOUSAND and self.tail != 100):
             return False
         self.thousands = self.group or 1
         self.group = self.tail = 0

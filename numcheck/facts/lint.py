@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from itertools import combinations
-from pathlib import Path
 from typing import Literal
 
 from numcheck.errors import NumcheckError
 from numcheck.facts import schema
-from numcheck.facts.merge import Layered, Place, merge
+from numcheck.facts.merge import Layered, Place
 from numcheck.facts.problems import problem
-from numcheck.facts.reading import read
 from numcheck.facts.time import Days, show_days
 from numcheck.tokens import fold
 
@@ -33,13 +31,6 @@ class Problem:
     def message(self) -> str:
         """The line in English."""
         return str(self.error)
-
-
-def lint_files(
-    layers: Sequence[Sequence[Path]], units: Container[str] | None = None, today: dt.date | None = None
-) -> list[Problem]:
-    """The problems of layers of fact files; NumcheckError for a file whose form is wrong."""
-    return lint(merge([[read(path) for path in layer] for layer in layers]), units, today)
 
 
 def lint(facts: Layered, units: Container[str] | None = None, today: dt.date | None = None) -> list[Problem]:

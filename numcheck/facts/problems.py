@@ -6,10 +6,8 @@ from collections.abc import Iterable
 
 from numcheck.errors import NumcheckError
 from numcheck.messages import Both
-from numcheck.suggest import hints
-from numcheck.yamlmarks import Marks
+from numcheck.yamlmarks import Marks, Where
 
-Where = tuple[str | int, ...]
 TEXTS: dict[str, Both] = {
     # the form of a file
     "unknown_key": ("clé inconnue « {name} »", "unknown key “{name}”"),
@@ -61,6 +59,4 @@ def problem(
     marks: Marks, where: Where, key: str, near: tuple[str, Iterable[str]] | None = None, /, **values: object
 ) -> NumcheckError:
     """The error for a place; `near` is a word that is not right, and those that would have been."""
-    french, english = TEXTS[key]
-    hint = hints(*near) if near else ("", "")
-    return marks.error(where, (f"{french}{{hint}}", f"{english}{{hint}}"), hint=hint, **values)
+    return marks.error(where, TEXTS[key], near, **values)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from itertools import product
@@ -56,7 +56,7 @@ class UnitData(NamedTuple):
     """English names, in the same shape."""
     ambiguous: frozenset[str]
     """Forms that also name something else, another unit or no unit at all: they need evidence around them."""
-    prefixes: Mapping[str, int] = field(default_factory=dict)
+    prefixes: Mapping[str, int]
     """Powers of ten glued before the symbol of a currency; `surfaces` holds these compounds already."""
 
     def convert(self, value: Decimal, source: str, target: str, *, difference: bool = False) -> Decimal:

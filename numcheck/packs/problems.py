@@ -6,10 +6,8 @@ from collections.abc import Iterable
 
 from numcheck.errors import NumcheckError
 from numcheck.messages import Both
-from numcheck.suggest import hints
-from numcheck.yamlmarks import Marks
+from numcheck.yamlmarks import Marks, Where
 
-Where = tuple[str | int, ...]
 TEXTS: dict[str, Both] = {
     "no_list": ("un fichier de règles est une liste (`- id: …`)", "a rule file is a list of rules (`- id: …`)"),
     "no_rule": ("aucune règle dans ce fichier", "no rule in this file"),
@@ -52,6 +50,4 @@ def problem(
     marks: Marks, where: Where, key: str, near: tuple[str, Iterable[str]] | None = None, /, **values: object
 ) -> NumcheckError:
     """The error to raise for a place; `near` is a word that is not right, and those that would have been."""
-    french, english = TEXTS[key]
-    hint = hints(*near) if near else ("", "")
-    return marks.error(where, (f"{french}{{hint}}", f"{english}{{hint}}"), hint=hint, **values)
+    return marks.error(where, TEXTS[key], near, **values)

@@ -24,9 +24,8 @@ from numcheck.messages.parsers import complaint
 from numcheck.packs import DECIMAL, FAMILIES, OWN_FAMILY, Compiled
 from numcheck.packs.example import Example
 from numcheck.packs.problems import problem
-from numcheck.yamlmarks import Marks, Plain, load_marked
+from numcheck.yamlmarks import Marks, Plain, Where, load_marked
 
-Where = tuple[str | int, ...]
 _UNKNOWN = {"unexpected_keyword_argument", "extra_forbidden"}
 
 

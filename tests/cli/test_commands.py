@@ -105,6 +105,13 @@ def test_facts(line: str, status: int, text: str, own_facts: Path, run: Runner) 
     assert text in done.out + done.err
 
 
+def test_facts_lint_knows_the_units(own_facts: Path, run: Runner) -> None:
+    (own_facts / "places.yaml").write_text(FACTS.replace("unit: metre", "unit: metres"), encoding="utf-8")
+    done = run("facts lint --date 2021-01-01")
+    assert done.status == 1
+    assert "« metres » n’est pas une unité du lexique" in done.out
+
+
 def test_extract_shows_a_table(desk: Path, run: Runner) -> None:
     (desk / "a.md").write_text("Près de 15 000 lits.\n", encoding="utf-8")
     done = run("extract a.md")

@@ -5,8 +5,11 @@ from decimal import Decimal
 import pytest
 
 from numcheck.facts import FactStore, builtin_folder, fact_files, load_builtin
-from numcheck.facts.lint import lint_files
+from numcheck.facts.lint import lint
+from numcheck.facts.merge import merge
+from numcheck.facts.reading import read
 from numcheck.facts.time import parse_days
+from numcheck.lexicon.conversions import unit_data
 
 
 @pytest.fixture(scope="module")
@@ -116,8 +119,9 @@ def test_a_false_friend_is_known(store: FactStore) -> None:
     assert store.post(term.post).confused_with == title.posts
 
 
-def test_every_fact_has_a_source_and_nothing_overlaps() -> None:
-    assert lint_files([fact_files([builtin_folder()])]) == []
+def test_every_fact_has_a_source_and_a_known_unit_and_nothing_overlaps() -> None:
+    facts = merge([[read(path) for path in fact_files([builtin_folder()])]])
+    assert lint(facts, unit_data().units) == []
 
 
 def test_every_source_is_one_that_an_editor_can_look_up(store: FactStore) -> None:

@@ -8,7 +8,9 @@ import pytest
 
 from numcheck.errors import NumcheckError
 from numcheck.facts import load
-from numcheck.facts.lint import lint_files
+from numcheck.facts.lint import lint
+from numcheck.facts.merge import merge
+from numcheck.facts.reading import read
 from numcheck.facts.time import parse_days
 
 OWN = """
@@ -52,7 +54,7 @@ def test_own_sources_may_not_take_a_built_in_id(written: Callable[..., Path]) ->
 
 
 def test_lint_lists_stale_series_and_wrong_units(written: Callable[..., Path], small_text: str) -> None:
-    problems = lint_files([[written(small_text)]], units={"USD"}, today=dt.date(2025, 1, 1))
+    problems = lint(merge([[read(written(small_text))]]), units={"USD"}, today=dt.date(2025, 1, 1))
     shown = [(problem.level, problem.message.split(": ", 1)[1]) for problem in problems]
     assert shown == [
         ("error", "“EUR” is not a unit of the lexicon"),
@@ -63,7 +65,7 @@ def test_lint_lists_stale_series_and_wrong_units(written: Callable[..., Path], s
 
 
 def test_lint_is_silent_about_sound_facts(written: Callable[..., Path], small_text: str) -> None:
-    assert lint_files([[written(small_text)]], today=dt.date(2024, 4, 1)) == []
+    assert lint(merge([[read(written(small_text))]]), today=dt.date(2024, 4, 1)) == []
 
 
 def test_the_example_of_the_page_for_editors_works(written: Callable[..., Path], root: Path) -> None:

@@ -80,8 +80,10 @@ BASES = {
 IN_PINT = {
     "astronomical unit": "astronomical_unit",
     "barrel": "oil_barrel",
+    "kilobarrel": "1000*oil_barrel",
     "barrel of oil equivalent": "5.8e6*Btu_it",
     "barrel per day": "oil_barrel/day",
+    "kilobarrel per day": "1000*oil_barrel/day",
     "basis point": "0.01*percent",
     "beat per minute": "1/minute",
     "british thermal unit": "Btu_it",

@@ -114,7 +114,8 @@ CALENDAR = Pass(
     Production(
         "homonym_month",
         "Month",
-        f"(?P<cue> (?: {_CUES} ) ) <month:homonym> (?! {{dot}}? {{of}}? {{fourdigits}} )",
+        f"(?P<cue> (?: {_CUES} ) ) <month:homonym>"
+        " (?! {dot}? {of}? {fourdigits} | {n99} (?: {end} | {point} ) )",
         homonym_month,
     ),
     Production("named_decade", "Period", "<decade:decadename>", decade),

@@ -6,6 +6,7 @@ from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.absolute import CALENDAR
 from numcheck.extract.dates.amounts import AMOUNTS
 from numcheck.extract.dates.chart import Chart, Grammar, Node
+from numcheck.extract.dates.clock_leads import LED, LISTED
 from numcheck.extract.dates.dayparts import DAY_PARTS
 from numcheck.extract.dates.emit import dates, emit
 from numcheck.extract.dates.lists import LISTS
@@ -24,7 +25,7 @@ from numcheck.model import Fields
 _NODES = {"day": "Day", "month": "Month", "minute": "Time"}
 GRAMMAR = Grammar(
     *(MOMENTS, CALENDAR, YEARS, LISTS, DEICTICS, AMOUNTS, PERIODS, ADJACENT),
-    *(INSIDE, PARTS, OFFSETS, USUAL, DAY_PARTS, RANGES, TIMES, DATED),
+    *(INSIDE, PARTS, OFFSETS, USUAL, DAY_PARTS, RANGES, TIMES, LED, DATED, LISTED),
 )
 
 

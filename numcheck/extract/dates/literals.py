@@ -19,6 +19,7 @@ _ROUGH = re.compile(
 _JOINED_BEFORE = "/.,-:"
 _FIRST_END = re.compile(r"(?<![\w/.,:-])\d{1,2}(?::\d\d|/\d{1,2}(?:/\d{2,4})?)?-$")
 _AFTER = re.compile(r"[/:]?\d|-(?!\d\d?[/:]\d\d)\d|[.,]\d|%| ?[%€$]")
+_THOUSANDS = re.compile(r" \d{3}(?!\d)")  # « 1:25 000 » is the scale of a map
 _STAMP = re.compile(
     r"(?:\.\d{1,9})?(?:z(?!\w)|[-+][01]\d:?[0-5]\d(?![\d:]))?"
 )  # what ends « 2024-10-25T14:30:00.5+02:00 »
@@ -42,7 +43,7 @@ def parse_literals(board: Board) -> None:
             names.lift(tokens.at(start), tokens.at(end - 1) + 1)
         elif HALF.match(folded, end):  # « 8:00pm » looks like a name
             names.lift(tokens.at(start), tokens.at(end) + 1)
-        elif _AFTER.match(folded, end):
+        elif _AFTER.match(folded, end) or (match["hour"] == "1" and _THOUSANDS.match(folded, end)):
             continue
         first, last = tokens.at(start), tokens.at(end - 1) + 1
         term = literal(match, board, first)

@@ -132,7 +132,7 @@ _MINUTES = (
     " | <less> (?: {the}? <quarter2:quarterhour> | <less2:minutes> ) )?"
 )
 _TAIL = "(?: (?: {of} | {within} ) {the}? <daypart> | <meridiem> )? <sharp>? <zone>?"
-_NOT_LENGTH = "(?! {of} | {per} | {before} | {after} | {later} | {earlier} )"
+NOT_LENGTH = "(?! {of} | {per} | {before} | {after} | {later} | {earlier} )"
 _CLOCK_CUES = "|".join(f"{{{name}}}" for name in "at starting until before after between".split())
 MOMENTS = Pass(
     Production(
@@ -161,7 +161,7 @@ TIMES = Pass(
     Production(
         "cued",
         "Time",
-        f"(?P<cue> (?: {_CLOCK_CUES} ) {{the}}? {{hedges}}? | {{toward}} ) <moment:Moment> {_NOT_LENGTH}",
+        f"(?P<cue> (?: {_CLOCK_CUES} ) {{the}}? {{hedges}}? | {{toward}} ) <moment:Moment> {NOT_LENGTH}",
         timed,
         "time",
     ),

@@ -61,6 +61,28 @@ def test_a_time_stamp_is_one_day_and_one_time() -> None:
         assert (day.text, clock.text, clock.iso) == ("2023-05-03", f"18:15:07{zone}", "2023-05-03T18:15")
 
 
+LED = {
+    "Il était alors 22 heures.": ["22 heures"],
+    "Il est 7h.": ["7h"],
+    "Elle passe au JT de 13 heures.": ["13 heures"],
+    "Au pointage de 17h, tout est calme.": ["17h"],
+    "Les visites partent à 9h, 11h et 17h.": ["9h", "11h", "17h"],
+    "On ouvre de 9h à 12h et 15 h.": ["9h à 12h", "15 h"],
+    "On se voit samedi soir-21h.": ["samedi soir", "21h"],
+    "Reçu le 06-10-2023 17h45 au guichet.": ["06-10-2023", "17h45"],
+    "On part à 9h, deux heures de route.": ["9h"],
+    "Une messe de 2 heures.": [],
+    "Il neige en début d'après-midi et trois heures de suite.": ["début d'après-midi"],
+    "Il neige en début d'après-midi et trois heures environ plus loin.": ["début d'après-midi"],
+    "La carte est au 1:50 000.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), LED.items())
+def test_words_and_times_before_make_hours_times(text: str, expected: list[str]) -> None:
+    assert [mention.text for mention in dates(text)] == expected
+
+
 PARTS_OF_DAYS = {
     "Lundi, à l'aube, il neige.": ["Lundi = 2024-10-21", "aube = 2024-10-21"],
     "Parti mardi, il revient en fin de matinée.": ["mardi = 2024-10-22", "fin de matinée = 2024-10-22"],

@@ -71,6 +71,8 @@ RANGES = [  # text, kind, ends, unit
     ("500 à 600 personnes", "count", ["500", "600"], None),
     ("1,5 à 2 °C", "quantity", ["1.5", "2"], "degree Celsius"),
     ("entre 10 euros et 20 euros", "money", ["10", "20"], "EUR"),
+    ("cinq à six fois moins", "ratio", ["5", "6"], None),
+    ("4 ou 5 fois plus", "ratio", ["4", "5"], None),
     ("31 – 35 °C", "quantity", ["31", "35"], "degree Celsius"),
 ]
 
@@ -278,7 +280,13 @@ def test_hedges_that_depend_on_what_is_counted(read: Read, text: str, hedge: str
 
 
 @pytest.mark.parametrize(
-    ("text", "hedge"), [("plus du tiers", "over"), ("moins du quart des voix", "under"), ("près du tiers", "nearly")]
+    ("text", "hedge"),
+    [
+        ("plus du tiers", "over"),
+        ("moins du quart des voix", "under"),
+        ("près du tiers", "nearly"),
+        ("vidé presque de moitié", "nearly"),
+    ],
 )
 def test_hedged_shares(read: Read, text: str, hedge: str) -> None:
     [found] = read(text)
@@ -288,6 +296,21 @@ def test_hedged_shares(read: Read, text: str, hedge: str) -> None:
 @pytest.mark.parametrize("text", ["un à un", "un ou plusieurs", "l’un ou l’autre", "un à la fois"])
 def test_one_that_begins_no_range(read: Read, text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "hedges"),
+    [
+        ("| 4 ans maximum | 2 mois |", ["at_most", None]),
+        ("Il faut 4 ans maximum\n2 mois suffisent", ["at_most", None]),
+        ("Il faut plus de\n40 chaises et au moins\n6 tables", ["over", "at_least"]),
+        ("Le dépôt minimum\n\n40 euros", ["at_least"]),
+        ("En plus des 700 chaises, il faut 20 bancs.", [None, None]),
+        ("La moyenne est de 170 +/- 30 grammes.", [None, "about"]),
+    ],
+)
+def test_a_hedge_stays_with_its_number(read: Read, text: str, hedges: list[str | None]) -> None:
+    assert [found["hedge"] for found in read(text)] == hedges
 
 
 def test_a_hedge_of_the_next_number_is_none_of_the_one_before(read: Read) -> None:

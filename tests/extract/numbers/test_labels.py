@@ -10,6 +10,11 @@ Read = Callable[[str], list[dict[str, Any]]]
 
 LABELS = [  # sentence, what is masked in it, its guard
     ("On le dit classé en Gir 3 ou 4 depuis mai.", ["3", "4"], "page"),
+    ("Le site passe à Zola.js 8, plus sobre.", ["8"], "name"),
+    ("MoonCraft 7 sort au printemps.", ["7"], "name"),
+    ("Elle roule en diesel dans sa 405 rouge.", ["405"], "name"),
+    ("Le voisin a revendu une 107 hier.", ["107"], "name"),
+    ("Cocher la case K.5 au verso.", ["K.5"], "name"),
     ("Les sondes Pollux 4 et 5 ont échoué.", ["4", "5"], "name"),
     ("La puce de la carte RX 560-580 chauffe.", ["560-580"], "name"),
     ("Elle observe l’étoile HIP 70890 ce soir.", ["70890"], "id"),

@@ -24,11 +24,15 @@ SURFACES = {
     ),
     "2.5": "2,5 | 2.5 | deux virgule cinq | deux et demi | 2½ | 2,50",
     "0.05": "0,05 | 0.05 | zéro virgule zéro cinq | 0 virgule 05",
+    "2300": "2 mille 300",
+    "4.123456789": "4,123 456 789",
+    "0.512345": "0,512 345",
     "2.718": "deux virgule sept un huit | 2 virgule 718",
     "1234.56": "1 234,56 | 1.234,56 | 1,234.56 | 1'234.56 | 1234,56",
     "1000000": "1 000 000 | 1.000.000 | 1,000,000 | un million | 1 million | mille milliers | 10⁶ | 10^6",
     "1500000": (
         "un million et demi | 1,5 million | 1.5 million | un million cinq cent mille | 1 million 500 000 | 1 500 000"
+        " | quinze cent mille"
     ),
     "2400000": (
         "2,4 millions | 2.4 millions | 2,400 millions | 2.400 millions | 2 400 000 | deux millions quatre cent mille"

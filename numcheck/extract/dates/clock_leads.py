@@ -1,0 +1,50 @@
+"""Productions of clock times that nothing but the words or the times before them makes times."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from numcheck.extract.dates.chart import Hit, Node, Pass, Production
+from numcheck.extract.dates.terms import Clock
+from numcheck.extract.dates.terms_compound import Range
+from numcheck.extract.dates.times import EARLY, NOT_LENGTH
+
+
+def placed(hit: Hit) -> Node | None:
+    """« il était alors 19h », « le JT de 20 heures »: the words before say that it is a time of day."""
+    node = hit.node("moment")
+    shape = hit.chart.shape
+    words, index = shape.tokens.words, shape.index[hit.first("moment")]
+    early = isinstance(node.term, Clock) and node.term.minute is None and node.term.hour < EARLY
+    if early or not hit.chart.board.lexicon.phrases("clock_leads").match_before(words, index):
+        return None
+    return replace(node, name="Time", trail=f"{node.trail} {hit.production.name}")
+
+
+def listed(hit: Hit) -> Node | None:
+    """« à 14h, 15h et 16h »: later hours after a time are times as well."""
+    nodes = hit.chart.nodes
+    times = [nodes[place] for place in range(hit.match.start(), hit.match.end()) if place in nodes]
+    hours = [node.term.hour if isinstance(node.term, Clock) else -1 for node in times]
+    timed = isinstance(times[0].term, Clock | Range)  # « l'après-midi et deux heures plus loin » is none
+    if not timed or any(after <= before for before, after in pairwise(hours)):
+        return None
+    made = [replace(node, name="Time", trail=f"{node.trail} {hit.production.name}") for node in times[1:]]
+    for node in made:
+        hit.chart.put(node)
+    return made[-1]
+
+
+LED = Pass(
+    Production("placed", "Time", f"<moment:Moment> {NOT_LENGTH}", placed, "time"),
+)
+LISTED = Pass(
+    Production(
+        "listed",
+        "Time",
+        f"{{Time}} (?: (?: {{comma}} | {{and}} | {{or}} ) {{Moment}} ){{1,6}} {NOT_LENGTH}",
+        listed,
+        "time",
+    ),
+)
