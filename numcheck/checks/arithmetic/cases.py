@@ -8,7 +8,7 @@ from typing import NamedTuple
 from numcheck.checks.arithmetic.fitting import equally_fine, one_thing, stem
 from numcheck.checks.arithmetic.formulas import FORMULAS, Formula
 from numcheck.checks.arithmetic.parts import alternatives, label, larger_whole, no_detail
-from numcheck.checks.arithmetic.periods import with_periods
+from numcheck.checks.arithmetic.periods import net_period, with_periods
 from numcheck.checks.arithmetic.population import with_population
 from numcheck.checks.arithmetic.widths import WIDTHS, Size, coarse, magnitude, sized
 from numcheck.checks.base import Context
@@ -124,6 +124,24 @@ def _no_step(context: Context, relation: Relation) -> bool:
     return any(context.tokens.words[index] not in known for index in between)
 
 
+def _times_the_base(relation: Relation) -> bool:
+    """Whether the first figure is the one for each: « un menu à 18 euros pour 40 convives, soit 720 euros »."""
+    total, base, stated = (relation.one(role).interval("robust") for role in ("total", "base", "stated"))
+    return total is not None and base is not None and stated is not None and (total * base).meets(stated)
+
+
+def _no_product(context: Context, relation: Relation) -> bool:
+    """Whether a total is of each thing, or holds more or less than the products: « soit 800 euros frais compris »."""
+    total, each = relation.one("total"), relation.one("each")
+    return _for_each(context, total) or word_after(context, each) == "par" or _soon_after(context, total, "added_on")
+
+
+def _soon_after(context: Context, mention: Mention, table: str) -> bool:
+    """Whether one of the three words after a figure is in a table."""
+    following = mention.tokens[1]
+    return not lexicon().words(table).keys().isdisjoint(context.tokens.words[following : following + 3])
+
+
 def _compared(context: Context, amount: Mention) -> bool:
     """Whether an amount is a difference: « soit 500 euros de plus par an »."""
     return lexicon().phrases("gaps").match(context.tokens.words, amount.tokens[1]) is not None
@@ -208,11 +226,12 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "detail": no_detail,
     "sum": _no_sum,
     "over_periods": lambda context, r: _compared(context, r.one("stated")),
-    "by_period": lambda context, r: _compared(context, r.one("stated")),
-    "per_head": lambda context, r: not _by_the_base(context, r),
+    "by_period": lambda context, r: _compared(context, r.one("stated")) or net_period(context, r.one("stated")),
+    "per_head": lambda context, r: not _by_the_base(context, r) or _times_the_base(r),
     "rate_base": lambda context, r: not _one_kind(r),
     "fraction_of": lambda context, r: not _one_kind(r),
-    "product": lambda context, r: _for_each(context, r.one("total")) or word_after(context, r.one("each")) == "par",
+    "product": _no_product,
+    "speed": lambda context, r: _soon_after(context, r.one("stated"), "peaks"),
     "change": _another_start,
     "multiple": _another_clause,
     "step": _no_step,

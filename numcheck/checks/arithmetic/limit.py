@@ -107,7 +107,7 @@ def _shares(report: Report, relation: Relation) -> Outcome | None:
         word_after(report.context, part) in lexicon().words("of_base") for part in parts[1:]
     ):
         return None  # « 51 % du capital et 67 % des droits de vote »
-    if _several_answers(report.context):
+    if _several_answers(report.context) or says(report.context, parts[0], "turnout"):
         return report.unchecked(parts[0], "other_reading")
     sizes = [size for part in parts if (size := part.interval("strict"))]
     reach = total(sizes)

@@ -19,9 +19,24 @@ def no_detail(context: Context, relation: Relation) -> bool:
     if stem(whole) not in lexicon().words("generic_nouns") or whole in lexicon().words("people"):
         return True
     parts = relation.roles["parts"]
-    following = context.tokens.words[parts[-1].tokens[1] + 1 :][:1]
+    last = parts[-1].tokens[1] + 1  # after the noun of the last part
+    following = context.tokens.words[last : last + 3]
     goes_on = bool(following) and following[0] not in lexicon().words("phrase_ends")
-    return goes_on or not _nobody_twice([word_after(context, part) for part in parts])
+    more = not lexicon().words("more_parts").keys().isdisjoint(following)
+    nouns = [word_after(context, part) for part in parts]
+    return goes_on or more or not _nobody_twice(nouns) or (_one_sex(nouns) and _short_of(relation))
+
+
+def _one_sex(nouns: Sequence[str]) -> bool:
+    """Whether people of one sex are told, and the others not: « 12 morts, 5 enfants et 4 femmes »."""
+    traits = (str(lexicon().words("people").get(noun, "")).split() for noun in nouns)
+    return len({trait for found in traits for trait in found if trait.startswith("sex")}) == 1
+
+
+def _short_of(relation: Relation) -> bool:
+    """Whether the parts make less than their whole."""
+    parts = sum((part.value for part in relation.roles["parts"] if part.value), Decimal(0))
+    return parts < (relation.one("total").value or 0)
 
 
 def larger_whole(context: Context, relation: Relation) -> bool:
@@ -48,6 +63,9 @@ def alternatives(context: Context, parts: Sequence[Mention]) -> bool:
     if len(parts) == 1:
         return True
     following = [word_after(context, part) for part in parts]
+    words = context.tokens.words
+    if any(not lexicon().words("larger_places").keys().isdisjoint(words[p.tokens[1] : p.tokens[1] + 3]) for p in parts):
+        return False  # « 8 en Europe et 6 en France »
     places = {lexicon().words("places_of_parts").get(word, "") for word in following}
     return (len(places) == 1 and "" not in places) or _nobody_twice(following)
 

@@ -56,18 +56,18 @@ def with_periods(context: Context, relations: tuple[Relation, ...]) -> Iterator[
 
 def _tied(relation: Relation, per: str, whole: str, count: Decimal) -> Iterator[Relation]:
     if (per, whole) in TIMES or (per == whole and count > 1):
-        role, times = "split", TIMES.get((per, whole), Times(1, 1, 1))
+        role, times, factor = "split", TIMES.get((per, whole), Times(1, 1, 1)), count
     elif (whole, per) in TIMES:
-        role, times = "times", TIMES[whole, per]
+        role, times, factor = "times", TIMES[whole, per], 1 / count  # « 12 millions en six mois, soit 24 par an »
     else:
         return
-    yield replace(relation, roles={**relation.roles, role: (_figure(relation.one("each"), times, count),)})
+    yield replace(relation, roles={**relation.roles, role: (_figure(relation.one("each"), times, factor),)})
 
 
-def _figure(each: Mention, times: Times, count: Decimal) -> Mention:
-    usual, least, most = (number * count for number in times)
+def _figure(each: Mention, times: Times, factor: Decimal) -> Mention:
+    usual, least, most = (number * factor for number in times)
     printed = Printed(usual, ONE, bounds=(least, most))
-    return each._replace(kind="number", unit=None, noun=None, text=f"{usual:f}", printed=printed)
+    return each._replace(kind="number", unit=None, noun=None, text=f"{usual:.6g}", printed=printed)
 
 
 def _whole(context: Context, relation: Relation) -> tuple[str, Decimal] | None:
@@ -79,6 +79,14 @@ def _whole(context: Context, relation: Relation) -> tuple[str, Decimal] | None:
     if span.kind == "date":
         return (span.granularity, Decimal(1)) if span.granularity in {"year", "month"} else None
     return (span.unit, span.value) if span.unit and span.value and not span.hedge else None
+
+
+def net_period(context: Context, stated: Mention) -> bool:
+    """Whether a period leaves others out: « 150 km par jour de marche », « 5 par jour ouvré »."""
+    words, first = context.tokens.words, stated.tokens[1]
+    following = words[first : first + REACH + 2]
+    place = following.index("par") + 2 if "par" in following[:-2] else len(following)
+    return place < len(following) and following[place] in lexicon().words("net_times")
 
 
 def _period(context: Context, mention: Mention) -> str | None:
