@@ -9,6 +9,7 @@ from numcheck.tokens import Tokens
 
 _BRACES = re.compile(r"\{[^{}\n]{0,200}\}")
 _CALL = re.compile(r"\((?<=[\w.:$]\()(?P<inside>[^()\n]{0,200})\)")  # a sign first: cheap to find
+_QUOTED = re.compile(r"(?<![^\W_])`[^`\n]{1,120}`(?![^\W_])")  # « l`an » is an apostrophe
 _NAME = re.compile(r"(?<![\w.])[^\W\d][\w.:$]*+\Z")
 _NAME_SIGNS = re.compile(r"[_.:$]")
 _SIGNS = re.compile(r"""[_="]|::""")
@@ -20,9 +21,11 @@ _LITERAL_PARTS = frozenset(("l", "f", "."))
 
 
 def stretches(folded: str) -> Iterator[tuple[int, int]]:
-    """The offsets of braces, and of calls that the signs of code give away: « c(2019L, 4L) », « head(x, n = 5) »."""
+    """The offsets of braces, of what back quotes hold, and of calls that signs give away: « c(2019L, 4L) »."""
     if "{" in folded:
         yield from (match.span() for match in _BRACES.finditer(folded))
+    if "`" in folded:
+        yield from (match.span() for match in _QUOTED.finditer(folded))
     calls = list(_CALL.finditer(folded))
     if calls and any(hint in folded for hint in _HINTS):
         for match in calls:

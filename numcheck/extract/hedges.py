@@ -85,7 +85,7 @@ def _is_denied(desk: Desk, first: int) -> bool:
 
 
 def _after(desk: Desk, index: int) -> Hedge | None:
-    if index >= desk.length or desk.gaps[index] not in {"", " "}:
+    if index >= desk.length or desk.gaps[index] not in {"", " ", "  "}:
         return None
     after = desk.word(index + 1)
     if (after.isdecimal() or after in _SIGNS) and not desk.words[index].isalpha():  # « 2 + 3 », « 366 +/- 89 »

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from numcheck.extract.board import Board, Numeral
+from numcheck.extract.footnotes import note_marks
 from numcheck.extract.lookup import Lookup
 from numcheck.extract.units import unit_table
 
@@ -22,11 +23,12 @@ Reader = Callable[[Numeral], str | None]
 class Marks(Lookup):
     """Each method returns the guard that a numeral in figures calls for, or None."""
 
-    __slots__ = ("beside_signs", "beside_words", "starts")
+    __slots__ = ("beside_signs", "beside_words", "notes", "starts")
 
     def __init__(self, board: Board, starts: frozenset[int]) -> None:
         super().__init__(board)
         self.starts = starts
+        self.notes: frozenset[int] | None = None
         self.beside_words: tuple[Reader, ...] = (self.address, self.emergency, self.acronym, self.house)
         self.beside_signs: tuple[Reader, ...] = (
             *(self.clock, self.address, self.department, self.department_list),
@@ -149,6 +151,11 @@ class Marks(Lookup):
             else None
         )
 
+    def _note_marks(self) -> frozenset[int]:
+        if self.notes is None:
+            self.notes = note_marks(self.tokens)
+        return self.notes
+
     def heading(self, numeral: Numeral) -> str | None:
         """« 2.1 Méthode »: a decimal with a point that begins a line, before a capital."""
         first, last = numeral.first, numeral.last
@@ -165,6 +172,8 @@ class Marks(Lookup):
         if self.word(last) == "/" and not self.tokens.gaps[last]:
             return "list" if numeral.printed.value < _LONGEST_LIST and self._starts_clause(last + 1) else None
         if self.word(first - 1) == "(" and self.word(last) == ")":
+            if first in self._note_marks():
+                return "note"
             opens = first - 1 in self.starts or self.word(first - 2) in _STOPS or "\n" in self.tokens.gaps[first - 1]
             return "list" if opens and numeral.printed.value < 100 else None
         start = self.tokens.starts[first]

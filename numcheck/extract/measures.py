@@ -92,7 +92,7 @@ def _spaced_power(desk: Desk, draft: Draft) -> None:
 def _ends_after(desk: Desk, index: int) -> bool:
     """Whether no decimals, no unit and no noun go on after a token."""
     after = desk.word(index + 1)
-    return not after or after in _CLOSING or (after in desk.tables("function_words") and desk.gaps[index + 1] == " ")
+    return not after or after in _CLOSING or (after in desk.tables("function_words") and desk.gaps[index + 1] != "")
 
 
 def _per(desk: Desk, draft: Draft) -> None:

@@ -305,6 +305,7 @@ def test_one_that_begins_no_range(read: Read, text: str) -> None:
         ("Il faut 4 ans maximum\n2 mois suffisent", ["at_most", None]),
         ("Il faut plus de\n40 chaises et au moins\n6 tables", ["over", "at_least"]),
         ("Le dépôt minimum\n\n40 euros", ["at_least"]),
+        ("Le bail dure 6 mois  maximum.", ["at_most"]),
         ("En plus des 700 chaises, il faut 20 bancs.", [None, None]),
         ("La moyenne est de 170 +/- 30 grammes.", [None, "about"]),
     ],

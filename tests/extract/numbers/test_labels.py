@@ -31,6 +31,7 @@ LABELS = [  # sentence, what is masked in it, its guard
     ("L’agence est au 1 rue Monge.", ["1"], "address"),
     ("Écrire au 69 003 Lyon Cedex.", ["69 003"], "address"),
     ("Il faut 1/ prévenir, 2/ attendre.", ["1", "2"], "list"),
+    ("Le port recule (1), la mairie (2) nie et la région (3) se tait.", ["1", "2", "3"], "note"),
     ("Le chef(3) de rayon s’en va.", ["(3)"], "note"),
     ("Le seuil[n 4] est atteint.", ["[n 4]"], "note"),
     ("Il cite les articles 312-1 à 312-9 du code.", ["312-1", "312-9"], "law"),
@@ -115,6 +116,7 @@ CODE = [
     "La fonction calcul_prix(4000, 0.3) rend le total.",
     "Si n == 12 ou n != 0, on sort.",
     "Lancer la commande avec --essais=8 puis attendre.",
+    'Le script lance `attendre 40` puis `"7$"` sans bruit.',
     "On appelle head(table_2024, n = 6) d’abord.",
 ]
 
@@ -125,6 +127,8 @@ def test_code_holds_no_figures(read: Read, text: str) -> None:
 
 
 COUNTS = [  # sentence, the values that are read in it
+    ("On a dix écoles (2), dix gares (1) et dix ports (3).", ["10", "2", "10", "1", "10", "3"]),
+    ("L`autre prit 40 rames, l`une en perdit.", ["40"]),
     ("En ligne 300 lecteurs ont répondu.", ["300"]),
     ("Dans cette classe 24 élèves toussent.", ["24"]),
     ("La salle 12 000 places du stade.", ["12000"]),
