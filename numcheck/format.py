@@ -75,21 +75,16 @@ def _rounded(value: Decimal, places: int | None) -> Decimal:
     return value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, _WIDE)
 
 
-def percent(value: Decimal, language: str = "fr", places: int | None = 1, sign: bool = False) -> str:
-    """A percentage; `value` is 15 for 15 %."""
-    text = number(value, language, places, sign)
-    point = _LANGUAGES[language].point
-    if places and point in text:
-        text = text.rstrip("0").rstrip(point)
-    return text + _LANGUAGES[language].percent
+def percent(value: Decimal, language: str = "fr", sign: bool = False) -> str:
+    """A percentage with a decimal where it has one; `value` is 15 for 15 %."""
+    words = _LANGUAGES[language]
+    return number(value, language, 1, sign).removesuffix(f"{words.point}0") + words.percent
 
 
-def bounds(interval: Interval, language: str = "fr", places: int | None = None, sign: bool = False) -> str:
+def bounds(interval: Interval, language: str = "fr") -> str:
     """An interval: « 16,3 à 26,8 », « au moins 3 », or the single value."""
     words = _LANGUAGES[language]
-    low, high = (
-        number(end, language, places, sign) if end.is_finite() else "" for end in (interval.low, interval.high)
-    )
+    low, high = (number(end, language) if end.is_finite() else "" for end in (interval.low, interval.high))
     if low and high:
         return low if low == high else f"{low} {words.to} {high}"
     return f"{words.at_least} {low}" if low else f"{words.at_most} {high}" if high else "?"

@@ -31,6 +31,7 @@ Where = tuple[str | int, ...]
 """The keys and indexes that lead to a value of a file."""
 
 MAX_BYTES = 4_000_000
+"""Far above any file that people write by hand."""
 
 
 class Marks:
@@ -59,13 +60,13 @@ class Marks:
         return told((f"{french}{{hint}}", f"{english}{{hint}}"), f"{self.path}:{line}:{column}", hint=hint, **values)
 
 
-def load_marked(path: Path, max_bytes: int = MAX_BYTES) -> tuple[Plain, Marks]:
+def load_marked(path: Path) -> tuple[Plain, Marks]:
     """The content of a YAML file as strings, lists and dictionaries, and where each value stands.
 
     Raises NumcheckError for a file that cannot be read, is too large, is not UTF-8 or not YAML, or has aliases or
     duplicate keys. An empty file is an empty dictionary.
     """
-    text = _read(path, max_bytes)
+    text = _read(path)
     marks = Marks(path)
     try:
         node = compose(text, Loader=Loader)
@@ -81,13 +82,13 @@ def load_marked(path: Path, max_bytes: int = MAX_BYTES) -> tuple[Plain, Marks]:
         raise trouble("yaml.too_deep", f"{path}:1:1") from None
 
 
-def _read(path: Path, max_bytes: int) -> str:
+def _read(path: Path) -> str:
     try:
         data = path.read_bytes()
     except OSError as error:
         raise trouble("unreadable_path", path=path, why=error) from None
-    if len(data) > max_bytes:
-        raise trouble("yaml.too_large", path=path, size=len(data), limit=max_bytes)
+    if len(data) > MAX_BYTES:
+        raise trouble("yaml.too_large", path=path, size=len(data), limit=MAX_BYTES)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

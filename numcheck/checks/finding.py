@@ -10,9 +10,9 @@ from numcheck.model import LEVELS, Claim, Finding, Level, Mention, Outcome, Rela
 from numcheck.tokens import Span, fold
 
 
-def softened(level: Level, steps: int = 1) -> Level:
-    """The level `steps` below, a note at least."""
-    return LEVELS[min(len(LEVELS) - 1, LEVELS.index(level) + steps)]
+def softened(level: Level) -> Level:
+    """The level below, a note at least."""
+    return LEVELS[min(len(LEVELS) - 1, LEVELS.index(level) + 1)]
 
 
 class Report:

@@ -43,8 +43,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     """Check the files, write the reports and return the exit status."""
     settings = resolve(arguments, console)
     if arguments.show_files:
-        return _show_files(found(arguments, settings, console), console)
-    files = outputs.targets(arguments.output, console)
+        return _show_files(found(arguments, settings), console)
+    files = outputs.targets(arguments.output)
     work = Work.prepare(settings, console.language, arguments.stdin_filename)
     whole = _sifted(analysed(arguments, settings, work, console), arguments, settings)
     described = not DESCRIBING.isdisjoint({settings.format, *(name for name, _ in files)})
@@ -62,9 +62,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 def analysed(arguments: argparse.Namespace, settings: Settings, work: Work, console: Console) -> Report:
     """The analyses of all files, in order; a line for each that could not be checked, and for each idle acceptance."""
-    files = found(arguments, settings, console)
+    files = found(arguments, settings)
     if len(files) > 1:
-        shown = {settings.format, *(name for name, _ in outputs.targets(getattr(arguments, "output", ()), console))}
+        shown = {settings.format, *(name for name, _ in outputs.targets(getattr(arguments, "output", ())))}
         work = work.for_many(not WHOLE.isdisjoint(shown), not arguments.no_cache)
         from numcheck.commands.progress import followed
 
@@ -84,7 +84,7 @@ def analysed(arguments: argparse.Namespace, settings: Settings, work: Work, cons
     return report
 
 
-def found(arguments: argparse.Namespace, settings: Settings, console: Console) -> list[Path | NumcheckError]:
+def found(arguments: argparse.Namespace, settings: Settings) -> list[Path | NumcheckError]:
     """The files of the run; NumcheckError when all of them are excluded."""
     files = list(find(arguments.paths, settings.exclude))
     if not files:

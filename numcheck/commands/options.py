@@ -67,7 +67,7 @@ def resolve(arguments: argparse.Namespace, console: Console) -> Settings:
         )
     )
     console.language = settings.language
-    known_format(settings.format, console)
+    known_format(settings.format)
     return settings
 
 

@@ -7,29 +7,27 @@ import stat
 from collections.abc import Sequence
 from pathlib import Path
 
-from numcheck.commands.console import Console
 from numcheck.messages import trouble
 from numcheck.report import FORMATS
 from numcheck.suggest import hints
 
 
-def targets(values: Sequence[str], console: Console) -> list[tuple[str, Path]]:
+def targets(values: Sequence[str]) -> list[tuple[str, Path]]:
     """Format and file of each `--output`; NumcheckError when one cannot be understood."""
     result = []
     for value in values:
         name, colon, path = value.partition(":")
         if not colon or not path:
             raise trouble("bad_output", value=value)
-        known_format(name, console)
+        known_format(name)
         result.append((name, Path(path)))
     return result
 
 
-def known_format(name: str, console: Console) -> str:
-    """The name of a format; NumcheckError when there is none of that name."""
+def known_format(name: str) -> None:
+    """NumcheckError when there is no format of that name."""
     if name not in FORMATS:
         raise trouble("bad_format", name=name, hint=hints(name, FORMATS))
-    return name
 
 
 def write(path: Path, text: str) -> None:

@@ -92,11 +92,10 @@ class FactStore:
         found = (self.post(key) for key in keys)
         return tuple(post for post in found if org is None or post.org == org)
 
-    def terms(self, entity: str, post: str | None = None) -> tuple[Term, ...]:
-        """The terms of a person, in one post or in all of them, in the order of the facts."""
+    def terms(self, entity: str) -> tuple[Term, ...]:
+        """The terms of a person in all posts, in the order of the facts."""
         posts = self._data["offices"].get(entity, ())
-        chosen = [key for key in posts if post is None or key == post]
-        return tuple(Term._make(raw) for key in chosen for raw in self._data["terms"][key] if raw[1] == entity)
+        return tuple(Term._make(raw) for post in posts for raw in self._data["terms"][post] if raw[1] == entity)
 
     def holders(self, post: str, days: Days) -> tuple[tuple[Term, Truth], ...]:
         """Who holds a post on a day known as `days`, surely (yes) or perhaps (unknown)."""

@@ -26,7 +26,7 @@ def unit_data() -> UnitData:
     units = {
         name: Unit(name, dimension, Fraction(factor), Fraction(offset)) for name, dimension, factor, offset in records
     }
-    return UnitData(units, (), (), frozenset(), {})
+    return UnitData(units, (), (), frozenset())
 
 
 def _build(source: Any) -> object:

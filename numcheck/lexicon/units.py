@@ -56,8 +56,6 @@ class UnitData(NamedTuple):
     """English names, in the same shape."""
     ambiguous: frozenset[str]
     """Forms that also name something else, another unit or no unit at all: they need evidence around them."""
-    prefixes: Mapping[str, int]
-    """Powers of ten glued before the symbol of a currency; `surfaces` holds these compounds already."""
 
     def convert(self, value: Decimal, source: str, target: str, *, difference: bool = False) -> Decimal:
         """The same quantity in another unit, computed exactly and rounded once, to the 28 digits of a Decimal.
@@ -129,7 +127,6 @@ def load_units(raw: Mapping[str, Any]) -> UnitData:
         tuple(dict.fromkeys(table.surfaces)),
         tuple(dict.fromkeys(table.english)),
         frozenset(table.ambiguous),
-        prefixes,
     )
 
 

@@ -35,10 +35,10 @@ def _before(scene: Scene, mention: Mention) -> Found | None:
     last = mention.tokens[1]
     ends = scene.lexicon.words("phrase_ends")
     closed = last >= len(scene.words) or scene.words[last] in ends or scene.opens(last)
-    return found if closed and not _one_of_two(scene, mention) else None
+    return found if closed and not _one_of_two(mention) else None
 
 
-def _one_of_two(scene: Scene, mention: Mention) -> bool:
+def _one_of_two(mention: Mention) -> bool:
     """Whether a figure borrows its unit from the next one: « Brigitte et Emmanuel Macron, 71 et 46 ans »."""
     return mention.printed is not None and mention.text.strip()[-1:].isdigit()
 

@@ -99,7 +99,7 @@ def test_holders_of_a_post(small: FactStore, day: str, holders: list[tuple[str, 
 
 
 def test_terms_know_when_they_are_over(small: FactStore) -> None:
-    (term,) = small.terms("reed", "isle-president")
+    (term,) = small.terms("reed")
     assert [term.ended(parse_days(day)) for day in ("2019", "2020-05-15", "2020-06-01")] == ["no", "unknown", "yes"]
     elect, office = small.terms("moss")
     assert (elect.phase, elect.covers(parse_days("2020-05-01"))) == ("elect", "yes")
