@@ -9,8 +9,8 @@ from numcheck.checks.base import Context
 from numcheck.checks.calendar.dates import year_printed
 from numcheck.checks.cues import before, says
 from numcheck.checks.finding import Report
-from numcheck.extract.dates.recurring import Feast
 from numcheck.lexicon import lexicon
+from numcheck.link.feasts import feast_days
 from numcheck.model import Days, Mention, Outcome
 
 GUARDED = 3
@@ -46,8 +46,8 @@ def _of_that_year(context: Context, name: Mention, date: Mention) -> Days | None
         return None
     if rule is None:
         return name.days
-    feast, year = Feast(str(rule)), date.days.first.year
-    possible = [feast.at(year)] if year_printed(date) else [feast.at(year + other) for other in (0, -1, 1)]
+    others = (0,) if year_printed(date) else (0, -1, 1)
+    possible = [feast_days(str(rule), date.days.first.year + other) for other in others]
     return next((days for days in possible if days and _recurs(days, date.days)), possible[0])
 
 
