@@ -33,7 +33,7 @@ class Years:
         figures = self.desk.words[draft.first]
         if "1900" <= figures < "2100" and len(figures) == _FOUR:
             return True
-        return self._placed(draft.first) or self._paired(draft) or self._of(draft.first, figures)
+        return self._placed(draft.first) or self._paired(draft) or self._of(draft, figures)
 
     def hedged(self, draft: Draft) -> str | None:
         """« vers 664 », « entre 1655 et 1660 au moins »: years with a hedge."""
@@ -60,7 +60,7 @@ class Years:
         before = desk.word(draft.first - 1)
         if before == "(" and desk.word(draft.last) == ")" and desk.capital(draft.first - 2):
             return "year"  # « Adrien III (884-885) »
-        if len(last) != _FOUR and before not in desk.tables("year_hedges"):
+        if len(last) != _FOUR and before not in desk.tables("year_hedges") and not self._of_old(draft):
             return None
         introduced = before in desk.tables("year_spans")
         return "year" if introduced and (int(first) % _ROUND or int(last) % _ROUND) else None
@@ -93,10 +93,16 @@ class Years:
         figures = desk.word(beyond)
         return int(figures) if len(figures) == _FOUR and _like(figures) else None
 
-    def _of(self, first: int, figures: str) -> bool:
-        """« les élections papales de 1261 »: after « de » and a noun that tells no amount."""
-        desk = self.desk
-        if len(figures) == _THREE or desk.word(first - 1) not in desk.tables("number_of") or int(figures) % _ROUND == 0:
+    def _of_old(self, draft: Draft) -> bool:
+        """Whether a word nearby speaks of reigns, councils and sieges: « entre 375 et 577 » may be years there."""
+        return not self.desk.window(draft.first, draft.last).isdisjoint(self.desk.tables("old_times"))
+
+    def _of(self, draft: Draft, figures: str) -> bool:
+        """« les élections papales de 1261 », « le concile de 381 »: after « de » and a noun that tells no amount."""
+        desk, first = self.desk, draft.first
+        if desk.word(first - 1) not in desk.tables("number_of") or int(figures) % _ROUND == 0:
+            return False
+        if len(figures) == _THREE and not self._of_old(draft):
             return False
         head = desk.word(first - 2)
         return head.isalpha() and head not in desk.tables("amounts") and head not in desk.tables("function_words")

@@ -18,7 +18,9 @@ from numcheck.model import Fields
 def quarter(hit: Hit) -> Term | None:
     """premier trimestre 2024, 2e semestre de l'an prochain, dernier trimestre."""
     number = -1 if hit.has("last") else hit.number("nth")
-    if not number:
+    words, after = hit.chart.shape.tokens.words, hit.chart.shape.index[hit.match.end() - 1] + 1
+    other = not hit.chart.board.lexicon.words("quarters_of").keys().isdisjoint(words[after : after + 3])
+    if not number or other:  # « le 3e trimestre de la grossesse »
         return None
     slice_ = Slice(hit.name("unit"), number)
     return Within(slice_, Unit("year")) if hit.has("this_year") else in_year(slice_, hit)

@@ -14,6 +14,7 @@ from numcheck.extract.dates.terms_compound import Range
 
 AFTER = ("après", "jusqu'")
 SURE = 8  # from this hour on, minutes make a time of day without any context: « 14 h 30 »
+_REACH = 40  # tokens before a time in which a word may speak of lengths
 EARLY = 6  # hours below are read as lengths unless something says that they are times: « 2 h 15 »
 
 
@@ -81,9 +82,18 @@ def sure(hit: Hit, hour: int, minute: int | None) -> bool:
 def timed(hit: Hit) -> Node | None:
     """A Moment that its context makes a time."""
     node = hit.node("moment")
-    if node.trail != "noon" and hit.has("cue") and hit.chart.shape.word(hit.first("cue")) in AFTER and short(node.term):
+    after = hit.has("cue") and hit.chart.shape.word(hit.first("cue")) in AFTER
+    if after and node.trail != "noon" and (short(node.term) or long_spoken_of(hit, node.term)):
         return None
     return replace(node, name="Time", trail=f"{node.trail} {hit.production.name}")
+
+
+def long_spoken_of(hit: Hit, term: Term) -> bool:
+    """« une autonomie qui va jusqu'à 10 h »: full hours after words of how long something lasts."""
+    tokens, index = hit.chart.shape.tokens, hit.chart.shape.index[hit.match.start()]
+    start = max(tokens.sentence_bounds(tokens.sentence(index))[0], index - _REACH)
+    lengths = hit.chart.board.lexicon.words("length_words")
+    return short_hours(term) and any(word in lengths for word in tokens.words[start:index])
 
 
 def short(term: Term) -> bool:

@@ -115,6 +115,7 @@ def test_every_form_of_a_date(days: str, form: str) -> None:
 SENTENCES = {
     "Ils jouent les 8 & 9 mai 2021.": ["8 = 2021-05-08", "9 mai 2021 = 2021-05-09"],
     "Depuis mai 81, il vote.": ["mai 81 = 1981-05-01..1981-05-31"],
+    "Au 2e trimestre de la grossesse, elle vote le 9 mai 2021.": ["9 mai 2021 = 2021-05-09"],
     "Au 3 me trimestre 2020, il paie.": ["3 me trimestre 2020 = 2020-07-01..2020-09-30"],
     "Ils jouent les 8, 9 et 10 mai 2021.": ["8 = 2021-05-08", "9 = 2021-05-09", "10 mai 2021 = 2021-05-10"],
     "Les samedi 8 et dimanche 9 mai 2021.": ["samedi 8 = 2021-05-08", "dimanche 9 mai 2021 = 2021-05-09"],

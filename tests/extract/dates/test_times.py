@@ -72,6 +72,8 @@ LED = {
     "Reçu le 06-10-2023 17h45 au guichet.": ["06-10-2023", "17h45"],
     "On part à 9h, deux heures de route.": ["9h"],
     "Une messe de 2 heures.": [],
+    "La tablette offre une autonomie qui va jusqu'à 9 h.": [],
+    "La mairie ouvre jusqu'à 9 h.": ["9 h"],
     "Il neige en début d'après-midi et trois heures de suite.": ["début d'après-midi"],
     "Il neige en début d'après-midi et trois heures environ plus loin.": ["début d'après-midi"],
     "La carte est au 1:50 000.": [],

@@ -23,6 +23,8 @@ LABELS = [  # sentence, what is masked in it, its guard
     ("Le rempart, datant de 1183, tient.", ["1183"], "year"),
     ("Il mourut en mai 978 à Reims.", ["978"], "year"),
     ("Le comté fut vassal entre 962 et 1032.", ["962 et 1032"], "year"),
+    ("L’empereur y bat les Goths entre 412 et 431.", ["412 et 431"], "year"),
+    ("Après le concile de 553, il part.", ["553"], "year"),
     ("Le moine y arriva vers 743 par le lac.", ["743"], "year"),
     ("Appelez le 17 ou le 112.", ["112"], "phone"),
     ("Les numéros d’urgence 15 et 18 répondent.", ["15", "18"], "phone"),
@@ -129,6 +131,9 @@ def test_code_holds_no_figures(read: Read, text: str) -> None:
 COUNTS = [  # sentence, the values that are read in it
     ("On a dix écoles (2), dix gares (1) et dix ports (3).", ["10", "2", "10", "1", "10", "3"]),
     ("L`autre prit 40 rames, l`une en perdit.", ["40"]),
+    ("L’évêque nourrit entre 412 et 431 mendiants.", [None]),
+    ("La note varie entre 412 et 431.", [None]),
+    ("Le moine tire un total de 553.", ["553"]),
     ("En ligne 300 lecteurs ont répondu.", ["300"]),
     ("Dans cette classe 24 élèves toussent.", ["24"]),
     ("La salle 12 000 places du stade.", ["12000"]),
