@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from decimal import Decimal
 from functools import lru_cache
 
 from numcheck.extract.board import Board, Numeral
 from numcheck.extract.leading import sign_before
-from numcheck.extract.powers import exponent_follows, power
+from numcheck.extract.powers import exponent_follows, power, vulgar_fraction
 from numcheck.interval import ONE, Printed
 from numcheck.lexicon import Lexicon
 from numcheck.tokens import Tokens
@@ -146,14 +145,6 @@ def _glued(board: Board, numeral: Numeral, decimal: bool) -> None:
 
 def _ordinal_suffixes(words: Lexicon) -> dict[str, object]:
     return words.words("ordinal_suffixes")
-
-
-def vulgar_fraction(character: str) -> Decimal | None:
-    """The value of « ½ » and its like."""
-    if "VULGAR FRACTION" not in unicodedata.name(character, ""):
-        return None
-    top, bottom = unicodedata.normalize("NFKC", character).split("\u2044")
-    return Decimal(int(top or 1)) / Decimal(int(bottom or 1))
 
 
 def _fraction(tokens: Tokens, numeral: Numeral, rating: bool = False) -> None:

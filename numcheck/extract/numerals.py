@@ -10,8 +10,9 @@ from itertools import compress, count
 from numcheck.extract.alone import Alone
 from numcheck.extract.board import Board, Numeral
 from numcheck.extract.compound import Compounds
-from numcheck.extract.figures import figures, printed_number, vulgar_fraction
+from numcheck.extract.figures import figures, printed_number
 from numcheck.extract.lookup import Lookup, fills
+from numcheck.extract.powers import vulgar_fraction
 from numcheck.extract.roman import roman, roman_table
 from numcheck.extract.units import unit_table
 from numcheck.extract.words import LINKS, spelled, word_table

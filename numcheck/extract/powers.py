@@ -1,8 +1,9 @@
-"""Powers of ten and others after figures: « 10⁶ », « 3 × 10^8 », « 1,5e+10 »."""
+"""Small signs after figures: powers (« 10⁶ », « 3 × 10^8 », « 1,5e+10 ») and vulgar fractions (« 2½ »)."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from decimal import Decimal, localcontext
 
 from numcheck.extract.board import Numeral
@@ -44,3 +45,11 @@ def power(tokens: Tokens, numeral: Numeral) -> None:
         else:
             numeral.printed = numeral.printed.scaled(Decimal(10) ** exponent)
     numeral.last = tokens.at(match.end() - 1) + 1
+
+
+def vulgar_fraction(character: str) -> Decimal | None:
+    """The value of « ½ » and its like."""
+    if "VULGAR FRACTION" not in unicodedata.name(character, ""):
+        return None
+    top, bottom = unicodedata.normalize("NFKC", character).split("\u2044")
+    return Decimal(int(top or 1)) / Decimal(int(bottom or 1))
