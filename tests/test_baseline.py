@@ -117,8 +117,8 @@ def test_read_gives_back_what_was_written(tmp_path: Path) -> None:
 
 
 BROKEN = {
-    "": "base.json:1:1: not JSON",
-    '{"version": 1,\n "files": }': "base.json:2:11: not JSON",
+    "": "base.json:1:1: not valid JSON",
+    '{"version": 1,\n "files": }': "base.json:2:11: not valid JSON",
     "[]": "not a baseline",
     '{"version": 1}': "not a baseline",
     '{"version": 2, "files": {}}': "unknown version 2",

@@ -129,7 +129,7 @@ REFUSED = {
     "<!-- numcheck: ignor ari-sum -- vu -->": "did you mean “ignore”",
     "<!-- numcheck: -->": "unknown directive",
     "<!-- numcheck ignore ari-sum -- vu -->": "colon",
-    "<!-- numcheck: ignore Toutes! -- vu -->": "“Toutes!” is no name of a rule",
+    "<!-- numcheck: ignore Toutes! -- vu -->": "“Toutes!” is not the name of a rule",
     "<!-- numcheck: ignore-end -->": "without an “ignore-start”",
     "<!-- numcheck: ignore-start a-b -- vu -->\n<!-- numcheck: ignore-end a-c -->": "without an “ignore-start”",
     "<!-- numcheck: ignore-start ari-sum -- vu -->\n17": "without an “ignore-end”",

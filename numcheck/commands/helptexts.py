@@ -52,7 +52,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "date": (
         "date du document ; l’emporte sur celle que donne le texte",
-        "the document's date; overrides the one in the text",
+        "the document’s date; overrides the one in the text",
     ),
     "rules_dir": ("vos propres règles, en plus ; répétable", "your own rules, on top; repeatable"),
     "facts_file": (
@@ -102,7 +102,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "facts_date": ("jour auquel juger l’âge des faits", "day on which to judge the age of the facts"),
     "baseline": (
         "note les constats d’aujourd’hui, pour que check ne parle plus que des nouveaux",
-        "notes today's findings, so that check speaks of new ones only",
+        "notes today’s findings, so that check speaks of new ones only",
     ),
     "baseline_action": (
         "create : tout noter ; update : noter ces fichiers ; prune : retirer ce qui est réparé",

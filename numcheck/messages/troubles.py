@@ -16,7 +16,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "no_match": ("aucun fichier à vérifier ne répond à {pattern}", "no file to check fits {pattern}"),
     "all_excluded": ("aucun fichier à vérifier : tous sont exclus", "no file to check: all are excluded"),
     "unwritable": ("{path} : impossible d’écrire ({why})", "{path}: cannot be written ({why})"),
-    "exists": ("{path} existe déjà", "{path} exists already"),
+    "exists": ("{path} existe déjà", "{path} already exists"),
     # rules, facts, configuration
     "unknown_rule": ("règle inconnue « {name} »{hint}", "unknown rule “{name}”{hint}"),
     "no_rule": (
@@ -60,7 +60,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         '{path} : overrides : chacune est une table [[overrides]] avec paths = ["…"]',
         '{path}: overrides: each is a table [[overrides]] with paths = ["…"]',
     ),
-    "yaml.broken": ("YAML incorrect ({why})", "not YAML ({why})"),
+    "yaml.broken": ("YAML incorrect ({why})", "not valid YAML ({why})"),
     "yaml.too_deep": ("trop de niveaux imbriqués", "nested too deeply"),
     "yaml.too_large": (
         "{path} : {size} octets, plus que les {limit} admis ; partagez le fichier",
@@ -96,15 +96,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     # the baseline and the changed lines
     "baseline.exists": (
         "{path} existe déjà ; « update » y note des fichiers, « prune » en retire ce qui est réparé",
-        "{path} exists already; “update” notes files in it, “prune” drops what is mended",
+        "{path} already exists; “update” notes files in it, “prune” drops what is mended",
     ),
     "baseline.json": (
         "{path}:{line}:{column} : JSON mal formé ({why}) ; recréez-le avec « numcheck baseline create »",
-        "{path}:{line}:{column}: not JSON ({why}); make it anew with “numcheck baseline create”",
+        "{path}:{line}:{column}: not valid JSON ({why}); make a new one with “numcheck baseline create”",
     ),
     "baseline.shape": (
         "{path} : ce n’est pas un fichier de référence ({where}) ; recréez-le avec « numcheck baseline create »",
-        "{path}: not a baseline file ({where}); make it anew with “numcheck baseline create”",
+        "{path}: not a baseline file ({where}); make a new one with “numcheck baseline create”",
     ),
     "baseline.version": (
         "{path} : version {found} inconnue, celle-ci lit la version {known}",

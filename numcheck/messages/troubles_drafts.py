@@ -38,7 +38,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "docx.no_word": (
         "{path} : une archive zip, mais pas un document Word",
-        "{path}: a zip archive, but no Word document",
+        "{path}: a zip archive, but not a Word document",
     ),
     "docx.part": (
         "{path} : {part} est chiffré, présent deux fois ou compressé d’une façon inconnue",
@@ -78,7 +78,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "silence.no_id": (
         "« {name} » n’est pas un nom de règle ; par exemple : <!-- numcheck: ignore cal-weekday-mismatch -- raison -->",
-        "“{name}” is no name of a rule; for example: <!-- numcheck: ignore cal-weekday-mismatch -- reason -->",
+        "“{name}” is not the name of a rule; for example: <!-- numcheck: ignore cal-weekday-mismatch -- reason -->",
     ),
     "silence.no_rule": (
         "« {verb} » ne nomme aucune règle ; écrivez <!-- numcheck: {verb} RÈGLE -- raison -->",

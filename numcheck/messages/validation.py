@@ -15,10 +15,10 @@ from numcheck.messages import Both
 _A_TEXT = ("un texte est attendu", "a text is expected")
 _A_LIST = ("une liste est attendue", "a list is expected")
 _KEYS = ("des clés et leurs valeurs sont attendues (`clé: valeur`)", "keys with values are expected (`key: value`)")
-_WHOLE = ("« {input} » n’est pas un nombre entier", "“{input}” is no whole number")
-_NUMBER = ("« {input} » n’est pas un nombre ; écrivez 12500 ou 12.5", "“{input}” is no number; write 12500 or 12.5")
+_WHOLE = ("« {input} » n’est pas un nombre entier", "“{input}” is not a whole number")
+_NUMBER = ("« {input} » n’est pas un nombre ; écrivez 12500 ou 12.5", "“{input}” is not a number; write 12500 or 12.5")
 _SWITCH = ("« {input} » n’est ni true ni false", "“{input}” is neither true nor false")
-_FORM = ("« {input} » n’a pas la forme attendue", "“{input}” has not the form that is expected")
+_FORM = ("« {input} » n’a pas la forme attendue", "“{input}” does not have the expected form")
 _CHOICE = ("« {input} » n’est pas possible", "“{input}” is not possible")
 REASONS: dict[str, Both] = {
     "missing": ("il manque", "missing"),
@@ -41,8 +41,8 @@ REASONS: dict[str, Both] = {
     "greater_than_equal": ("« {input} » est inférieur à {ge}", "“{input}” is less than {ge}"),
     "less_than": ("« {input} » n’est pas inférieur à {lt}", "“{input}” is not less than {lt}"),
     "less_than_equal": ("« {input} » est supérieur à {le}", "“{input}” is more than {le}"),
-    "too_short": ("la liste est trop courte ; minimum : {min_length}", "the list is too short; least: {min_length}"),
-    "too_long": ("la liste est trop longue ; maximum : {max_length}", "the list is too long; most: {max_length}"),
+    "too_short": ("la liste est trop courte ; minimum : {min_length}", "the list is too short; minimum: {min_length}"),
+    "too_long": ("la liste est trop longue ; maximum : {max_length}", "the list is too long; maximum: {max_length}"),
     **dict.fromkeys(("tuple_type", "list_type", "set_type", "frozen_set_type"), _A_LIST),
     **dict.fromkeys(("dict_type", "mapping_type", "model_type", "model_attributes_type", "dataclass_type"), _KEYS),
 }

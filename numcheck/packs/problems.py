@@ -25,7 +25,7 @@ TEXTS: dict[str, Both] = {
     ),
     "taken": (
         "l’id « {name} » est déjà pris dans {place} ; choisissez-en un autre",
-        "id “{name}” stands already in {place}; choose another",
+        "id “{name}” is already taken in {place}; choose another",
     ),
     "one_language": (
         "il manque « en » ; les règles livrées parlent les deux langues",

@@ -76,7 +76,7 @@ WRONG = {
     "no number": (
         "floors:\n  - {measure: m, since: 2000, value: dix, sources: s}\n",
         2,
-        "value: “dix” is no number",
+        "value: “dix” is not a number",
     ),
     "an endless number": ("floors:\n  - {measure: m, since: 2000, value: 1e999, sources: s}\n", 2, "must be finite"),
     "an alias of YAML": ("sources: &s {}\nevents: *s\n", 1, "aliases"),

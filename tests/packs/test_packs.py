@@ -91,8 +91,8 @@ SLIPS: dict[str, tuple[str, str]] = {
     "no option of the kind": (changed("  fault: odd\n", ""), "1:3: “fault” is missing"),
     "wrong level": (changed("level: error", "level: eror"), "4:3: level: “eror” is not allowed; did you mean “error”"),
     "wrong choice": (changed("fault: odd", "fault: old"), "3:3: fault: “old” is not allowed; did you mean “odd”?"),
-    "wrong number": (changed("fault: odd", "fault: odd\n  places: two"), "4:3: places: “two” is no whole number"),
-    "wrong decimal": (changed("fault: odd", "fault: odd\n  limit: 1,5"), "4:3: limit: “1,5” is no number; write 12500"),
+    "wrong number": (changed("fault: odd", "fault: odd\n  places: two"), "4:3: places: “two” is not a whole number"),
+    "wrong decimal": (changed("fault: odd", "fault: odd\n  limit: 1,5"), "4:3: limit: “1,5” is not a number; write"),
     "wrong list": (changed("fault: odd", "fault: odd\n  nouns: jour"), "4:3: nouns: a list is expected"),
     "id of no family": (changed("cal-parity", "parity"), "1:3: id: “parity” must begin with one of cal-, ari-"),
     "id in capitals": (changed("cal-parity", "cal-Parity"), "1:3: id: “cal-Parity” must begin with"),
@@ -118,7 +118,7 @@ SLIPS: dict[str, tuple[str, str]] = {
     "empty file": ("", "1:1: no rule in this file"),
     "empty list": ("[]\n", "1:1: no rule in this file"),
     "only comments": ("# later\n", "1:1: no rule in this file"),
-    "same id twice": (RULE + RULE, "11:3: id “cal-parity” stands already in "),
+    "same id twice": (RULE + RULE, "11:3: id “cal-parity” is already taken in "),
     "same key twice": (changed("  level: error\n", "  level: error\n  level: note\n"), "5:3: key “level” stands twice"),
     "alias": ("- &a [x]\n- *a\n", "aliases (*name) are not allowed"),
     "bomb": ("a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n", "aliases (*name) are not allowed"),
@@ -180,9 +180,9 @@ def test_rules_of_ones_own_need_neither_english_nor_examples(pack: Write) -> Non
 def test_an_own_rule_cannot_take_a_built_in_id(pack: Write) -> None:
     builtin = pack(RULE)
     own = pack(RULE, folder="own")
-    with pytest.raises(NumcheckError, match="stands already in") as error:
+    with pytest.raises(NumcheckError, match="is already taken in") as error:
         packs.load([own])
-    assert str(error.value) == f"{own}:1:3: id “cal-parity” stands already in {builtin}:1; choose another"
+    assert str(error.value) == f"{own}:1:3: id “cal-parity” is already taken in {builtin}:1; choose another"
 
 
 @pytest.mark.parametrize(

@@ -34,10 +34,10 @@ def test_both_languages_show_the_same_values(key: str) -> None:
         (GOOD.replace("x-a", "y-a"), "id: “y-a” must begin with one of cal-", "id : « y-a » doit commencer par cal-"),
         (GOOD.replace("fr: a", "fr: \"{txt}\""), "unknown placeholder {txt}; did you", "valeur inconnue {txt}"),
         (GOOD.replace("fr: a", "fr: \"{a\""), "is written twice", "une accolade du texte s’écrit deux fois"),
-        (GOOD + GOOD, "id “x-a” stands already in", "l’id « x-a » est déjà pris dans"),
+        (GOOD + GOOD, "id “x-a” is already taken in", "l’id « x-a » est déjà pris dans"),
         (GOOD + "  id: x-b\n", "key “id” stands twice", "la clé « id » est là deux fois"),
         ("- &a x\n- *a", "aliases (*name) are not allowed", "les renvois (*nom) ne sont pas admis"),
-        ("- [", "2:1: not YAML (did not find", "2:1 : YAML incorrect (une valeur manque"),
+        ("- [", "2:1: not valid YAML (did not find", "2:1 : YAML incorrect (une valeur manque"),
     ],
 )  # fmt: skip
 def test_a_slip_is_told_in_both_languages(text: str, english: str, french: str, tmp_path: Path) -> None:
