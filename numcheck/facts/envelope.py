@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from numcheck.facts.records import Measure, Observation, Series
+from numcheck.facts.records_figures import Measure, Observation, Series
 from numcheck.facts.time import Days
 
 Position = Literal["inside", "near", "far"]

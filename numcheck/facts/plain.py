@@ -1,4 +1,4 @@
-"""One validated record at a time, as the plain tuple that marshal keeps: fields in the order of `records`."""
+"""One validated record at a time, as the plain tuple that marshal keeps: fields in the order of the records."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ def of_term(key: str, term: schema.Term, post: schema.Post) -> Raw:
 
 
 def of_measure(key: str, measure: figures.Measure) -> Raw:
-    """`records.Measure`, decimals as strings."""
+    """`records_figures.Measure`, decimals as strings."""
     return (
         key,
         measure.label,
@@ -118,7 +118,7 @@ def of_measure(key: str, measure: figures.Measure) -> Raw:
 
 
 def of_series(series: figures.Series) -> Raw:
-    """`records.Series`, in order of time, decimals as strings."""
+    """`records_figures.Series`, in order of time, decimals as strings."""
     values = sorted(series.values, key=lambda value: value.as_of)
     observations = tuple(
         (value.as_of, number(value.value), value.edition, tuple(value.sources or series.sources)) for value in values
@@ -140,7 +140,7 @@ def of_renaming(renaming: schema.Renaming) -> Raw:
 
 
 def of_class(key: str, kind: figures.MagnitudeClass) -> Raw:
-    """`records.MagnitudeClass`, decimals as strings."""
+    """`records_figures.MagnitudeClass`, decimals as strings."""
     return (
         key,
         all_words(kind.nouns),
@@ -155,7 +155,7 @@ def of_class(key: str, kind: figures.MagnitudeClass) -> Raw:
 
 
 def of_floor(floor: figures.Floor) -> Raw:
-    """`records.Floor`, decimals as strings."""
+    """`records_figures.Floor`, decimals as strings."""
     return (floor.measure, floor.scope, floor.since, number(floor.value), tuple(floor.sources))
 
 

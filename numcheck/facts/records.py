@@ -1,4 +1,4 @@
-"""The typed face of compiled facts: one immutable record per kind.
+"""The typed face of compiled facts: one immutable record per kind; those of figures stand in `records_figures`.
 
 They are named tuples, not dataclasses, because compiled facts are tuples already: a record is made of one with `_make`,
 without copying a field, and eleven dataclasses would cost a check seven milliseconds at start-up.
@@ -7,7 +7,6 @@ without copying a field, and eleven dataclasses would cost a check seven millise
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import Literal, NamedTuple
 from unicodedata import normalize
 
@@ -143,49 +142,6 @@ class Term(NamedTuple):
         return comes_before(day, self.start)
 
 
-class Measure(NamedTuple):
-    """What can be measured of entities, and how strictly a figure is compared.
-
-    A figure within `relative` of the envelope is right; further off than by the factor `ratio` it is an error, between
-    the two a warning. An observation speaks for `window_days` after it and `ahead_days` before it. The older the
-    nearest one, the more the tolerances widen: `widening` gives steps of (age in days, relative, ratio).
-    """
-
-    id: str
-    label: str
-    unit: str | None
-    nouns: tuple[str, ...]
-    types: tuple[str, ...]
-    relative: Decimal
-    ratio: Decimal
-    window_days: int
-    ahead_days: int
-    stale_after_days: int
-    widening: tuple[tuple[int, Decimal, Decimal], ...]
-
-
-class Observation(NamedTuple):
-    """One value of a series: when it held, who published it under which edition."""
-
-    days: Days
-    value: Decimal
-    edition: str | None
-    sources: tuple[str, ...]
-
-
-class Series(NamedTuple):
-    """The values of one measure of one entity, in order of time, complete up to `complete_until`.
-
-    `tolerance` (relative, ratio) holds in place of the measure's own where they do not fit.
-    """
-
-    entity: str
-    measure: str
-    complete_until: int
-    observations: tuple[Observation, ...]
-    tolerance: tuple[Decimal, Decimal] | None
-
-
 class Event(NamedTuple):
     """Something that happened: its kind, its folded names, its first and last day, who took part."""
 
@@ -205,32 +161,4 @@ class Renaming(NamedTuple):
     old: tuple[str, ...]
     new: tuple[str, ...]
     days: Days
-    sources: tuple[str, ...]
-
-
-class MagnitudeClass(NamedTuple):
-    """What has ever been observed of a kind of thing: a noun with a unit outside the bounds is wrong.
-
-    `unless` are words near the figure that take it out of the class (« sonde », « four »); `record` says what the bound
-    rests on, in French and English.
-    """
-
-    id: str
-    nouns: tuple[Words, ...]
-    unit: str | None
-    low: Decimal | None
-    high: Decimal | None
-    unless: tuple[Words, ...]
-    record_fr: str
-    record_en: str
-    sources: tuple[str, ...]
-
-
-class Floor(NamedTuple):
-    """The least value that the holder of a superlative can have had from a year on, in its scope."""
-
-    measure: str
-    scope: str
-    since: int
-    value: Decimal
     sources: tuple[str, ...]

@@ -10,23 +10,8 @@ import marshal
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from numcheck.facts.records import (
-    Dated,
-    Entity,
-    Event,
-    Floor,
-    MagnitudeClass,
-    Measure,
-    NameEntry,
-    Observation,
-    Post,
-    Renaming,
-    Series,
-    Source,
-    Term,
-    TitleEntry,
-    Words,
-)
+from numcheck.facts.records import Dated, Entity, Event, NameEntry, Post, Renaming, Source, Term, TitleEntry, Words
+from numcheck.facts.records_figures import Floor, MagnitudeClass, Measure, Observation, Series
 from numcheck.facts.time import Days, Truth
 
 if TYPE_CHECKING:

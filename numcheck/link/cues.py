@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from numcheck.facts.records import Measure
+from numcheck.facts.records_figures import Measure
 from numcheck.facts.store import FactStore
 from numcheck.lexicon import Forms, Lexicon, Phrases
 from numcheck.link.scene import Scene

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from numcheck.facts.records import MagnitudeClass, Words
+from numcheck.facts.records import Words
+from numcheck.facts.records_figures import MagnitudeClass
 from numcheck.facts.store import FactStore
 from numcheck.link.cues import measures
 from numcheck.link.scene import Scene

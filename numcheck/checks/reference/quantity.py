@@ -12,7 +12,7 @@ from numcheck.checks.base import Context
 from numcheck.checks.finding import Report
 from numcheck.checks.reference import cited
 from numcheck.facts.envelope import Envelope
-from numcheck.facts.records import Floor, Measure, Observation
+from numcheck.facts.records_figures import Floor, Measure, Observation
 from numcheck.facts.time import Days as Ordinals
 from numcheck.interval import Interval
 from numcheck.messages import because
