@@ -25,7 +25,7 @@ from pathlib import Path
 
 from numcheck.document import Document
 from numcheck.extract import Extraction, extract
-from numcheck.extract.words import word_table
+from numcheck.extract.numerals.words import word_table
 from numcheck.lexicon import lexicon
 from numcheck.model import Days
 

@@ -47,6 +47,11 @@ class Numeral:
         self.ratio = ratio
         self.scale = scale
 
+    @property
+    def like_a_year(self) -> bool:
+        """Whether it is written as years are."""
+        return self.last == self.first + 1 and 1000 <= self.printed.value <= 2100
+
     def __repr__(self) -> str:
         return f"Numeral({self.first}, {self.last}, {self.printed.value})"
 

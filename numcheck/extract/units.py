@@ -10,8 +10,10 @@ from typing import Any, NamedTuple, cast
 
 import numcheck.lexicon
 from numcheck import compiled
+from numcheck.lexicon import Lexicon
 from numcheck.tokens import Tokens, bare, fold, split
 
+CUE_REACH = 25  # tokens before and after a unit in which a word may vouch for it
 Form = tuple[tuple[str, ...], tuple[str, ...], tuple[bool, ...], str, int, bool, bool]
 
 
@@ -146,3 +148,13 @@ def _grouped(forms: list[Form], dimensions: dict[str, str]) -> object:
             money_by_last.setdefault(form.tokens[-1], []).append(plain)
     nouns = sorted({tokens[0] for tokens, _, _, _, _, exact_case, _ in forms if not exact_case})
     return by_first, money_by_last, nouns, dimensions
+
+
+@cache
+def unit_cues(words: Lexicon) -> dict[str, frozenset[str]]:
+    """The words that vouch for a unit whose form is ambiguous, by unit."""
+    cues: dict[str, set[str]] = {}
+    for form, unit in words.forms("unit_cues").items():
+        for name in str(unit).split("|"):
+            cues.setdefault(name, set()).add(form[0])
+    return {unit: frozenset(forms) for unit, forms in cues.items()}

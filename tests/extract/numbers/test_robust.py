@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from numcheck.document import Document
 from numcheck.extract import extract
 from numcheck.extract.board import Board
-from numcheck.extract.numerals import parse
+from numcheck.extract.numerals.reader import parse
 from numcheck.extract.scan import scan
 from numcheck.lexicon import lexicon
 from numcheck.tokens import Tokens

@@ -1,0 +1,107 @@
+"""Letters and figures in one word: « CO2 », « F-16 », « 5G », « fichier_3.txt », and what only looks so: « 20km »."""
+
+from __future__ import annotations
+
+import re
+
+from numcheck.extract.board import Board
+from numcheck.extract.guards.serials import account
+from numcheck.extract.numerals.figures import DIGITS
+from numcheck.extract.numerals.glued import number_in_word, times_follows
+from numcheck.extract.units import unit_table
+from numcheck.tokens import Tokens
+
+DATE = re.compile(r"(?!00?[/.-])\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?!\d|\1\d)|\d{4}([/.-])\d{1,2}\2\d{1,2}(?!\d)")
+# « mi-2023 », « vingt-3 », « juin-2023 », « soir-20h »
+BEFORE_HYPHEN = ("number_prefixes", "cardinals", "months", "weekdays", "day_parts")
+_PATH = frozenset("/_&?#")
+_SHORT = 2  # longer words glued to figures are a missing space
+
+
+def alphanumeric(board: Board, index: int, left: str, right: str) -> tuple[int, int, str] | None:
+    """« CO2 », « F-16 », « 5G », « fichier_3.txt »: letters and figures in one word."""
+    tokens = board.tokens
+    before = tokens.words[index - 2] if index > 1 and not tokens.gaps[index - 1] else ""
+    if left.isalpha():
+        if len(left) == len(tokens.words[index]) == _SHORT and (found := account(tokens, index)):
+            return found
+        if before == "/" and tokens.words[index - 3].isdecimal():  # « 200/mm3 »
+            return index, index + 1, "name"
+        named = not (_measured(board, index, before) or _unspaced(board, index))
+    elif left == "-" and before.isalpha():
+        hour = index > 2 and not tokens.gaps[index - 2] and tokens.words[index - 3].isdecimal()
+        named = not hour and not any(before in board.lexicon.words(table) for table in BEFORE_HYPHEN)
+    elif left == "." and len(before) == 1 and before.isalpha():
+        named = tokens.text[tokens.starts[index - 2]].isupper()  # « la case C.4 »
+    elif left == "^" and before.isalpha():
+        return index - 1, index + 1, "name"  # « km^2 »
+    elif left in _PATH and before and before[0] not in DIGITS and before not in unit_table().by_first:
+        return _glued(tokens, index, "id") if before.isalnum() or before in _PATH else None
+    else:
+        if right in {"-", "'"}:  # « 2-tier », « 90's »
+            after = tokens.words[index + 2] if index + 2 < len(tokens) and not tokens.gaps[index + 2] else ""
+            plain = after.isalpha() and after not in unit_table().by_first
+            plain = plain and after not in board.lexicon.words("after_hyphen")
+            nineties = (
+                right == "'" and after == "s" and tokens.words[index - 1] not in board.lexicon.words("decade_words")
+            )
+            return _glued(tokens, index, "name") if (plain and right == "-") or nineties else None
+        capital = right.isalpha() and tokens.text[tokens.starts[index + 1]].isupper()
+        word = right == "_" or (right.isalpha() and (capital or len(right) <= _SHORT))
+        named = word and not _continues(board, index + 1) and not number_in_word(board, index)
+    return _glued(tokens, index, "name") if named else None
+
+
+def _measured(board: Board, index: int, before: str) -> bool:
+    """Whether the letters glued before figures belong to a measure or a date: « 1h30 », « km2 », « EUR20 »."""
+    tokens = board.tokens
+    if before[:1] in DIGITS and _continues(board, index - 1):
+        return True
+    if before[:1] in DIGITS and times_follows(tokens, index - 1):
+        return True
+    unit = unit_table().match(tokens, index - 1)
+    if (unit and unit.last > index) or unit_table().money_before(tokens, index):
+        return True
+    return DATE.match(tokens.folded, tokens.starts[index]) is not None
+
+
+def _unspaced(board: Board, index: int) -> bool:
+    """« de149,8 millions »: a small word that lacks its space."""
+    left, tables = board.tokens.words[index - 1], board.lexicon.words
+    return len(board.tokens.words[index]) > 1 and (left in tables("number_of") or left in tables("plural_articles"))
+
+
+def _continues(board: Board, index: int) -> bool:
+    """Whether the letters glued after figures are a unit, an ordinal ending, a scale or an hour."""
+    word, tables = board.tokens.words[index], board.lexicon.words
+    lower = board.tokens.text[board.tokens.starts[index]].islower()
+    if word in tables("ordinal_suffixes") and lower:
+        return True
+    after = index + 1
+    if after < len(board.tokens) and not board.tokens.gaps[after] and board.tokens.words[after][0] in DIGITS:
+        return word in {"h", "m", "e", "t"} or unit_table().match(board.tokens, index) is not None
+    unit = unit_table().match(board.tokens, index)
+    trusted = unit is not None and (not unit.doubtful or word in tables("trusted_units"))
+    return word in tables("scale_symbols") or word == "h" or trusted
+
+
+def _glued(tokens: Tokens, index: int, guard: str) -> tuple[int, int, str]:
+    """The word of letters, figures and hyphens around a token."""
+    first, last = index, index + 1
+    while first and not tokens.gaps[first] and (tokens.words[first - 1].isalnum() or _links(tokens, first - 1)):
+        first -= 1
+    while last < len(tokens) and not tokens.gaps[last] and (tokens.words[last].isalnum() or _links(tokens, last)):
+        last += 1
+    return first, last, guard
+
+
+def _links(tokens: Tokens, index: int) -> bool:
+    """Whether a sign stands between two letters or figures of one word."""
+    if (
+        tokens.words[index] not in "-_/=&?#.,"
+        or index + 1 >= len(tokens)
+        or tokens.gaps[index]
+        or tokens.gaps[index + 1]
+    ):
+        return False
+    return tokens.words[index + 1].isalnum()

@@ -1,0 +1,166 @@
+"""Numerals that the words around them turn into names: « article 49.3 », « Boeing 737 », « 3e arrondissement »."""
+
+from __future__ import annotations
+
+from numcheck.extract.board import Board, Draft, Numeral
+from numcheck.extract.guards.idioms import Idioms
+from numcheck.extract.guards.literals import masked
+from numcheck.extract.guards.marks import Marks
+from numcheck.extract.guards.spelt import Spelt
+from numcheck.extract.units import unit_table
+
+LONG = 5  # figures in a row
+_NINE_FIGURES = 10**8  # « SIREN 432 101 234 »
+_SHORTEST = 3  # letters of a noun
+_NAMED = frozenset({"name", "version", "element"})
+_DECIMAL = 3  # tokens of « 1.2 »
+_REACH = 10  # tokens in which a word may speak of versions
+RECENT = 1900  # earlier numbers after « page » or « saison » are no years
+_UNGROUPED = frozenset({"address", "page"})
+_DATED = frozenset({"page", "name", "version"})
+
+
+class Contexts:
+    """Asks every numeral for the guard that its surroundings call for."""
+
+    __slots__ = (
+        "after",
+        "before",
+        "board",
+        "idioms",
+        "lexicon",
+        "marks",
+        "previous",
+        "spelt",
+        "tokens",
+        "words",
+    )
+
+    def __init__(self, board: Board) -> None:
+        self.board = board
+        self.tokens = board.tokens
+        self.words = board.tokens.words
+        self.lexicon = board.lexicon
+        self.before = board.lexicon.phrases("guard_before")
+        self.after = board.lexicon.phrases("guard_after")
+        self.idioms = Idioms(board)
+        starts = frozenset(board.tokens.sentences)
+        self.marks = Marks(board, starts)
+        self.spelt = Spelt(board, starts)
+        self.previous: tuple[int, str] | None = None
+
+    def guard(self, numeral: Numeral) -> Draft | None:
+        """The masked draft of a numeral that is no number, or None."""
+        found = self.idioms.find(numeral)
+        if found:
+            return found
+        name = self._listed(numeral) or self._before(numeral) or self._after(numeral) or self.spelt.guard(numeral)
+        if not name:
+            self.previous = None
+            return None
+        self.previous = (numeral.last, name)
+        return masked(self.tokens, numeral.first, numeral.last, name)
+
+    def _word(self, index: int) -> str:
+        return self.words[index] if 0 <= index < len(self.words) else ""
+
+    def _listed(self, numeral: Numeral) -> str | None:
+        """« articles 12, 13 et 14 »: the guard of the first goes on."""
+        if self.previous is None or numeral.form not in {"digits", "roman"}:
+            return None
+        last, name = self.previous
+        between = self.words[last : numeral.first]
+        links = self.lexicon.words("listed_names" if name in _NAMED else "listed")
+        if len(between) > 1 or name in {"idiom", "list"} or not all(word in links for word in between):
+            return None
+        return None if self._counts(numeral) or self._noun_follows(numeral) else name
+
+    def _counts(self, numeral: Numeral) -> bool:
+        """Whether a unit or a scale follows, so that the numeral is a number after all."""
+        if numeral.scale != 1 or numeral.printed.zeros >= 4:
+            return True
+        unit = unit_table().match(self.tokens, numeral.last)
+        return unit is not None and not unit.doubtful
+
+    def _before(self, numeral: Numeral) -> str | None:
+        if numeral.form not in {"digits", "roman"} or self._word(numeral.first - 1) == "":
+            return None
+        found = self.before.match_before(self.words, numeral.first)
+        if not found and self._identifier(numeral):
+            return "id"
+        if not found or self._counts(numeral):
+            return None
+        first = numeral.first - found[0]
+        start, end = self.tokens.starts[first], self.tokens.ends[first]
+        dated = found[1] in _DATED and numeral.like_a_year and numeral.printed.value >= RECENT  # « la saison 2023 »
+        commas = "," in self.words[numeral.first : numeral.last]  # « la note 4,5/5 »
+        plain = found[1] == "name" and self.tokens.text[start:end].islower()
+        plainly = numeral.printed.ulp == 1 and self.words[numeral.first].isdecimal()
+        grouped = plainly and numeral.last > numeral.first + 1
+        counts = found[1] in _UNGROUPED and grouped  # « ce département 12 000 habitants »
+        counts = counts or (found[1] not in _NAMED and self._unnumbered(first, numeral, grouped))
+        return None if dated or plain or counts or commas else str(found[1])
+
+    def _unnumbered(self, first: int, numeral: Numeral, grouped: bool) -> bool:
+        """« en ligne 500 internautes », « ils ont arrêté 12 suspects »: the word before bears no number."""
+        last = numeral.last
+        numbered = self._word(last + 1).isdecimal() and self.before.match(self.words, last)  # « page 3 lignes 4 à 6 »
+        if numbered or not self._noun_follows(numeral):
+            return False
+        head, before = self._word(numeral.first - 1), self._word(first - 1)
+        singular = head.isalpha() and not head.endswith(("s", "x")) and before not in self.lexicon.words("number_of")
+        lower = not self.marks.capital(last) and (first in self.marks.starts or not self.marks.capital(first))
+        return grouped or (singular and lower) or before in self.lexicon.words("unnumbering")
+
+    def _noun_follows(self, numeral: Numeral) -> bool:
+        """Whether the next word looks like a plural noun that the numeral counts."""
+        after = self._word(numeral.last)
+        if len(after) < _SHORTEST or not after.isalpha() or not after.endswith(("s", "x", "z")):
+            return False
+        tables = ("function_words", "participles")
+        return numeral.printed.value >= 2 and not any(after in self.lexicon.words(table) for table in tables)
+
+    def _identifier(self, numeral: Numeral) -> bool:
+        """« le code SIREN est 244400404 »."""
+        plain = numeral.last == numeral.first + 1 and len(self.words[numeral.first]) >= LONG
+        if not plain and (numeral.scale != 1 or numeral.printed.value < _NINE_FIGURES):
+            return False
+        cues = self.lexicon.words("identifier_cues")
+        return any(word in cues for word in self.words[max(0, numeral.first - 4) : numeral.first])
+
+    def _versioned(self, numeral: Numeral) -> bool:
+        """« une version supérieure à 1.2 »: a short decimal with a point near a word of versions."""
+        first, last = numeral.first, numeral.last
+        if (
+            last != first + _DECIMAL
+            or self.words[first + 1] != "."
+            or len(self.words[first]) > 2
+            or self._counts(numeral)
+        ):
+            return False
+        cues = self.lexicon.words("version_cues")
+        return any(word in cues for word in self.words[max(0, first - _REACH) : first])
+
+    def _after(self, numeral: Numeral) -> str | None:
+        last = numeral.last
+        if numeral.ordinal:
+            found = self.after.match(self.words, last) if last < len(self.words) else None
+            return str(found[1]) if found else None
+        if numeral.form != "digits":
+            return None
+        if numeral.printed.ulp != 1:
+            return "version" if self._versioned(numeral) else self.marks.heading(numeral)
+        for reader in self.marks.readers(numeral):
+            if name := reader(numeral):
+                return name
+        return None
+
+
+def mask_numerals(board: Board) -> None:
+    """Take every numeral that a guard wants."""
+    contexts = Contexts(board)
+    for numeral in board.numerals:
+        if board.free(numeral.first, numeral.last):
+            found = contexts.guard(numeral)
+            if found:
+                board.add(found)

@@ -1,0 +1,189 @@
+"""Figures that the signs around them turn into something else: clocks, addresses, the marks of lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from numcheck.extract.board import Board, Numeral
+from numcheck.extract.guards.footnotes import note_marks
+from numcheck.extract.numerals.lookup import Lookup
+from numcheck.extract.units import unit_table
+
+CODE = 2  # figures of the code of a department
+_STOPS = frozenset(".!?:;")
+_REACH = 12  # tokens in which a word may speak of departments or of calls
+_LONGEST_LIST = 20
+_YEAR = 4  # figures of a year
+_INDENT = 3  # characters at most before the first line's mark of a list
+_BEFORE = frozenset("(:|")
+_AFTER = frozenset("):/")
+Reader = Callable[[Numeral], str | None]
+
+
+class Marks(Lookup):
+    """Each method returns the guard that a numeral in figures calls for, or None."""
+
+    __slots__ = ("beside_signs", "beside_words", "notes", "starts")
+
+    def __init__(self, board: Board, starts: frozenset[int]) -> None:
+        super().__init__(board)
+        self.starts = starts
+        self.notes: frozenset[int] | None = None
+        self.beside_words: tuple[Reader, ...] = (self.address, self.emergency, self.acronym, self.house)
+        self.beside_signs: tuple[Reader, ...] = (
+            *(self.clock, self.address, self.department, self.department_list),
+            *(self.emergency, self.acronym, self.cited, self.house, self.list_mark),
+        )
+
+    def readers(self, numeral: Numeral) -> tuple[Reader, ...]:
+        """The methods to ask: most of them only where a sign stands beside the figures or a line begins."""
+        first, gap = numeral.first, self.tokens.gaps[numeral.first]
+        signs = self.word(first - 1) in _BEFORE or self.word(numeral.last) in _AFTER
+        return self.beside_signs if signs or "\n" in gap or self.tokens.starts[first] <= _INDENT else self.beside_words
+
+    def clock(self, numeral: Numeral) -> str | None:
+        """« 205:00 »: figures around a colon that no date has taken."""
+        tokens, first, last = self.tokens, numeral.first, numeral.last
+        after = self.word(last) == ":" and not tokens.gaps[last] and self.word(last + 1).isdecimal()
+        before = self.word(first - 1) == ":" and not tokens.gaps[first] and self.word(first - 2).isdecimal()
+        glued = (after and not tokens.gaps[last + 1]) or (before and not tokens.gaps[first - 1])
+        return "clock" if glued else None
+
+    def address(self, numeral: Numeral) -> str | None:
+        """« 12 bis, rue », « 75011 Paris », « le 5 ter »."""
+        streets, last = self.forms("streets"), numeral.last
+        for _ in range(3):
+            word = self.word(last)
+            if word in streets and numeral.printed.value < 10000:
+                return "address" if numeral.printed.value > 1 or last > numeral.last or self._name_of(last) else None
+            if word not in self.forms("house_parts"):
+                break
+            if len(word) > 1:
+                return "address"
+            last += 1
+        figures, last = self.tokens.words[numeral.first], numeral.last
+        if (
+            self.word(last + 1) in self.forms("postal") and self.joined(last) and self.capital(last)
+        ):  # « 75 195 Paris Cedex »
+            return "address"
+        if len(figures) != 5 or numeral.last != numeral.first + 1 or not self.joined(last) or not self.capital(last):
+            return None
+        known = numeral.printed.zeros < 3 or self.board.lexicon.phrases("towns").match(self.tokens.words, last)
+        return "address" if known else None
+
+    def _name_of(self, street: int) -> bool:
+        """« 1 rue Monge »: the name of the street follows."""
+        after = street + 1
+        return self.joined(after) and (self.capital(after) or self.word(after) in self.forms("number_of"))
+
+    def department(self, numeral: Numeral) -> str | None:
+        """« l’Aude (11) »: the code of a department after its name."""
+        opened = numeral.first - 1
+        if self.word(opened) != "(" or self.word(numeral.last) != ")" or numeral.last != numeral.first + 1:
+            return None
+        found = self.board.lexicon.phrases("departments").match_before(self.tokens.words, opened)
+        return "address" if found and str(found[1]) == self.tokens.words[numeral.first] else None
+
+    def department_list(self, numeral: Numeral) -> str | None:
+        """« les départements de la région (22, 29 et 35) »: codes in parentheses, not counts."""
+        opened = numeral.first - 1
+        if self.word(opened) != "(" or len(self.tokens.words[numeral.first]) != CODE or self.word(numeral.last) != ",":
+            return None
+        if len(self.word(numeral.last + 1)) != CODE or not self.word(numeral.last + 1).isdecimal():
+            return None
+        near = self.tokens.words[max(0, opened - _REACH) : opened]
+        return "address" if not self.forms("department_words").keys().isdisjoint(near) else None
+
+    def emergency(self, numeral: Numeral) -> str | None:
+        """« le 18 ou le 112 » where calls and rescue are spoken of."""
+        first, last = numeral.first, numeral.last
+        if self.tokens.words[first] not in self.forms("emergency_numbers") or last != first + 1:
+            return None
+        if self.word(first - 1) not in self.forms("before_emergency") or not self._ends_there(last):
+            return None
+        near = self.tokens.words[max(0, first - _REACH) : last + _REACH]
+        spoken = not self.forms("emergency_cues").keys().isdisjoint(near)
+        alone = len(self.tokens.words[first]) > CODE and self.word(first - 1) in self.forms("masculine_articles")
+        return "phone" if spoken or alone else None  # « le 115 »
+
+    def _ends_there(self, index: int) -> bool:
+        """Whether neither a month nor a plural noun stands at a token."""
+        word = self.word(index)
+        return self.closes(index) or not (word in self.forms("months") or word.endswith(("s", "x")))
+
+    def acronym(self, numeral: Numeral) -> str | None:
+        """« EIG 2 et 19 % »: part of a name, though the next number has a unit."""
+        first, last = numeral.first, numeral.last
+        if self.word(last) not in self.forms("number_and") or not self.word(last + 1).isdecimal():
+            return None
+        if last != first + 1 or len(self.tokens.words[first]) >= CODE or self.tokens.gaps[first] != " ":
+            return None
+        before = self.tokens.text[self.tokens.starts[first - 1] : self.tokens.ends[first - 1]]
+        plain = len(before) > 1 and before.isalpha() and before.isupper()
+        return "name" if plain and self.word(first - 1) not in self.forms("no_names") else None
+
+    def _starts_clause(self, index: int) -> bool:
+        """Whether a word that is no unit follows after a space."""
+        return self.joined(index) and self.word(index)[0].isalpha() and self.word(index) not in unit_table().by_first
+
+    def capital(self, index: int) -> bool:
+        """Whether a token begins with a capital."""
+        return self.tokens.text[self.tokens.starts[index]].isupper()
+
+    def house(self, numeral: Numeral) -> str | None:
+        """« rue de la Gare, au 146 »: a street stands before."""
+        first = numeral.first
+        if self.word(first - 1) not in self.forms("before_house") or self.word(first - 2).isdecimal():
+            return None  # « du 12 au 18 »
+        if not self.closes(numeral.last):
+            return None
+        near = self.tokens.words[max(0, first - _REACH) : first]
+        return "address" if not self.forms("streets").keys().isdisjoint(near) else None
+
+    def cited(self, numeral: Numeral) -> str | None:
+        """« (Morel, 1994, 15) »: the page of a work after its year."""
+        first, year = numeral.first, self.word(numeral.first - 2)
+        if self.word(numeral.last) != ")" or self.word(first - 1) != "," or len(self.word(first)) >= _YEAR:
+            return None
+        return (
+            "page"
+            if len(year) == _YEAR and year.isdecimal() and year < "2100" and self.word(first - 3) in ",("
+            else None
+        )
+
+    def _note_marks(self) -> frozenset[int]:
+        if self.notes is None:
+            self.notes = note_marks(self.tokens)
+        return self.notes
+
+    def heading(self, numeral: Numeral) -> str | None:
+        """« 2.1 Méthode »: a decimal with a point that begins a line, before a capital."""
+        first, last = numeral.first, numeral.last
+        begins = first == 0 or "\n" in self.tokens.gaps[first]
+        pointed = last == first + 3 and self.word(first + 1) == "." and numeral.scale == 1
+        return "list" if begins and pointed and self.joined(last) and self._titled(last) else None
+
+    def _titled(self, index: int) -> bool:
+        return self.capital(index) and self.word(index).isalpha() and unit_table().match(self.tokens, index) is None
+
+    def list_mark(self, numeral: Numeral) -> str | None:
+        """« 1. », « 2) » and « 3 - » that begin a line, « (1) » that begins a sentence, « 1/ » anywhere."""
+        first, last = numeral.first, numeral.last
+        if self.word(last) == "/" and not self.tokens.gaps[last]:
+            return "list" if numeral.printed.value < _LONGEST_LIST and self._starts_clause(last + 1) else None
+        if self.word(first - 1) == "(" and self.word(last) == ")":
+            if first in self._note_marks():
+                return "note"
+            opens = first - 1 in self.starts or self.word(first - 2) in _STOPS or "\n" in self.tokens.gaps[first - 1]
+            return "list" if opens and numeral.printed.value < 100 else None
+        start = self.tokens.starts[first]
+        if "\n" not in self.tokens.gaps[first] and start > _INDENT and self.word(first - 1) != "|":
+            return None
+        if last + 1 >= len(self.tokens):
+            return "list" if self.word(last) == "." and last == first + 1 and len(self.tokens) == 2 else None
+        closed = self.tokens.words[last] in ".)-" and not self.tokens.gaps[last]
+        closed = closed and (bool(self.tokens.gaps[last + 1]) or self.capital(last + 1))
+        closed = closed or (
+            self.tokens.words[last] in "-–" and bool(self.tokens.gaps[last + 1]) and self.capital(last + 1)
+        )
+        return "list" if closed and last == first + 1 and numeral.printed.value < 100 else None

@@ -1,0 +1,111 @@
+"""Numbers in words that name something: « les Vingt-Sept », « Salé-le-Neuf », « un logement neuf »."""
+
+from __future__ import annotations
+
+from numcheck.extract.board import Board, Numeral
+from numcheck.extract.guards.alphanumeric import BEFORE_HYPHEN
+from numcheck.extract.numerals.lookup import Lookup
+from numcheck.extract.units import unit_table
+
+_REACH = 12  # tokens in which a word may speak of the time
+
+
+class Spelt(Lookup):
+    """Asks a numeral in words for the guard that its own form calls for."""
+
+    __slots__ = ("starts",)
+
+    def __init__(self, board: Board, starts: frozenset[int]) -> None:
+        super().__init__(board)
+        self.starts = starts
+
+    def guard(self, numeral: Numeral) -> str | None:
+        """Words that are capitalised, hyphenated on or « new »."""
+        if numeral.form != "words":
+            return None
+        if numeral.ordinal and self._of_time(numeral):
+            return "idiom"
+        if numeral.ratio and self._somebody(numeral):
+            return "name"
+        if found := self._joined(numeral.first, numeral.last):
+            return found if found != "unit" else None
+        if numeral.first not in self.starts and self._capital(numeral.first) and self._mid_sentence(numeral.first):
+            return "name"
+        return "idiom" if self._new(numeral) else None
+
+    def _somebody(self, numeral: Numeral) -> bool:
+        """« un tiers détient des droits »: no third of anything."""
+        last = numeral.last
+        if self.word(last - 1) not in self.forms("third_parties") or numeral.printed.value * 2 > 1:
+            return False
+        if not self.word(last).isalpha() or self.word(last) in self.forms("number_of") or numeral.first in self.starts:
+            return False
+        near = self.tokens.words[max(0, last - _REACH) : last + _REACH]
+        return not self.forms("third_party_cues").keys().isdisjoint(near)
+
+    def _of_time(self, numeral: Numeral) -> bool:
+        """« les minutes, les secondes »: no second ones."""
+        if self.word(numeral.first) not in unit_table().nouns or not self.closes(numeral.last):
+            return False
+        near = self.tokens.words[max(0, numeral.first - _REACH) : numeral.last + _REACH]
+        return not self.forms("time_words").keys().isdisjoint(near)
+
+    def _joined(self, first: int, last: int) -> str | None:
+        """The guard of « seconds() », « MIL », « Salé-le-Neuf » and « deux_sous »; `unit` for « vingt-secondes »."""
+        words, gaps = self.tokens.words, self.tokens.gaps
+        if last == first + 1 and words[first] in self.lexicon.words("never_alone"):
+            return None if self.word(first - 1) in self.lexicon.words("year_before") else "name"
+        if first > 1 and words[first - 1] == "-" and not gaps[first] and self._hyphened(first - 2):
+            return "name"
+        if last + 1 >= len(self.tokens) or gaps[last] or gaps[last + 1]:
+            return None
+        if words[last] == "(" and words[last + 1] == ")":
+            return "code"
+        if words[last] not in "-_" or not words[last + 1].isalpha():
+            return None
+        return "unit" if words[last + 1] in unit_table().nouns else "name"
+
+    def _hyphened(self, index: int) -> bool:
+        """« Saint-Leu-le-Neuf »: a word glued to the hyphen before, of those that number nothing."""
+        if self.tokens.gaps[index + 1] or not self.tokens.words[index].isalpha():
+            return False
+        return not any(self.tokens.words[index] in self.lexicon.words(table) for table in BEFORE_HYPHEN)
+
+    def _mid_sentence(self, index: int) -> bool:
+        """Whether the word before is in lower case, so that a capital is no matter of titles or of a first word."""
+        before = self.word(index - 1)
+        return (
+            before.isalpha()
+            and not self._capital(index - 1)
+            and not self.tokens.text[self.tokens.starts[index] + 1 : self.tokens.ends[index]].isupper()
+        )
+
+    def _new(self, numeral: Numeral) -> bool:
+        """« un logement neuf »: nothing counted follows, and a noun or « à » stands before."""
+        if numeral.last != numeral.first + 1 or self.word(numeral.first) not in self.lexicon.words("number_new"):
+            return False
+        after, before = self.word(numeral.last), self.word(numeral.first - 1)
+        if unit_table().match(self.tokens, numeral.last) or self._pairs(numeral):  # « à neuf pour cent »
+            return False
+        if (
+            after.isalpha()
+            and (after.endswith(("s", "x", "z")) or after in unit_table().by_first)
+            and after not in self.lexicon.words("function_words")
+        ):
+            return False
+        if before in self.lexicon.words("before_new"):
+            return True
+        return (
+            before.isalpha()
+            and before not in self.lexicon.words("function_words")
+            and before not in self.lexicon.words("counting_nouns")
+        )
+
+    def _pairs(self, numeral: Numeral) -> bool:
+        """« de neuf à douze », « cinq à neuf »: a number stands on the other side of a small word."""
+        links = self.lexicon.words("range_words")
+        after = self.word(numeral.last) in links and self.word(numeral.last + 1) in self.table
+        return after or (self.word(numeral.first - 1) in links and self.word(numeral.first - 2) in self.table)
+
+    def _capital(self, index: int) -> bool:
+        return self.tokens.text[self.tokens.starts[index]].isupper()

@@ -1,0 +1,201 @@
+"""Numbers in figures: groups, decimals, signs, powers and fractions, read from the characters of the text."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+from numcheck.extract.board import Board, Numeral
+from numcheck.extract.numerals.leading import sign_before
+from numcheck.extract.numerals.powers import exponent_follows, power, vulgar_fraction
+from numcheck.interval import ONE, Printed
+from numcheck.lexicon import Lexicon
+from numcheck.tokens import Tokens
+
+HIGHEST_NUMERATOR = 1000  # « 2019/2020 » is no fraction
+LONGEST = 30  # more figures than that are an identifier
+DIGITS = frozenset("0123456789")
+FIGURES = re.compile(
+    r"""(?P<grouped> [1-9]\d{0,2} (?: (?:\\?\ \d{3}){1,9}+ (?!\ \d{3}(?!\d))
+                                   | (?:'\d{3}){1,9}+ | (?:\.\d{3}){2,9}+ | (?:,\d{3}){2,9}+ ) (?!\d)
+                   | [1-9]\d{0,2} (?: \.\d{3}(?=,\d) | ,\d{3}(?=\.\d) ) )
+        (?: [.,] (?P<decimals>\d+) )?
+      | (?P<whole>\d+) (?: (?P<point>[.,])
+            (?P<fraction> \d{3}(?:\ \d{3}){2,9}+(?!\d) | (?<=\b0,)\d{3}(?:\ \d{3})++(?!\d) | \d+ ) )?""",
+    re.VERBOSE,
+)
+_SLASHES = frozenset("/⁄")
+_TENTH = Decimal("0.1")
+_FULL_MARKS = frozenset(map(Decimal, (5, 10, 20, 100)))  # what ratings are given out of
+_GLUES = frozenset(("", " "))
+_GOES_ON = frozenset(".,'\\")
+_SIGNS = frozenset("-−–+")
+_MARKS_BEFORE = _SIGNS | {",", "."}
+_BEFORE_MARK = frozenset((*"\n(-−", ""))
+_NOT_DIGIT = re.compile(r"\D")
+
+
+def figures(board: Board, index: int) -> Numeral | None:
+    """The number whose first figures are token `index`, without the words after it; None for an identifier."""
+    tokens = board.tokens
+    words, after = tokens.words, index + 1
+    if after < len(words) and (
+        tokens.gaps[after] not in _GLUES or not (words[after].isdecimal() or words[after] in _GOES_ON)
+    ):
+        if len(words[index]) > LONGEST:
+            return None
+        numeral = Numeral(index, after, printed_number(words[index], ""), "digits")
+    else:
+        found = _read(tokens, index)
+        if found is None:
+            return None
+        numeral = found
+    _follow(board, numeral)
+    if index and words[index - 1] in _MARKS_BEFORE:
+        if words[index - 1] in ",." and not tokens.gaps[index]:
+            _bare_decimals(board, numeral)
+        if numeral.first and words[numeral.first - 1] in _SIGNS:
+            sign_before(board, numeral)
+    return numeral
+
+
+def _read(tokens: Tokens, index: int) -> Numeral | None:
+    """Figures with separators, as far as they go."""
+    match = FIGURES.match(tokens.folded, tokens.starts[index])
+    if not match or match.end() - match.start() > LONGEST:
+        return None
+    readings: tuple[Decimal, ...] = ()
+    grouped, decimals = match["grouped"], match["decimals"] or (match["fraction"] or "").replace(" ", "")
+    if grouped:
+        printed = printed_number(_NOT_DIGIT.sub("", grouped), decimals)
+    elif not decimals:
+        printed = printed_number(match["whole"], "")
+    else:
+        printed, readings = _separated(match["whole"], match["point"], decimals)
+    last = index + 1 if match.end() == tokens.ends[index] else tokens.at(match.end() - 1) + 1
+    return Numeral(index, last, printed, "digits", readings=readings)
+
+
+def _follow(board: Board, numeral: Numeral) -> None:
+    """Add what belongs to the figures after them: an ending, a power, a fraction."""
+    tokens, last = board.tokens, numeral.last
+    if last >= len(tokens):
+        return
+    word, whole = tokens.words[last], numeral.printed.ulp == 1
+    if not tokens.gaps[last]:
+        _glued(board, numeral, not whole)
+    elif word in "x×*·":
+        power(tokens, numeral)
+    elif whole and word in board.lexicon.words("spaced_suffixes") and _may_end(board, numeral):
+        numeral.ordinal, numeral.last = True, last + 1
+    elif whole and last + 1 < len(tokens) and tokens.words[last + 1] in _SLASHES and not tokens.gaps[last + 1]:
+        _mixed(tokens, numeral)
+    elif whole and len(word) == 1 and word.isnumeric() and tokens.gaps[last] == " " and (part := vulgar_fraction(word)):
+        numeral.printed, numeral.last = Printed(numeral.printed.value + part, Decimal("0.1")), last + 1  # « 1 ½ »
+
+
+def _may_end(board: Board, numeral: Numeral) -> bool:
+    """Whether a word after a space ends an ordinal: « 1 er », « 3 me trimestre », not « les 2 me vont »."""
+    last, words = numeral.last, board.tokens.words
+    if words[last] in board.lexicon.words("pronoun_suffixes"):
+        return last + 1 < len(words) and words[last + 1] in board.lexicon.words("time_units")
+    return words[last][-1] == "e" or numeral.printed.value == 1
+
+
+@lru_cache(maxsize=4096)
+def printed_number(whole: str, decimals: str) -> Printed:
+    """A number of plain digits as it is printed: its value, its last digit's worth, its trailing zeros."""
+    if decimals:
+        return Printed(Decimal(f"{whole}.{decimals}"), Decimal((0, (1,), -len(decimals))))
+    return Printed(Decimal(whole), ONE, len(whole) - len(whole.rstrip("0")) if whole[-1] == "0" else 0)
+
+
+def _separated(whole: str, mark: str, decimals: str) -> tuple[Printed, tuple[Decimal, ...]]:
+    """Figures with one separator: before three figures it may group thousands, and both readings are kept."""
+    printed = printed_number(whole, decimals)
+    if len(decimals) != 3 or len(whole) > 3 or whole[0] == "0":
+        return printed, ()
+    grouped = printed_number(whole + decimals, "")
+    thousands = mark == "." or decimals == "000"
+    return (grouped, (printed.value,)) if thousands else (printed, (grouped.value,))
+
+
+def _glued(board: Board, numeral: Numeral, decimal: bool) -> None:
+    """What may stand right after the figures: « 1er », « 3/4 », « 2½ », « 10⁶ », « 1,5e+10 »."""
+    tokens, last = board.tokens, numeral.last
+    word = tokens.words[last]
+    if word in _ordinal_suffixes(board.lexicon) and tokens.text[tokens.starts[last]] == word[0] and not decimal:
+        if word[0] != "e" or not exponent_follows(tokens, last):
+            numeral.ordinal = True
+            numeral.last += 1
+    elif word in _SLASHES:
+        _fraction(tokens, numeral, decimal)
+    elif word == ":" and numeral.printed.value == 1:
+        _map_scale(tokens, numeral)
+    elif word == "^" and not decimal and last + 2 < len(tokens) and tokens.words[last + 2] == "^":
+        if tokens.words[last + 1] in _ordinal_suffixes(board.lexicon):  # « 1^er^ »
+            numeral.ordinal, numeral.last = True, last + 3
+    elif len(word) == 1 and (part := vulgar_fraction(word)):
+        numeral.printed = Printed(numeral.printed.value + part, Decimal("0.1"))
+        numeral.last += 1
+    if numeral.last == last:
+        power(tokens, numeral)
+
+
+def _ordinal_suffixes(words: Lexicon) -> dict[str, object]:
+    return words.words("ordinal_suffixes")
+
+
+def _fraction(tokens: Tokens, numeral: Numeral, rating: bool = False) -> None:
+    """« 3/4 », « 1 4/5 » where a number stands before it, and a `rating` in decimals, « 4,5/5 »."""
+    below = numeral.last + 1
+    if below >= len(tokens) or tokens.gaps[below] or not tokens.words[below].isdecimal():
+        return
+    bottom = _read(tokens, below)
+    if bottom is None or bottom.printed.ulp != 1 or bottom.readings:
+        return
+    after = bottom.last
+    if after < len(tokens) and not tokens.gaps[after] and tokens.words[after] in "/-":
+        return
+    value, over = numeral.printed.value, bottom.printed.value
+    if rating and not (over in _FULL_MARKS and numeral.printed.ulp >= _TENTH / 10):
+        return
+    if value < over and value < HIGHEST_NUMERATOR and (rating or numeral.last == numeral.first + 1):
+        numeral.printed = Printed(value / over, ONE / over / 10)
+        numeral.ratio = True
+        numeral.last = after
+
+
+def _map_scale(tokens: Tokens, numeral: Numeral) -> None:
+    """« 1:25 000 »."""
+    below = numeral.last + 1
+    if below >= len(tokens) or tokens.gaps[below] or not tokens.words[below].isdecimal():
+        return
+    bottom = _read(tokens, below)
+    if bottom and bottom.printed.ulp == 1 and bottom.printed.zeros > 1 and not bottom.readings:
+        over = bottom.printed.value
+        numeral.printed, numeral.ratio, numeral.last = Printed(ONE / over, ONE / over / 10), True, bottom.last
+
+
+def _mixed(tokens: Tokens, numeral: Numeral) -> None:
+    """« 1 4/5 »."""
+    first = numeral.last
+    if tokens.gaps[first] != " " or not tokens.words[first].isdecimal() or len(tokens.words[first]) > 2:
+        return
+    part = Numeral(first, first + 1, printed_number(tokens.words[first], ""), "digits")
+    _fraction(tokens, part)
+    if part.ratio:
+        numeral.printed = Printed(numeral.printed.value + part.printed.value, part.printed.ulp)
+        numeral.last = part.last
+
+
+def _bare_decimals(board: Board, numeral: Numeral) -> None:
+    """« ,25 » where nothing but a sign stands before the mark."""
+    tokens, mark = board.tokens, numeral.first - 1
+    start = tokens.starts[mark]
+    before = tokens.folded[start - 1] if start else ""
+    if before not in _BEFORE_MARK or numeral.printed.ulp != 1 or numeral.last != numeral.first + 1:
+        return
+    numeral.printed = printed_number("0", tokens.words[numeral.first])
+    numeral.first = mark

@@ -1,0 +1,60 @@
+"""Looking around a token: what the readers of numerals share."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from numcheck.extract.board import Board
+from numcheck.extract.numerals.words import LINKS, word_table
+from numcheck.interval import INFINITY
+
+_LONGEST_HEDGE = 6
+
+
+class Lookup:
+    """The tokens of a text, its lexicon and its number words; places outside the text read as empty words."""
+
+    __slots__ = ("board", "lexicon", "table", "tokens")
+
+    def __init__(self, board: Board) -> None:
+        self.board = board
+        self.tokens = board.tokens
+        self.lexicon = board.lexicon
+        self.table = word_table(board.lexicon)
+
+    def word(self, index: int) -> str:
+        """The folded word of a token."""
+        words = self.tokens.words
+        return words[index] if 0 <= index < len(words) else ""
+
+    def forms(self, table: str) -> dict[str, Any]:
+        """A table of the lexicon: its forms of one token."""
+        return self.lexicon.words(table)
+
+    def joined(self, index: int) -> bool:
+        """Whether a token follows the one before it after a space or a line end."""
+        return index < len(self.tokens) and self.tokens.gaps[index] in LINKS
+
+    def closes(self, index: int) -> bool:
+        """Whether no noun stands at a token: the end, a sign, a small word."""
+        word = self.word(index)
+        return not word or not word[0].isalpha() or word in self.forms("function_words")
+
+
+def fills(board: Board, first: int, last: int) -> bool:
+    """Whether a token range, signs and a hedge apart, is the whole text: « -27 C » alone is a temperature."""
+    words = board.tokens.words
+    if first > _LONGEST_HEDGE or any(map(str.isalnum, words[last : last + 2])) or len(words) > last + 2:
+        return False
+    minus = first == 1 and words[0] in board.lexicon.words("number_minus")
+    if minus or not any(map(str.isalnum, words[:first])):
+        return True
+    found = board.lexicon.phrases("hedges_before").match_before(words, first)
+    return found is not None and found[0] == first
+
+
+def bounds(text: str) -> tuple[Decimal, Decimal]:
+    """The two bounds that the lexicon writes as « 2 15 » or « 2 more »."""
+    low, high = text.split()
+    return Decimal(low), INFINITY if high == "more" else Decimal(high)

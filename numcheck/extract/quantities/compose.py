@@ -1,0 +1,178 @@
+"""Quantities printed in two units: « 2 h 15 », « deux ans et trois mois », « 3 euros 50 », « une heure et demie »."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numcheck.extract.board import Draft
+from numcheck.extract.iso_durations import iso_duration
+from numcheck.extract.quantities.desk import Desk, Measured
+from numcheck.extract.quantities.measures import measure
+from numcheck.interval import ONE, Printed
+
+_SMALLER: dict[str, dict[str, int]] = {  # exact conversions between units that are printed together
+    "year": {"month": 12, "week": 52, "day": 365},
+    "semester": {"month": 6},
+    "trimester": {"month": 3},
+    "month": {"week": 4, "day": 30},
+    "week": {"day": 7},
+    "day": {"hour": 24},
+    "hour": {"minute": 60, "second": 3600},
+    "minute": {"second": 60},
+    "second": {"centisecond": 100},
+    "metre": {"centimetre": 100},
+    "kilometre": {"metre": 1000},
+    "kilogram": {"gram": 1000},
+    "tonne": {"kilogram": 1000},
+    "hectare": {"are": 100},
+    "are": {"centiare": 100},
+    "foot": {"inch": 12},
+}
+_IMPLIED = {
+    "hour": "minute", "minute": "second", "second": "centisecond", "metre": "centimetre", "kilogram": "gram",
+}  # fmt: skip
+_PRIMES = frozenset("'\"′″")
+_DIGITS = {"metre": 2, "second": 2, "kilogram": 3}  # « 1 m 80 », « 9 s 79 », « 1 kg 500 » go on in so many figures
+_KEEPS = frozenset((*_DIGITS, "kilometre", "tonne", "hectare"))  # the larger unit, with decimals
+_INEXACT = frozenset({("year", "week"), ("year", "day"), ("month", "week"), ("month", "day")})
+
+
+def compose(desk: Desk, measured: Measured) -> None:
+    """Add what goes on after a quantity in a smaller unit; changes the draft in place."""
+    draft = measured.draft
+    if draft.unit is None or draft.printed is None:
+        return
+    if draft.kind == "money":
+        _add_cents(desk, measured)
+        _add_half(desk, measured, [(draft.printed.value, draft.unit)])
+        return
+    if draft.unit == "degree Celsius" and _add_tenths(desk, draft):
+        return
+    parts = [(draft.printed.value, draft.unit)]
+    while draft.unit in _SMALLER and _add_smaller(desk, measured, parts):
+        pass
+    if len(parts) == 1:
+        _add_half(desk, measured, parts)
+    if draft.kind == "duration":
+        draft.iso = iso_duration(parts)
+
+
+def _add_tenths(desk: Desk, draft: Draft) -> bool:
+    """« 38°5 »: a thermometer's tenths, glued behind the sign."""
+    index = draft.last
+    tenths = desk.word(index)
+    if draft.printed is None or draft.printed.ulp != 1 or len(tenths) != 1 or not tenths.isdecimal():
+        return False
+    if any(desk.gaps[draft.first + 1 : index + 1]) or (
+        index + 1 < desk.length and not desk.gaps[index + 1] and desk.words[index + 1][0].isalnum()
+    ):
+        return False
+    tenth = Decimal("0.1").copy_sign(draft.printed.value)
+    draft.printed = Printed(draft.printed.value + int(tenths) * tenth, abs(tenth))
+    desk.resize(draft, draft.first, index + 1)
+    return True
+
+
+def _add_half(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]]) -> None:
+    """« deux heures et demie », « un an et demi »."""
+    draft, index = measured.draft, measured.draft.last
+    if desk.word(index) not in desk.tables("number_and") or not desk.spaced(index + 1) or draft.printed is None:
+        return
+    over = desk.tables("half_units").get(desk.word(index + 1))
+    if desk.word(index + 2) == "-" or draft.printed.ulp != 1:  # « trois euros et demi-tarif »
+        return
+    if not over or (over > 2 and draft.unit != "hour"):
+        return
+    share = ONE / over
+    draft.printed = Printed(draft.printed.value + share, share)
+    parts[0] = (draft.printed.value, parts[0][1])
+    desk.resize(draft, draft.first, index + 2)
+
+
+def _add_smaller(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]]) -> bool:
+    draft = measured.draft
+    index = draft.last
+    joined = desk.word(index) in desk.tables("number_and")
+    numeral = desk.numeral(index + joined)
+    if (
+        numeral is None
+        or desk.gaps[index] not in {"", " "}
+        or numeral.ordinal
+        or numeral.ratio
+        or draft.printed is None
+        or draft.unit is None
+    ):
+        return False
+    if draft.printed.ulp != 1 or numeral.printed.value < 0:
+        return False
+    rest = measure(desk, numeral)
+    unit = rest.draft.unit
+    if rest.bare and not joined and _looks_implied(desk, rest, draft.unit):
+        unit = _IMPLIED[draft.unit]
+    factor = _SMALLER[draft.unit].get(unit or "")
+    if not factor or rest.draft.printed is None or rest.draft.printed.value >= factor * (1 + (draft.unit != "hour")):
+        return False
+    merges = draft.unit in _KEEPS
+    parts.append((rest.draft.printed.value, unit or ""))
+    _join(draft_of=measured, rest=rest.draft.printed, factor=factor, unit=unit or "")
+    if merges:
+        parts[:] = [*parts[:-2], (parts[-2][0] + parts[-1][0] / factor, parts[-2][1])]
+    desk.resize(draft, draft.first, past_prime(desk, rest.draft.last))
+    return True
+
+
+def past_prime(desk: Desk, index: int) -> int:
+    """The token after « ' » or « " », which close minutes and seconds: « 2 h 03'12" »."""
+    closes = index < desk.length and not desk.gaps[index] and desk.words[index] in _PRIMES
+    return index + closes
+
+
+def _join(draft_of: Measured, rest: Printed, factor: int, unit: str) -> None:
+    draft = draft_of.draft
+    if draft.printed is None or draft.unit is None:
+        return
+    if draft.unit in _KEEPS:
+        draft.printed = Printed(draft.printed.value + rest.value / factor, ONE / factor)
+        return
+    ulp = rest.ulp if (draft.unit, unit) not in _INEXACT else Decimal(5)
+    draft.printed = Printed(draft.printed.value * factor + rest.value, ulp)
+    draft.unit = unit
+
+
+def _looks_implied(desk: Desk, rest: Measured, unit: str) -> bool:
+    """« 2 h 15 », « une heure trente », « 1 m 80 »: two figures, or words, below sixty or a hundred."""
+    if unit not in _IMPLIED or rest.draft.readings:
+        return False
+    value = rest.numeral.printed.value
+    digits = _DIGITS.get(unit, 2)
+    limit = 10**digits if unit in _DIGITS else 60
+    figures = rest.numeral.form == "digits"
+    length = desk.tokens.ends[rest.draft.last - 1] - rest.draft.start
+    if unit in _DIGITS and figures and not (length == digits and value >= 10):
+        return False
+    return 0 <= value < limit and rest.numeral.printed.ulp == 1 and (not figures or length == digits)
+
+
+def _add_cents(desk: Desk, measured: Measured) -> None:
+    """« 3 euros et 50 centimes », « 5 euros 50 », « 10 €50 »."""
+    draft, index = measured.draft, measured.draft.last
+    joined = desk.word(index) in desk.tables("number_and")
+    numeral = desk.numeral(index + joined)
+    if (
+        numeral is None
+        or draft.printed is None
+        or draft.printed.ulp != 1
+        or desk.gaps[index] not in {"", " "}
+        or numeral.ordinal
+    ):
+        return
+    rest = measure(desk, numeral)
+    value = rest.numeral.printed.value
+    if not 0 <= value < 100 or rest.numeral.printed.ulp != 1 or rest.numeral.ratio:
+        return
+    named = rest.draft.unit is not None and rest.draft.unit.endswith(" cent")
+    length = desk.tokens.ends[rest.draft.last - 1] - rest.draft.start
+    implied = rest.bare and not joined and (length == 2 if numeral.form == "digits" else numeral.form == "words")
+    if named or (implied and measured.unit and measured.unit.first >= measured.numeral.last):
+        draft.printed = Printed(draft.printed.value + value / 100, Decimal("0.01"))
+        desk.resize(draft, draft.first, rest.draft.last)

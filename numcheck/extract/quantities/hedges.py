@@ -1,0 +1,103 @@
+"""The words that make a number approximate or a bound: « près de », « au moins », « 15 euros environ »."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from numcheck.extract.board import Draft
+from numcheck.extract.quantities.desk import Desk
+from numcheck.interval import Hedge, with_hedge
+
+
+def add_hedge(desk: Desk, draft: Draft) -> None:
+    """Put the hedge before a draft, after it or after its noun on the draft."""
+    if draft.kind == "ordinal":
+        return
+    hedge = _before(desk, draft) or _after(desk, draft.last)
+    if not hedge and draft.noun and desk.word(draft.last) == draft.noun:
+        hedge = _after(desk, draft.last + 1)
+    if not hedge and draft.printed:
+        hedge = draft.printed.hedge  # « une bonne centaine »
+    if hedge:
+        draft.hedge = hedge
+        draft.trail += ("hedge",)
+        if draft.printed:
+            draft.printed = with_hedge(draft.printed, hedge)
+
+
+def _before(desk: Desk, draft: Draft) -> Hedge | None:
+    index = draft.first
+    phrases = desk.lexicon.phrases("hedges_before")
+    found = phrases.match_before(desk.words, index)
+    if not found and index and desk.words[index - 1] in desk.tables("plural_articles"):  # « environ les deux tiers »
+        index -= 1
+        found = phrases.match_before(desk.words, index)
+    if not found:
+        return None
+    length, hedge = found
+    if "\n" in desk.gaps[index] and _follows_number(desk, index - length):
+        return None
+    if _small(draft) and desk.lexicon.phrases("weak_hedges").match_before(desk.words, draft.first):
+        return None
+    if draft.kind not in _PRICED and desk.lexicon.phrases("hedges_of_prices").match_before(desk.words, draft.first):
+        return None
+    if hedge not in _KNOWN or not _is_hedge(desk, index - length):
+        return None
+    bound = cast(Hedge, hedge)
+    return _INVERSE.get(bound, bound) if _is_denied(desk, index - length) else bound
+
+
+def _follows_number(desk: Desk, first: int) -> bool:
+    """« 3 ans maximum », « 3 élèves maximum » at the end of a line: the hedge belongs to the number before it."""
+    return first > 1 and (desk.board.taken[first - 1] or desk.board.taken[first - 2]) != 0
+
+
+def _small(draft: Draft) -> bool:
+    """Whether a draft counts a handful of things one by one."""
+    printed = draft.printed
+    return draft.kind in {"count", "number"} and printed is not None and printed.ulp == 1 and printed.value < 10
+
+
+def _is_hedge(desk: Desk, first: int) -> bool:
+    """Not in « n'est plus de 30 % » nor « 10 de plus que »."""
+    if desk.words[first] not in desk.tables("number_more"):
+        return True
+    before = desk.words[max(0, first - 4) : first]
+    return not any(word in desk.tables("not_first") for word in before) or any(
+        word in desk.tables("not_second") for word in before
+    )
+
+
+def _is_denied(desk: Desk, first: int) -> bool:
+    """Whether the bound that begins at `first` is denied: « ne peut pas être inférieur à », « ne saurait excéder »."""
+    if desk.words[first] not in desk.tables("bound_words"):
+        return False
+    links = desk.tables("negation_links")
+    last = first - 1
+    while last > first - 4 and last > 0 and desk.words[last] in links:
+        last -= 1
+    if desk.word(last) in desk.tables("denials"):
+        return True
+    nearest = 1 if desk.word(last) in desk.tables("denied_modals") else 4
+    if nearest == 4 and desk.word(last) not in desk.tables("negations"):
+        return False
+    return any(word in desk.tables("not_first") for word in desk.words[max(0, last - nearest) : max(0, last)])
+
+
+def _after(desk: Desk, index: int) -> Hedge | None:
+    if index >= desk.length or desk.gaps[index] not in {"", " ", "  "}:
+        return None
+    after = desk.word(index + 1)
+    if (after.isdecimal() or after in _SIGNS) and not desk.words[index].isalpha():  # « 2 + 3 », « 366 +/- 89 »
+        return None
+    found = desk.lexicon.phrases("hedges_after").match(desk.words, index)
+    linked = desk.words[index] in desk.tables("range_words")  # « 12 morts et plus de 100 blessés »
+    if found is None or (linked and desk.word(index + found[0]) in desk.tables("number_of")):
+        return None
+    return cast(Hedge, found[1])
+
+
+_SIGNS = frozenset("/-–−")
+_PRICED = frozenset(("money", "percent"))
+_KNOWN = frozenset(("about", "nearly", "over", "at_least", "under", "at_most", "exactly"))
+_INVERSE: dict[Hedge, Hedge] = {"over": "at_most", "at_most": "over", "under": "at_least", "at_least": "under"}

@@ -1,0 +1,140 @@
+"""A numeral and what it counts: the unit, the currency or the noun that makes it a quantity."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numcheck.extract.board import Draft, Numeral
+from numcheck.extract.quantities.desk import Desk, Measured
+from numcheck.extract.quantities.nouns import counted_noun
+from numcheck.extract.quantities.readings import choose_reading
+from numcheck.extract.quantities.signs import below_nothing, below_zero, degrees_below_zero, minus
+from numcheck.extract.quantities.unit_after import unit_after
+from numcheck.extract.units import UnitMatch
+from numcheck.model import Kind
+
+DEGREE = "degree Celsius"
+PERCENT = "percentage"
+_SIGNED = frozenset(("percent", "money"))
+_LENGTHS = frozenset(("m", "km", "cm", "mm", "dm"))
+_CLOSING = frozenset(".;:!?()")
+_POWERS = {
+    **{(f"{name}metre", "2"): f"square {name}metre" for name in ("", "kilo", "centi", "milli")},
+    **{(f"{name}metre", "3"): f"cubic {name}metre" for name in ("", "kilo", "deci", "centi", "milli")},
+}
+_KINDS: dict[str, Kind] = {"money": "money", "share": "percent", "points": "percent", "duration": "duration"}
+
+
+def measure(desk: Desk, numeral: Numeral) -> Measured:
+    """The draft of one numeral with its unit or its noun, before ranges, hedges and what it composes with."""
+    tokens = desk.tokens
+    kind: Kind = "ordinal" if numeral.ordinal else "ratio" if numeral.ratio else "number"
+    start, end = tokens.starts[numeral.first], tokens.ends[numeral.last - 1]
+    draft = Draft(numeral.first, numeral.last, start, end, kind, numeral.printed, trail=(numeral.form,))
+    measured = Measured(draft, numeral, None, numeral.scale)
+    if numeral.ordinal:
+        return measured
+    unit = unit_after(desk, numeral)
+    if unit and not (unit.symbol and _abbreviates(desk, unit.first) and _money_before(desk, measured)):
+        _with_unit(desk, measured, unit)
+    elif measured.unit is None and not _money_before(desk, measured) and not numeral.ratio:
+        draft.noun = counted_noun(desk, numeral)
+        if draft.noun:
+            draft.kind = "count"
+            draft.trail += ("noun",)
+        elif desk.word(draft.first - 1) in desk.tables("number_minus"):
+            minus(desk, draft)
+        elif degrees_below_zero(desk, draft):
+            draft.kind, draft.unit = "quantity", DEGREE
+        elif _share_named(desk, draft):
+            draft.kind, draft.unit = "percent", PERCENT
+    if numeral.readings:
+        choose_reading(desk, measured)
+    return measured
+
+
+def _share_named(desk: Desk, draft: Draft) -> bool:
+    """« un pourcentage de 20 »."""
+    before = draft.first - 1
+    return desk.word(before) in desk.tables("number_of") and desk.word(before - 1) in desk.tables("share_nouns")
+
+
+def _with_unit(desk: Desk, measured: Measured, unit: UnitMatch) -> None:
+    draft = measured.draft
+    dimension = desk.units.dimensions[unit.unit]
+    draft.kind = _KINDS.get(dimension, "quantity")
+    draft.unit = unit.unit
+    draft.trail += ("unit",)
+    desk.resize(draft, draft.first, unit.last)
+    measured.unit = unit
+    if draft.kind == "quantity":
+        _spaced_power(desk, draft)
+        _per(desk, draft)
+    if unit.exponent and draft.printed:
+        factor = Decimal(10) ** unit.exponent
+        draft.printed = draft.printed.scaled(factor)
+        measured.factor *= factor
+    if dimension == "temperature":
+        below_zero(desk, measured)
+    elif draft.kind in _SIGNED and desk.word(draft.first - 1) in desk.tables("number_minus"):
+        below_nothing(desk, draft)
+
+
+def _spaced_power(desk: Desk, draft: Draft) -> None:
+    """« 125 cm 3 »: an exponent that has come down to the line."""
+    power = draft.last
+    solid = _POWERS.get((draft.unit or "", desk.word(power)))
+    if solid and desk.gaps[power] == " " and desk.printed(power - 1) in _LENGTHS and _ends_after(desk, power):
+        draft.unit = solid
+        desk.resize(draft, draft.first, power + 1)
+
+
+def _ends_after(desk: Desk, index: int) -> bool:
+    """Whether no decimals, no unit and no noun go on after a token."""
+    after = desk.word(index + 1)
+    return not after or after in _CLOSING or (after in desk.tables("function_words") and desk.gaps[index + 1] != "")
+
+
+def _per(desk: Desk, draft: Draft) -> None:
+    """« 0,1 litre/kg », « 2 Gt/an »: a unit over another that the table does not list together."""
+    slash = draft.last
+    if desk.word(slash) != "/" or slash + 1 >= desk.length or desk.gaps[slash] or desk.gaps[slash + 1]:
+        return
+    below = desk.units.match(desk.tokens, slash + 1)
+    if below:
+        draft.unit = f"{draft.unit} per {below.unit}"
+        draft.trail += ("per",)
+        desk.resize(draft, draft.first, below.last)
+
+
+def _money_before(desk: Desk, measured: Measured) -> bool:
+    """« $10 », « EUR 20 », « £ 8,10 millions »."""
+    draft = measured.draft
+    first = desk.units.money_before(desk.tokens, draft.first)
+    if first is None or _part_of_word(desk, first.first) or not desk.near(draft.first):
+        return False
+    if not desk.board.free(first.first, draft.first):
+        return False
+    apart = bool(desk.gaps[first.first]) and not desk.gaps[draft.first]
+    if desk.word(first.first - 1).isdecimal() and not apart:  # « 10€50 »
+        return False
+    draft.kind, draft.unit = "money", first.unit
+    draft.trail += ("currency before",)
+    scaled = draft.printed and _abbreviates(desk, draft.last) and not desk.gaps[draft.last]
+    if scaled and draft.printed:  # « £20m »
+        factor = Decimal(desk.tables("money_scales")[desk.words[draft.last]])
+        draft.printed = draft.printed.scaled(factor)
+        measured.factor *= factor
+    desk.resize(draft, first.first, draft.last + bool(scaled))
+    measured.unit = first
+    return True
+
+
+def _part_of_word(desk: Desk, index: int) -> bool:
+    """« bz$ 5 »: letters glued before a sign, of which no currency that we know is made."""
+    return index > 0 and not desk.gaps[index] and desk.words[index - 1].isalpha()
+
+
+def _abbreviates(desk: Desk, index: int) -> bool:
+    """Whether a token is an abbreviation of a scale that follows amounts after their currency."""
+    return desk.word(index) in desk.tables("money_scales")

@@ -1,0 +1,91 @@
+"""The noun that a number counts: « 15 000 appareils », « deux autres soldats »."""
+
+from __future__ import annotations
+
+from numcheck.extract.board import Draft, Numeral
+from numcheck.extract.numerals.lookup import fills
+from numcheck.extract.quantities.desk import Desk
+
+_PARTICIPLES = ("és", "ées")
+_PLURAL = ("s", "x", "z")
+_ADJECTIVES = 2
+_RECOUNTED = frozenset(("duration", "percent"))
+_ENDING = 2  # letters of « client(es) »
+_BEFORE_YEAR = frozenset(",(")
+
+
+def past_adjectives(desk: Desk, index: int) -> int:
+    """The first token from `index` on that is not an adjective that stands before nouns."""
+    adjectives = desk.tables("adjectives_before")
+    for _ in range(_ADJECTIVES):
+        if not desk.spaced(index) or desk.words[index] not in adjectives:
+            break
+        index += 1
+    return index
+
+
+def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
+    """The noun after a numeral, as printed but folded; None where the next words are no noun."""
+    complement = numeral.scale > 1 and desk.word(numeral.last) in desk.tables("number_of")
+    index = past_adjectives(desk, numeral.last + complement)
+    if not complement and (numeral.scale > 1000 or not desk.near(index) or not desk.gaps[index]):
+        return None
+    word = desk.word(index)
+    if len(word) < 2 or not word.isalpha():
+        return None
+    last = _compound_end(desk, index)
+    hyphened = last > index + 1 and desk.words[last - 1] not in desk.tables("cardinals")  # no « vingt-deux »
+    if not hyphened and (word in desk.tables("function_words") or word in desk.tables("participles")):
+        return None  # but « sous-marins »
+    if desk.word(last) == "(" and not desk.gaps[last] and len(desk.word(last + 1)) > _ENDING:
+        return None  # « COG 2019 class(table) »
+    plural = complement or abs(numeral.printed.value) >= 2
+    if numeral.like_a_year and word.endswith(_PARTICIPLES) and _dated(desk, numeral.first - 1):
+        return None
+    if plural:
+        fits = word.endswith(_PLURAL) or desk.words[last - 1].endswith(_PLURAL)
+    else:
+        fits = desk.word(numeral.first - 1) not in desk.tables("no_count_after")
+        fits = fits and (desk.gaps[numeral.first] != "" or numeral.first == 0)  # « 2-0 face à »
+    if desk.capital(index):  # « 300 Français »
+        fits = fits and plural and word.endswith("s") and numeral.scale == 1 and not numeral.like_a_year
+    return desk.tokens.folded[desk.tokens.starts[index] : desk.tokens.ends[last - 1]] if fits else None
+
+
+def recount(desk: Desk, draft: Draft) -> None:
+    """« quatre points d’entrée », « deux pourcentages » are no percent, « 180 jours-amende » no time: all count."""
+    last, numeral = draft.last, desk.numerals.get(draft.first)
+    if numeral is None or draft.kind not in _RECOUNTED or numeral.last >= last:
+        return
+    if draft.unit == "percentage":
+        end = last
+        counts = desk.word(numeral.last) in desk.tables("shares_counted") and not fills(desk.board, draft.first, last)
+    elif draft.unit == "point":
+        counts = desk.word(last) in desk.tables("number_of") and desk.word(last + 1) in desk.tables("points_of")
+        end = last
+    else:
+        end = _compound_end(desk, last - 1)
+        counts = end > last and desk.word(last + 1) not in desk.tables("after_hyphen")
+    if counts:
+        draft.noun = desk.tokens.folded[desk.tokens.starts[numeral.last] : desk.tokens.ends[end - 1]]
+        draft.kind, draft.unit = "count", None
+        desk.resize(draft, draft.first, numeral.last)
+
+
+def _dated(desk: Desk, before: int) -> bool:
+    """« les élections de 2023 remportées par »: the word before calls for a year."""
+    if before < 0:
+        return False
+    hedged = desk.lexicon.phrases("hedges_before").match_before(desk.words, before + 1)
+    author = desk.words[before] in _BEFORE_YEAR and before > 0 and desk.capital(before - 1)  # « (Martin, 1992 »
+    return author or desk.capital(before) or (desk.words[before] in desk.tables("before_years") and not hedged)
+
+
+def _compound_end(desk: Desk, index: int) -> int:
+    """The end of « week-ends »."""
+    last = index + 1
+    while last + 1 < desk.length and desk.words[last] == "-" and not desk.gaps[last] and not desk.gaps[last + 1]:
+        if not desk.words[last + 1].isalpha() or last > index + 6:
+            break
+        last += 2
+    return last

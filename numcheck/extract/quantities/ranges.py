@@ -1,0 +1,160 @@
+"""Two numerals that share a unit: « de 10 à 20 % », « entre 3 et 5 millions », « deux ou trois ans »."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numcheck.extract.board import Draft, Numeral
+from numcheck.extract.quantities.desk import Desk, Measured
+from numcheck.extract.quantities.measures import measure
+from numcheck.extract.quantities.ratios import times
+from numcheck.extract.quantities.signs import negate
+from numcheck.interval import ONE
+
+HIGHEST_SCORE = 200
+_SIGNS = frozenset("-−–+")
+_TIMES = frozenset("x×")  # « 40px × 60px - 80px × 120px »
+MILLION = 1_000_000
+_REACH = 6  # tokens before « de » in which a verb of change stands
+_NEAR = 3  # times the first number that the second may be, thousands apart
+_SHARED_BELOW = 1000  # larger numbers take no scale word from their neighbour
+
+
+def link(desk: Desk, low: Measured) -> list[Draft] | None:
+    """One range, or two drafts that share their unit; None when the next numeral has nothing to do with `low`."""
+    word = desk.tables("range_words").get(desk.word(low.draft.last))
+    numeral = _second(desk, low.draft.last + 1) if word and not low.numeral.ordinal else None
+    if word is None and low.bare and low.numeral.form == "words":
+        numeral = _following(desk, low)
+        word = "or" if numeral else None
+    if numeral is None or desk.word(low.draft.first - 1) in _TIMES or numeral.ordinal or not desk.near(numeral.first):
+        return None
+    high = measure(desk, numeral)
+    factor = high.draft.noun in desk.tables("number_times") and times(desk, high)  # « deux à trois fois plus »
+    if _is_score(desk, low, high):
+        return [_score(desk, low.draft, high.draft)]
+    if not _share(desk, low, high, str(word)):
+        return None
+    if _is_range(desk, low, high, str(word)) and (factor or not (word == "or" and high.bare)):
+        return [_range(desk, low, high)]
+    if high.bare:
+        return None
+    return [low.draft, high.draft]
+
+
+def _following(desk: Desk, low: Measured) -> Numeral | None:
+    """« deux trois jours »: the next number right behind a word, as people say when they count roughly."""
+    numeral = desk.numeral(low.draft.last)
+    near = numeral is not None and numeral.form == "words" and desk.spaced(numeral.first)
+    return numeral if near and numeral and numeral.printed.value == low.value + 1 else None
+
+
+def _second(desk: Desk, index: int) -> Numeral | None:
+    """The numeral at a token, or after a minus there: « entre - 5 et - 10 °C », « de moins 5 à moins 10 degrés »."""
+    found = desk.numeral(index)
+    signed = found is None and (desk.word(index) in desk.tables("number_minus") or desk.word(index) in _SIGNS)
+    return desk.numeral(index + 1) if signed else found
+
+
+def _is_score(desk: Desk, low: Measured, high: Measured) -> bool:
+    """« 3-1 »: two short figures around a hyphen that no range runs between, or where words of sport stand nearby."""
+    first, second = low.draft, high.draft
+    glued = not desk.gaps[first.last] and not desk.gaps[second.first]
+    if not glued or not (low.bare and high.bare) or max(low.value, high.value) > HIGHEST_SCORE:
+        return False
+    if low.numeral.form != "digits" or high.numeral.form != "digits" or desk.word(first.last) == "à":
+        return False
+    return low.value >= high.value or not desk.window(first.first, second.last).isdisjoint(desk.tables("score_cues"))
+
+
+def _score(desk: Desk, first: Draft, second: Draft) -> Draft:
+    """The masked score, the points of a decider included: « 7-6 (5) »."""
+    draft = Draft(first.first, second.last, first.start, second.end, "number", guard="score", trail=("score",))
+    last = second.last
+    if desk.word(last) == "(" and desk.word(last + 1).isdecimal() and desk.word(last + 2) == ")":
+        desk.resize(draft, draft.first, last + 3)
+    return draft
+
+
+def _share(desk: Desk, low: Measured, high: Measured, connector: str) -> bool:
+    """Give the first number the unit, the noun and the scale word of the second; False when they do not go together."""
+    first, second = low.draft, high.draft
+    if first.unit or first.noun:
+        return first.unit == second.unit and first.unit is not None
+    if first.kind not in {"number", second.kind}:
+        return False
+    if second.noun and connector == "and" and high.factor < MILLION and not _between(desk, first.first):
+        return False  # « 225 et 12 abstentions »
+    glued = not desk.gaps[first.last] and not desk.gaps[first.last + 1]
+    if high.bare and high.factor == 1 and (glued or desk.word(first.last) == "-"):
+        return True
+    if (
+        high.factor > 1
+        and low.factor == 1
+        and low.value < _SHARED_BELOW
+        and first.printed
+        and low.value * 100 > second_mantissa(high)
+    ):
+        first.printed = first.printed.scaled(high.factor)
+        first.readings = ()
+        low.factor = high.factor
+    elif low.numeral.form == high.numeral.form != "mixed" and first.printed:
+        first.printed = first.printed.scaled(_elided(low, high))
+    if high.value < 0 < low.value and desk.word(first.first - 1) in desk.tables("number_minus"):
+        negate(desk, first)
+    first.kind, first.unit, first.noun = second.kind, second.unit, second.noun
+    first.trail += ("shared unit",)
+    return True
+
+
+def _elided(low: Measured, high: Measured) -> Decimal:
+    """What « trois à quatre cents » and « 200 à 300 000 » leave out after their first number."""
+    figures = high.numeral.form == "digits"
+    for scale in (Decimal(1000),) if figures else (Decimal(1000), Decimal(100)):
+        top = high.value / scale
+        if high.value % scale == 0 and 1 <= low.value < top < _SHARED_BELOW:
+            near = low.value > 1 and top <= _NEAR * low.value  # « 5 à 50 000 » may mean what it says
+            return scale if near or not figures else ONE
+    return ONE
+
+
+def second_mantissa(high: Measured) -> Decimal:
+    """The number as printed before its scale word."""
+    return high.value / high.factor
+
+
+def _is_range(desk: Desk, low: Measured, high: Measured, word: str) -> bool:
+    if low.value >= high.value and not high.value < low.value < 0:
+        return False
+    first = low.draft.first
+    if word == "and":
+        return _between(desk, first)
+    if word == "or":
+        return True
+    return not (desk.word(first - 1) in desk.tables("range_from") and _after_change(desk, first - 1))
+
+
+def _between(desk: Desk, index: int) -> bool:
+    """Whether « entre » stands before token `index`, a hedge or an article apart."""
+    return any(desk.word(place) in desk.tables("number_between") for place in range(max(0, index - 3), index))
+
+
+def _after_change(desk: Desk, index: int) -> bool:
+    verbs = desk.tables("change_verbs")
+    return any(desk.words[place] in verbs for place in range(max(0, index - _REACH), index))
+
+
+def _range(desk: Desk, low: Measured, high: Measured) -> Draft:
+    first, second = low.draft, high.draft
+    return Draft(
+        first.first,
+        second.last,
+        first.start,
+        second.end,
+        second.kind,
+        unit=second.unit,
+        noun=second.noun,
+        role=second.role,
+        ends=(first, second),
+        trail=("range",),
+    )

@@ -1,0 +1,117 @@
+"""Ratios that words print: « un sur trois », « un Français sur deux », « trois fois plus », « multiplié par dix »."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numcheck.extract.quantities.desk import Desk, Measured
+from numcheck.extract.quantities.measures import measure
+from numcheck.extract.quantities.unit_after import HUNDRED
+from numcheck.interval import HALF, ONE, Printed
+
+_REACH = 4  # tokens between « un » and « sur deux »
+
+
+def out_of(desk: Desk, measured: Measured) -> bool:
+    """« 3 personnes sur 10 »: makes the draft a ratio that ends after the second number."""
+    draft, numeral = measured.draft, measured.numeral
+    if measured.bare and (measured.value != 1 or desk.word(draft.last) in desk.tables("number_over")):
+        over = draft.last if desk.word(draft.last) in desk.tables("number_over") else None
+    else:
+        over = next(
+            (at for at in range(numeral.last, numeral.last + _REACH) if desk.word(at) in desk.tables("number_over")),
+            None,
+        )
+    base = desk.numeral(over + 1) if over is not None else None
+    if base is None or over is None or not _plain(desk, base.first) or draft.kind not in {"number", "count"}:
+        return False
+    if (
+        any(not desk.word(at)[0].isalpha() for at in range(numeral.last, over))
+        or not 0 < measured.value < base.printed.value
+    ):
+        return False
+    _make_ratio(desk, measured, measured.value, base.printed.value, draft.first, base.last)
+    return True
+
+
+def one_out_of(desk: Desk, measured: Measured) -> bool:
+    """« un Français sur deux », seen from « deux »."""
+    draft, base = measured.draft, measured.numeral
+    over = base.first - 1
+    if desk.word(over) not in desk.tables("number_over") or not measured.bare or base.printed.value <= 1:
+        return False
+    for first in range(over - 2, max(-1, over - 2 - _REACH), -1):
+        word = desk.words[first]
+        if desk.tables("cardinals").get(word) == 1 and not desk.board.taken[first]:
+            _make_ratio(desk, measured, ONE, base.printed.value, first, base.last)
+            return True
+        if not word[0].isalpha() or word in desk.tables("function_words") or desk.board.taken[first]:
+            return False
+    return bool(draft.first < 0)
+
+
+def among(desk: Desk, measured: Measured) -> bool:
+    """« 1 pour 10 patients », « 3 pour 10 000 »: one of any number, or a few of a power of ten."""
+    draft, numeral = measured.draft, measured.numeral
+    link = draft.last
+    if not measured.bare or numeral.form != "digits" or desk.word(link) not in desk.tables("number_among"):
+        return False
+    base = desk.numeral(link + 1)
+    if base is None or base.ordinal or base.ratio or base.form != "digits" or base.printed.ulp != 1:
+        return False
+    top, bottom = measured.value, base.printed.value
+    round_base = bottom >= HUNDRED and bottom.log10() % 1 == 0
+    if not 0 < top < bottom or not (top == 1 or round_base) or measure(desk, base).draft.unit:
+        return False
+    _make_ratio(desk, measured, top, bottom, draft.first, base.last)
+    return True
+
+
+def _plain(desk: Desk, index: int) -> bool:
+    """Whether the second number counts nothing itself."""
+    numeral = desk.numeral(index)
+    if numeral is None or numeral.ordinal or numeral.ratio or numeral.printed.ulp != 1:
+        return False
+    after = desk.word(numeral.last)
+    return not after or not after[0].isalpha() or after in desk.tables("function_words") or desk.capital(numeral.last)
+
+
+def _make_ratio(desk: Desk, measured: Measured, top: Decimal, bottom: Decimal, first: int, last: int) -> None:
+    draft = measured.draft
+    draft.kind, draft.noun = "ratio", None
+    draft.printed = Printed(top / bottom, ONE / bottom / 10)
+    draft.trail += ("out of",)
+    desk.resize(draft, first, last)
+
+
+def times(desk: Desk, measured: Measured) -> bool:
+    """« trois fois plus », « multiplié par dix »: a factor, or with role `divisor` what divides."""
+    draft, numeral = measured.draft, measured.numeral
+    if draft.noun in desk.tables("number_times"):
+        after = numeral.last + 1
+        half = (
+            desk.word(after) in desk.tables("number_and") and desk.tables("half_units").get(desk.word(after + 1)) == 2
+        )
+        role = desk.tables("comparing").get(desk.word(after + 2 * half))
+        if half and draft.printed:  # « deux fois et demie »
+            draft.printed = Printed(draft.printed.value + HALF, HALF)
+        elif not role:
+            return False
+        desk.resize(draft, draft.first, after + 2 * half + bool(role))
+    elif measured.bare and desk.word(draft.first - 1) in desk.tables("number_by"):
+        role = next(
+            (
+                desk.tables("multiplying").get(desk.word(draft.first - back))
+                for back in (2, 3)
+                if desk.word(draft.first - back) in desk.tables("multiplying")
+            ),
+            None,
+        )
+        if not role:
+            return False
+    else:
+        return False
+    draft.kind, draft.noun = "ratio", None
+    draft.role = "divisor" if role == "divisor" else draft.role
+    draft.trail += ("factor",)
+    return True

@@ -1,0 +1,51 @@
+"""Lists of numbers whose unit is printed once, after the last: « 18, 24 et 26 ans », « 3, 4 et 5 millions d’euros »."""
+
+from __future__ import annotations
+
+from numcheck.extract.board import Draft
+from numcheck.extract.iso_durations import iso_duration
+from numcheck.extract.quantities.desk import Desk
+from numcheck.interval import ONE
+
+_LONGEST = 12  # numbers in a list
+
+
+class Row:
+    """Keeps the bare numbers of a list until its last two, which share a unit, have been read."""
+
+    __slots__ = ("desk", "waiting")
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.waiting: list[Draft] = []
+
+    def meet(self, drafts: list[Draft]) -> None:
+        """Take note of what was read next."""
+        first = drafts[0]
+        if self.waiting and self.waiting[-1].last + 1 != first.first:
+            self.waiting.clear()
+        if first.kind == "number" and not first.guard and self._goes_on(first):
+            self.waiting.append(first)
+        elif self.waiting:
+            shared = first.ends[0] if first.ends else first
+            if "shared unit" in shared.trail and len(self.waiting) < _LONGEST:
+                for draft in self.waiting:
+                    self._share(draft, shared)
+            self.waiting.clear()
+
+    def _goes_on(self, draft: Draft) -> bool:
+        """Whether a comma and a space follow."""
+        return self.desk.word(draft.last) == "," and self.desk.spaced(draft.last + 1) and draft.ends is None
+
+    def _share(self, draft: Draft, shared: Draft) -> None:
+        alone = self.desk.numerals[shared.first].printed.value
+        factor = shared.printed.value / alone if shared.printed and alone else ONE
+        if draft.printed is None:
+            return
+        if factor > 1:
+            draft.printed = draft.printed.scaled(factor)
+        draft.kind, draft.unit, draft.noun, draft.role = shared.kind, shared.unit, shared.noun, shared.role
+        draft.readings = ()
+        draft.trail += ("shared unit",)
+        if draft.kind == "duration" and draft.unit:
+            draft.iso = iso_duration([(draft.printed.value, draft.unit)])

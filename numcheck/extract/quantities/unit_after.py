@@ -1,0 +1,106 @@
+"""The unit after a number, where the text lets us believe that its form means one."""
+
+from __future__ import annotations
+
+from numcheck.extract.board import Numeral
+from numcheck.extract.numerals.lookup import fills
+from numcheck.extract.quantities.desk import Desk
+from numcheck.extract.quantities.nouns import past_adjectives
+from numcheck.extract.units import UnitMatch
+from numcheck.interval import ZERO
+
+_ALONE = frozenset(("duration", "temperature", "share"))  # their nouns are units where nothing else stands
+_ASIDES = frozenset(".(")
+_NO_CENTS = frozenset("-–—")  # « 50.– CHF »
+HUNDRED = 100
+MILLIONS = 6  # zeros: « 5000000 de degrés »
+CODE = 3  # letters of a currency's code
+
+
+def unit_after(desk: Desk, numeral: Numeral) -> UnitMatch | None:
+    """The unit right after a numeral, after its « de », or past « dernières » and the like."""
+    index, word = numeral.last, desk.word(numeral.last)
+    if not word or not desk.near(index):
+        return None
+    if word in desk.units.by_first:
+        found = _credible(desk, index, True, numeral)
+        if found:
+            return found
+    if word in desk.tables("number_of") and (numeral.scale > 1 or numeral.ratio or numeral.printed.zeros >= MILLIONS):
+        return _credible(desk, index + 1, symbols=numeral.scale > 1)
+    if word in _ASIDES and (after := _past_aside(desk, numeral)):
+        return _credible(desk, after, symbols=True)
+    if word == "-" and not desk.gaps[index] and index + 1 < desk.length and not desk.gaps[index + 1]:
+        return _credible(desk, index + 1, symbols=numeral.form == "digits")
+    after = past_adjectives(desk, index)
+    return _credible(desk, after, symbols=False) if after > index else None
+
+
+def _past_aside(desk: Desk, numeral: Numeral) -> int | None:
+    """« 50.– CHF », « 10 000 (dix mille) euros »: the token after what says no more than the number."""
+    index = numeral.last
+    if desk.words[index] == ".":
+        dashed = desk.word(index + 1) in _NO_CENTS and not desk.gaps[index] and not desk.gaps[index + 1]
+        return index + 2 if dashed else None
+    again = desk.numeral(numeral.last + 1)
+    same = again is not None and again.printed.value == numeral.printed.value and again.form != numeral.form
+    return again.last + 1 if again and same and desk.word(again.last) == ")" else None
+
+
+def _credible(desk: Desk, index: int, symbols: bool, numeral: Numeral | None = None) -> UnitMatch | None:
+    """The unit at token `index`; a form that also names something else needs a cue nearby, or our trust."""
+    value = numeral.printed.value if numeral else ZERO
+    first: UnitMatch | None = None
+    words: frozenset[str] | None = None
+    for unit in desk.units.meanings(desk.tokens, index) if desk.near(index) else ():
+        if unit.symbol and not symbols:
+            continue
+        below_zero_degrees = value < 0 and desk.units.dimensions[unit.unit] == "temperature"  # « -27C »
+        if not unit.doubtful or _code(desk, unit) or below_zero_degrees:
+            return first or unit
+        if unit.unit in desk.tables("points_of_a_hundred") and abs(value) > HUNDRED:
+            continue  # an index, not a share
+        cues = desk.cues.get(unit.unit) or (desk.cues.get(desk.printed(unit.first)) if unit.symbol else None)
+        if cues:
+            words = words or desk.window(unit.first, unit.last)
+            if not cues.isdisjoint(words):
+                return unit
+        first = first or unit
+    form = tuple(desk.words[index : first.last]) if first else ()
+    if first and (
+        form in desk.lexicon.forms("trusted_units") or (len(form) > 1 and form[0] in desk.tables("trusted_units"))
+    ):
+        if desk.words[index] in desk.tables("ordinals_alone") and _noun_follows(desk, first.last):
+            return None
+        return None if desk.words[index] in desk.tables("enumerating") and _enumerates(desk, first) else first
+    return _alone(desk, numeral, first) if first and numeral else None
+
+
+def _alone(desk: Desk, numeral: Numeral, usual: UnitMatch) -> UnitMatch | None:
+    """« deux livres », « -27C »: an ambiguous form that with its number is the whole text; money first."""
+    if not fills(desk.board, numeral.first, usual.last):
+        return None
+    dimensions = desk.units.dimensions
+    money = (unit for unit in desk.units.meanings(desk.tokens, usual.first) if dimensions[unit.unit] == "money")
+    named = next((unit for unit in money if not unit.symbol and len(desk.words[unit.first]) > 1), None)
+    clear = dimensions[usual.unit] in _ALONE or (usual.symbol and dimensions[usual.unit] != "money")
+    return named or (usual if clear else None)
+
+
+def _code(desk: Desk, unit: UnitMatch) -> bool:
+    """« 890 RON »: three capitals or more that name a currency after a number."""
+    return unit.symbol and desk.units.dimensions[unit.unit] == "money" and len(desk.words[unit.first]) >= CODE
+
+
+def _enumerates(desk: Desk, unit: UnitMatch) -> bool:
+    """« au 2° de l'article », « quatre degrés d'ouverture »: a small word goes on, and nothing speaks of heat."""
+    table = desk.tables("enumerating")[desk.words[unit.first]]
+    return desk.spaced(unit.last) and desk.word(unit.last) in desk.tables(table) and not desk.cues_near(unit)
+
+
+def _noun_follows(desk: Desk, index: int) -> bool:
+    """« deux secondes places », « une seconde fois »."""
+    word = desk.word(index)
+    if not word.isalpha() or not desk.spaced(index) or word in desk.tables("function_words") or word.endswith("ment"):
+        return False
+    return not desk.words[index - 1].endswith("s") or word.endswith(("s", "x", "z"))

@@ -1,0 +1,108 @@
+"""Figures that no date and no noun has taken and that the words around them make a year: « datant de 1140 »."""
+
+from __future__ import annotations
+
+from numcheck.extract.board import Draft
+from numcheck.extract.quantities.desk import Desk
+
+_FOUR, _THREE = 4, 3  # figures of a year
+_APART = 150  # years between the two of « 1056-1133 »
+_JOINTS = frozenset(("-", "–", "—", "ou", "et", "à"))
+_TIMES = frozenset("x×*")  # « 1920 x 1080 »
+_ROUND = 50  # « entre 1500 et 2000 » may count anything
+
+
+def _like(figures: str) -> bool:
+    if not figures.isdecimal() or figures[0] == "0":
+        return False
+    return len(figures) == _THREE or (len(figures) == _FOUR and figures < "2100")
+
+
+class Years:
+    """Says which bare numbers are years that the text does not place."""
+
+    __slots__ = ("desk",)
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+
+    def alone(self, draft: Draft) -> bool:
+        """Whether the figures of a draft are a year: from 1900 on anyway, earlier ones where something says so."""
+        if not self.like(draft) or self.desk.word(draft.last) in _TIMES:
+            return False
+        figures = self.desk.words[draft.first]
+        if "1900" <= figures < "2100" and len(figures) == _FOUR:
+            return True
+        return self._placed(draft.first) or self._paired(draft) or self._of(draft, figures)
+
+    def hedged(self, draft: Draft) -> str | None:
+        """« vers 664 », « entre 1655 et 1660 au moins »: years with a hedge."""
+        desk = self.desk
+        placed = desk.word(draft.first - 1) in desk.tables("year_hedges")
+        if draft.ends:
+            return self.span(draft) if placed else None
+        if not self.like(draft):
+            return None
+        return "year" if (placed and int(desk.words[draft.first]) % _ROUND) or self._paired(draft) else None
+
+    def like(self, draft: Draft) -> bool:
+        """Whether a draft is three or four figures in a row that a year may have."""
+        return draft.last == draft.first + 1 and _like(self.desk.words[draft.first])
+
+    def span(self, draft: Draft) -> str | None:
+        """« entre 972 et 1016 », « de 1029 à 1355 »: two years of which one cannot be a round count."""
+        desk = self.desk
+        if draft.last != draft.first + _THREE or draft.ends is None:
+            return None
+        first, last = desk.words[draft.first], desk.words[draft.last - 1]
+        if not (_like(first) and _like(last)):
+            return None
+        before = desk.word(draft.first - 1)
+        if before == "(" and desk.word(draft.last) == ")" and desk.capital(draft.first - 2):
+            return "year"  # « Adrien III (884-885) »
+        if len(last) != _FOUR and before not in desk.tables("year_hedges") and not self._of_old(draft):
+            return None
+        introduced = before in desk.tables("year_spans")
+        return "year" if introduced and (int(first) % _ROUND or int(last) % _ROUND) else None
+
+    def _placed(self, first: int) -> bool:
+        """Whether « en », a month or a word of dating stands before."""
+        desk, before = self.desk, self.desk.word(first - 1)
+        if before in desk.tables("year_before"):
+            return desk.word(first - 2) not in desk.tables("divided")
+        return (
+            before in desk.tables("months")
+            or desk.lexicon.phrases("dating").match_before(desk.words, first) is not None
+        )
+
+    def _paired(self, draft: Draft) -> bool:
+        """« 1386 ou 1387 », « 1056-1133 »: another year stands beyond a hyphen or a small word."""
+        figures = self.desk.words[draft.first]
+        near = self._neighbour(draft.first - 1, -1) or self._neighbour(draft.last, 1)
+        return len(figures) == _FOUR and near is not None and abs(int(figures) - near) <= _APART
+
+    def _neighbour(self, joint: int, step: int) -> int | None:
+        desk = self.desk
+        if desk.word(joint) not in _JOINTS:
+            return None
+        beyond = joint + step
+        if step < 0 and desk.word(beyond) == "?":  # « (?-1049) »
+            return int(desk.word(joint + 1))
+        if desk.word(beyond) == desk.word(joint) == "-":  # « 1655--1715 »
+            beyond += step
+        figures = desk.word(beyond)
+        return int(figures) if len(figures) == _FOUR and _like(figures) else None
+
+    def _of_old(self, draft: Draft) -> bool:
+        """Whether a word nearby speaks of reigns, councils and sieges: « entre 375 et 577 » may be years there."""
+        return not self.desk.window(draft.first, draft.last).isdisjoint(self.desk.tables("old_times"))
+
+    def _of(self, draft: Draft, figures: str) -> bool:
+        """« les élections papales de 1261 », « le concile de 381 »: after « de » and a noun that tells no amount."""
+        desk, first = self.desk, draft.first
+        if desk.word(first - 1) not in desk.tables("number_of") or int(figures) % _ROUND == 0:
+            return False
+        if len(figures) == _THREE and not self._of_old(draft):
+            return False
+        head = desk.word(first - 2)
+        return head.isalpha() and head not in desk.tables("amounts") and head not in desk.tables("function_words")
