@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import re
 import sys
 from collections.abc import Callable
@@ -61,6 +62,12 @@ def check(document: Document, *, rules: Any, date: Any = None, language: str = "
         "confirmed": len(numbers) - len(found), "unchecked": {}, "suppressed": 0,
     }  # fmt: skip
     return Analysis(document, (), (), (), findings, counts, (), date)
+
+
+@pytest.fixture(scope="session")
+def warm(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The environment of a numcheck in a process of its own: the first one compiles the packs, the others find them."""
+    return os.environ | {"XDG_CACHE_HOME": str(tmp_path_factory.mktemp("warm"))}
 
 
 @pytest.fixture(autouse=True)

@@ -222,18 +222,18 @@ def test_a_closed_pipe_is_no_drama(root: Path) -> None:
         ("rule absent 2>/dev/full", 2, ""),
     ],
 )
-def test_a_stream_that_cannot_be_written_to(arguments: str, status: int, err: str, root: Path, tmp_path: Path) -> None:
+def test_a_stream_that_cannot_be_written_to(
+    arguments: str, status: int, err: str, root: Path, warm: dict[str, str]
+) -> None:
     line = f"{sys.executable} -m numcheck {arguments}"
-    environment = os.environ | {"XDG_CACHE_HOME": str(tmp_path)}
-    done = subprocess.run(["sh", "-c", line], cwd=root, env=environment, capture_output=True, check=False, timeout=50)
+    done = subprocess.run(["sh", "-c", line], cwd=root, env=warm, capture_output=True, check=False, timeout=50)
     assert (done.returncode, done.stderr.decode().replace("\u00a0", " ")) == (status, err)
 
 
-def test_a_long_report_reaches_a_pipe_whole(root: Path, tmp_path: Path) -> None:
+def test_a_long_report_reaches_a_pipe_whole(root: Path, tmp_path: Path, warm: dict[str, str]) -> None:
     (tmp_path / "long.md").write_text("Le 31 avril 2024, la mairie ferme.\n\n" * 500, encoding="utf-8")
     command = [sys.executable, "-m", "numcheck", "check", str(tmp_path / "long.md"), "--format", "json", "--isolated"]
-    environment = os.environ | {"XDG_CACHE_HOME": str(tmp_path)}
-    done = subprocess.run(command, capture_output=True, cwd=root, env=environment, check=False, timeout=50)
+    done = subprocess.run(command, capture_output=True, cwd=root, env=warm, check=False, timeout=50)
     assert (done.returncode, done.stderr) == (1, b"")
     assert len(json.loads(done.stdout)["documents"][0]["findings"]) == 500
 

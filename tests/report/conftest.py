@@ -111,7 +111,7 @@ def harbour() -> Analysis:
     return analysis(draft, claims, findings, suppressed=2)._replace(suppressed=suppressed)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def report() -> Report:
     """A run over a draft with findings, one without figures, and a file that could not be read."""
     empty = Document("Rien.\n", "Rien.\n", "articles/vide.md")
