@@ -14,6 +14,8 @@ import pytest
 from numcheck.commands import helptexts, init
 from tools import make_docs, terminal_picture
 
+PATH = re.compile(r"`((?:[a-z_]+/)*[a-z_]+(?:/|\.(?:py|yaml|toml)))`")
+MADE = {"build/", "build/site/", "numcheck/lexicon/xx/", "numcheck.toml"}  # by a run, or by whoever adds a language
 RULE_ID = re.compile(r"\b(?:cal|ari|ref|doc|typo|meta)-[a-z]+(?:-[a-z0-9]+)*\b")
 
 
@@ -22,6 +24,15 @@ def test_the_rule_pages_are_current(root: Path) -> None:
     current = make_docs.pages()
     stale = sorted(name for name in written.keys() | current.keys() if written.get(name) != current.get(name))
     assert stale == [], "run `make docs`"
+
+
+def test_every_file_that_is_named_exists(root: Path) -> None:
+    pages = [root / "README.md", root / "CONTRIBUTING.md", root / "docs" / "design.md"]
+    named = {name for page in pages for name in PATH.findall(page.read_text(encoding="utf-8"))}
+    assert len(named) > 15
+    inside = root / "numcheck"
+    folders = (root, inside, inside / "checks", inside / "extract", inside / "messages")
+    assert sorted(name for name in named - MADE if not any((folder / name).exists() for folder in folders)) == []
 
 
 def test_every_rule_that_is_named_exists(root: Path) -> None:
