@@ -15,6 +15,10 @@ _PLAIN = {  # each replaced by one character, so that offsets stay
     **dict.fromkeys("\u2010\u2011", "-"),
 }
 _MARKS = re.compile("[\u0300-\u036f]")
+_LETTERS = "".join(letter for letter in map(chr, range(0x100)) if letter.isalnum() and letter not in "0123456789") + "œ"
+# For nearly all texts: a set of so few characters is tested faster than what letters are in general.
+_OTHER = re.compile("[^\x00-\xffœ\u2010-\u2027\u202f-\u205e\u20a0-\u20bf]")
+_TOKEN_IN_LATIN = re.compile(f"([{_LETTERS}]+'?|[0-9]+|\\S)")
 _TOKEN = re.compile(r"([^\W\d_]+'?|[0-9]+|\S)")
 _TOKEN_WITH_MARKS = re.compile("((?:[^\\W\\d_]|[\u0300-\u036f])+'?|[0-9]+|\\S)")
 
@@ -35,8 +39,9 @@ def split(folded: str) -> tuple[list[str], list[str], list[int], list[int]]:
     A word keeps its apostrophe (« l' »), digits stand alone, any other character is a token of its own. Words written
     with combining marks are composed.
     """
-    marked = _MARKS.search(folded)
-    parts = (_TOKEN_WITH_MARKS if marked else _TOKEN).split(folded)
+    other = _OTHER.search(folded)
+    marked = other and _MARKS.search(folded, other.start())
+    parts = (_TOKEN_WITH_MARKS if marked else _TOKEN if other else _TOKEN_IN_LATIN).split(folded)
     offsets = list(accumulate(map(len, parts)))
     words = parts[1::2]
     if marked:

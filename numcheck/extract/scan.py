@@ -15,7 +15,7 @@ _STOP = re.compile(
     re.VERBOSE,
 )
 _EMPTY_LINE = re.compile(r"\n[ ]*+\n")
-_QUOTE = re.compile(r"[«»“”\"\n]")
+_QUOTE = re.compile(r"[«»“”\"]")
 _BLANK = re.compile(r"\n\s*\n")
 _CLOSING = {"»": "«", "”": "“"}
 
@@ -56,18 +56,19 @@ def _quotations(tokens: Tokens) -> list[tuple[int, int]]:
     opened: list[tuple[str, int]] = []
     for match in _QUOTE.finditer(tokens.text):
         mark, place = match[0], match.start()
-        if mark == "\n" and not (opened and _BLANK.match(tokens.text, place)):
-            continue
-        closes = bool(opened) and opened[-1][0] == _CLOSING.get(mark, mark)
-        if mark == "\n" or (closes and mark not in "«“"):
-            start = opened[0][1] if opened else None
-            opened = [] if mark == "\n" else opened[:-1]
-            if start is not None and not opened:
+        if opened and (blank := _BLANK.search(tokens.text, opened[-1][1], place)):
+            ranges.append((_index(tokens, opened[0][1] + 1), _index(tokens, blank.start())))
+            opened = []
+        if opened and mark not in "«“" and opened[-1][0] == _CLOSING.get(mark, mark):
+            start = opened.pop()[1]
+            if not opened:
                 ranges.append((_index(tokens, start + 1), _index(tokens, place)))
         elif mark in '«“"':
             opened.append((mark, place))
     if opened:
-        ranges.append((_index(tokens, opened[0][1] + 1), len(tokens)))
+        blank = _BLANK.search(tokens.text, opened[-1][1])
+        last = _index(tokens, blank.start()) if blank else len(tokens)
+        ranges.append((_index(tokens, opened[0][1] + 1), last))
     return ranges
 
 
