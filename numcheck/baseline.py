@@ -18,6 +18,7 @@ from numcheck.messages import trouble
 from numcheck.model import Finding
 
 VERSION = 1
+"""The form of the file; another number is refused."""
 _FIELDS = ("rule", "fingerprint", "text", "count")
 Results = Iterable[tuple[str, Sequence[Finding]]]
 

@@ -20,3 +20,4 @@ COMMANDS: dict[str, str] = {
 OK = 0
 FOUND = 1
 FAILED = 2
+"""The exit statuses: nothing that counts, a finding at the fail level or above, something that did not work."""

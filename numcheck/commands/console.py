@@ -12,6 +12,7 @@ from numcheck.messages import count, say, trouble
 from numcheck.report.excerpt import shown
 
 DEFAULT_WIDTH = 100
+"""Columns where the output is no terminal that tells its width."""
 
 
 class Console:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-DAY = 86_400
+DAY = 86_400  # seconds
 EVERY = 7 * DAY  # seconds between two times of tidying
 UNUSED = 30 * DAY  # seconds without use after which a result goes
 MOST = 200_000_000  # bytes of results; a thousand articles with every figure take about ten million

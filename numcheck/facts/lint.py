@@ -11,10 +11,11 @@ from typing import Literal
 
 from numcheck.errors import NumcheckError
 from numcheck.facts import schema
-from numcheck.facts.merge import Layered, Place
+from numcheck.facts.merge import Layered
 from numcheck.facts.problems import problem
 from numcheck.facts.time import Days, show_days
 from numcheck.tokens import fold
+from numcheck.yamlmarks import Where
 
 HANDOVER_DAYS = 3
 """Terms may overlap by this much: sources differ on which side of midnight a handover falls."""
@@ -49,7 +50,7 @@ def lint(facts: Layered, units: Container[str] | None = None, today: dt.date | N
     return problems
 
 
-def _line(facts: Layered, kind: str, key: object, where: Place, said: str, **values: object) -> NumcheckError:
+def _line(facts: Layered, kind: str, key: object, where: Where, said: str, **values: object) -> NumcheckError:
     marks, place = facts.places[kind, key]
     return problem(marks, (*place, *where), said, **values)
 

@@ -10,9 +10,7 @@ from numcheck.facts import schema
 from numcheck.facts import schema_figures as figures
 from numcheck.facts.problems import problem
 from numcheck.facts.reading import MarkedFile
-from numcheck.yamlmarks import Marks
-
-Place = tuple[str | int, ...]
+from numcheck.yamlmarks import Marks, Where
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +26,7 @@ class Layered:
     renamings: dict[tuple[str, int], schema.Renaming] = field(default_factory=dict)
     classes: dict[str, figures.MagnitudeClass] = field(default_factory=dict)
     floors: dict[tuple[str, str, int], figures.Floor] = field(default_factory=dict)
-    places: dict[tuple[str, Hashable], tuple[Marks, Place]] = field(default_factory=dict)
+    places: dict[tuple[str, Hashable], tuple[Marks, Where]] = field(default_factory=dict)
 
 
 def merge(layers: Sequence[Sequence[MarkedFile]]) -> Layered:
@@ -51,7 +49,7 @@ def merge(layers: Sequence[Sequence[MarkedFile]]) -> Layered:
     return result
 
 
-def _records(facts: schema.FactFile) -> Iterator[tuple[str, Hashable, Place, Any]]:
+def _records(facts: schema.FactFile) -> Iterator[tuple[str, Hashable, Where, Any]]:
     for kind in ("sources", "measures", "entities", "posts", "events", "classes"):
         for key, record in getattr(facts, kind).items():
             yield kind, key, (kind, key), record
@@ -64,7 +62,7 @@ def _records(facts: schema.FactFile) -> Iterator[tuple[str, Hashable, Place, Any
 
 
 def _refuse_twice(
-    kind: str, key: Hashable, marks: Marks, place: Place, seen: dict[tuple[str, Hashable], Marks], result: Layered
+    kind: str, key: Hashable, marks: Marks, place: Where, seen: dict[tuple[str, Hashable], Marks], result: Layered
 ) -> None:
     shown = " / ".join(map(str, key)) if isinstance(key, tuple) else key
     if (kind, key) in seen:
@@ -73,14 +71,14 @@ def _refuse_twice(
         raise problem(marks, place, "taken", name=shown)
 
 
-def _check_references(record: Any, marks: Marks, place: Place, facts: Layered) -> None:
+def _check_references(record: Any, marks: Marks, place: Where, facts: Layered) -> None:
     for kind, name, where in references(record):
         known = getattr(facts, kind)
         if name not in known:
             raise problem(marks, (*place, *where), kind, (name, known), name=name)
 
 
-def references(record: Any) -> Iterator[tuple[str, str, Place]]:
+def references(record: Any) -> Iterator[tuple[str, str, Where]]:
     """What a record points to: kind, id, and where in the record."""
     match record:
         case schema.Entity():
@@ -103,14 +101,14 @@ def references(record: Any) -> Iterator[tuple[str, str, Place]]:
     yield from _many("sources", getattr(record, "sources", ()), ("sources",))
 
 
-def _of_entity(entity: schema.Entity) -> Iterator[tuple[str, str, Place]]:
+def _of_entity(entity: schema.Entity) -> Iterator[tuple[str, str, Where]]:
     yield from _many("entities", entity.countries, ("countries",))
     for name in ("born", "died", "founded"):
         if dated := getattr(entity, name):
             yield from _many("sources", dated.sources, (name, "sources"))
 
 
-def _of_post(post: schema.Post) -> Iterator[tuple[str, str, Place]]:
+def _of_post(post: schema.Post) -> Iterator[tuple[str, str, Where]]:
     yield "entities", post.org, ("org",)
     yield from _many("posts", post.confused_with, ("confused_with",))
     for index, term in enumerate(post.terms):
@@ -118,6 +116,6 @@ def _of_post(post: schema.Post) -> Iterator[tuple[str, str, Place]]:
         yield from _many("sources", term.sources, ("terms", index, "sources"))
 
 
-def _many(kind: str, names: Iterable[str], place: Place) -> Iterator[tuple[str, str, Place]]:
+def _many(kind: str, names: Iterable[str], place: Where) -> Iterator[tuple[str, str, Where]]:
     for index, name in enumerate(names):
         yield kind, name, (*place, index)

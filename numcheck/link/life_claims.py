@@ -10,6 +10,7 @@ from numcheck.link.roles import Role
 from numcheck.link.scene import Found, Scene
 
 NAMESAKES = 0.6
+"""What is left of the weight of a family name alone, which others bear too."""
 
 INTRODUCED = 0.9
 """A family name beside a title that the person has held is sure, even in a text that never gives the full name."""

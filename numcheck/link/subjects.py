@@ -18,7 +18,10 @@ SENTENCES, MENTIONS = 10, 60
 """So far back a mention counts: after ten sentences its weight is under a thousandth."""
 
 SUBJECT_BONUS = 0.8
+"""What the subject of its sentence weighs more than another mention."""
+
 SURE_MARGIN = 0.5
+"""How sure the first is where a second weighs as much; the lead, as a share of its weight, is added to it."""
 
 
 class Choice(NamedTuple):

@@ -22,7 +22,7 @@ _NAMES: dict[str, tuple[BlockKind, int]] = {
 _HEADING = re.compile(r"heading ([1-9])\Z")
 _LIST = re.compile(r"list(?: (?:paragraph|bullet|number))?(?: ([2-5]))?\Z")
 _CONTENTS = re.compile(r"(?:toc|index) \d\Z|toc heading\Z|table of (?:figures|authorities)\Z")
-_MAX_BASES = 32
+_MAX_BASES = 32  # styles based on styles, which may go in a circle
 
 
 @dataclass(slots=True)

@@ -9,6 +9,7 @@ from numcheck.analysis import Analysis
 from numcheck.report import Failure, Report, total
 
 VERSION = 1
+"""The form of the report; a change that could break its readers raises it."""
 
 
 def render(report: Report) -> str:

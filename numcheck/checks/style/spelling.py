@@ -18,6 +18,7 @@ from numcheck.tokens import Tokens
 HEADS = ("mil", "mll", "mli", "tri")
 """How a scale word begins, slips included; anything else is another word."""
 LONGEST = 15
+"""Letters of the longest word that can be a misspelt scale word: « millionnaires » and two more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
