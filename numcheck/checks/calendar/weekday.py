@@ -34,7 +34,7 @@ def falls(report: Report) -> Iterator[Outcome]:
     for relation in report.context.related("falls"):
         date, stated = relation.one("date"), relation.one("weekday")
         weekday = stated.fields.weekday if stated.fields and stated.fields.day is None else None
-        years = _years(report.context, date, stated)
+        years = _years(report.context, date)
         if weekday is None or date.days is None or date.granularity != "day" or not years:
             continue
         if not year_printed(date) and says(report.context, date, "supposed"):
@@ -49,7 +49,7 @@ def falls(report: Report) -> Iterator[Outcome]:
             yield report.contradicted(stated, stated, params, related=[(date, date.text)])
 
 
-def _years(context: Context, date: Mention, stated: Mention) -> list[int]:
+def _years(context: Context, date: Mention) -> list[int]:
     """The years that a date may fall in: one printed with it or in its sentence, else those around the document."""
     if year_printed(date) and date.fields and date.fields.year:
         return [date.fields.year]

@@ -21,13 +21,12 @@ TENSE = 200
 At = Callable[[int], Days | None]
 
 
-def plausible(at: At, now: Days, tense: int = 0, step: int = 1) -> list[Days]:
+def plausible(at: At, now: Days, tense: int = 0) -> list[Days]:
     """The candidates of years around `now`, the likeliest first; empty when no year has such a day.
 
     `at` gives the days of a year; the reference instant is inside the candidate, or before it by at most REACH days.
-    `step` is the distance between two candidates in years.
     """
-    years = range(now.first.year - 2 * step, now.last.year + 2 * step + 1)
+    years = range(now.first.year - 2, now.last.year + 3)
     found = [days for year in years if (days := at(year))]
     ranked = sorted(found, key=lambda days: cost(days, now, tense))
     return [days for days in ranked[:3] if days is ranked[0] or abs(distance(days, now)) <= REACH]

@@ -36,7 +36,7 @@ def link(desk: Desk, low: Measured) -> list[Draft] | None:
     if not _share(desk, low, high, str(word)):
         return None
     if _is_range(desk, low, high, str(word)) and (factor or not (word == "or" and high.bare)):
-        return [_range(desk, low, high)]
+        return [_range(low, high)]
     if high.bare:
         return None
     return [low.draft, high.draft]
@@ -144,7 +144,7 @@ def _after_change(desk: Desk, index: int) -> bool:
     return any(desk.words[place] in verbs for place in range(max(0, index - _REACH), index))
 
 
-def _range(desk: Desk, low: Measured, high: Measured) -> Draft:
+def _range(low: Measured, high: Measured) -> Draft:
     first, second = low.draft, high.draft
     return Draft(
         first.first,
