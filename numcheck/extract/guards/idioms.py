@@ -38,11 +38,13 @@ class Idioms(Lookup):
 
     def find(self, numeral: Numeral) -> Draft | None:
         """The masked draft of the whole idiom; None where its words are meant literally."""
-        words = self.tokens.words
+        words, size = self.tokens.words, len(self.tokens.words)
         for form, offset, guard in self.table_of_idioms.get(words[numeral.first], ()):
             first = numeral.first - offset
             last = first + len(form)
-            if first < 0 or last < numeral.last or tuple(words[first:last]) != form or not self.board.free(first, last):
+            if first < 0 or last > size or words[last - 1] != form[-1] or words[first] != form[0]:
+                continue  # most of them, before anything is made
+            if last < numeral.last or tuple(words[first:last]) != form or not self.board.free(first, last):
                 continue
             literal = form[-1] in unit_table().nouns and (
                 self._lasts(form, first, last) or (guard == "name" and self._measures(form, first, last))
