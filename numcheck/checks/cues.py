@@ -32,6 +32,15 @@ def before(context: Context, mention: Mention, table: str, reach: int = 1) -> bo
     return any(word in known for word in context.tokens.words[max(0, first - reach) : first])
 
 
+def per(context: Context, mention: Mention, reach: int = 0) -> list[str]:
+    """The words after the « par » that follows a mention, with at most `reach` words between; none without it."""
+    first = mention.tokens[1]
+    following = context.tokens.words[first : first + reach + 3]
+    links = lexicon().words("distributive")
+    place = next((place for place, word in enumerate(following[: reach + 1]) if word in links), len(following))
+    return following[place + 1 :]
+
+
 def word_after(context: Context, mention: Mention) -> str:
     """The word after a mention; empty at the end of the text."""
     following = mention.tokens[1]

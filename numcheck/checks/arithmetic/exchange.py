@@ -11,7 +11,7 @@ from typing import ClassVar, Literal
 from numcheck import format as fmt
 from numcheck.checks.arithmetic.currency import converted
 from numcheck.checks.base import Context, Rule
-from numcheck.checks.cues import says
+from numcheck.checks.cues import per, says
 from numcheck.checks.finding import Report, softened
 from numcheck.interval import Interval
 from numcheck.lexicon import lexicon
@@ -81,8 +81,7 @@ def _judge(report: Report, relation: Relation) -> Outcome:
 
 def _period(report: Report, mention: Mention) -> str:
     """What an amount is paid for: « an » in « 33 000 euros par an »; empty for a plain amount."""
-    words, following = report.context.tokens.words, mention.tokens[1]
-    return words[following + 1] if words[following : following + 1] == ["par"] and following + 1 < len(words) else ""
+    return next(iter(per(report.context, mention)), "")
 
 
 def _amount(source: Mention) -> Interval | None:

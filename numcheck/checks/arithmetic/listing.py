@@ -21,7 +21,6 @@ REACH = 6
 """Words between the number and the colon."""
 NEAR = 2
 """How far the list may be from its number: with more, it was not meant to have so many."""
-_LINKS = ("et", "ou")
 LONGEST = 6
 """Words of an item: longer ones are clauses, whose commas separate no items."""
 
@@ -87,13 +86,13 @@ def _stop(tokens: Tokens, first: int, last: int) -> int:
 
 def _names(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | None:
     """The tokens of a list of names that closes with a comma or its sentence; None where another word stands in it."""
-    closing = False
+    closing, links = False, lexicon().words("coordinators")
     for index in range(first, limit):
         word = tokens.words[index]
         if closing and word in {",", "."}:
             return first, index
-        closing = closing or word in _LINKS
-        if word not in _LINKS and word not in {",", "-"} and not tokens.text[tokens.starts[index]].isupper():
+        closing = closing or word in links
+        if word not in links and word not in {",", "-"} and not tokens.text[tokens.starts[index]].isupper():
             return None
     return None
 
@@ -102,16 +101,16 @@ def _items(context: Context, first: int, last: int) -> Items | None:
     """The items of a list; None where it is no plain list closed by « et » or « ou »."""
     tokens = context.tokens
     words = tokens.words[first:last]
-    commas, links = words.count(","), sum(word in _LINKS for word in words)
+    links = [index for index, word in enumerate(words) if word in lexicon().words("coordinators")]
     if not links or _no_plain_list(context, first, last):
         return None
-    final = max(index for index, word in enumerate(words) if word in _LINKS)
+    final, commas = links[-1], words.count(",")
     items = [words[begin:end] for begin, end in _split(words, final)]
     texts = tuple(_printed(tokens, first + begin, first + end) for begin, end in _split(words, final))
     capitals = {text[:1].isupper() for text in texts if text}
     if "," in words[final:] or len(capitals) > 1 or not _uniform(items):
         return None
-    return Items(texts, commas + 2, commas + 1 + links)
+    return Items(texts, commas + 2, commas + 1 + len(links))
 
 
 def _printed(tokens: Tokens, first: int, last: int) -> str:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from numcheck.checks.base import Context
+from numcheck.checks.cues import per
 from numcheck.interval import ONE, Printed
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
@@ -83,17 +84,11 @@ def _whole(context: Context, relation: Relation) -> tuple[str, Decimal] | None:
 
 def net_period(context: Context, stated: Mention) -> bool:
     """Whether a period leaves others out: « 150 km par jour de marche », « 5 par jour ouvré »."""
-    words, first = context.tokens.words, stated.tokens[1]
-    following = words[first : first + REACH + 2]
-    place = following.index("par") + 2 if "par" in following[:-2] else len(following)
-    return place < len(following) and following[place] in lexicon().words("net_times")
+    return any(word in lexicon().words("net_times") for word in per(context, stated, REACH - 1)[1:2])
 
 
 def _period(context: Context, mention: Mention) -> str | None:
     """The period of « … par mois » after a figure; None where « par » leads to something else."""
-    words, first = context.tokens.words, mention.tokens[1]
-    following = words[first : first + REACH + 1]
-    if "par" not in following[:-1]:
-        return None
-    unit = lexicon().words("time_units").get(following[following.index("par") + 1])
+    period = next(iter(per(context, mention, REACH - 1)), "")
+    unit = lexicon().words("time_units").get(period)
     return str(unit) if unit else None

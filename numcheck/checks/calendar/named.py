@@ -72,7 +72,11 @@ def _kept_apart(context: Context, name: Mention, date: Mention) -> bool:
     if before(context, name, "event_guards", GUARDED) or any(says(context, name, table) for table in tables):
         return True
     words, last = context.tokens.words, max(name.tokens[1], date.tokens[1])
-    if last >= len(words) or words[last] not in lexicon().words("phrase_ends") or words[last] in {"et", "ou"}:
+    if (
+        last >= len(words)
+        or words[last] not in lexicon().words("phrase_ends")
+        or words[last] in lexicon().words("coordinators")
+    ):
         return last < len(words)
     following = context.mentions_between(context.tokens.ends[last], context.tokens.ends[min(last + 3, len(words) - 1)])
     return any(mention.kind == "date" for mention in following)

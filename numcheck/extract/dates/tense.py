@@ -12,8 +12,6 @@ from numcheck.tokens import Tokens
 # conditional.
 _FUTURE = re.compile(r"\w+(?:(?:[edvri]|tt|ît|s?au|clu)ra|ront|[edi]r(?:ai|ez))")
 _PAST = re.compile(r"\w{2,}(?:(?<!r)ait|(?<!r)aient|èrent|irent|urent|inrent)")
-_HAVE = frozenset({"a", "ont"})
-_BE = frozenset({"est", "sont"})
 _PARTICIPLE = re.compile(r"\w+(?:é|u|i|is|it|ert)e?s?")
 REACH = 40  # tokens to either side
 
@@ -25,6 +23,7 @@ def tense(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> int:
     expected = lexicon.words("expected_words")
     events = lexicon.words("event_words")
     marks = lexicon.words("tense_words")
+    auxiliaries = lexicon.words("tense_auxiliaries")
     sides: dict[str, int] = lexicon.words("side_words")
     for index in (first - 1, first - 2):
         if index >= start and words[index] in sides:
@@ -34,10 +33,10 @@ def tense(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> int:
             if not start <= index < end:
                 continue
             word, following = words[index], words[index + 1] if index + 1 < end else ""
-            if word in _HAVE and following in events:
+            if following in events and auxiliaries.get(word) == "have":
                 return 1
             found = marks[word] if word in marks else _form(word)
-            if found or (word in _BE and (found := _participle(following, expected))):
+            if found or (auxiliaries.get(word) == "be" and (found := _participle(following, expected))):
                 return found
     return 0
 

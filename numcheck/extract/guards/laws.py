@@ -7,7 +7,6 @@ import re
 from numcheck.extract.board import Board
 
 _EUROPEAN = re.compile(r"\d{2,4}/\d{1,4}/(?=[a-z])")
-_NUMERO = frozenset(("°", "º", "nº", "numéro"))  # « la délibération n° 2023-45 »
 _PARAGRAPH = re.compile(r"\d{1,5}[-/]\d{1,5}(?![\d/-])")
 
 
@@ -20,7 +19,11 @@ def law(board: Board, index: int) -> tuple[int, int, str] | None:
         return (index, ending + 1, "law") if tokens.words[ending] in board.lexicon.words("law_endings") else None
     match = _PARAGRAPH.match(tokens.folded, tokens.starts[index])
     found = match and board.lexicon.phrases("guard_before").match_before(tokens.words, index)
-    if match is None or not found or not (found[1] == "law" or tokens.words[index - 1] in _NUMERO):
+    if (
+        match is None
+        or not found
+        or not (found[1] == "law" or tokens.words[index - 1] in board.lexicon.words("number_marks"))
+    ):
         return None
     return index, tokens.at(match.end() - 1) + 1, str(found[1])
 

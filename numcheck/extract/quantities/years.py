@@ -7,7 +7,6 @@ from numcheck.extract.quantities.desk import Desk
 
 _FOUR, _THREE = 4, 3  # figures of a year
 _APART = 150  # years between the two of « 1056-1133 »
-_JOINTS = frozenset(("-", "–", "—", "ou", "et", "à"))
 _TIMES = frozenset("x×*")  # « 1920 x 1080 »
 _ROUND = 50  # « entre 1500 et 2000 » may count anything
 
@@ -83,7 +82,7 @@ class Years:
 
     def _neighbour(self, joint: int, step: int) -> int | None:
         desk = self.desk
-        if desk.word(joint) not in _JOINTS:
+        if desk.word(joint) not in desk.lexicon.words("year_joints"):
             return None
         beyond = joint + step
         if step < 0 and desk.word(beyond) == "?":  # « (?-1049) »

@@ -1,0 +1,150 @@
+"""When the words around the figures of a relation say that a formula does not speak about them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from numcheck.checks.arithmetic.direction import sign_of
+from numcheck.checks.arithmetic.fitting import one_thing, stem
+from numcheck.checks.arithmetic.parts import alternatives, label, larger_whole, no_detail
+from numcheck.checks.arithmetic.periods import net_period
+from numcheck.checks.base import Context
+from numcheck.checks.cues import per, said, word_after
+from numcheck.lexicon import lexicon
+from numcheck.model import Mention, Relation
+
+
+def speaks(context: Context, name: str, relation: Relation, stated: Mention) -> bool:
+    """Whether the words around the figures let the formula speak about them."""
+    silent = _SILENT.get(name)
+    if silent is not None and silent(context, relation):
+        return False
+    return name not in _BY_BASE or not _of_another_base(context, relation, stated)
+
+
+def _by_the_base(context: Context, relation: Relation) -> bool:
+    """Whether the stated amount is for one of those in the base: « pour 400 élèves, soit 30 000 euros par élève »."""
+    things = per(context, relation.one("stated"))
+    if not things:
+        return "base" in relation.roles and relation.one("base").span.start > relation.one("total").span.start
+    return stem(things[0]) == stem(relation.one("base").noun or "")
+
+
+def _no_step(context: Context, relation: Relation) -> bool:
+    """Whether a result says itself what it is, without a direction: « de 500 à 2 000 euros, soit une recette de … »."""
+    stated, cue = relation.one("stated"), relation.cue
+    if not one_thing(stated, relation.one("to")) or not one_thing(stated, relation.one("from")):
+        return True
+    if sign_of(context, relation) or lexicon().phrases("gaps").match(context.tokens.words, stated.tokens[1]):
+        return False
+    between = range(context.tokens.at(cue.end - 1) + 1, stated.tokens[0])
+    known = lexicon().words("fill").keys() | lexicon().words("gap_nouns").keys()
+    return any(context.tokens.words[index] not in known for index in between)
+
+
+def _times_the_base(relation: Relation) -> bool:
+    """Whether the first figure is the one for each: « un menu à 18 euros pour 40 convives, soit 720 euros »."""
+    total, base, stated = (relation.one(role).interval("robust") for role in ("total", "base", "stated"))
+    return total is not None and base is not None and stated is not None and (total * base).meets(stated)
+
+
+def _no_product(context: Context, relation: Relation) -> bool:
+    """Whether a total is of each thing, or holds more or less than the products: « soit 800 euros frais compris »."""
+    total, each = relation.one("total"), relation.one("each")
+    return _for_each(context, total) or bool(per(context, each)) or _soon_after(context, total, "added_on")
+
+
+def _soon_after(context: Context, mention: Mention, table: str) -> bool:
+    """Whether one of the three words after a figure is in a table."""
+    following = mention.tokens[1]
+    return not lexicon().words(table).keys().isdisjoint(context.tokens.words[following : following + 3])
+
+
+def _compared(context: Context, amount: Mention) -> bool:
+    """Whether an amount is a difference: « soit 500 euros de plus par an »."""
+    return lexicon().phrases("gaps").match(context.tokens.words, amount.tokens[1]) is not None
+
+
+def _for_each(context: Context, amount: Mention) -> bool:
+    """Whether an amount is one by something, or a part: « 48 mensualités de 250 euros, soit 3 000 euros par an »."""
+    following = amount.tokens[1]
+    apart = any(lexicon().phrases(table).match(context.tokens.words, following) for table in ("pers", "gaps"))
+    return apart or word_after(context, amount) in lexicon().words("of_base")
+
+
+def _another_clause(context: Context, relation: Relation) -> bool:
+    """Whether « et » leads from a factor to another subject’s figures: « a doublé et la dette est passée de … »."""
+    first, last = relation.one("stated").tokens[1], relation.one("from").tokens[0]
+    words = context.tokens.words
+    same = lexicon().words("same_subject")
+    return any(words[index] == "et" and words[index + 1] not in same for index in range(first, last - 1))
+
+
+def _one_kind(relation: Relation) -> bool:
+    """Whether a part can be one of its whole: the same noun, or one that stands for it."""
+    return one_thing(relation.one("part"), relation.one("base"))
+
+
+def _of_another_base(context: Context, relation: Relation, stated: Mention) -> bool:
+    """Whether a percentage names a base of its own: « soit 7 % de la population », but not « 7 % de plus »."""
+    words, following = context.tokens.words, stated.tokens[1]
+    if stated.kind != "percent" or word_after(context, stated) not in lexicon().words("of_base"):
+        return False
+    figures = [mention for mentions in relation.roles.values() for mention in mentions]
+    if any(mention.span.start > stated.span.start for mention in relation.roles.get("base", ())):
+        return False  # « soit 112 % d’un PIB de 2 850 milliards »
+    nouns = {mention.noun for mention in figures}.union(*(mention.text.lower().split() for mention in figures))
+    if not lexicon().words("same_base").keys().isdisjoint(words[following + 1 : following + 3]):
+        return False
+    if _compared(context, stated) or following + 1 >= len(words):
+        return False
+    return words[following + 1] not in nouns or _narrowed(context, following + 2)
+
+
+def _narrowed(context: Context, following: int) -> bool:
+    """Whether a noun goes on with a word that makes it a part: « 30 % des places assises »."""
+    words = context.tokens.words
+    word = words[following] if following < len(words) else ""
+    ends = lexicon().words("phrase_ends").keys() | lexicon().words("fill").keys() | lexicon().words("elsewhere").keys()
+    return word.isalpha() and word not in ends and word not in lexicon().words("verbs_of_shares")
+
+
+def _another_start(context: Context, relation: Relation) -> bool:
+    """Whether a change is over another time than its figures: « 2 % à 81 dollars, contre 76 il y a un mois »."""
+    stated, start = relation.one("stated"), relation.one("from")
+    dates = [mention for mention in context.mentions_in(relation.sentence) if mention.kind == "date"]
+    if stated.span.start < start.span.start:
+        return any(date.role == "ago" and date.tokens[0] == start.tokens[1] for date in dates)
+    compared = lexicon().phrases("compared_with").match(context.tokens.words, stated.tokens[1])
+    if not compared:
+        return False
+    base = next((date for date in dates if date.tokens[0] - stated.tokens[1] - compared[0] in {0, 1}), None)
+    return base is not None and not any(date is not base and date.days == base.days for date in dates)
+
+
+def _no_sum(context: Context, relation: Relation) -> bool:
+    """Whether figures in a list name things, or count some twice: « 50 joueurs et 9 arbitres, certains étant … »."""
+    twice = next(said(context, relation.sentence, "overlapping"), None) is not None
+    return twice or any(label(context, part) for part in relation.roles["parts"])
+
+
+_SILENT: dict[str, Callable[[Context, Relation], bool]] = {
+    "subset": lambda context, r: not alternatives(context, r.roles["parts"]) or larger_whole(context, r),
+    "detail": no_detail,
+    "sum": _no_sum,
+    "over_periods": lambda context, r: _compared(context, r.one("stated")),
+    "by_period": lambda context, r: _compared(context, r.one("stated")) or net_period(context, r.one("stated")),
+    "per_head": lambda context, r: not _by_the_base(context, r) or _times_the_base(r),
+    "rate_base": lambda context, r: not _one_kind(r),
+    "fraction_of": lambda context, r: not _one_kind(r),
+    "product": _no_product,
+    "speed": lambda context, r: _soon_after(context, r.one("stated"), "peaks"),
+    "change": _another_start,
+    "multiple": _another_clause,
+    "step": _no_step,
+}
+"""By formula: when the words around the figures say that it does not speak about them."""
+
+
+_BY_BASE = {"change", "points_as_percent", "share", "fraction", "factor_percent"}
+"""Formulas whose percentage may name a base of its own."""
