@@ -72,7 +72,7 @@ def year_before_word(hit: Hit) -> Term | None:
 def lone_year(hit: Hit) -> Term | None:
     """« après 190 » as a whole sentence, « année 190 »: an old year."""
     number = hit.number("year") or hit.number("year2")
-    if number is None or not (hit.alone() or hit.word("before") == "année"):
+    if number is None or not (hit.alone() or (hit.has("before") and hit.word("before") == "année")):
         return None
     return Cell(Fields(number))
 

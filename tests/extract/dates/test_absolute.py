@@ -196,6 +196,7 @@ NOT_DATES = [
     "un ouvrage de 3,5/10",
     "Voici la version 2021.5.",
     "après 190 essais",
+    "le musée en vit 312 après 100.",
     "une année 30 % plus chère",
     "les deux derniers jours du festival",
     "ils attendent devant le 12, rue du Moulin",
