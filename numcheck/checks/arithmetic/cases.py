@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from numcheck.checks.arithmetic.direction import sign_of
-from numcheck.checks.arithmetic.fitting import equally_fine
-from numcheck.checks.arithmetic.formulas import FORMULAS, Formula
+from numcheck.checks.arithmetic.fitting import equally_fine, roles
+from numcheck.checks.arithmetic.formula import Formula
+from numcheck.checks.arithmetic.formulas import FORMULAS
 from numcheck.checks.arithmetic.periods import with_periods
 from numcheck.checks.arithmetic.population import with_population
 from numcheck.checks.arithmetic.silences import speaks
@@ -51,7 +52,7 @@ class Case(NamedTuple):
     @property
     def given(self) -> list[Mention]:
         """The figures that the result is computed from."""
-        return [m for role, ms in self.relation.roles.items() if role != self.formula.stated for m in ms]
+        return roles(self.relation, *self.formula.shown)
 
     def computed(self, size: Size) -> Interval:
         """What the given figures lead to, with the formula's margin."""
@@ -59,9 +60,9 @@ class Case(NamedTuple):
         return computed.widened(margin) if margin else computed
 
     def target(self, size: Size) -> Interval:
-        """What the text states, with the sign of its words."""
+        """What the text states, with the sign of its words; « -10 % » has its own already."""
         stated = size(self.stated)
-        return -stated if self.sign < 0 else stated
+        return -magnitude(stated) if self.sign < 0 else stated
 
     def holds(self, size: Size) -> bool:
         """Whether some values of the figures fulfil the relation."""

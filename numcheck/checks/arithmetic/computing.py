@@ -31,6 +31,16 @@ def change(relation: Relation, size: Size) -> Interval:
     return (ratio(relation, size) - UNIT) * HUNDRED
 
 
+def of_the_final(relation: Relation, size: Size) -> Interval:
+    """The change in percent of the final value: a gap may be told of either side."""
+    return (UNIT - size(relation.one("from")) / size(relation.one("to"))) * HUNDRED
+
+
+def changed_by(relation: Relation, size: Size) -> Interval:
+    """The change over the first value."""
+    return ratio(relation, size) - UNIT
+
+
 def step(first: str, second: str) -> Compute:
     """How far two figures lie apart."""
 

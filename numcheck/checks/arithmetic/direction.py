@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from numcheck.checks.base import Context
 from numcheck.checks.cues import forms_between
+from numcheck.lexicon import Value
 from numcheck.model import Relation
+
+
+def trends(context: Context, relation: Relation) -> list[Value]:
+    """The directions of the words in a connector: up, down, or any."""
+    first, last = context.tokens.at(relation.cue.start), context.tokens.at(relation.cue.end - 1)
+    return list(forms_between(context, first, last + 1, "trend"))
 
 
 def sign_of(context: Context, relation: Relation) -> int:
     """The direction that the words of a relation give."""
-    first, last = context.tokens.at(relation.cue.start), context.tokens.at(relation.cue.end - 1)
-    direction = next(forms_between(context, first, last + 1, "trend"), None)
+    direction = next(iter(trends(context, relation)), None)
     if direction is not None:
         return {"up": 1, "down": -1}.get(str(direction), 0)
     stated = relation.one("stated")

@@ -107,6 +107,11 @@ def fits_gap(relation: Relation) -> bool:
     return comparable(first, second, stated) or (not first.unit and not second.unit and _is(stated, "count", "point"))
 
 
+def below_one(mention: Mention) -> bool:
+    """Whether a figure is a proportion: « un tiers », not « le triple »."""
+    return mention.kind == "ratio" and mention.role != "divisor" and (mention.value or 0) < 1
+
+
 def rates(relation: Relation) -> bool:
     """Whether both values of a change are percentages."""
     return all(_is(mention, "percent") for mention in roles(relation, "from", "to"))

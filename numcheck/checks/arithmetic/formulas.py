@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
-from numcheck import format as fmt
 from numcheck.checks.arithmetic.computing import (
     HUNDRED,
-    UNIT,
-    Compute,
     by_period,
     change,
+    changed_by,
     conversion,
     each,
     factor,
     fraction,
     of_base,
     of_fraction,
+    of_the_final,
     over_periods,
     part_of_whole,
     product,
@@ -29,6 +27,7 @@ from numcheck.checks.arithmetic.computing import (
     summed,
 )
 from numcheck.checks.arithmetic.fitting import (
+    below_one,
     comparable,
     convertible,
     dimension,
@@ -40,39 +39,10 @@ from numcheck.checks.arithmetic.fitting import (
     roles,
     same_noun,
 )
+from numcheck.checks.arithmetic.formula import Formula
 from numcheck.checks.arithmetic.widths import Size
 from numcheck.interval import Interval
 from numcheck.model import Relation
-
-
-class Formula(NamedTuple):
-    """One formula over a kind of relation.
-
-    `compute` gives the result from the sizes of the other roles, `stated` names the role that prints it. `fits` says
-    whether the formula speaks about these figures at all. `shown` are the roles of the arithmetic as written, `sign`
-    stands between them: an operation, or « → » from one value to another. `bound` holds when the result only must not
-    exceed what is stated. `wrong` are the usual mistakes: what such a writer computed, by the name of the mistake.
-    """
-
-    relation: str
-    stated: str
-    compute: Compute
-    fits: Callable[[Relation], bool]
-    sign: str
-    shown: tuple[str, ...]
-    unit: str = "figure"
-    bound: bool = False
-    signed: bool = False
-    wrong: tuple[tuple[str, Compute], ...] = ()
-
-    def written(self, relation: Relation) -> str:
-        """The figures that the result comes from, as they are printed: « 120 + 150 + 60 »."""
-        return fmt.join([mention.text for mention in roles(relation, *self.shown)], self.sign)
-
-    @property
-    def operation(self) -> bool:
-        """Whether the figures are written as an operation that equals its result."""
-        return self.sign != "→"
 
 
 def _alike(*names: str) -> Callable[[Relation], bool]:
@@ -80,8 +50,7 @@ def _alike(*names: str) -> Callable[[Relation], bool]:
 
 
 def _proportion(relation: Relation) -> bool:
-    mention = relation.one("fraction")
-    return mention.kind == "ratio" and (mention.value or 0) < 1
+    return below_one(relation.one("fraction"))
 
 
 def _multiplied(relation: Relation) -> bool:
@@ -109,10 +78,6 @@ def _moves(relation: Relation) -> bool:
     ]
 
 
-def _from_final(relation: Relation, size: Size) -> Interval:
-    return (UNIT - size(relation.one("from")) / size(relation.one("to"))) * HUNDRED
-
-
 def _as_factor(relation: Relation, size: Size) -> Interval:
     return ratio(relation, size) * HUNDRED
 
@@ -134,8 +99,9 @@ FORMULAS: dict[str, Formula] = {
         _ENDS,
         unit="percent",
         signed=True,
-        wrong=(("base", _from_final), ("factor", _as_factor)),
+        wrong=(("base", of_the_final), ("factor", _as_factor)),
     ),
+    "gap_percent": Formula("change", "stated", of_the_final, _percent, "→", _ENDS, unit="percent", signed=True),
     "points_as_percent": Formula(
         "change",
         "stated",
@@ -156,12 +122,30 @@ FORMULAS: dict[str, Formula] = {
         signed=True,
     ),
     "step": Formula("change", "stated", signed_step, fits_step, "→", _ENDS, signed=True),
+    "fraction_change": Formula(
+        "change",
+        "stated",
+        changed_by,
+        lambda relation: fits_change("ratio")(relation) and below_one(relation.one("stated")),
+        "→",
+        _ENDS,
+        unit="fraction",
+        signed=True,
+    ),
     "multiple": Formula("change", "stated", ratio, fits_change("ratio"), "→", _ENDS, unit="factor"),
     "difference": Formula(
         "difference",
         "stated",
         step("a", "b"),
-        lambda r: comparable(*roles(r, "a", "b")) and fits_gap(r),
+        lambda r: comparable(*roles(r, "a", "b")) and fits_gap(r) and r.one("a").kind != "percent",
+        "−",
+        ("a", "b"),
+    ),
+    "gap_in_points": Formula(
+        "difference",
+        "stated",
+        step("a", "b"),
+        lambda r: comparable(*roles(r, "a", "b")) and fits_gap(r) and r.one("a").kind == "percent",
         "−",
         ("a", "b"),
     ),

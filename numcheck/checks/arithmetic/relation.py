@@ -27,11 +27,14 @@ class RelationOptions:
     formulas: tuple[
         Literal[
             "change",
+            "gap_percent",
             "points_as_percent",
             "points",
             "step",
+            "fraction_change",
             "multiple",
             "difference",
+            "gap_in_points",
             "share",
             "share_in_words",
             "rate_base",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from numcheck.checks.arithmetic.direction import sign_of
+from numcheck.checks.arithmetic.direction import sign_of, trends
 from numcheck.checks.arithmetic.fitting import one_thing, stem
 from numcheck.checks.arithmetic.parts import alternatives, label, larger_whole, no_detail
 from numcheck.checks.arithmetic.periods import net_period
@@ -113,6 +113,10 @@ def _another_start(context: Context, relation: Relation) -> bool:
     """Whether a change is over another time than its figures: « 2 % à 81 dollars, contre 76 il y a un mois »."""
     stated, start = relation.one("stated"), relation.one("from")
     dates = [mention for mention in context.mentions_in(relation.sentence) if mention.kind == "date"]
+    if "main" in relation.roles and any(date.span.start > stated.span.start for date in dates):
+        return True  # « passé de 400 à 460 euros, le loyer a augmenté de 1 % en mai »
+    if any(date.granularity != "year" and date.role != "ago" for date in relation.roles.get("when", ())):
+        return True  # « 735 avions (180 en décembre), en hausse de 12 % »
     if stated.span.start < start.span.start:
         return any(date.role == "ago" and date.tokens[0] == start.tokens[1] for date in dates)
     compared = lexicon().phrases("compared_with").match(context.tokens.words, stated.tokens[1])
@@ -120,6 +124,18 @@ def _another_start(context: Context, relation: Relation) -> bool:
         return False
     base = next((date for date in dates if date.tokens[0] - stated.tokens[1] - compared[0] in {0, 1}), None)
     return base is not None and not any(date is not base and date.days == base.days for date in dates)
+
+
+def _a_difference(context: Context, relation: Relation) -> bool:
+    """Whether degrees are apart from others rather than a temperature: « une hausse de 2 °C (3,6 °F) »."""
+    printed, sentence = relation.one("printed").value, relation.sentence
+    if printed is not None and abs(printed) <= FEW_DEGREES:
+        return True
+    return any(next(said(context, sentence, table), None) is not None for table in ("trend", "gaps", "differences"))
+
+
+FEW_DEGREES = 10
+"""Degrees that may be a margin or a difference without a word for it."""
 
 
 def _no_sum(context: Context, relation: Relation) -> bool:
@@ -140,6 +156,8 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "product": _no_product,
     "speed": lambda context, r: _soon_after(context, r.one("stated"), "peaks"),
     "change": _another_start,
+    "gap_percent": lambda context, r: "any" not in trends(context, r),
+    "conversion_step": lambda context, r: not _a_difference(context, r),
     "multiple": _another_clause,
     "step": _no_step,
 }

@@ -32,9 +32,12 @@ class Widths(NamedTuple):
 WIDTHS = {
     "change": Widths(),  # « de 4,2 à 5,1 milliards, soit une hausse de 21 % » (16,3 à 26,8)
     "points_as_percent": Widths("strict", "strict"),  # « de 4 % à 6 %, soit une hausse de 2 % »
+    "gap_percent": Widths(),  # « 1 950 euros contre 2 400, soit un écart de 23 % »
     "points": Widths("strict", "strict"),  # « de 5,5 % à 6,1 %, soit 0,8 point de plus » is wrong
     "difference": Widths(counted=True),  # « 217 voix contre 190, soit 37 voix d’écart » is wrong
+    "gap_in_points": Widths("strict", "strict"),  # « de 7,5 % à 7,1 %, soit 0,6 point de moins » is wrong
     "step": Widths(counted=True),  # « de 312 à 287 euros, soit une baisse de 35 euros » is wrong
+    "fraction_change": Widths(stated="exact", margin=Decimal("0.1")),  # « de 12 à 9, en baisse de moitié » is wrong
     "multiple": Widths(stated="exact", margin=Decimal("0.07")),  # « doublé, de 12 à 23 millions »
     "share": Widths(),  # « 360 des 2 400 salariés (15 %) »
     "share_in_words": Widths(stated="exact", margin=Decimal("0.1")),  # « 32 équipes sur 48, soit la moitié » is wrong

@@ -55,6 +55,8 @@ def _exactly(mention: Mention) -> Interval:
 def _written(case: Case, value: Decimal, language: str) -> str:
     if case.formula.unit == "percent":
         return fmt.percent(value, language, sign=case.formula.signed)
+    if case.formula.unit == "fraction":
+        return fmt.percent(value * 100, language, sign=True)
     if case.formula.unit == "factor":
         return "×" + fmt.number(value, language)
     text = fmt.replaced(case.stated, abs(value), exact=case.formula.sign in {"+", "−"})
@@ -66,7 +68,7 @@ def _bounds(case: Case, wide: Interval, language: str) -> str:
     if not wide.low.is_finite() or not wide.high.is_finite():
         return ""
     ends = (wide.low, wide.high)
-    if case.formula.unit != "percent":  # printed without a sign: « 2 à 4 points » of a fall
+    if case.formula.unit not in {"percent", "fraction"}:  # printed without a sign: « 2 à 4 points » of a fall
         ends = (min(ends, key=abs), max(ends, key=abs))
     low, high = (_written(case, end, language) for end in ends)
     if low == high:
@@ -94,7 +96,7 @@ def repaired(case: Case) -> str | None:
     """The stated figure with the computed value, where the figures leave one."""
     if case.name == "points_as_percent":
         return _as_points(case.stated)
-    if case.formula.bound or case.formula.unit == "factor":
+    if case.formula.bound or case.formula.unit in {"factor", "fraction"}:
         return None
     value = abs(result(case))
     return fmt.replaced(case.stated, value) if value.is_finite() else None

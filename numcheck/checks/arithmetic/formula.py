@@ -1,0 +1,41 @@
+"""What a formula is: an operation over the figures of a relation, and the printed figure it is held against."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from numcheck import format as fmt
+from numcheck.checks.arithmetic.computing import Compute
+from numcheck.checks.arithmetic.fitting import roles
+from numcheck.model import Relation
+
+
+class Formula(NamedTuple):
+    """One formula over a kind of relation.
+
+    `compute` gives the result from the sizes of the other roles, `stated` names the role that prints it. `fits` says
+    whether the formula speaks about these figures at all. `shown` are the roles of the arithmetic as written, `sign`
+    stands between them: an operation, or « → » from one value to another. `bound` holds when the result only must not
+    exceed what is stated. `wrong` are the usual mistakes: what such a writer computed, by the name of the mistake.
+    """
+
+    relation: str
+    stated: str
+    compute: Compute
+    fits: Callable[[Relation], bool]
+    sign: str
+    shown: tuple[str, ...]
+    unit: str = "figure"
+    bound: bool = False
+    signed: bool = False
+    wrong: tuple[tuple[str, Compute], ...] = ()
+
+    def written(self, relation: Relation) -> str:
+        """The figures that the result comes from, as they are printed: « 120 + 150 + 60 »."""
+        return fmt.join([mention.text for mention in roles(relation, *self.shown)], self.sign)
+
+    @property
+    def operation(self) -> bool:
+        """Whether the figures are written as an operation that equals its result."""
+        return self.sign != "→"
