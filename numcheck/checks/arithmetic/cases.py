@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from numcheck.checks.arithmetic.direction import sign_of
-from numcheck.checks.arithmetic.fitting import equally_fine, roles
+from numcheck.checks.arithmetic.fitting import equally_fine
 from numcheck.checks.arithmetic.formula import Formula
 from numcheck.checks.arithmetic.formulas import FORMULAS
 from numcheck.checks.arithmetic.periods import with_periods
@@ -52,7 +52,7 @@ class Case(NamedTuple):
     @property
     def given(self) -> list[Mention]:
         """The figures that the result is computed from."""
-        return roles(self.relation, *self.formula.shown)
+        return [m for role, ms in self.relation.roles.items() if role in self.formula.shown for m in ms]
 
     def computed(self, size: Size) -> Interval:
         """What the given figures lead to, with the formula's margin."""
