@@ -158,7 +158,7 @@ class _Table:
 
     def add_prefixed(self, prefixes: Mapping[str, int], symbols: Iterable[str]) -> None:
         money = [surface for surface in reversed(self.surfaces) if self.units[surface[1]].dimension == MONEY]
-        usual = {form: name for form, name, _, exact in money if exact}
+        usual = {form: name for form, name, _, _ in money}
         for symbol in symbols:
             self.surfaces += [(prefix + symbol, usual[symbol], power, True) for prefix, power in prefixes.items()]
 

@@ -25,6 +25,7 @@ def _continuations(words: Lexicon) -> dict[str, str]:
     table = {word: "parts" for word, (kind, _) in word_table(words).items() if kind == "ordinal"}
     for name, kind in (
         ("tens", "long parts"),
+        ("hundreds", "hundred"),
         ("number_fractions", "parts"),
         ("collectives", "collective"),
         ("lone_scale_symbols", "lone"),
@@ -58,6 +59,7 @@ class Compounds(Lookup):
             "chain": scales.chain_after,
             "parts": fractions.parts_after,
             "long parts": fractions.long_parts_after,
+            "hundred": lambda numeral: scales.hundred_after(numeral) or fractions.long_parts_after(numeral),
             "hyphen": fractions.hyphen_after,
             "and": fractions.and_after,
             "decimals": self._decimals_after,

@@ -7,13 +7,13 @@ from decimal import Decimal
 from numcheck.extract.board import Numeral
 from numcheck.extract.numerals.figures import HIGHEST_NUMERATOR, printed_number
 from numcheck.extract.numerals.lookup import Lookup, bounds
-from numcheck.extract.numerals.scales import Scales, multiply
+from numcheck.extract.numerals.scales import MILLION, Scales, multiply
 from numcheck.extract.numerals.words import spelled
 from numcheck.extract.units import unit_table
 from numcheck.interval import HALF, ONE, Printed
 
 FIFTH = 5  # halves, thirds and quarters have words of their own
-HALVES = 2  # the denominator of « demi »
+HALVES, QUARTERS = 2, 4  # the denominators of « demi » and « quart »
 
 
 class Fractions(Lookup):
@@ -39,7 +39,8 @@ class Fractions(Lookup):
             return False
         over = self.forms("number_fractions").get(word)
         if over == HALVES:
-            return self.half_after(numeral)
+            alone = self.closes(index + 1) and self.word(index + 1) != "-"
+            return self._one_more_part(numeral, HALVES) if alone and value > 1 else self.half_after(numeral)
         if over is None:
             over = self.forms("ordinals").get(word, 0)
             feminine = self.word(numeral.first) in self.forms("feminine_one")  # « une deuxième »
@@ -47,8 +48,21 @@ class Fractions(Lookup):
                 return False
         elif value == 1 and self._third_party(numeral):
             return False
+        if value > 1 and self._one_more_part(numeral, over):
+            return True
         part = self.part(numeral.first, index + 1, int(value), over)
         numeral.printed, numeral.last, numeral.ratio = part.printed, part.last, True
+        return True
+
+    def _one_more_part(self, numeral: Numeral, over: int) -> bool:
+        """« trois millions et un quart », « vingt et un tiers »: « un » counts the part, not the number."""
+        link, one, word = (self.word(numeral.last + place) for place in (-2, -1, 0))
+        single = not word.endswith("s") or word in self.forms("thirds")
+        if not (single and link in self.forms("number_and") and self.forms("cardinals").get(one) == 1):
+            return False
+        scale = Decimal(self.forms("scales").get(self.word(numeral.last - 3), 1))
+        numeral.printed = Printed(numeral.printed.value - 1 + scale / over, scale / over)
+        numeral.last += 1
         return True
 
     def long_parts_after(self, numeral: Numeral) -> bool:
@@ -106,6 +120,8 @@ class Fractions(Lookup):
             return False
         if self.forms("number_fractions").get(self.word(index)) == HALVES:
             share, last = HALF, index + 1
+        elif numeral.scale >= MILLION and self.forms("half_units").get(self.word(index)) == QUARTERS:
+            share, last = ONE / QUARTERS, index + 1  # « deux millions et quart »
         else:
             rest = self._fraction(index)
             if rest is None:

@@ -10,7 +10,7 @@ from numcheck.extract.numerals.words import names_something
 from numcheck.extract.units import CUE_REACH, UnitMatch, unit_cues, unit_table
 from numcheck.interval import Printed
 
-THOUSAND, MILLION = 10**3, 10**6
+HUNDRED, THOUSAND, MILLION = 10**2, 10**3, 10**6
 
 
 def multiply(numeral: Numeral, factor: Decimal, last: int) -> None:
@@ -37,11 +37,25 @@ class Scales(Lookup):
             return False
         factor = Decimal(worth)
         value = numeral.printed.value
+        if factor == THOUSAND and self.word(numeral.last + 1) in self.forms("miles"):  # « 12 mille marins »
+            return False
         if factor <= numeral.scale or (numeral.form == "words" and value == value.to_integral_value()):
             return False
         if factor == THOUSAND and (value >= THOUSAND or value <= 1):
             return False
         multiply(numeral, factor, numeral.last + 1)
+        return True
+
+    def hundred_after(self, numeral: Numeral) -> bool:
+        """« 3 cent mille », and « 3 cent » that is the whole text: « 3 cents » is money."""
+        after = numeral.last + 1
+        if numeral.form != "digits" or numeral.printed.ulp != 1 or not 1 < numeral.printed.value < THOUSAND:
+            return False
+        kind, worth = self.table.get(self.word(after), ("", 0))
+        goes_on = kind in {"scale", "cardinal"} and worth >= THOUSAND and self.joined(after)
+        if not goes_on and (self.word(after - 1).endswith("s") or not fills(self.board, numeral.first, after)):
+            return False
+        multiply(numeral, Decimal(HUNDRED), after)
         return True
 
     def symbol_after(self, numeral: Numeral) -> bool:
@@ -106,10 +120,16 @@ class Scales(Lookup):
         return True
 
     def chain_after(self, numeral: Numeral) -> bool:
-        """« une vingtaine de milliers », « deux millions de milliards »."""
+        """« une vingtaine de milliers », « deux millions de milliards », « trois quarts de million »."""
         after = numeral.last + 1
         factor = self.factor(after)
-        if numeral.scale == 1 or not factor or not self.joined(after):
+        if not factor or not self.joined(after):
+            return False
+        if numeral.ratio:
+            if factor < MILLION or self.word(after).endswith("s"):  # no « deux tiers des millions »
+                return False
+            numeral.ratio = False
+        elif numeral.scale == 1:
             return False
         multiply(numeral, Decimal(factor), after + 1)
         return True

@@ -15,6 +15,7 @@ LINKS = frozenset({" ", "\n", "  "})
 THOUSAND, MILLION = 10**3, 10**6
 SHORT = 3  # longer words after « milles » are what it counts
 _OPEN = frozenset({0, 100})
+_AFTER_SIXTY = frozenset({10, 11})  # « soixante et dix », as people said once
 
 
 class Spelled(NamedTuple):
@@ -197,4 +198,4 @@ def _may_follow(tail: int, value: int, joined: bool, hyphen: bool) -> bool:
     """« vingt et un » and « vingt-un », but not « vingt un »; « et » links nothing else."""
     if value == 1:
         return joined or hyphen or not 20 <= tail <= 90 or tail == 80
-    return not joined or (value == 11 and tail == 60)
+    return not joined or (value in _AFTER_SIXTY and tail == 60)

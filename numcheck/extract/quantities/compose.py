@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from numcheck.extract.board import Draft
+from numcheck.extract.board import Draft, Numeral
 from numcheck.extract.iso_durations import iso_duration
 from numcheck.extract.quantities.desk import Desk, Measured
 from numcheck.extract.quantities.measures import measure
+from numcheck.extract.quantities.unit_after import HUNDRED
 from numcheck.interval import ONE, Printed
 
 _SMALLER: dict[str, dict[str, int]] = {  # exact conversions between units that are printed together
@@ -30,10 +31,15 @@ _SMALLER: dict[str, dict[str, int]] = {  # exact conversions between units that 
 }
 _IMPLIED = {
     "hour": "minute", "minute": "second", "second": "centisecond", "metre": "centimetre", "kilogram": "gram",
+    "kilometre": "metre", "tonne": "kilogram",
 }  # fmt: skip
+_QUARTERS = frozenset(map(Decimal, ("0.25", "0.5", "0.75")))
 _PRIMES = frozenset("'\"′″")
-_DIGITS = {"metre": 2, "second": 2, "kilogram": 3}  # « 1 m 80 », « 9 s 79 », « 1 kg 500 » go on in so many figures
-_KEEPS = frozenset((*_DIGITS, "kilometre", "tonne", "hectare"))  # the larger unit, with decimals
+_DIGITS = {  # « 1 m 80 », « 9 s 79 », « 1 kg 500 » go on in so many figures
+    "metre": 2, "second": 2, "kilogram": 3, "kilometre": 3, "tonne": 3,
+}  # fmt: skip
+_KEEPS = frozenset((*_DIGITS, "hectare"))  # the larger unit, with decimals
+_HUNDREDS = frozenset(("kilogram", "tonne", "kilometre"))  # « trois kilos huit » ends in hundreds
 _INEXACT = frozenset({("year", "week"), ("year", "day"), ("month", "week"), ("month", "day")})
 
 
@@ -74,9 +80,13 @@ def _add_tenths(desk: Desk, draft: Draft) -> bool:
 
 
 def _add_half(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]]) -> None:
-    """« deux heures et demie », « un an et demi »."""
+    """« deux heures et demie », « un an et demi », « deux heures trois quarts »."""
     draft, index = measured.draft, measured.draft.last
-    if desk.word(index) not in desk.tables("number_and") or not desk.spaced(index + 1) or draft.printed is None:
+    joined = desk.word(index) in desk.tables("number_and")
+    if draft.unit == "hour" and _add_part(desk, draft, desk.numeral(index + joined)):
+        parts[0] = (draft.printed.value if draft.printed else parts[0][0], parts[0][1])
+        return
+    if not joined or not desk.spaced(index + 1) or draft.printed is None:
         return
     over = desk.tables("half_units").get(desk.word(index + 1))
     if desk.word(index + 2) == "-" or draft.printed.ulp != 1:  # « trois euros et demi-tarif »
@@ -87,6 +97,17 @@ def _add_half(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]]) 
     draft.printed = Printed(draft.printed.value + share, share)
     parts[0] = (draft.printed.value, parts[0][1])
     desk.resize(draft, draft.first, index + 2)
+
+
+def _add_part(desk: Desk, draft: Draft, part: Numeral | None) -> bool:
+    """« une heure trois quarts », « 2 h 1/2 »: a fraction that is no part of anything else."""
+    if part is None or draft.printed is None or not part.ratio or draft.printed.ulp != 1:
+        return False
+    if part.printed.value not in _QUARTERS or desk.word(part.last) in desk.tables("number_of"):
+        return False
+    draft.printed = Printed(draft.printed.value + part.printed.value, ONE / 4)
+    desk.resize(draft, draft.first, part.last)
+    return True
 
 
 def _add_smaller(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]]) -> bool:
@@ -109,6 +130,8 @@ def _add_smaller(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]
     unit = rest.draft.unit
     if rest.bare and not joined and _looks_implied(desk, rest, draft.unit):
         unit = _IMPLIED[draft.unit]
+        if draft.unit in _HUNDREDS and numeral.form == "words" and rest.value < 10 and rest.draft.printed:
+            rest.draft.printed = rest.draft.printed.scaled(Decimal(HUNDRED))
     factor = _SMALLER[draft.unit].get(unit or "")
     if not factor or rest.draft.printed is None or rest.draft.printed.value >= factor * (1 + (draft.unit != "hour")):
         return False
@@ -132,7 +155,7 @@ def _join(draft_of: Measured, rest: Printed, factor: int, unit: str) -> None:
     if draft.printed is None or draft.unit is None:
         return
     if draft.unit in _KEEPS:
-        draft.printed = Printed(draft.printed.value + rest.value / factor, ONE / factor)
+        draft.printed = Printed(draft.printed.value + rest.value / factor, rest.ulp / factor)
         return
     ulp = rest.ulp if (draft.unit, unit) not in _INEXACT else Decimal(5)
     draft.printed = Printed(draft.printed.value * factor + rest.value, ulp)
@@ -148,7 +171,9 @@ def _looks_implied(desk: Desk, rest: Measured, unit: str) -> bool:
     limit = 10**digits if unit in _DIGITS else 60
     figures = rest.numeral.form == "digits"
     length = desk.tokens.ends[rest.draft.last - 1] - rest.draft.start
-    if unit in _DIGITS and figures and not (length == digits and value >= 10):
+    if unit in _DIGITS and figures and length != digits:
+        return False
+    if unit in _HUNDREDS and 10 <= value < HUNDRED and not figures:  # « trois kilos vingt » may be anything
         return False
     return 0 <= value < limit and rest.numeral.printed.ulp == 1 and (not figures or length == digits)
 

@@ -44,6 +44,7 @@ class Desk:
         "_marks",
         "board",
         "cues",
+        "denied",
         "gaps",
         "length",
         "lexicon",
@@ -66,6 +67,7 @@ class Desk:
         self.units: UnitTable = unit_table()
         self.cues = unit_cues(board.lexicon)
         self._marks: str | None = None
+        self.denied = -1  # the token after the last number whose bound was denied
         self.sentence_starts = frozenset(board.tokens.sentences)
         self.numerals = {numeral.first: numeral for numeral in board.numerals}
 

@@ -44,7 +44,10 @@ def _before(desk: Desk, draft: Draft) -> Hedge | None:
     if hedge not in _KNOWN or not _is_hedge(desk, index - length):
         return None
     bound = cast(Hedge, hedge)
-    return _INVERSE.get(bound, bound) if _is_denied(desk, index - length) else bound
+    if _is_denied(desk, index - length):
+        desk.denied = draft.last
+        bound = _INVERSE.get(bound, bound)
+    return bound
 
 
 def _follows_number(desk: Desk, first: int) -> bool:
@@ -72,6 +75,8 @@ def _is_denied(desk: Desk, first: int) -> bool:
     """Whether the bound that begins at `first` is denied: « ne peut pas être inférieur à », « ne saurait excéder »."""
     if desk.words[first] not in desk.tables("bound_words"):
         return False
+    if first - desk.denied in _GOES_ON and desk.words[first - 1] in desk.tables("range_words"):
+        return True  # « ne peut être inférieure à 5 % et supérieure à 9 % »
     links = desk.tables("negation_links")
     last = first - 1
     while last > first - 4 and last > 0 and desk.words[last] in links:
@@ -98,6 +103,7 @@ def _after(desk: Desk, index: int) -> Hedge | None:
 
 
 _SIGNS = frozenset("/-–−")
+_GOES_ON = frozenset((1, 2))  # tokens between a number, its noun and the bound after « et »
 _PRICED = frozenset(("money", "percent"))
 _KNOWN = frozenset(("about", "nearly", "over", "at_least", "under", "at_most", "exactly"))
 _INVERSE: dict[Hedge, Hedge] = {"over": "at_most", "at_most": "over", "under": "at_least", "at_least": "under"}

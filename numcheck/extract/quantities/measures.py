@@ -18,6 +18,7 @@ PERCENT = "percentage"
 _SIGNED = frozenset(("percent", "money"))
 _LENGTHS = frozenset(("m", "km", "cm", "mm", "dm"))
 _CLOSING = frozenset(".;:!?()")
+_SPACES = frozenset(("area", "volume"))
 _POWERS = {
     **{(f"{name}metre", "2"): f"square {name}metre" for name in ("", "kilo", "centi", "milli")},
     **{(f"{name}metre", "3"): f"cubic {name}metre" for name in ("", "kilo", "deci", "centi", "milli")},
@@ -48,6 +49,8 @@ def measure(desk: Desk, numeral: Numeral) -> Measured:
             draft.kind, draft.unit = "quantity", DEGREE
         elif _share_named(desk, draft):
             draft.kind, draft.unit = "percent", PERCENT
+        elif desk.word(draft.last) == "/":
+            _per_space(desk, draft)
     if numeral.readings:
         choose_reading(desk, measured)
     return measured
@@ -97,14 +100,27 @@ def _ends_after(desk: Desk, index: int) -> bool:
 
 def _per(desk: Desk, draft: Draft) -> None:
     """« 0,1 litre/kg », « 2 Gt/an »: a unit over another that the table does not list together."""
-    slash = draft.last
-    if desk.word(slash) != "/" or slash + 1 >= desk.length or desk.gaps[slash] or desk.gaps[slash + 1]:
-        return
-    below = desk.units.match(desk.tokens, slash + 1)
+    below = _below(desk, draft.last)
     if below:
         draft.unit = f"{draft.unit} per {below.unit}"
         draft.trail += ("per",)
         desk.resize(draft, draft.first, below.last)
+
+
+def _per_space(desk: Desk, draft: Draft) -> None:
+    """« 300/mm³ », « 12/km² »: a bare number over a unit of space."""
+    below = _below(desk, draft.last)
+    if below and not below.doubtful and desk.units.dimensions[below.unit] in _SPACES:
+        draft.kind, draft.unit = "quantity", f"per {below.unit}"
+        draft.trail += ("per",)
+        desk.resize(draft, draft.first, below.last)
+
+
+def _below(desk: Desk, slash: int) -> UnitMatch | None:
+    """The unit glued behind a slash."""
+    if desk.word(slash) != "/" or slash + 1 >= desk.length or desk.gaps[slash] or desk.gaps[slash + 1]:
+        return None
+    return desk.units.match(desk.tokens, slash + 1)
 
 
 def _money_before(desk: Desk, measured: Measured) -> bool:

@@ -12,7 +12,9 @@ from numcheck.extract.quantities.signs import negate
 from numcheck.interval import ONE
 
 HIGHEST_SCORE = 200
+MARGIN = "margin"  # « 25 ± 3 minutes »
 _SIGNS = frozenset("-−–+")
+_MINUS_BELOW = ["/", "-"]
 _TIMES = frozenset("x×")  # « 40px × 60px - 80px × 120px »
 MILLION = 1_000_000
 _REACH = 6  # tokens before « de » in which a verb of change stands
@@ -23,7 +25,7 @@ _SHARED_BELOW = 1000  # larger numbers take no scale word from their neighbour
 def link(desk: Desk, low: Measured) -> list[Draft] | None:
     """One range, or two drafts that share their unit; None when the next numeral has nothing to do with `low`."""
     word = desk.tables("range_words").get(desk.word(low.draft.last))
-    numeral = _second(desk, low.draft.last + 1) if word and not low.numeral.ordinal else None
+    numeral = _second(desk, low, str(word)) if word and not low.numeral.ordinal else None
     if word is None and low.bare and low.numeral.form == "words":
         numeral = _following(desk, low)
         word = "or" if numeral else None
@@ -31,7 +33,7 @@ def link(desk: Desk, low: Measured) -> list[Draft] | None:
         return None
     high = measure(desk, numeral)
     factor = high.draft.noun in desk.tables("number_times") and times(desk, high)  # « deux à trois fois plus »
-    if _is_score(desk, low, high):
+    if word != MARGIN and _is_score(desk, low, high):
         return [_score(desk, low.draft, high.draft)]
     if not _share(desk, low, high, str(word)):
         return None
@@ -49,11 +51,23 @@ def _following(desk: Desk, low: Measured) -> Numeral | None:
     return numeral if near and numeral and numeral.printed.value == low.value + 1 else None
 
 
-def _second(desk: Desk, index: int) -> Numeral | None:
-    """The numeral at a token, or after a minus there: « entre - 5 et - 10 °C », « de moins 5 à moins 10 degrés »."""
+def _second(desk: Desk, low: Measured, connector: str) -> Numeral | None:
+    """The numeral after a connector, or after a sign or a currency there: « entre - 5 et - 10 °C », « $10 à $20 »."""
+    index = low.draft.last + 1
+    if connector == MARGIN and desk.words[index - 1] == "+":
+        if desk.words[index : index + 2] != _MINUS_BELOW:
+            return None
+        index += 2
     found = desk.numeral(index)
-    signed = found is None and (desk.word(index) in desk.tables("number_minus") or desk.word(index) in _SIGNS)
-    return desk.numeral(index + 1) if signed else found
+    if found:
+        return found
+    sign = desk.word(index)
+    minus = desk.tables("number_minus")
+    above = sign in desk.tables("number_more") and desk.word(low.draft.first - 1) in minus  # « de moins 5 à plus 3 »
+    if above or sign in minus or sign in _SIGNS:
+        return desk.numeral(index + 1)
+    currency = low.numeral.first - low.draft.first  # tokens of « US$ »
+    return desk.numeral(index + currency) if currency and low.unit else None
 
 
 def _is_score(desk: Desk, low: Measured, high: Measured) -> bool:
@@ -80,6 +94,8 @@ def _share(desk: Desk, low: Measured, high: Measured, connector: str) -> bool:
     """Give the first number the unit, the noun and the scale word of the second; False when they do not go together."""
     first, second = low.draft, high.draft
     if first.unit or first.noun:
+        if low.unit and low.unit.last <= low.numeral.first and (connector == "to" or _between(desk, first.first)):
+            return _share_ahead(low, high)
         return first.unit == second.unit and first.unit is not None
     if first.kind not in {"number", second.kind}:
         return False
@@ -88,22 +104,44 @@ def _share(desk: Desk, low: Measured, high: Measured, connector: str) -> bool:
     glued = not desk.gaps[first.last] and not desk.gaps[first.last + 1]
     if high.bare and high.factor == 1 and (glued or desk.word(first.last) == "-"):
         return True
-    if (
-        high.factor > 1
-        and low.factor == 1
-        and low.value < _SHARED_BELOW
-        and first.printed
-        and low.value * 100 > second_mantissa(high)
-    ):
-        first.printed = first.printed.scaled(high.factor)
-        first.readings = ()
-        low.factor = high.factor
+    if _share_scale(low, high):
+        pass
     elif low.numeral.form == high.numeral.form != "mixed" and first.printed:
         first.printed = first.printed.scaled(_elided(low, high))
-    if high.value < 0 < low.value and desk.word(first.first - 1) in desk.tables("number_minus"):
+    if low.value > 0 and desk.word(first.first - 1) in desk.tables("number_minus") and _below(desk, first, high):
         negate(desk, first)
     first.kind, first.unit, first.noun = second.kind, second.unit, second.noun
     first.trail += ("shared unit",)
+    return True
+
+
+def _share_ahead(low: Measured, high: Measured) -> bool:
+    """« de $5 à $10 milliards », « $5-10 »: a currency before the first number."""
+    first, second = low.draft, high.draft
+    if high.bare and low.value < high.value:
+        second.kind, second.unit = first.kind, first.unit
+    if first.unit != second.unit:
+        return False
+    _share_scale(low, high)
+    return True
+
+
+def _below(desk: Desk, first: Draft, high: Measured) -> bool:
+    """Whether « moins » before a range is a sign: « moins 5 à moins 10 », « de moins 5 à 3 degrés »."""
+    heat = high.draft.unit is not None and desk.units.dimensions.get(high.draft.unit) == "temperature"
+    return high.value < 0 or (heat and desk.word(first.first - 2) in desk.tables("before_spaced_sign"))
+
+
+def _share_scale(low: Measured, high: Measured) -> bool:
+    """« entre 3 et 5 millions »: gives the first number the scale word of the second, where it may have left it out."""
+    first = low.draft
+    if high.factor == 1 or low.factor > 1 or low.value >= _SHARED_BELOW or first.printed is None:
+        return False
+    if low.value * 100 <= second_mantissa(high):
+        return False
+    first.printed = first.printed.scaled(high.factor)
+    first.readings = ()
+    low.factor = high.factor
     return True
 
 
@@ -127,6 +165,8 @@ def _is_range(desk: Desk, low: Measured, high: Measured, word: str) -> bool:
     if low.value >= high.value and not high.value < low.value < 0:
         return False
     first = low.draft.first
+    if word == MARGIN:
+        return False
     if word == "and":
         return _between(desk, first)
     if word == "or":

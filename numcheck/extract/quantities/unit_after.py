@@ -9,7 +9,7 @@ from numcheck.extract.quantities.nouns import past_adjectives
 from numcheck.extract.units import UnitMatch
 from numcheck.interval import ZERO
 
-_ALONE = frozenset(("duration", "temperature", "share"))  # their nouns are units where nothing else stands
+_ALONE = frozenset(("duration", "temperature", "share", "length"))  # their nouns are units where nothing else stands
 _ASIDES = frozenset(".(")
 _NO_CENTS = frozenset("-–—")  # « 50.– CHF »
 HUNDRED = 100
@@ -31,9 +31,16 @@ def unit_after(desk: Desk, numeral: Numeral) -> UnitMatch | None:
     if word in _ASIDES and (after := _past_aside(desk, numeral)):
         return _credible(desk, after, symbols=True)
     if word == "-" and not desk.gaps[index] and index + 1 < desk.length and not desk.gaps[index + 1]:
-        return _credible(desk, index + 1, symbols=numeral.form == "digits")
+        found = _credible(desk, index + 1, symbols=numeral.form == "digits")
+        return None if found and _belongs_to_next(desk, found) else found
     after = past_adjectives(desk, index)
     return _credible(desk, after, symbols=False) if after > index else None
+
+
+def _belongs_to_next(desk: Desk, unit: UnitMatch) -> bool:
+    """« $10-$20 »: a symbol glued before figures."""
+    after = unit.last
+    return unit.symbol and after < desk.length and not desk.gaps[after] and desk.words[after].isdecimal()
 
 
 def _past_aside(desk: Desk, numeral: Numeral) -> int | None:

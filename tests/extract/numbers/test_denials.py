@@ -43,3 +43,19 @@ def test_a_denied_bound_is_the_opposite(read: Read, text: str, hedge: str) -> No
 def test_a_negation_elsewhere_leaves_a_bound_alone(read: Read, text: str, hedge: str) -> None:
     (found,) = read(text)
     assert found["hedge"] == hedge
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La part ne peut pas être inférieure à 12 % et supérieure à 18 %.",
+        "Le groupe ne peut être inférieur à 12 élèves ni supérieur à 18.",
+    ],
+)
+def test_a_denial_goes_on_to_a_second_bound(read: Read, text: str) -> None:
+    assert [found["hedge"] for found in read(text)] == ["at_least", "at_most"]
+
+
+def test_a_second_bound_without_a_denial(read: Read) -> None:
+    found = read("La part est inférieure à 18 % et supérieure à 12 %.")
+    assert [mention["hedge"] for mention in found] == ["under", "over"]

@@ -46,7 +46,6 @@ LABELS = [  # sentence, what is masked in it, its guard
     ("Le tribunal de première instance l’a relaxé.", ["première instance"], "idiom"),
     ("Il roule en 2 CV.", ["en 2 CV"], "idiom"),
     ("Elle vient de Bourg-le-Neuf.", ["Neuf"], "name"),
-    ("Un plasma à 300/mm3 de sang.", ["3"], "name"),
     ("On installe la 0.7.12 ce soir.", ["0.7.12"], "version"),
     ("Le site 24matins.fr le dit.", ["24matins.fr"], "url"),
     ("La directive 98/27/CE et le règlement (UE) 2021/953 s’appliquent.", ["98/27/CE", "2021/953"], "law"),

@@ -1,0 +1,105 @@
+"""Forms that people say or type rather than print: rough fractions, shortened measures, ranges led by a currency."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+Read = Callable[[str], list[dict[str, Any]]]
+
+SCALED_PARTS = {
+    "250000": "un quart de million | 0,25 million",
+    "750000000": "trois quarts de milliard",
+    "4250000": "quatre millions et un quart | quatre millions et quart",
+    "60.25": "soixante et un quart",
+    "30.5": "trente et demi | trente et un demi",
+    "70": "soixante et dix | soixante-et-dix",
+    "400000": "4 cent mille | quatre cent mille",
+}
+
+
+@pytest.mark.parametrize(("value", "surface"), [(v, s.strip()) for v, t in SCALED_PARTS.items() for s in t.split("|")])
+def test_parts_of_scales(read: Read, value: str, surface: str) -> None:
+    [found] = read(f"Soit {surface} en tout.")
+    assert (Decimal(found["value"]), found["text"]) == (Decimal(value), surface)
+
+
+def test_hundreds_after_figures_alone(read: Read) -> None:
+    assert [(found["kind"], found["value"]) for found in read("6 cent")] == [("number", "600")]
+    assert [(found["kind"], found["value"]) for found in read("6 cents")] == [("money", "6")]
+
+
+@pytest.mark.parametrize("text", ["deux tiers des millions versés", "un quart de millions mal placés"])
+def test_parts_of_several_millions_stay_parts(read: Read, text: str) -> None:
+    assert read(text)[0]["kind"] == "ratio"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("trois heures trois quarts", "3.75", "hour"),
+        ("trois heures et trois quarts", "3.75", "hour"),
+        ("3 h 1/2", "3.5", "hour"),
+        ("quatre kilos six", "4.6", "kilogram"),
+        ("cinq tonnes deux", "5.2", "tonne"),
+        ("6 tonnes 400", "6.4", "tonne"),
+        ("7 km 250", "7.25", "kilometre"),
+        ("sept kilomètres cinq cents", "7.5", "kilometre"),
+        ("1 m 07", "1.07", "metre"),
+        ("14 mille marins", "14", "nautical mile"),
+        ("60 mille nautiques", "60", "nautical mile"),
+        ("8 kms", "8", "kilometre"),
+        ("8kgs", "8", "kilogram"),
+        ("19 ºC", "19", "degree Celsius"),
+        ("3 c. à soupe", "3", "tablespoon"),
+        ("4 dm²", "4", "square decimetre"),
+        ("7 p.c.", "7", "percentage"),
+        ("40 keuros", "40000", "EUR"),
+        ("6,50 $CAN", "6.5", "CAD"),
+        ("180/mm3", "180", "per cubic millimetre"),
+        ("45/km²", "45", "per square kilometre"),
+    ],
+)
+def test_measures(read: Read, text: str, value: str, unit: str) -> None:
+    [found] = read(f"Comptez {text}, rien de plus.")
+    assert (found["value"], found["unit"], found["text"]) == (value, unit, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends", "unit"),
+    [
+        ("$30 à $40", ["30", "40"], "USD"),
+        ("$30-$40", ["30", "40"], "USD"),
+        ("$30-40", ["30", "40"], "USD"),
+        ("entre £6 et £9 millions", ["6000000", "9000000"], "GBP"),
+        ("de US$ 2 à US$ 3 milliards", ["2000000000", "3000000000"], "USD"),
+        ("de moins 4 à plus 6 degrés", ["-4", "6"], "degree Celsius"),
+        ("entre moins 4 et 6 degrés", ["-4", "6"], "degree Celsius"),
+    ],
+)
+def test_ranges(read: Read, text: str, ends: list[str], unit: str) -> None:
+    [found] = read(text)
+    assert ([end["value"] for end in found["ends"]], found["unit"]) == (ends, unit)
+
+
+@pytest.mark.parametrize("text", ["40 ± 6 minutes", "40±6 minutes", "40 +/- 6 minutes"])
+def test_a_margin_shares_its_unit(read: Read, text: str) -> None:
+    assert [(found["value"], found["unit"]) for found in read(text)] == [("40", "minute"), ("6", "minute")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("les deux heures et trois quarts des votants", [("2", "hour"), ("0.75", None)]),
+        ("Elle a £3 et £7 millions.", [("3", "GBP"), ("7000000", "GBP")]),
+        ("au moins 4 à 6 degrés", [(None, "degree Celsius")]),
+        ("trois kilos vingt", [("3", "kilogram"), ("20", None)]),
+        ("12 mille habitants", [("12000", None)]),
+        ("3 + 4 jours", [("3", None), ("4", "day")]),
+        ("2 ou plus 3 ans", [("2", None), ("3", "year")]),
+        ("3/4 de litre", [("0.75", "litre")]),
+    ],
+)
+def test_their_neighbours_stay_what_they_are(read: Read, text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert [(found["value"], found["unit"]) for found in read(text)] == expected
