@@ -112,7 +112,17 @@ class Post(Strict):
 
 
 EventKind = Literal[
-    "election", "war", "treaty", "attack", "disaster", "sport", "nomination", "business", "publication", "other"
+    "election",
+    "ballot",
+    "war",
+    "treaty",
+    "attack",
+    "disaster",
+    "sport",
+    "nomination",
+    "business",
+    "publication",
+    "other",
 ]
 
 

@@ -98,15 +98,18 @@ def _past_ending(scene: Scene, index: int) -> bool:
     return word.endswith(tuple(scene.lexicon.words("past_endings")))
 
 
-def modality(scene: Scene, first: int, last: int) -> str:
-    """How the clause around a token range is meant: affirmed, conditional, forecast, counterfactual, denied."""
+def modality(scene: Scene, first: int, last: int, aside: bool = False) -> str:
+    """How the clause around a token range is meant: affirmed, conditional, forecast, counterfactual, denied.
+
+    What follows a comma denies nothing, and of an aside it says nothing at all.
+    """
     start, end = scene.bounds(first)
     words = scene.lexicon.phrases("modal_words")
     for index in range(max(start, first - 25), min(end, last + 6)):
         match = words.match(scene.words, index)
         if not match or first <= index < last:
             continue
-        if match[1] != "denied" or index < first or "," not in scene.words[last:index]:
+        if not (aside or match[1] == "denied") or index < first or "," not in scene.words[last:index]:
             return str(match[1])
     return "affirmed"
 

@@ -42,14 +42,15 @@ def event_dates(scene: Scene) -> Iterator[EventDate]:
     """« la présidentielle américaine du 5 novembre 2024 », « l'invasion de l'Ukraine, le 24 février 2022 »."""
     names = scene.facts.event_names
     dates = {mention.tokens[0]: mention for mention in scene.dates}
-    determiners = scene.lexicon.words("determiners")
+    determiners, adjectives = scene.lexicon.words("determiners"), scene.lexicon.words("event_adjectives")
     for index in scene.hits(names):
         match = scene.facts.events_at(scene.words, index)
-        if not match or not index or determiners.get(scene.words[index - 1]) not in {"definite", "plural"}:
+        head = index - 1 - (index > 1 and scene.words[index - 1] in adjectives)
+        if not match or not index or determiners.get(scene.words[head]) not in {"definite", "plural"}:
             continue
         last = index + len(match[0])
         found = _within(scene, last) or _dated(scene, last, dates)
-        bond = found and _bond(scene, index - 1, *found)
+        bond = found and _bond(scene, head, *found)
         if found and bond:
             yield EventDate(found[0], tuple(event.id for event in match[1]), *bond)
 

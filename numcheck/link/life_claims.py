@@ -25,7 +25,7 @@ def life_claims(scene: Scene, roles: Sequence[Role]) -> Iterator[tuple[tuple[int
     for death in lives.death_dates(scene):
         yield death.mention.tokens, _of_life("death_date", death.found)
     for death in lives.deaths(scene):
-        mood = clauses.modality(scene, death.found.first, death.mention.tokens[1])
+        mood = clauses.modality(scene, death.found.first, death.mention.tokens[1], aside=True)
         yield death.mention.tokens, {**_of_life("death", death.found), "modality": mood}
 
 

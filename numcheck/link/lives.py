@@ -49,6 +49,8 @@ def _owner(scene: Scene, place: int, table: str) -> Found | None:
     while place and scene.words[place - 1] in bridges and place not in scene.ends:
         place -= 1
     found = scene.ends.get(place)
+    if found is None or scene.facts.entity(found.entity).type != "person":
+        found = _across_aside(scene, place, first)
     if found is None or place == first:
         return None
     of = scene.lexicon.words("of_words")
@@ -56,6 +58,17 @@ def _owner(scene: Scene, place: int, table: str) -> Found | None:
         return None  # « le conseiller du Premier ministre X, 32 ans »
     verb = scene.words[place] in scene.lexicon.words("speaking_now")
     return None if verb and complements(scene, found.head) else found
+
+
+def _across_aside(scene: Scene, comma: int, last: int) -> Found | None:
+    """The subject of a sentence before an aside, where the sentence's verb follows (« X, ancien maire, est mort »)."""
+    words, verbs = scene.words, scene.lexicon.words("life_auxiliaries")
+    if comma >= last or words[comma] != "," or not any(word in verbs for word in words[comma:last]):
+        return None
+    start, _ = scene.bounds(comma)
+    place = next((place for place in range(comma - 1, start, -1) if words[place] == ","), None)
+    found = scene.ends.get(place) if place else None
+    return found if found and scene.opens(found.head) else None
 
 
 def _after(scene: Scene, mention: Mention) -> Found | None:
@@ -104,9 +117,17 @@ def deaths(scene: Scene) -> Iterator[Age]:
 def _word_before(scene: Scene, place: int, gap: Mapping[str, str], dates: Mapping[int, int]) -> int:
     """The token before « à l'âge de » and before the days between it and the verb; -1 where « à » does not come."""
     first = place
-    while place and (place in dates or scene.words[place - 1] in gap):
+    while place and (
+        place in dates or scene.words[place - 1] in gap or (place < first and _in_place(scene, place - 1))
+    ):
         place = dates.get(place, place - 1)
     return place - 1 if "à" in scene.words[place:first] else -1
+
+
+def _in_place(scene: Scene, index: int) -> bool:
+    """Whether a token belongs to a name that « à » or a hyphen leads in (« à Balmoral », « à Neuilly-sur-Seine »)."""
+    words, leads = scene.words, scene.lexicon.words("place_leads")
+    return words[index] == "-" or (scene.capital(index) and words[index - 1] in leads)
 
 
 def births(scene: Scene) -> Iterator[Age]:

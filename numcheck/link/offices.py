@@ -175,8 +175,12 @@ def _unknown_post(scene: Scene, index: int, specified: bool) -> bool:
 
 def _subsidiary(scene: Scene, index: int) -> bool:
     """Whether the name of an organisation goes on with that of a place or a body (« Microsoft France »)."""
+    if not scene.adjacent(index):
+        return False
     found = scene.begins.get(index)
-    return found is not None and scene.adjacent(index) and scene.facts.entity(found.entity).type != "person"
+    if found is not None:
+        return scene.facts.entity(found.entity).type != "person"
+    return scene.words[index] in scene.lexicon.words("subsidiary_words") and scene.capital(index)
 
 
 def holders(scene: Scene, role: Role) -> Iterator[str]:

@@ -113,10 +113,15 @@ class Owners(Surroundings):
         return self.by_salience(POSSESSIVE, window)
 
     def _with_its_many(self) -> Owner:
-        """« la France et ses 68 millions d'habitants »."""
-        found = self.scene.ends.get(self.cue.first - 2)
-        linked = self.words[self.cue.first - 2] in self.scene.lexicon.words("possession_words")
-        return Owner(found.entity, found.weight * POSSESSIVE) if linked and found and self.suits(found) else NOBODY
+        """« la France et ses 68 millions d'habitants », « la France, forte de ses 68 millions d'habitants »."""
+        having, of = self.scene.lexicon.words("possession_words"), self.scene.lexicon.words("of_words")
+        place = self.cue.first - 1
+        while place > self.start and place not in self.scene.ends:
+            place -= 1
+            if self.words[place] not in having and self.words[place] not in of:
+                return NOBODY
+        found = self.scene.ends.get(place)
+        return Owner(found.entity, found.weight * POSSESSIVE) if found and self.suits(found) else NOBODY
 
     def _relative(self) -> Owner | None:
         """« X, qui … », « X, dont la fortune … »: the antecedent."""

@@ -8,7 +8,7 @@ from typing import ClassVar, Literal
 
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.finding import Report
-from numcheck.checks.reference import bounds, dated, lives, quantity
+from numcheck.checks.reference import bounds, dated, happened, lives, quantity
 from numcheck.model import Claim, Outcome
 
 Fact = Literal[
@@ -39,7 +39,7 @@ _CHECKS: dict[Fact, Callable[[Report, Claim], Outcome | None]] = {
     "birth": lives.birth,
     "death": lives.death,
     "death_date": lives.death_date,
-    "event_date": dated.event_date,
+    "event_date": happened.event_date,
     "event_stage": dated.event_stage,
     "name": dated.renamed,
 }
