@@ -9,24 +9,38 @@ from __future__ import annotations
 import _sre  # type: ignore[import-not-found]  # the engine of `re`, which has no stubs
 import re
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from numcheck import compiled
 
-_Program = tuple[int, list[int], int, dict[str, int], tuple[str | None, ...]]
+_LAYOUT = b"with needed characters"  # of a program in the cache
+_Program = tuple[int, list[int], int, dict[str, int], tuple[str | None, ...], str]
+
+
+class Loaded(NamedTuple):
+    """A compiled pattern and the characters of which each of its matches holds one; none where that is not known."""
+
+    pattern: re.Pattern[str]
+    needed: frozenset[str]
 
 
 def load(name: str, sources: Sequence[str]) -> list[re.Pattern[str]]:
     """The patterns compiled, in order; `name` is that of the cache file."""
-    key = [str(_sre.MAGIC).encode(), *(source.encode() for source in sources)]
-    programs = cast("list[_Program]", compiled.cached(name, key, lambda: [_program(source) for source in sources]))
+    return [pattern for pattern, _ in load_needing(name, sources)]
+
+
+def load_needing(name: str, sources: Sequence[str], common: frozenset[str] = frozenset()) -> list[Loaded]:
+    """The patterns compiled, in order, with what they need, rather other characters than the `common` ones."""
+    key = [_LAYOUT, str(_sre.MAGIC).encode(), *(source.encode() for source in ("".join(sorted(common)), *sources))]
+    build = lambda: [_program(source, common) for source in sources]  # noqa: E731
+    programs = cast("list[_Program]", compiled.cached(name, key, build))
     try:
-        return [_pattern(source, program) for source, program in zip(sources, programs, strict=True)]
+        return [_loaded(source, program) for source, program in zip(sources, programs, strict=True)]
     except (AttributeError, RuntimeError, TypeError, ValueError):
-        return [re.compile(source) for source in sources]
+        return [Loaded(re.compile(source), frozenset()) for source in sources]
 
 
-def _program(source: str) -> _Program | None:
+def _program(source: str, common: frozenset[str]) -> _Program | None:
     """What `re` makes of a pattern; None where this Python does it in another way."""
     try:
         from re import _compiler, _parser  # type: ignore[attr-defined]
@@ -37,12 +51,40 @@ def _program(source: str) -> _Program | None:
         names: list[str | None] = [None] * parsed.state.groups
         for group, number in groups.items():
             names[number] = group
-        return int(parsed.state.flags), code, parsed.state.groups - 1, groups, tuple(names)
+        cased = not parsed.state.flags & re.IGNORECASE
+        needed = "".join(sorted(_Needs(common).of(parsed))) if cased else ""
+        return int(parsed.state.flags), code, parsed.state.groups - 1, groups, tuple(names), needed
     except (ImportError, AttributeError, TypeError):
         return None
 
 
-def _pattern(source: str, program: _Program) -> re.Pattern[str]:
+class _Needs:
+    """Reads off a parsed pattern the characters of which each of its matches holds one."""
+
+    def __init__(self, common: frozenset[str]) -> None:
+        self.common = common
+
+    def of(self, steps: Any) -> set[str]:
+        """The set that tells most among those of which the steps need one; empty where they need none."""
+        asked = [found for step in steps if (found := self._asked(str(step[0]), step[1]))]
+        return min(asked, key=lambda found: (len(found & self.common), len(found)), default=set())
+
+    def _asked(self, step: str, value: Any) -> set[str]:
+        if step == "LITERAL":
+            return {chr(value)}
+        if step == "IN":
+            plain = all(str(kind) == "LITERAL" for kind, _ in value)
+            return {chr(each) for _, each in value} if plain else set()
+        if step == "BRANCH":
+            branches = [self.of(branch) for branch in value[1]]
+            return set[str]().union(*branches) if all(branches) else set()
+        if step.endswith("_REPEAT"):
+            return self.of(value[2]) if value[0] else set()
+        if step == "SUBPATTERN":
+            return set() if value[1] & re.IGNORECASE else self.of(value[3])
+        return self.of(value) if step == "ATOMIC_GROUP" else set()
+
+
+def _loaded(source: str, program: _Program) -> Loaded:
     make: Any = _sre.compile
-    pattern: re.Pattern[str] = make(source, *program)
-    return pattern
+    return Loaded(make(source, *program[:5]), frozenset(program[5]))

@@ -37,7 +37,7 @@ def usual() -> list[re.Pattern[str]]:
 
 def test_first_and_later_loads_equal_what_re_compiles(monkeypatch: pytest.MonkeyPatch) -> None:
     assert regexes.load("test", SOURCES) == usual()
-    monkeypatch.setattr(regexes, "_program", lambda _: pytest.fail("compiled again"))
+    monkeypatch.setattr(regexes, "_program", lambda *_: pytest.fail("compiled again"))
     again = regexes.load("test", SOURCES)
     assert again == usual()
     assert [pattern.groupindex for pattern in again] == [pattern.groupindex for pattern in usual()]
@@ -52,7 +52,7 @@ def test_they_match_alike(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [[], None, [(0, [99999], 0, {}, (None,))] * len(SOURCES), [None] * len(SOURCES), ["x"] * 9]
+    "data", [[], None, [(0, [99999], 0, {}, (None,), "")] * len(SOURCES), [None] * len(SOURCES), ["x"] * 9]
 )
 def test_a_cache_that_cannot_be_used_is_passed_over(data: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(compiled, "cached", lambda *_: data)
@@ -70,3 +70,28 @@ def test_other_sources_have_another_place(cache: Path) -> None:
     regexes.load("test", ["ab", "c"])
     regexes.load("test", ["a", "bc"])
     assert len(list(cache.iterdir())) == 2
+
+
+@pytest.mark.parametrize(
+    ("source", "needed"),
+    [
+        ("ab", "a"),
+        ("[xyz]+b?", "xyz"),
+        ("(?:a|[bc]d)e?", "ad"),
+        ("(?:a|b?)c*", ""),
+        ("(?P<one>[ab])?(?<!x)(?:[cde]_*+){2}", "cde"),
+        ("(?i:a)", ""),
+        ("(?i)a", ""),
+        (r"\d|a", ""),
+        ("[^a]", ""),
+    ],
+)
+def test_what_a_pattern_needs(source: str, needed: str) -> None:
+    assert regexes.load_needing("test", [source])[0].needed == set(needed)
+
+
+@given(st.text(alphabet="aàbcCNOPQwéÉ€x1 \ue000\ue001\ue002\ue004\ue006", max_size=12))
+def test_every_match_holds_what_is_needed(text: str) -> None:
+    for pattern, needed in regexes.load_needing("test", SOURCES):
+        if needed and pattern.search(text):
+            assert needed.intersection(text)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from numcheck import regexes
 from numcheck.extract.board import Board
-from numcheck.extract.dates.classes import CHARACTERS, END, NAMES, UNIONS, translate
+from numcheck.extract.dates.classes import CHARACTERS, COMMON, END, NAMES, UNIONS, translate
 from numcheck.extract.dates.shape import Shape
 from numcheck.extract.dates.terms import Term
 from numcheck.lexicon import Value
@@ -152,16 +152,24 @@ class Production(NamedTuple):
     kind: str = "date"
 
 
+Tried = tuple[Production, re.Pattern[str]]
+
+
 class Pass:
     """Productions that are tried together; at one place the first of the list that matches and is accepted wins."""
 
-    __slots__ = ("combined", "productions")
+    __slots__ = ("combined", "needed", "productions")
 
     def __init__(self, *productions: Production) -> None:
         sources = [translate(production.pattern) for production in productions]
-        combined = "|".join(f"(?:{_GROUP.sub('(?:', source)})" for source in sources)
-        *each, self.combined = regexes.load("dates", [*sources, combined])
-        self.productions = list(zip(productions, each, strict=True))
+        # An empty group at the end of each tells which production matched, without another try.
+        combined = "|".join(f"(?:{_GROUP.sub('(?:', source)})()" for source in sources)
+        *each, (self.combined, self.needed) = regexes.load_needing("dates", [*sources, combined], COMMON)
+        self.productions: list[Tried] = [(form, regex) for form, (regex, _) in zip(productions, each, strict=True)]
+
+    def may_match(self, shape: str, classes: set[str]) -> bool:
+        """Whether a production may match in a shape of these classes: most passes need one that is not there."""
+        return not (self.needed and self.needed.isdisjoint(classes)) and self.combined.search(shape) is not None
 
 
 class Grammar:
@@ -171,6 +179,10 @@ class Grammar:
         self.passes = passes
         self._remembered = lru_cache(maxsize=16_384)(self._search)
 
+    def speaks_of(self, shape: Shape) -> bool:
+        """Whether a pass may find something in a window; in a third of them none does."""
+        return self.following("".join(shape.characters), 0) < len(self.passes)
+
     def following(self, shape: str, number: int) -> int:
         """The first pass from a number on that may find something in a shape; the number of passes where none does.
 
@@ -179,7 +191,8 @@ class Grammar:
         return self._remembered(shape, number) if len(shape) < LONG else self._search(shape, number)
 
     def _search(self, shape: str, number: int) -> int:
-        matching = (n for n in range(number, len(self.passes)) if self.passes[n].combined.search(shape))
+        classes = set(shape)
+        matching = (n for n in range(number, len(self.passes)) if self.passes[n].may_match(shape, classes))
         return next(matching, len(self.passes))
 
 
@@ -206,10 +219,11 @@ class Chart:
         """Rewrite the shape with one pass, from left to right."""
         place = 0
         while found := productions.combined.search(shape, place):
-            place = self._at(productions, shape, found.start()) or found.start() + 1
+            first = (found.lastindex or 1) - 1
+            place = self._at(productions.productions[first:], shape, found.start()) or found.start() + 1
 
-    def _at(self, productions: Pass, shape: str, start: int) -> int | None:
-        for production, regex in productions.productions:
+    def _at(self, productions: list[Tried], shape: str, start: int) -> int | None:
+        for production, regex in productions:
             match = regex.match(shape, start)
             if match and (node := self._node(production, match)):
                 self.put(node)

@@ -151,4 +151,7 @@ CORE = (
     *"day_before day_after two_days_before two_days_after republican meridiem bc ad".split(),
     *"year_like literal core_phrase".split(),
 )
+# Classes that tell little: nearly every window holds some of these small words, signs and years.
+_COMMON = "le article of in and link is_verb comma dot open close end fourdigits Year Period"
+COMMON = frozenset((OTHER, FILLER, *(CHARACTERS[name] for name in _COMMON.split())))
 CORE_CHARACTERS = "".join(CHARACTERS[name] for name in CORE)

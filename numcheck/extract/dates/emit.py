@@ -91,6 +91,8 @@ def duration(node: Node, chart: Chart) -> Draft:
 
 def alone(node: Node, characters: list[str]) -> bool:
     """Whether nothing but a few words of the temporal alphabet stands in the sentence."""
+    if characters[node.last] == OTHER or characters[node.first - 1] == OTHER:
+        return False
     return _meets_end(characters, range(node.first - 1, max(-1, node.first - 1 - SHORT), -1)) and _meets_end(
         characters, range(node.last, min(len(characters), node.last + SHORT))
     )

@@ -36,11 +36,12 @@ def parse_expressions(board: Board) -> None:
     release(board, [*literals, *guarded])
     found: list[Draft] = []
     for shape in shapes(board, literals):
-        chart = Chart(board, shape)
-        for place, draft in shape.literals.items():
-            chart.put(literal_node(draft, place))
-        chart.parse(GRAMMAR)
-        found += dates(chart)
+        if shape.literals or GRAMMAR.speaks_of(shape):
+            chart = Chart(board, shape)
+            for place, draft in shape.literals.items():
+                chart.put(literal_node(draft, place))
+            chart.parse(GRAMMAR)
+            found += dates(chart)
     emit(board, found, guarded)
 
 

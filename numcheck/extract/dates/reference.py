@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.context import Context
-from numcheck.lexicon import Phrases
 from numcheck.model import Days
 
 HEAD = 600  # characters in which a draft may print its own date
@@ -18,16 +17,18 @@ def document_date(board: Board) -> tuple[Days | None, str | None]:
     """
     found = [candidate.days for candidate in board.document.dates]
     updates: list[Days] = []
+    words, update_words = board.tokens.words, board.lexicon.phrases("update_words")
+    datelines = board.lexicon.phrases("dateline_words")
     for draft in board.drafts:
         if draft.kind != "date":
             continue
-        updated = _after(board, draft, "update_words")
+        updated = update_words.match_before(words, draft.first) is not None
         days = _absolute(draft) if updated or draft.start < HEAD else None
         if days is None:
             continue
         if updated:
             updates.append(days)
-        elif _after(board, draft, "dateline_words") or _own_line(board, draft):
+        elif datelines.match_before(words, draft.first) or _own_line(board, draft):
             found.append(days)
     result = _intersect(found)
     if found and result is None:
@@ -48,11 +49,6 @@ def _absolute(draft: Draft) -> Days | None:
     if when.fields.year is None or when.fields.month is None:
         return None
     return when.term.resolve(Context()).days
-
-
-def _after(board: Board, draft: Draft, table: str) -> bool:
-    phrases: Phrases = board.lexicon.phrases(table)
-    return phrases.match_before(board.tokens.words, draft.first) is not None
 
 
 def _own_line(board: Board, draft: Draft) -> bool:

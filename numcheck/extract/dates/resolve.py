@@ -108,8 +108,7 @@ class Memory:
 
     def _paragraph_between(self, draft: Draft) -> bool:
         last = self.dates[-1][0]
-        text = self.board.tokens.text
-        return "\n\n" in text[self.board.tokens.ends[last] : draft.start]
+        return self.board.tokens.text.find("\n\n", self.board.tokens.ends[last], draft.start) >= 0
 
     def _utterance(self, draft: Draft) -> Days | None:
         """The date of the words quoted: the last one before the quotation in its sentence, beside a word of saying."""

@@ -59,21 +59,25 @@ class Shape:
 
     def _fill(self, first: int, last: int, material: Material) -> None:
         """Classify the numerals, longer forms and dates in figures."""
-        words = self.tokens.words
-        for place, character in enumerate(self.characters[:-1]):
-            token = first - 1 + place
+        words, openers = self.tokens.words, self.letters.openers
+        for token in range(first, last):
+            character = material.classes[token]
             if character in _NUMERAL:
-                numeral = material.numerals[token]
-                if numeral.last <= last:
-                    self.numerals[place] = numeral
-                    month = words[token] in self.letters.months and numeral.last == token + 1
-                    counts = token in material.counted
-                    name = "seven" if month else "large" if counts else numeral_class(numeral, self.tokens)
-                    self.mark(place, numeral.last - first + 1, name)
+                self._numeral(token - first + 1, token, last, material)
             elif character == _LITERAL:
-                self.literals[place] = material.literals[token]
-            elif place and words[token] in self.letters.openers and self.characters[place] != FILLER:
-                self._phrase(place, token, last)
+                self.literals[token - first + 1] = material.literals[token]
+            elif words[token] in openers and self.characters[token - first + 1] != FILLER:
+                self._phrase(token - first + 1, token, last)
+
+    def _numeral(self, place: int, token: int, last: int, material: Material) -> None:
+        """Classify the numeral that begins at a token."""
+        numeral = material.numerals[token]
+        if numeral.last <= last:
+            self.numerals[place] = numeral
+            month = numeral.last == token + 1 and self.tokens.words[token] in self.letters.months
+            counts = token in material.counted
+            name = "seven" if month else "large" if counts else numeral_class(numeral, self.tokens)
+            self.mark(place, place + numeral.last - token, name)
 
     def _phrase(self, place: int, token: int, last: int) -> None:
         """Classify the longer form that begins at a token, if there is one."""

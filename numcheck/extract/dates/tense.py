@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from numcheck.lexicon import Lexicon
 from numcheck.tokens import Tokens
@@ -20,35 +21,46 @@ def tense(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> int:
     """−1 past, +1 future, 0 unknown: the nearest verb form in the sentence; ±2 where a preposition leaves no doubt."""
     words = tokens.words
     start, end = tokens.sentence_bounds(tokens.sentence(first))
-    expected = lexicon.words("expected_words")
-    events = lexicon.words("event_words")
-    marks = lexicon.words("tense_words")
-    auxiliaries = lexicon.words("tense_auxiliaries")
     sides: dict[str, int] = lexicon.words("side_words")
     for index in (first - 1, first - 2):
         if index >= start and words[index] in sides:
             return sides[words[index]]
-    for away in range(1, REACH):
+    for away in range(1, min(REACH, max(first - start, end - last) + 1)):
         for index in (first - away, last - 1 + away):
-            if not start <= index < end:
-                continue
-            word, following = words[index], words[index + 1] if index + 1 < end else ""
-            if following in events and auxiliaries.get(word) == "have":
-                return 1
-            found = marks[word] if word in marks else _form(word)
-            if found or (auxiliaries.get(word) == "be" and (found := _participle(following, expected))):
-                return found
+            if start <= index < end and (verb := _verb(lexicon, words[index])):
+                following = words[index + 1] if index + 1 < end else ""
+                if found := _with(lexicon, verb, following):
+                    return found
     return 0
 
 
-def _participle(word: str, expected: dict[str, object]) -> int:
-    """What stands after a form of « être » tells: −1 for a participle (« s'est tenue »), 1 for « est attendu »."""
-    if word in expected:
-        return 1
-    return -1 if _PARTICIPLE.fullmatch(word) else 0
+class Verb(NamedTuple):
+    """What a word tells by itself, −1, 0 or 1, and which auxiliary it is a form of."""
+
+    sign: int
+    auxiliary: str | None
 
 
 @lru_cache(maxsize=8192)
+def _verb(lexicon: Lexicon, word: str) -> Verb | None:
+    """What a word tells; None for most."""
+    marks = lexicon.words("tense_words")
+    sign = marks[word] if word in marks else _form(word)
+    auxiliary = lexicon.words("tense_auxiliaries").get(word)
+    return Verb(sign, auxiliary) if sign or auxiliary else None
+
+
+def _with(lexicon: Lexicon, verb: Verb, following: str) -> int:
+    """What a verb tells with the word after it: « a rendez-vous », « est attendu » 1, « s'est tenue » −1."""
+    if verb.auxiliary == "have" and following in lexicon.words("event_words"):
+        return 1
+    if verb.sign or verb.auxiliary != "be":
+        return verb.sign
+    if following in lexicon.words("expected_words"):
+        return 1
+    return -1 if _PARTICIPLE.fullmatch(following) else 0
+
+
 def _form(word: str) -> int:
     """What the ending of a word tells."""
     if len(word) < 4:

@@ -8,15 +8,14 @@ _LONGEST = 2  # figures of a mark
 _FEWEST = 3  # marks that make a row
 
 
-def note_marks(tokens: Tokens) -> frozenset[int]:
+def note_marks(tokens: Tokens, figures: list[int]) -> frozenset[int]:
     """The tokens of the figures in parentheses that count up from one in the order of the text; empty below three."""
     words = tokens.words
     marks = [
         index
-        for index in range(1, len(words) - 1)
+        for index in figures
         if words[index - 1] == "("
-        and words[index + 1] == ")"
-        and words[index].isdecimal()
+        and words[index + 1 : index + 2] == [")"]
         and len(words[index]) <= _LONGEST
         and words[index][0] != "0"
     ]

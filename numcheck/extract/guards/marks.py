@@ -153,7 +153,7 @@ class Marks(Lookup):
 
     def _note_marks(self) -> frozenset[int]:
         if self.notes is None:
-            self.notes = note_marks(self.tokens)
+            self.notes = note_marks(self.tokens, self.board.figures)
         return self.notes
 
     def heading(self, numeral: Numeral) -> str | None:
