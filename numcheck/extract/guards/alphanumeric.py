@@ -47,7 +47,8 @@ def alphanumeric(board: Board, index: int, left: str, right: str) -> tuple[int, 
             )
             return _glued(tokens, index, "name") if (plain and right == "-") or nineties else None
         capital = right.isalpha() and tokens.text[tokens.starts[index + 1]].isupper()
-        word = right == "_" or (right.isalpha() and (capital or len(right) <= _SHORT))
+        short = capital or len(right) <= _SHORT or right in board.lexicon.words("screen_units")
+        word = right == "_" or (right.isalpha() and short)
         named = word and not _continues(board, index + 1) and not number_in_word(board, index)
     return _glued(tokens, index, "name") if named else None
 

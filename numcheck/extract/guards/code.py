@@ -53,6 +53,8 @@ def end_of_literal(tokens: Tokens, index: int) -> int:
 
 def value_in_code(tokens: Tokens, index: int, left: str, right: str) -> bool:
     """« retries=0 », « --port=80 », « zone == "32" »: what is glued around the figures is code."""
+    if left == "%":  # « a%20b », a sign of an address
+        return index > 1 and not tokens.gaps[index - 1] and tokens.words[index - 2].isalnum()
     if left == '"':
         return right == '"' and index > 1 and tokens.words[index - 2] == "="
     if left != "=" or index < 2 or tokens.gaps[index - 1]:

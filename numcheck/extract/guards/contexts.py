@@ -32,6 +32,7 @@ class Contexts:
         "marks",
         "previous",
         "spelt",
+        "times",
         "tokens",
         "words",
     )
@@ -45,6 +46,7 @@ class Contexts:
         self.after = board.lexicon.phrases("guard_after")
         self.idioms = Idioms(board)
         starts = frozenset(board.tokens.sentences)
+        self.times = board.lexicon.words("number_times")
         self.marks = Marks(board, starts)
         self.spelt = Spelt(board, starts)
         self.previous: tuple[int, str] | None = None
@@ -77,7 +79,7 @@ class Contexts:
 
     def _counts(self, numeral: Numeral) -> bool:
         """Whether a unit or a scale follows, so that the numeral is a number after all."""
-        if numeral.scale != 1 or numeral.printed.zeros >= 4:
+        if numeral.scale != 1 or numeral.printed.zeros >= 4 or self._word(numeral.last) in self.times:
             return True
         unit = unit_table().match(self.tokens, numeral.last)
         return unit is not None and not unit.doubtful
@@ -109,7 +111,7 @@ class Contexts:
             return False
         head, before = self._word(numeral.first - 1), self._word(first - 1)
         singular = head.isalpha() and not head.endswith(("s", "x")) and before not in self.lexicon.words("number_of")
-        lower = not self.marks.capital(last) and (first in self.marks.starts or not self.marks.capital(first))
+        lower = not self.marks.capital(last) and (first in self.marks.items.starts or not self.marks.capital(first))
         return grouped or (singular and lower) or before in self.lexicon.words("unnumbering")
 
     def _noun_follows(self, numeral: Numeral) -> bool:
@@ -149,7 +151,7 @@ class Contexts:
         if numeral.form != "digits":
             return None
         if numeral.printed.ulp != 1:
-            return "version" if self._versioned(numeral) else self.marks.heading(numeral)
+            return "version" if self._versioned(numeral) else self.marks.items.heading(numeral)
         for reader in self.marks.readers(numeral):
             if name := reader(numeral):
                 return name

@@ -19,7 +19,7 @@ def _idioms(words: Lexicon) -> dict[str, list[tuple[Form, int, str]]]:
     """The idioms by each word that a numeral in them may begin with: tokens, place of that word, guard."""
     numeric = numeral_words(words)
     table: dict[str, list[tuple[Form, int, str]]] = {}
-    for form, guard in words.forms("idioms").items():
+    for form, guard in sorted(words.forms("idioms").items(), key=lambda item: -len(item[0])):
         for offset, word in enumerate(form):
             if word.isdecimal() or word in numeric:
                 table.setdefault(word, []).append((form, offset, str(guard)))

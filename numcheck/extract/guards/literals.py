@@ -9,19 +9,20 @@ from numcheck.extract.board import Board, Draft
 from numcheck.extract.guards.alphanumeric import DATE, alphanumeric
 from numcheck.extract.guards.code import end_of_literal, stretches, value_in_code
 from numcheck.extract.guards.laws import law, next_paragraph
-from numcheck.extract.guards.serials import numbered_issue, phone_number, serial
+from numcheck.extract.guards.serials import numbered_issue, phone_number, pointed, serial
 from numcheck.extract.numerals.figures import DIGITS, LONGEST
 from numcheck.tokens import Tokens
 
 _VERSION = re.compile(r"\d+(?:\.\d+){2,20}+(?!\w)")
 _GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 _IDENTIFIER = re.compile(r"\d+(?:-\d+){3,20}+|\d{4}-0\d\d(?![\d-])|\d+(?:/\d+){3,20}+|\d{4}−\d\d?−\d\d?")
+_SPAN = re.compile(r"\d+-\d+\]")
 _ADDRESS_MARKS = tuple(  # each begins with one sign: cheap to find
     map(re.compile, ("://", "@", r"\.(?:(?<=www\.)|(?:com|fr|org|net|html|io)(?![^\W_]))"))
 )
 _COORDINATES = re.compile(r"\d{1,3} ?[°º] ?\d{1,2} ?['′](?: ?\d{1,2}(?:[.,]\d+)? ?(?:\"|″|''))?")
 _UNSPACED = re.compile(r"\S+")
-_CODE_MARKS = frozenset('={"')
+_CODE_MARKS = frozenset('={"%')
 _SERIAL_STARTS = {2: "13", 3: "123456789"}  # by their length, the first figures of what may be a row of figures
 _SIGNS_BEFORE = frozenset("=-%&")
 _SIGNS_AFTER = frozenset("°º{.lf")
@@ -117,6 +118,8 @@ def _marked(tokens: Tokens, index: int, left: str, right: str) -> tuple[int, int
         return index - 1 - (left == ""), index + 2, "note"
     if left == "(" and right == ")" and _note_mark(tokens, index):
         return index - 1, index + 2, "note"
+    if left == "[" and right == "-" and (span := _SPAN.match(tokens.folded, tokens.starts[index])):
+        return index - 1, tokens.at(span.end() - 1) + 1, "note"
     if right == "(" and (issue := numbered_issue(tokens, index)):
         return issue
     code = left in _CODE_MARKS and value_in_code(tokens, index, left, right)
@@ -131,6 +134,8 @@ def _note_mark(tokens: Tokens, index: int) -> bool:
 
 def _punctuated(board: Board, index: int) -> tuple[int, int, str] | None:
     tokens, start = board.tokens, board.tokens.starts[index]
+    if tokens.words[index + 1] == "." and tokens.glued(index + 2) and (found := pointed(tokens, index)):
+        return found
     version = _VERSION.match(tokens.folded, start)
     if version and not _GROUPS.fullmatch(version[0]) and (_named(board, index) or not DATE.match(tokens.folded, start)):
         return index, tokens.at(version.end() - 1) + 1, "version"

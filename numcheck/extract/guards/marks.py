@@ -5,45 +5,49 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from numcheck.extract.board import Board, Numeral
-from numcheck.extract.guards.footnotes import note_marks
+from numcheck.extract.guards.items import INDENT, Items
 from numcheck.extract.numerals.lookup import Lookup
 from numcheck.extract.units import unit_table
 
 CODE = 2  # figures of the code of a department
-_STOPS = frozenset(".!?:;")
 _REACH = 12  # tokens in which a word may speak of departments or of calls
-_LONGEST_LIST = 20
 _YEAR = 4  # figures of a year
-_INDENT = 3  # characters at most before the first line's mark of a list
-_BEFORE = frozenset("(:|")
+_QUOTES = {'"': '"', "«": "»", "“": "”", "‹": "›", "'": "'"}
+_NAME_SIGNS = frozenset("-'")
+_BEFORE = frozenset("(:|;]").union(_QUOTES)
 _AFTER = frozenset("):/")
+_LAST_DEPARTMENT = "95"
 Reader = Callable[[Numeral], str | None]
 
 
 class Marks(Lookup):
     """Each method returns the guard that a numeral in figures calls for, or None."""
 
-    __slots__ = ("beside_signs", "beside_words", "notes", "starts")
+    __slots__ = ("beside_signs", "beside_words", "ending_lines", "items")
 
     def __init__(self, board: Board, starts: frozenset[int]) -> None:
         super().__init__(board)
-        self.starts = starts
-        self.notes: frozenset[int] | None = None
+        self.items = Items(board, starts)
         self.beside_words: tuple[Reader, ...] = (self.address, self.emergency, self.acronym, self.house)
         self.beside_signs: tuple[Reader, ...] = (
-            *(self.clock, self.address, self.department, self.department_list),
-            *(self.emergency, self.acronym, self.cited, self.house, self.list_mark),
+            *(self.clock, self.address, self.department, self.department_list, self.emergency),
+            *(self.acronym, self.cited, self.house, self.quoted, self.items.mark),
         )
+        self.ending_lines: tuple[Reader, ...] = (*self.beside_words, self.items.contents)
 
     def readers(self, numeral: Numeral) -> tuple[Reader, ...]:
         """The methods to ask: most of them only where a sign stands beside the figures or a line begins."""
-        first, gap = numeral.first, self.tokens.gaps[numeral.first]
-        signs = self.word(first - 1) in _BEFORE or self.word(numeral.last) in _AFTER
-        return self.beside_signs if signs or "\n" in gap or self.tokens.starts[first] <= _INDENT else self.beside_words
+        first, last, gaps = numeral.first, numeral.last, self.tokens.gaps
+        signs = self.word(first - 1) in _BEFORE or self.word(last) in _AFTER
+        if signs or "\n" in gaps[first] or self.tokens.starts[first] <= INDENT:
+            return self.beside_signs
+        return self.ending_lines if last == len(gaps) or "\n" in gaps[last] else self.beside_words
 
     def clock(self, numeral: Numeral) -> str | None:
-        """« 205:00 »: figures around a colon that no date has taken."""
+        """« 205:00 »: figures around a colon that no date has taken; « max_width: 80 » is a setting."""
         tokens, first, last = self.tokens, numeral.first, numeral.last
+        if self.word(first - 1) == ":" and self.word(first - 3) == "_" and not tokens.gaps[first - 2]:
+            return "code"
         after = self.word(last) == ":" and not tokens.gaps[last] and self.word(last + 1).isdecimal()
         before = self.word(first - 1) == ":" and not tokens.gaps[first] and self.word(first - 2).isdecimal()
         glued = (after and not tokens.gaps[last + 1]) or (before and not tokens.gaps[first - 1])
@@ -82,7 +86,21 @@ class Marks(Lookup):
         if self.word(opened) != "(" or self.word(numeral.last) != ")" or numeral.last != numeral.first + 1:
             return None
         found = self.board.lexicon.phrases("departments").match_before(self.tokens.words, opened)
-        return "address" if found and str(found[1]) == self.tokens.words[numeral.first] else None
+        if found and str(found[1]) == self.tokens.words[numeral.first]:
+            return "address"
+        return "address" if self._of_town(opened) else None
+
+    def _of_town(self, opened: int) -> bool:
+        """« Ville-sur-Orne (14) »: the only brackets after a name that small words and hyphens make a French town."""
+        words, gaps, code = self.tokens.words, self.tokens.gaps, self.word(opened + 1)
+        if len(code) != CODE or code > _LAST_DEPARTMENT or self.word(opened - 2) != "-" or gaps[opened - 1]:
+            return False
+        first = opened - 1
+        while first > 1 and not gaps[first] and (words[first - 1] in _NAME_SIGNS or words[first - 1].isalpha()):
+            first -= 1
+        linked = not self.forms("town_links").keys().isdisjoint(words[first : opened - 1])
+        near = words[max(0, opened - _REACH) : opened] + words[opened + 1 : opened + _REACH]
+        return linked and self.capital(first) and "(" not in near
 
     def department_list(self, numeral: Numeral) -> str | None:
         """« les départements de la région (22, 29 et 35) »: codes in parentheses, not counts."""
@@ -126,10 +144,6 @@ class Marks(Lookup):
         """Whether a word that is no unit follows after a space."""
         return self.joined(index) and self.word(index)[0].isalpha() and self.word(index) not in unit_table().by_first
 
-    def capital(self, index: int) -> bool:
-        """Whether a token begins with a capital."""
-        return self.tokens.text[self.tokens.starts[index]].isupper()
-
     def house(self, numeral: Numeral) -> str | None:
         """« rue de la Gare, au 146 »: a street stands before."""
         first = numeral.first
@@ -139,6 +153,13 @@ class Marks(Lookup):
             return None
         near = self.tokens.words[max(0, first - _REACH) : first]
         return "address" if not self.forms("streets").keys().isdisjoint(near) else None
+
+    def quoted(self, numeral: Numeral) -> str | None:
+        """« la valeur "1" »: figures that are spoken of, not counted with."""
+        first, last, gaps = numeral.first, numeral.last, self.tokens.gaps
+        if last != first + 1 or _QUOTES.get(self.word(first - 1)) != self.word(last):
+            return None
+        return "code" if len(gaps[first]) == len(gaps[last]) else None
 
     def cited(self, numeral: Numeral) -> str | None:
         """« (Morel, 1994, 15) »: the page of a work after its year."""
@@ -150,40 +171,3 @@ class Marks(Lookup):
             if len(year) == _YEAR and year.isdecimal() and year < "2100" and self.word(first - 3) in ",("
             else None
         )
-
-    def _note_marks(self) -> frozenset[int]:
-        if self.notes is None:
-            self.notes = note_marks(self.tokens, self.board.figures)
-        return self.notes
-
-    def heading(self, numeral: Numeral) -> str | None:
-        """« 2.1 Méthode »: a decimal with a point that begins a line, before a capital."""
-        first, last = numeral.first, numeral.last
-        begins = first == 0 or "\n" in self.tokens.gaps[first]
-        pointed = last == first + 3 and self.word(first + 1) == "." and numeral.scale == 1
-        return "list" if begins and pointed and self.joined(last) and self._titled(last) else None
-
-    def _titled(self, index: int) -> bool:
-        return self.capital(index) and self.word(index).isalpha() and unit_table().match(self.tokens, index) is None
-
-    def list_mark(self, numeral: Numeral) -> str | None:
-        """« 1. », « 2) » and « 3 - » that begin a line, « (1) » that begins a sentence, « 1/ » anywhere."""
-        first, last = numeral.first, numeral.last
-        if self.word(last) == "/" and not self.tokens.gaps[last]:
-            return "list" if numeral.printed.value < _LONGEST_LIST and self._starts_clause(last + 1) else None
-        if self.word(first - 1) == "(" and self.word(last) == ")":
-            if first in self._note_marks():
-                return "note"
-            opens = first - 1 in self.starts or self.word(first - 2) in _STOPS or "\n" in self.tokens.gaps[first - 1]
-            return "list" if opens and numeral.printed.value < 100 else None
-        start = self.tokens.starts[first]
-        if "\n" not in self.tokens.gaps[first] and start > _INDENT and self.word(first - 1) != "|":
-            return None
-        if last + 1 >= len(self.tokens):
-            return "list" if self.word(last) == "." and last == first + 1 and len(self.tokens) == 2 else None
-        closed = self.tokens.words[last] in ".)-" and not self.tokens.gaps[last]
-        closed = closed and (bool(self.tokens.gaps[last + 1]) or self.capital(last + 1))
-        closed = closed or (
-            self.tokens.words[last] in "-–" and bool(self.tokens.gaps[last + 1]) and self.capital(last + 1)
-        )
-        return "list" if closed and last == first + 1 and numeral.printed.value < 100 else None

@@ -15,6 +15,8 @@ _SPECIAL_PHONE = re.compile(
 _COMPANY = re.compile(r"\d{3} \d{3} \d{3} \d{5}(?!\d)")
 _ACCOUNT = re.compile(r"[a-z]{2}\d\d(?: ?\d{4}){2}(?: ?(?=[a-z]{0,3}\d)[a-z\d]{4}){1,5}(?: ?\d{1,4})?(?![a-z\d])")
 _SHORT_PHONE = re.compile(r"[13]\d \d\d(?![ .,]?\d)")
+_PLACES = re.compile(r"\d{1,3}\.\d{5,10}(?:[,;]? ?-?\d{1,3}\.\d{5,10}(?![.\d]))++")  # degrees, exact to a metre
+_OPEN = re.compile(r"\d+(?:\.\d+){0,3}+(?:\.x)++(?![^\W_])(?::\d+)?")
 _REACH = 12  # tokens before a short telephone number in which a word speaks of calling
 
 
@@ -33,6 +35,16 @@ def serial(board: Board, index: int) -> tuple[int, int, str] | None:
     calls = board.lexicon.words("phone_cues")
     called = any(before in calls for before in tokens.words[max(0, index - _REACH) : index])
     return (index, tokens.at(match.end() - 1) + 1, "phone") if called else None
+
+
+def pointed(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
+    """« 48.85341, 2.34880 », « la branche 3.x », « 192.168.x.x:80 » from token `index` on."""
+    start = tokens.starts[index]
+    match = _PLACES.match(tokens.folded, start)
+    if match:
+        return index, tokens.at(match.end() - 1) + 1, "coordinates"
+    match = _OPEN.match(tokens.folded, start)
+    return (index, tokens.at(match.end() - 1) + 1, "version") if match else None
 
 
 def account(tokens: Tokens, index: int) -> tuple[int, int, str] | None:

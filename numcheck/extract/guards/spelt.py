@@ -29,7 +29,7 @@ class Spelt(Lookup):
             return "name"
         if found := self._joined(numeral.first, numeral.last):
             return found if found != "unit" else None
-        if numeral.first not in self.starts and self._capital(numeral.first) and self._mid_sentence(numeral.first):
+        if numeral.first not in self.starts and self.capital(numeral.first) and self._mid_sentence(numeral.first):
             return "name"
         return "idiom" if self._new(numeral) else None
 
@@ -76,7 +76,7 @@ class Spelt(Lookup):
         before = self.word(index - 1)
         return (
             before.isalpha()
-            and not self._capital(index - 1)
+            and not self.capital(index - 1)
             and not self.tokens.text[self.tokens.starts[index] + 1 : self.tokens.ends[index]].isupper()
         )
 
@@ -106,6 +106,3 @@ class Spelt(Lookup):
         links = self.lexicon.words("range_words")
         after = self.word(numeral.last) in links and self.word(numeral.last + 1) in self.table
         return after or (self.word(numeral.first - 1) in links and self.word(numeral.first - 2) in self.table)
-
-    def _capital(self, index: int) -> bool:
-        return self.tokens.text[self.tokens.starts[index]].isupper()

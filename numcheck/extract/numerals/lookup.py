@@ -36,6 +36,10 @@ class Lookup:
         """Whether a token follows the one before it after a space or a line end."""
         return index < len(self.tokens) and self.tokens.gaps[index] in LINKS
 
+    def capital(self, index: int) -> bool:
+        """Whether a token begins with a capital."""
+        return self.tokens.text[self.tokens.starts[index]].isupper()
+
     def closes(self, index: int) -> bool:
         """Whether no noun stands at a token: the end, a sign, a small word."""
         word = self.word(index)

@@ -12,6 +12,7 @@ _CATALOGUE = 5  # figures in a row after an acronym, of which most number an ent
 _DECIMAL = 3  # tokens of « 3.2 » and « 104-400 »
 _SHORT = 4  # characters of a number that may be part of a name
 _HIGHEST_CLAUSE = 40  # « 2° » numbers a clause, « 360° » is an angle
+_LAST_DAY = 31
 _MODEL = 3  # figures of « une 308 »
 _MODEL_GOES_ON = frozenset("%°+/-–—")
 _AFTER_LABEL = frozenset(":-–—")
@@ -50,7 +51,17 @@ class Labels:
         if desk.word(draft.last) in desk.tables("enumerating") and not desk.gaps[draft.last]:
             clause = draft.printed.value < _HIGHEST_CLAUSE and draft.printed.ulp == 1  # « au 2° de l’article »
             return "list" if clause else None
+        if desk.word(draft.last) in desk.tables("number_of") and self._day(draft):
+            return "day"
         return self._in_a_row(draft) or ("name" if self._part_of_name(draft) else None)
+
+    def _day(self, draft: Draft) -> bool:
+        """« le 16 du mois », « le 5 de chaque mois »: a day of no month in particular."""
+        desk = self.desk
+        if draft.printed is None or draft.printed.value > _LAST_DAY:
+            return False
+        several = desk.word(draft.first - 1) in desk.tables("many_articles")  # « contre les 12 du mois »
+        return not several and desk.lexicon.phrases("of_any_month").match(desk.words, draft.last) is not None
 
     def _in_a_row(self, draft: Draft) -> str | None:
         """The guard of figures without separators that are no part of a name."""
@@ -102,10 +113,15 @@ class Labels:
             return True
         if not self._capitalised(before):
             return False
-        word = desk.words[before]
-        if before in desk.sentence_starts and desk.word(draft.last) in _AFTER_LABEL and not word.endswith(("s", "x")):
-            return desk.gaps[draft.last] != "" or desk.words[draft.last] == ":"  # « Scène 2 : », « Lot 3 - »
-        return self._named(before)
+        return self._named(before) or (before in desk.sentence_starts and self._opens_sentence(draft, before))
+
+    def _opens_sentence(self, draft: Draft, before: int) -> bool:
+        """« Scène 2 : », « Lot 3 - », « Cabane 10 est un bar »: what follows the first word and a number is no noun."""
+        desk, after = self.desk, self.desk.word(draft.last)
+        if after in _AFTER_LABEL and not desk.words[before].endswith(("s", "x")):
+            return desk.gaps[draft.last] != "" or after == ":"
+        single = after in desk.tables("singular_verbs")  # ten of them would take a plural
+        return single and draft.printed is not None and draft.printed.value > 1
 
     def _named(self, before: int) -> bool:
         """Whether a token is an acronym or « EarthSiege », or capitalised though it begins no sentence."""

@@ -8,10 +8,10 @@ from numcheck.extract.board import Draft, Numeral
 from numcheck.extract.quantities.desk import Desk, Measured
 from numcheck.extract.quantities.measures import measure
 from numcheck.extract.quantities.ratios import times
+from numcheck.extract.quantities.scores import is_score, score
 from numcheck.extract.quantities.signs import negate
 from numcheck.interval import ONE
 
-HIGHEST_SCORE = 200
 MARGIN = "margin"  # « 25 ± 3 minutes »
 _SIGNS = frozenset("-−–+")
 _MINUS_BELOW = ["/", "-"]
@@ -33,8 +33,8 @@ def link(desk: Desk, low: Measured) -> list[Draft] | None:
         return None
     high = measure(desk, numeral)
     factor = high.draft.noun in desk.tables("number_times") and times(desk, high)  # « deux à trois fois plus »
-    if word != MARGIN and _is_score(desk, low, high):
-        return [_score(desk, low.draft, high.draft)]
+    if word != MARGIN and is_score(desk, low, high):
+        return [score(desk, low.draft, high.draft)]
     if not _share(desk, low, high, str(word)):
         return None
     if _is_range(desk, low, high, str(word)) and (factor or not (word == "or" and high.bare)):
@@ -68,26 +68,6 @@ def _second(desk: Desk, low: Measured, connector: str) -> Numeral | None:
         return desk.numeral(index + 1)
     currency = low.numeral.first - low.draft.first  # tokens of « US$ »
     return desk.numeral(index + currency) if currency and low.unit else None
-
-
-def _is_score(desk: Desk, low: Measured, high: Measured) -> bool:
-    """« 3-1 »: two short figures around a hyphen that no range runs between, or where words of sport stand nearby."""
-    first, second = low.draft, high.draft
-    glued = not desk.gaps[first.last] and not desk.gaps[second.first]
-    if not glued or not (low.bare and high.bare) or max(low.value, high.value) > HIGHEST_SCORE:
-        return False
-    if low.numeral.form != "digits" or high.numeral.form != "digits" or desk.word(first.last) == "à":
-        return False
-    return low.value >= high.value or not desk.window(first.first, second.last).isdisjoint(desk.tables("score_cues"))
-
-
-def _score(desk: Desk, first: Draft, second: Draft) -> Draft:
-    """The masked score, the points of a decider included: « 7-6 (5) »."""
-    draft = Draft(first.first, second.last, first.start, second.end, "number", guard="score", trail=("score",))
-    last = second.last
-    if desk.word(last) == "(" and desk.word(last + 1).isdecimal() and desk.word(last + 2) == ")":
-        desk.resize(draft, draft.first, last + 3)
-    return draft
 
 
 def _share(desk: Desk, low: Measured, high: Measured, connector: str) -> bool:

@@ -59,7 +59,8 @@ class Years:
         before = desk.word(draft.first - 1)
         if before == "(" and desk.word(draft.last) == ")" and desk.capital(draft.first - 2):
             return "year"  # « Adrien III (884-885) »
-        if len(last) != _FOUR and before not in desk.tables("year_hedges") and not self._of_old(draft):
+        hedged = before in desk.tables("year_hedges")
+        if len(last) != _FOUR and not hedged and not self._old(draft.first, draft.first - 1):
             return None
         introduced = before in desk.tables("year_spans")
         return "year" if introduced and (int(first) % _ROUND or int(last) % _ROUND) else None
@@ -69,10 +70,10 @@ class Years:
         desk, before = self.desk, self.desk.word(first - 1)
         if before in desk.tables("year_before"):
             return desk.word(first - 2) not in desk.tables("divided")
-        return (
-            before in desk.tables("months")
-            or desk.lexicon.phrases("dating").match_before(desk.words, first) is not None
-        )
+        if before in desk.tables("months") or desk.lexicon.phrases("dating").match_before(desk.words, first):
+            return True
+        led = desk.lexicon.phrases("year_leads").match_before(desk.words, first)
+        return led is not None and int(desk.words[first]) % _ROUND != 0 and self._old(first, first - led[0])
 
     def _paired(self, draft: Draft) -> bool:
         """« 1386 ou 1387 », « 1056-1133 »: another year stands beyond a hyphen or a small word."""
@@ -92,16 +93,21 @@ class Years:
         figures = desk.word(beyond)
         return int(figures) if len(figures) == _FOUR and _like(figures) else None
 
-    def _of_old(self, draft: Draft) -> bool:
-        """Whether a word nearby speaks of reigns, councils and sieges: « entre 375 et 577 » may be years there."""
-        return not self.desk.window(draft.first, draft.last).isdisjoint(self.desk.tables("old_times"))
+    def _old(self, first: int, lead: int) -> bool:
+        """Whether a word nearby speaks of reigns, councils and sieges, or of making right before a lead.
+
+        « entre 375 et 577 » and « bâti dès 839 » may be years there.
+        """
+        desk = self.desk
+        made = desk.word(lead - 1) in desk.tables("dated_verbs")
+        return made or not desk.window(first, first + 1).isdisjoint(desk.tables("old_times"))
 
     def _of(self, draft: Draft, figures: str) -> bool:
         """« les élections papales de 1261 », « le concile de 381 »: after « de » and a noun that tells no amount."""
         desk, first = self.desk, draft.first
         if desk.word(first - 1) not in desk.tables("number_of") or int(figures) % _ROUND == 0:
             return False
-        if len(figures) == _THREE and not self._of_old(draft):
+        if len(figures) == _THREE and not self._old(first, first):
             return False
         head = desk.word(first - 2)
         return head.isalpha() and head not in desk.tables("amounts") and head not in desk.tables("function_words")

@@ -1,0 +1,44 @@
+"""Two numbers that tell how a match ended: « 3-1 », « 7-6 (5) », « sur le score de 4 à 3 »."""
+
+from __future__ import annotations
+
+from numcheck.extract.board import Draft
+from numcheck.extract.quantities.desk import Desk, Measured
+
+HIGHEST_SCORE = 200
+_REACH = 6  # tokens before « 28 à 26 » in which a word tells of a match
+
+
+def is_score(desk: Desk, low: Measured, high: Measured) -> bool:
+    """« 3-1 »: two short figures around a hyphen that no range runs between, or where words of sport stand nearby."""
+    first, second = low.draft, high.draft
+    glued = not desk.gaps[first.last] and not desk.gaps[second.first]
+    told = desk.word(first.last) == "à"
+    if glued is told or not (low.bare and high.bare) or max(low.value, high.value) > HIGHEST_SCORE:
+        return False
+    if low.numeral.form != "digits" or high.numeral.form != "digits":
+        return False
+    if told:
+        return _told(desk, first.first, low.value < high.value)
+    return low.value >= high.value or not desk.window(first.first, second.last).isdisjoint(desk.tables("score_cues"))
+
+
+def _told(desk: Desk, first: int, rising: bool) -> bool:
+    """« sur le score de 4 à 3 », « ils l'emportent 28 à 26 », « battus par Lens (2 à 1) »: no range."""
+    before, told = desk.word(first - 1), desk.tables("score_told")
+    if before in desk.tables("range_from"):
+        return told.get(desk.word(first - 2)) == "always"
+    named = before.isalpha() and (desk.capital(first - 1) or before.endswith("ment"))  # « facilement 3 à 1 »
+    if not (named or before in told or before == "("):
+        return False
+    cues = {told[word] for word in desk.words[max(0, first - _REACH) : first] if word in told}
+    return bool(cues) and not (rising and cues == {"falling"})
+
+
+def score(desk: Desk, first: Draft, second: Draft) -> Draft:
+    """The masked score, the points of a decider included: « 7-6 (5) »."""
+    draft = Draft(first.first, second.last, first.start, second.end, "number", guard="score", trail=("score",))
+    last = second.last
+    if desk.word(last) == "(" and desk.word(last + 1).isdecimal() and desk.word(last + 2) == ")":
+        desk.resize(draft, draft.first, last + 3)
+    return draft

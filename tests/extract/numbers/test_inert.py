@@ -1,0 +1,117 @@
+"""Figures that number, spell or place, group by group, and right beside them those that count."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Guards = Callable[[str], list[tuple[str, str | None]]]
+Read = Callable[[str], list[dict[str, Any]]]
+
+INERT = {
+    "list": [
+        ("Il faut 1) fermer la vanne, 2) appeler.", ["1", "2"]),
+        ("Le bail dit : « 1. Le loyer est dû. »", ["1"]),
+        ("Deux torts : 1. - Le retard ; 2. - Le bruit.", ["1", "2"]),
+        ("1 La digue protège aussi le bourg.", ["1"]),
+        ("On lit en bas :\n3 Pour la digue, voir plus haut.", ["3"]),
+    ],
+    "note": [
+        ("La digue a cédé dans la nuit (2).", ["2"]),
+        ("Le préfet s’est tu pendant la visite (11). Il partit.", ["11"]),
+    ],
+    "page": [
+        ("Chapitre II Les digues du fleuve 27", ["27"]),
+        ("Partie 3 La plaine et le bourg 112\nPartie 4 Le quai haut 140", ["112", "140"]),
+        ("Le codex 61 et le chapter 2.5 manquent.", ["61", "2.5"]),
+        ("Pour l’état civil, tapez le choix 4 puis 3.", ["4", "3"]),
+    ],
+    "score": [
+        ("Vannes s’impose 84 à 73 à domicile.", ["84 à 73"]),
+        ("La finale se joue sur le score de 3 à 5.", ["3 à 5"]),
+        ("Les Bretonnes l’emportent facilement 31 à 22.", ["31 à 22"]),
+        ("Vannes bat Pau 3 à 1.", ["3 à 1"]),
+        ("La victoire (2 à 0) fut courte.", ["2 à 0"]),
+    ],
+    "code": [
+        ('Le champ vaut "1" si oui.', ["1"]),
+        ("L’écran affiche « 512 » puis s’éteint.", ["512"]),
+        ("On règle line_width: 90 ici.", ["90"]),
+        ("L’adresse porte un%20 de trop.", ["20"]),
+    ],
+    "coordinates": [
+        ("Le puits est à 47.218371, -1.553621 selon la carte.", ["47.218371, -1.553621"]),
+    ],
+    "version": [
+        ("La branche 4.x et l’adresse 10.1.x.x:80 restent.", ["4.x", "10.1.x.x:80"]),
+    ],
+    "year": [
+        ("Le prieuré fut bâti entre 873 et 891 par des moines.", ["873 et 891"]),
+        ("Le nom est attesté dès 931.", ["931"]),
+        ("Au début de l’été 711, les Goths cèdent.", ["711"]),
+    ],
+    "day": [
+        ("Le loyer se paie le 5 de chaque mois.", ["5"]),
+        ("La caisse ouvre du 10 au 15 du mois.", ["15"]),
+    ],
+    "name": [
+        ("Cabane 12 est un bar du port.", ["12"]),
+        ("Les hommes du 47e d’infanterie et de la 12e escadre.", ["47e", "12e"]),
+        ("Une image de 40rem de large.", ["40rem"]),
+    ],
+    "address": [
+        ("Il vit à Bray-sur-Orne (14).", ["14"]),
+        ("Le Val d’Oise (95) et la Côte d’Or (21) votent.", ["95", "21"]),
+    ],
+    "number": [
+        ("L’heure est à UTC +9.", ["+9"]),
+        ("L’adresse IP 101.102.103.104 ne répond plus.", ["101.102.103.104"]),
+    ],
+    "idiom": [
+        ("Il fit la guerre de 14-18.", ["guerre de 14-18"]),
+        ("Le groupe des 5 négocie.", ["groupe des 5"]),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("guard", "text", "masked"), [(name, *case) for name, cases in INERT.items() for case in cases]
+)
+def test_they_are_masked(guards: Guards, guard: str, text: str, masked: list[str]) -> None:
+    found = guards(text)
+    assert [(name, guard) for name in masked] == [pair for pair in found if pair[0] in masked]
+
+
+COUNTING = [  # sentence, the values read in it
+    ("Il manque des gants (dont 12 en laine).", ["12"]),
+    ("12 Bretons ont signé.", ["12"]),
+    ("Le bilan : 3. Les secours restent.", ["3"]),
+    ("La Corse détient le record de la saison (12).", ["12"]),
+    ("La victoire lui vaut le meilleur total du groupe (9).", ["9"]),
+    ("On y lit des noms de villes (11).", ["11"]),
+    ("Ils tiennent Lens (12), Arras (9) et Douai (3).", ["12", "9", "3"]),
+    ("Boulogne-sur-Mer (14) devance Calais (12) et Dunkerque (9).", ["14", "12", "9"]),
+    ("Le club passe de 14 à 18.", ["14", "18"]),
+    ("Il gagne 14 à 15 par heure.", [None]),
+    ("Elle perd 12 à 14 kilos.", [None]),
+    ("Nice gagne 12 à 15 places.", [None]),
+    ("On y gagne 3 à 5 euros.", [None]),
+    ("Il parle de « 30 euros » et de « 12 élèves ».", ["30", "12"]),
+    ("Le record est de 2 h 03'12\".", ["7392"]),
+    ("Le cours va de 1.08341 à 1.09122.", [None]),
+    ("Entre 300 et 350 ont été élus.", [None]),
+    ("Dès 120 le total suffit.", ["120"]),
+    ("Les ventes dépassent les 12 du mois de juin.", ["12"]),
+    ("Cabanes 12 sont des bars.", ["12"]),
+    ("Environ 60 est un bon chiffre.", ["60"]),
+    ("La guerre dure de 14 à 18 mois.", [None]),
+    ("Chapitre clos : la ville compte 140 hôtels", ["140"]),
+    ("Le premier bilan fait état de 27", ["1", "27"]),
+    ("Les bornes 12 fois plus nombreuses.", ["12"]),
+    ("Un écran de 40 pouces, un autre de 12 cm.", ["40", "12"]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), COUNTING)
+def test_they_count(read: Read, text: str, values: list[str | None]) -> None:
+    assert [mention["value"] for mention in read(text) if mention["kind"] not in {"date", "time"}] == values
