@@ -1,4 +1,4 @@
-"""Marks of notes in running text: « (1) … (2) … (3) » in this order number notes or points."""
+"""Marks of notes in running text: « (1) … (2) … (3) » in this order number notes or points; « la fin.12 »."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from numcheck.tokens import Tokens
 
 _LONGEST = 2  # figures of a mark
 _FEWEST = 3  # marks that make a row
+_ENDS = frozenset(".,;:!?)»”")
 
 
 def note_marks(tokens: Tokens, figures: list[int]) -> frozenset[int]:
@@ -24,3 +25,15 @@ def note_marks(tokens: Tokens, figures: list[int]) -> frozenset[int]:
         if int(words[index]) == len(row) + 1:
             row.append(index)
     return frozenset(row) if len(row) >= _FEWEST else frozenset()
+
+
+def calls_note(tokens: Tokens, index: int) -> bool:
+    """« comme il l'a dit.12 », « « un échec »3. »: a short number glued to the end of a sentence or of a quotation."""
+    before, after = tokens.words[index - 2] if index > 1 else "", index + 1
+    if len(tokens.words[index]) > _LONGEST or tokens.gaps[index - 1] not in {"", " "}:
+        return False
+    word = len(before) > _LONGEST and before.isalpha() and not tokens.gaps[index - 1]
+    if not (word or tokens.words[index - 1] != "."):
+        return False
+    ends = after == len(tokens) or "\n" in tokens.gaps[after] or tokens.words[after] in _ENDS
+    return ends or (tokens.gaps[after] == " " and tokens.text[tokens.starts[after]].isupper())

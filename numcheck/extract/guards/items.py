@@ -30,11 +30,14 @@ class Items(Lookup):
         self.notes: frozenset[int] | None = None
 
     def heading(self, numeral: Numeral) -> str | None:
-        """« 2.1 Méthode »: a decimal with a point that begins a line, before a capital."""
+        """« 2.1 Méthode », « (voir 4.1) »: a decimal with a point that begins a line or is referred to."""
         first, last = numeral.first, numeral.last
-        begins = first == 0 or "\n" in self.tokens.gaps[first]
-        pointed = last == first + 3 and self.word(first + 1) == "." and numeral.scale == 1
-        return "list" if begins and pointed and self.joined(last) and self._titled(last) else None
+        if last != first + 3 or self.word(first + 1) != "." or numeral.scale != 1:
+            return None
+        if first == 0 or "\n" in self.tokens.gaps[first]:
+            return "list" if self.joined(last) and self._titled(last) else None
+        before = self.word(first - 2 if self.word(first - 1) == "." else first - 1)
+        return "page" if before in self.forms("referring") and self.closes(last) else None
 
     def _titled(self, index: int) -> bool:
         return self.capital(index) and self.word(index).isalpha() and unit_table().match(self.tokens, index) is None

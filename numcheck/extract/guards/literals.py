@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.guards.alphanumeric import DATE, alphanumeric
 from numcheck.extract.guards.code import end_of_literal, stretches, value_in_code
+from numcheck.extract.guards.footnotes import calls_note
 from numcheck.extract.guards.laws import law, next_paragraph
 from numcheck.extract.guards.serials import numbered_issue, phone_number, pointed, serial
 from numcheck.extract.numerals.figures import DIGITS, LONGEST
@@ -15,7 +16,9 @@ from numcheck.tokens import Tokens
 
 _VERSION = re.compile(r"\d+(?:\.\d+){2,20}+(?!\w)")
 _GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
-_IDENTIFIER = re.compile(r"\d+(?:-\d+){3,20}+|\d{4}-0\d\d(?![\d-])|\d+(?:/\d+){3,20}+|\d{4}−\d\d?−\d\d?")
+_IDENTIFIER = re.compile(
+    r"\d+(?:-\d+){3,20}+|\d\d-\d\d\.\d{3}(?!\d)|\d{4}-0\d\d(?![\d-])|\d+(?:/\d+){3,20}+|\d{4}−\d\d?−\d\d?"
+)
 _SPAN = re.compile(r"\d+-\d+\]")
 _ADDRESS_MARKS = tuple(  # each begins with one sign: cheap to find
     map(re.compile, ("://", "@", r"\.(?:(?<=www\.)|(?:com|fr|org|net|html|io)(?![^\W_]))"))
@@ -24,6 +27,7 @@ _COORDINATES = re.compile(r"\d{1,3} ?[°º] ?\d{1,2} ?['′](?: ?\d{1,2}(?:[.,]\
 _UNSPACED = re.compile(r"\S+")
 _CODE_MARKS = frozenset('={"%')
 _SERIAL_STARTS = {2: "13", 3: "123456789"}  # by their length, the first figures of what may be a row of figures
+_CLOSED = frozenset(".»”")
 _SIGNS_BEFORE = frozenset("=-%&")
 _SIGNS_AFTER = frozenset("°º{.lf")
 _SHORT = 2  # figures of a mark that refers to a note
@@ -120,6 +124,8 @@ def _marked(tokens: Tokens, index: int, left: str, right: str) -> tuple[int, int
         return index - 1, index + 2, "note"
     if left == "[" and right == "-" and (span := _SPAN.match(tokens.folded, tokens.starts[index])):
         return index - 1, tokens.at(span.end() - 1) + 1, "note"
+    if left in _CLOSED and not right.isalpha() and calls_note(tokens, index):
+        return index, index + 1, "note"
     if right == "(" and (issue := numbered_issue(tokens, index)):
         return issue
     code = left in _CODE_MARKS and value_in_code(tokens, index, left, right)

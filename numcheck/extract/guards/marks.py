@@ -60,16 +60,18 @@ class Marks(Lookup):
             word = self.word(last)
             if word in streets and numeral.printed.value < 10000:
                 return "address" if numeral.printed.value > 1 or last > numeral.last or self._name_of(last) else None
+            if word == "-" and self.word(last + 1).isdecimal():
+                last += 2  # « 17-19 avenue »
+                continue
             if word not in self.forms("house_parts"):
                 break
             if len(word) > 1:
                 return "address"
             last += 1
         figures, last = self.tokens.words[numeral.first], numeral.last
-        if (
-            self.word(last + 1) in self.forms("postal") and self.joined(last) and self.capital(last)
-        ):  # « 75 195 Paris Cedex »
-            return "address"
+        after = self.word(last + 1)  # « 75 195 Paris Cedex », « 10 Downing Street »
+        if (after in self.forms("postal") or after in self.forms("streets_after")) and self.joined(last):
+            return "address" if self.capital(last) else None
         if len(figures) != 5 or numeral.last != numeral.first + 1 or not self.joined(last) or not self.capital(last):
             return None
         known = numeral.printed.zeros < 3 or self.board.lexicon.phrases("towns").match(self.tokens.words, last)

@@ -70,7 +70,7 @@ class Labels:
             return None
         if len(figures) >= _SERIAL or (len(figures) >= _CATALOGUE and self._acronym(draft.first - 1)):
             return None if fills(desk.board, draft.first, draft.last) else "id"
-        if self._model(draft):
+        if self._model(draft) or self._singular(draft):
             return "name"
         return "year" if not self._part_of_name(draft) and self.years.alone(draft) else None
 
@@ -80,6 +80,16 @@ class Labels:
         if len(desk.words[draft.first]) != _MODEL or desk.word(draft.first - 1) not in desk.tables("before_model"):
             return False
         return desk.gaps[draft.first] == " " and desk.word(draft.last) not in _MODEL_GOES_ON
+
+    def _singular(self, draft: Draft) -> bool:
+        """« dans le 93 », « le port est le 9000 »: a bare number after a singular article counts nothing."""
+        desk, article = self.desk, draft.first - 1
+        if desk.word(article) not in desk.tables("single_articles") or desk.gaps[draft.first] != " ":
+            return False
+        after = desk.word(draft.last)
+        if after.isalpha():
+            return after in desk.tables("function_words") or after in desk.tables("singular_verbs")
+        return after not in _MODEL_GOES_ON
 
     def _goes_on(self, draft: Draft) -> str | None:
         """« Gir 5 ou 6 »: the guard of the number before goes on through a list."""
@@ -121,7 +131,7 @@ class Labels:
         if after in _AFTER_LABEL and not desk.words[before].endswith(("s", "x")):
             return desk.gaps[draft.last] != "" or after == ":"
         single = after in desk.tables("singular_verbs")  # ten of them would take a plural
-        return single and draft.printed is not None and draft.printed.value > 1
+        return single and draft.printed is not None and (draft.printed.value > 1 or draft.printed.ulp < 1)
 
     def _named(self, before: int) -> bool:
         """Whether a token is an acronym or « EarthSiege », or capitalised though it begins no sentence."""

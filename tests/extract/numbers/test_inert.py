@@ -18,11 +18,14 @@ INERT = {
     ],
     "note": [
         ("La digue a cédé dans la nuit (2).", ["2"]),
+        ("La digue a tenu.12 Le bourg dort.", ["12"]),
+        ("Il parle d’un « désastre »3.", ["3"]),
         ("Le préfet s’est tu pendant la visite (11). Il partit.", ["11"]),
     ],
     "page": [
         ("Chapitre II Les digues du fleuve 27", ["27"]),
         ("Partie 3 La plaine et le bourg 112\nPartie 4 Le quai haut 140", ["112", "140"]),
+        ("Le détail est plus bas (voir 4.1), cf. 5.2.", ["4.1", "5.2"]),
         ("Le codex 61 et le chapter 2.5 manquent.", ["61", "2.5"]),
         ("Pour l’état civil, tapez le choix 4 puis 3.", ["4", "3"]),
     ],
@@ -43,6 +46,7 @@ INERT = {
         ("Le puits est à 47.218371, -1.553621 selon la carte.", ["47.218371, -1.553621"]),
     ],
     "version": [
+        ("La bêta 2 puis la v 3.1 arrivent.", ["2", "3.1"]),
         ("La branche 4.x et l’adresse 10.1.x.x:80 restent.", ["4.x", "10.1.x.x:80"]),
     ],
     "year": [
@@ -56,18 +60,27 @@ INERT = {
     ],
     "name": [
         ("Cabane 12 est un bar du port.", ["12"]),
+        ("Zolix 1.0 est sorti hier.", ["1.0"]),
+        ("On vit bien dans le 93, moins dans le 78.", ["93", "78"]),
+        ("Le port est le 7070.", ["7070"]),
         ("Les hommes du 47e d’infanterie et de la 12e escadre.", ["47e", "12e"]),
         ("Une image de 40rem de large.", ["40rem"]),
     ],
     "address": [
+        ("La mairie est au 17-19 rue Haute.", ["17", "19"]),
+        ("Il dort au 12 Milton Street.", ["12"]),
         ("Il vit à Bray-sur-Orne (14).", ["14"]),
         ("Le Val d’Oise (95) et la Côte d’Or (21) votent.", ["95", "21"]),
     ],
     "number": [
+        ("La motion 12, la sortie 23 et le terminal 2.", ["12", "23", "2"]),
+        ("Au km 35, puis au kilomètre 41.", ["35", "41"]),
+        ("Sur localhost:1313, taper Ctrl + 7.", ["1313", "7"]),
         ("L’heure est à UTC +9.", ["+9"]),
         ("L’adresse IP 101.102.103.104 ne répond plus.", ["101.102.103.104"]),
     ],
     "idiom": [
+        ("Une hausse à deux chiffres sur un écran 16/9.", ["à deux chiffres", "16/9"]),
         ("Il fit la guerre de 14-18.", ["guerre de 14-18"]),
         ("Le groupe des 5 négocie.", ["groupe des 5"]),
     ],
@@ -107,6 +120,14 @@ COUNTING = [  # sentence, the values read in it
     ("La guerre dure de 14 à 18 mois.", [None]),
     ("Chapitre clos : la ville compte 140 hôtels", ["140"]),
     ("Le premier bilan fait état de 27", ["1", "27"]),
+    ("Il vit à 17-19 km de là.", [None]),
+    ("Le 100 m, le 1 % et le 2 roues comptent.", ["100", "1", "2"]),
+    ("Le 10 000 est sa course.", ["10000"]),
+    ("Le prix monte.12 personnes partent.", ["12"]),
+    ("Le prix monte.12 % des gens partent.", ["12"]),
+    ("Voir 2.5 km plus loin, cf. 3.5 millions de pages.", ["2.5", "3500000"]),
+    ("La motion 12 fois amendée.", ["12"]),
+    ("Ils ouvrent 12 Avenues.", ["12"]),
     ("Les bornes 12 fois plus nombreuses.", ["12"]),
     ("Un écran de 40 pouces, un autre de 12 cm.", ["40", "12"]),
 ]
