@@ -15,6 +15,7 @@ from numcheck.tokens import Span, Tokens
 
 _SCALED = {"from", "to", "a", "b", "total", "parts"}
 _SCALES = (Decimal(10) ** 3, Decimal(10) ** 6, Decimal(10) ** 9)
+_TIMED = {"date", "time", "duration", "ordinal"}
 _LONGEST_SENTENCE = 500  # tokens; longer « sentences » are lists and tables
 
 
@@ -63,9 +64,12 @@ def _relation(pattern: Pattern, match: re.Match[str], items: Items, tokens: Toke
 
 
 def _members(items: Items, place: tuple[int, int]) -> tuple[Mention, ...]:
-    """The mentions of a role; dates between several figures are not among them."""
+    """The mentions of a role; dates between several figures are not among them, nor is what lasts unless all do."""
     found = [items.mentions[index] for index in range(*place) if index in items.mentions]
-    return tuple(m for m in found if len(found) == 1 or m.kind not in {"date", "time", "duration", "ordinal"})
+    if len(found) == 1:
+        return tuple(found)
+    timed = {"date", "time", "ordinal"} if all(m.kind == "duration" for m in found) else _TIMED
+    return tuple(m for m in found if m.kind not in timed)
 
 
 def _in_one_scale(roles: dict[str, tuple[Mention, ...]]) -> dict[str, tuple[Mention, ...]]:

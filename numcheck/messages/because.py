@@ -19,6 +19,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "a mean of {mean} cannot lie outside {low} – {high}",
     ),
     "seats": ("plus de voix que de sièges ({seats})", "more votes than seats ({seats})"),
+    "carried": ("moins de voix pour que contre", "fewer votes for than against"),
     "cast": ("le texte dit {cast}", "the text says {cast}"),
     "rounded": (", arrondis compris {reach}", ", rounding included {reach}"),
     "to": ("à", "to"),

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from numcheck.checks.arithmetic.fitting import unit_of
 from numcheck.checks.arithmetic.widths import Size, magnitude, percent_of
-from numcheck.interval import ONE, Interval, point, total
+from numcheck.interval import HALF, ONE, Interval, point, total
 from numcheck.lexicon.conversions import unit_data
 from numcheck.model import Mention, Relation
 
@@ -73,6 +73,27 @@ def of_base(relation: Relation, size: Size) -> Interval:
 def summed(relation: Relation, size: Size) -> Interval:
     """The sum of the parts."""
     return total([size(part) for part in relation.roles["parts"]])
+
+
+def summed_time(relation: Relation, size: Size) -> Interval:
+    """The sum of durations in the unit of the printed one, which may be rounded where a part has another unit."""
+    parts, unit = relation.roles["parts"], _factor(relation.one("total"))
+    found = total([_base(part, size) for part in parts]) / point(unit)
+    slack = HALF if any(_factor(part) != unit for part in parts) else Decimal(0)
+    return Interval(found.low - slack, found.high + slack)
+
+
+def average(relation: Relation, size: Size) -> Interval:
+    """The mean of figures, which may be cut off at the last digit of the printed one."""
+    parts, printed = relation.roles["parts"], relation.one("mean").printed
+    found = total([size(part) for part in parts]) / point(Decimal(len(parts)))
+    cut = printed.ulp / 2 if printed else Decimal(0)
+    return Interval(found.low - cut, found.high)
+
+
+def with_tax(relation: Relation, size: Size) -> Interval:
+    """An amount with the tax at a rate."""
+    return size(relation.one("untaxed")) * (UNIT + size(relation.one("rate")) / HUNDRED)
 
 
 def fraction(relation: Relation, size: Size) -> Interval:
@@ -142,10 +163,13 @@ def speed(relation: Relation, size: Size) -> Interval:
     """Distance over time, in the unit of the stated speed."""
     metres = _base(relation.one("distance"), size)
     seconds = _base(relation.one("time"), size)
-    factor = unit_data().units[relation.one("stated").unit or ""].factor
-    return metres / seconds / point(Decimal(factor.numerator) / Decimal(factor.denominator))
+    return metres / seconds / point(_factor(relation.one("stated")))
 
 
 def _base(mention: Mention, size: Size) -> Interval:
+    return size(mention) * point(_factor(mention))
+
+
+def _factor(mention: Mention) -> Decimal:
     factor = unit_data().units[mention.unit or ""].factor
-    return size(mention) * point(Decimal(factor.numerator) / Decimal(factor.denominator))
+    return Decimal(factor.numerator) / Decimal(factor.denominator)

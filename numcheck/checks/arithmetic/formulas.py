@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from numcheck.checks.arithmetic.computing import (
     HUNDRED,
+    average,
     by_period,
     change,
     changed_by,
@@ -25,6 +26,8 @@ from numcheck.checks.arithmetic.computing import (
     speed,
     step,
     summed,
+    summed_time,
+    with_tax,
 )
 from numcheck.checks.arithmetic.fitting import (
     below_one,
@@ -68,6 +71,10 @@ def _paced(role: str) -> Callable[[Relation], bool]:
 
 def _temperatures(relation: Relation) -> bool:
     return convertible(relation) and dimension(relation.one("printed")) == "temperature"
+
+
+def _measured(relation: Relation) -> bool:
+    return all(dimension(mention) == "duration" for mention in roles(relation, "total", "parts"))
 
 
 def _moves(relation: Relation) -> bool:
@@ -170,6 +177,9 @@ FORMULAS: dict[str, Formula] = {
     ),
     "sum": Formula("sum", "total", summed, _alike("total", "parts"), "+", ("parts",)),
     "detail": Formula("detail", "total", summed, _alike("total", "parts"), "+", ("parts",)),
+    "time_sum": Formula("time_sum", "total", summed_time, _measured, "+", ("parts",)),
+    "average": Formula("average", "mean", average, _alike("mean", "parts"), "→", ("parts",)),
+    "with_tax": Formula("taxed", "taxed", with_tax, _alike("untaxed", "taxed"), "→", ("untaxed", "rate")),
     "subset": Formula("subset", "total", summed, _alike("total", "parts"), "+", ("parts",), bound=True),
     "fraction": Formula("fraction_percent", "stated", fraction, _proportion, "=", ("fraction",), unit="percent"),
     "factor_percent": Formula(

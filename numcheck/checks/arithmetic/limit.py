@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, Literal
 
+from numcheck.checks.arithmetic.granular import granular
 from numcheck.checks.arithmetic.sums import summed
 from numcheck.checks.arithmetic.votes import ballot, votes
 from numcheck.checks.base import Context, Rule
@@ -31,7 +32,7 @@ class LimitOptions:
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
     check: Literal["limit"]
-    of: Literal["share", "fall", "shares", "votes"]
+    of: Literal["share", "fall", "shares", "votes", "granular"]
 
 
 def run(rule: Rule, context: Context) -> Iterable[Outcome]:
@@ -155,6 +156,7 @@ _LIMITS: dict[str, dict[str, Callable[[Report, Relation], Outcome | None]]] = {
     "share": {"share_of": _share},
     "fall": {"fall": _fall},
     "shares": {"shares": _shares, "ballots": _shares, "duel": _duel, "complement": _duel, "runoff": _duel},
+    "granular": {"granular": granular},
     "votes": {"votes": votes, "ballot": ballot},
 }
 PARAMS = frozenset({"text", "why", "sum", "expected", "found"})

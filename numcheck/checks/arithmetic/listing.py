@@ -108,7 +108,7 @@ def _items(context: Context, first: int, last: int) -> Items | None:
     items = [words[begin:end] for begin, end in _split(words, final)]
     texts = tuple(_printed(tokens, first + begin, first + end) for begin, end in _split(words, final))
     capitals = {text[:1].isupper() for text in texts if text}
-    if "," in words[final:] or len(capitals) > 1 or not _uniform(items):
+    if "," in words[final:] or len(capitals) > 1 or not _uniform(items, names=capitals == {True}):
         return None
     return Items(texts, commas + 2, commas + 1 + len(links))
 
@@ -117,10 +117,15 @@ def _printed(tokens: Tokens, first: int, last: int) -> str:
     return tokens.text[tokens.starts[first] : tokens.ends[last - 1]] if first < last else ""
 
 
-def _uniform(items: Sequence[Sequence[str]]) -> bool:
-    """Whether the items are short and all begin alike, with or without an article, none with a preposition."""
+def _uniform(items: Sequence[Sequence[str]], names: bool) -> bool:
+    """Whether the items are short and all begin alike, with or without an article, none with a preposition.
+
+    Names may have an article of their own: « Cassis, La Ciotat et Aubagne ».
+    """
     if not all(1 <= len(item) <= LONGEST for item in items):
         return False
+    if names:
+        return True
     articles, prepositions = lexicon().words("articles"), lexicon().words("item_prepositions")
     first = {item[0] in articles for item in items}
     return len(first) == 1 and not any(item[0] in prepositions for item in items)

@@ -54,8 +54,11 @@ def larger_whole(context: Context, relation: Relation) -> bool:
 
 def label(context: Context, part: Mention) -> bool:
     """Whether a figure in a list only names things: « phases 1 et 2 »."""
+    if part.kind != "number" or part.unit or not part.text.isdigit():
+        return False
     following = word_after(context, part)
-    return part.kind == "number" and not part.unit and (not following[:1].isalpha() or following == "et")
+    bracketed = following == ")" and context.tokens.words[part.tokens[0] - 1] == "("
+    return following == "et" or (not following[:1].isalpha() and not bracketed)
 
 
 def alternatives(context: Context, parts: Sequence[Mention]) -> bool:

@@ -41,6 +41,9 @@ class RelationOptions:
             "fraction_of",
             "sum",
             "detail",
+            "time_sum",
+            "average",
+            "with_tax",
             "subset",
             "fraction",
             "factor_percent",
@@ -83,7 +86,7 @@ def _judge(report: Report, found: list[Case]) -> Outcome:
 
 def _other_basis(context: Context, case: Case) -> bool:
     """Whether the figures stand on different bases (« en volume »), or give a rate by year that is not meant."""
-    if _rival_bases(context, case):
+    if case.name != "with_tax" and _rival_bases(context, case):
         return True
     if case.formula.relation == "pace":
         return next(said(context, case.relation.sentence, "extras"), None) is not None

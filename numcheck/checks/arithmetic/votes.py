@@ -6,12 +6,15 @@ from decimal import Decimal
 
 from numcheck.checks.arithmetic.sums import summed
 from numcheck.checks.base import Context
-from numcheck.checks.cues import said
+from numcheck.checks.cues import forms_between, said
 from numcheck.checks.finding import Report, softened
 from numcheck.interval import Interval, total
 from numcheck.lexicon import lexicon
 from numcheck.messages import because
 from numcheck.model import Outcome, Relation
+
+CLAUSE = 6
+"""Words between « adopté » and its votes."""
 
 
 def votes(report: Report, relation: Relation) -> Outcome | None:
@@ -19,6 +22,8 @@ def votes(report: Report, relation: Relation) -> Outcome | None:
     if "cast" in relation.roles:
         return _cast(report, relation)
     context = report.context
+    if _carried_by_fewer(context, relation):
+        return _too_few(report, relation)
     seats = _seats(context, relation)
     if seats is None:
         return None
@@ -28,6 +33,33 @@ def votes(report: Report, relation: Relation) -> Outcome | None:
         return report.confirmed(votes[0])
     why = because("seats", report.context.language, seats=seats)
     return report.contradicted(votes[0], votes[0], summed(report, votes, str(seats)) | {"why": why})
+
+
+def _carried_by_fewer(context: Context, relation: Relation) -> bool:
+    """Whether a text is adopted with fewer votes for it than against, and nothing else is compared."""
+    votes = (relation.one("for"), relation.one("against"))
+    first, _ = context.tokens.sentence_bounds(relation.sentence)
+    start = votes[0].tokens[0]
+    if not votes[0].value or not votes[1].value or votes[0].value >= votes[1].value:
+        return False
+    if next(said(context, relation.sentence, "not_carried"), None) is not None:
+        return False
+    carried = next(forms_between(context, max(first, start - CLAUSE), start, "carried"), None) is not None
+    return carried and _closes(context, max(votes[1].tokens[1], context.tokens.at(relation.cue.end - 1) + 1))
+
+
+def _closes(context: Context, following: int) -> bool:
+    """Whether nothing is said of the votes before a token: « contre 150 en 2019 » are others."""
+    words = context.tokens.words[following : following + 2]
+    after = words[1:] if words and words[0] in lexicon().words("ballots") else words
+    return not after or after[0] in lexicon().words("phrase_ends")
+
+
+def _too_few(report: Report, relation: Relation) -> Outcome:
+    given, against = relation.one("for"), relation.one("against")
+    printed = report.context.document.text[given.span.start : against.span.end]
+    params = {"sum": printed, "why": because("carried", report.context.language), "found": given.text, "expected": ""}
+    return report.contradicted(given, given, params, related=[(against, against.text)])
 
 
 def ballot(report: Report, relation: Relation) -> Outcome:

@@ -10,7 +10,7 @@ from typing import ClassVar, Literal
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.calendar.agewords import age_words
-from numcheck.checks.calendar.anniversaries import anniversary
+from numcheck.checks.calendar.anniversaries import anniversary, jubilee
 from numcheck.checks.calendar.elapsed import ages
 from numcheck.checks.cues import says, word_after
 from numcheck.checks.finding import Report
@@ -38,9 +38,9 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     if rule.options.of == "words":
         yield from age_words(report)
         return
-    judge = _JUDGES[rule.options.of]
+    judges = _JUDGES[rule.options.of]
     for relation in context.relations:
-        outcome = judge(report, relation) if relation.kind in _KINDS[rule.options.of] else None
+        outcome = judges[relation.kind](report, relation) if relation.kind in judges else None
         if outcome is not None:
             yield outcome
 
@@ -126,6 +126,8 @@ def _wrong_age(report: Report, relation: Relation, now: Days, expected: tuple[in
     return report.contradicted(stated, stated, params, related=[(birth, birth.text)], suggestions=[suggestion])
 
 
-_KINDS = {"persons": {"age", "lifetime"}, "anniversaries": {"anniversary"}}
-_JUDGES: dict[str, Callable[[Report, Relation], Outcome | None]] = {"persons": _person, "anniversaries": anniversary}
+_JUDGES: dict[str, dict[str, Callable[[Report, Relation], Outcome | None]]] = {
+    "persons": {"age": _person, "lifetime": _person},
+    "anniversaries": {"anniversary": anniversary, "jubilee": jubilee},
+}
 PARAMS = frozenset({"text", "origin", "moment", "expected", "found"})

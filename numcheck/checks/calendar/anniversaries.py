@@ -36,6 +36,27 @@ def anniversary(report: Report, relation: Relation) -> Outcome | None:
     return _wrong_anniversary(report, count, origin, years[0])
 
 
+def jubilee(report: Report, relation: Relation) -> Outcome | None:
+    """Whether a jubilee that is kept now leads from its origin to this year, or to one that its sentence names."""
+    context, origin, place = report.context, relation.one("origin"), relation.cue
+    if origin.days is None or not says(context, origin, "kept") or says(context, origin, "told"):
+        return None
+    if "founded" not in relation.roles and not before(context, origin, "of_base"):
+        return None
+    if context.date is None:
+        return report.unchecked(place, "no_document_date")
+    years = int(lexicon().words("jubilees")[context.tokens.words[context.tokens.at(place.start)]])
+    begin, now = origin.days.first.year, context.date
+    named = _target_years(context, relation, origin)
+    this_year = list(range(now.first.year, now.last.year + 1 + says(context, origin, "ahead")))
+    if any(year - begin == years for year in named + this_year):
+        return report.confirmed(place)
+    year = (named or this_year)[0]
+    params = {"origin": str(begin), "moment": str(year), "expected": str(year - begin)}
+    found = context.document.text[place.start : place.end]
+    return report.contradicted(place, place, {**params, "found": found}, related=[(origin, origin.text)])
+
+
 def _celebrated(context: Context, relation: Relation) -> bool:
     """Whether the years count from the date: « les 20 ans de prison prononcés en 2010 » do not."""
     count, origin = relation.one("nth"), relation.one("origin")

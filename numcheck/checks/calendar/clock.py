@@ -10,10 +10,13 @@ from numcheck.messages import because
 from numcheck.model import Mention, Outcome
 from numcheck.tokens import Span
 
+DAY = 24
+"""Hours of a day."""
+
 
 def impossible_time(report: Report, mention: Mention) -> Outcome | None:
     """Whether a clock time has hours or minutes that do not exist."""
-    clock = _clock(report.context, mention)
+    clock = _closing(report.context, *mention.ends) if mention.ends else _clock(report.context, mention)
     if clock is None:
         return None
     hour, minute, span = clock
@@ -42,6 +45,15 @@ def _clock(context: Context, mention: Mention) -> tuple[int, int, Span] | None:
     if mention.unit == "minute" and hours > 24 and before(context, mention, "clock_words") and not lasting:
         return hours, minutes, mention.span
     return None
+
+
+def _closing(context: Context, start: Mention, end: Mention) -> tuple[int, int, Span] | None:
+    """The hour to which something is open: « ouvert de 9 h à 25 h », read as durations elsewhere."""
+    if end.kind != "duration" or end.unit != "hour" or not start.value or not end.value or end.value % 1:
+        return None
+    if start.value >= DAY or end.value <= DAY or word_after(context, end) in lexicon().words("after_hours"):
+        return None
+    return (int(end.value), 0, end.span) if says(context, end, "opening") else None
 
 
 def _after_a_day(context: Context, mention: Mention) -> bool:

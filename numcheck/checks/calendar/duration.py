@@ -54,7 +54,7 @@ def _span(report: Report, relation: Relation) -> Outcome | None:
     if _inside(report.context, relation):
         return None
     counted = stated.unit == "day" or start.granularity == end.granularity == stated.unit
-    margin = _ONE if counted else _HALF
+    margin = _ONE if counted and start.kind == "date" else _HALF
     if Interval(computed.low - margin, computed.high + margin).meets(printed):
         return report.confirmed(stated)
     if (printed.high < computed.low and _net(report.context, stated)) or _one_of_several(report.context, relation):

@@ -79,7 +79,7 @@ def _kept_apart(context: Context, name: Mention, date: Mention) -> bool:
     ):
         return last < len(words)
     following = context.mentions_between(context.tokens.ends[last], context.tokens.ends[min(last + 3, len(words) - 1)])
-    return any(mention.kind == "date" for mention in following)
+    return any(mention.kind == "date" and not _is_weekday(mention) for mention in following)
 
 
 def _recurs(name: Days, date: Days) -> bool:
