@@ -72,6 +72,7 @@ BASES = {
     "radiation dose": "sievert",
     "pressure": "pascal",
     "power": "watt",
+    "fiscal power": "count",
     "frequency": "hertz",
     "length": "meter",
 }
@@ -91,6 +92,7 @@ IN_PINT = {
     "centiare": "meter**2",
     "decade": "10*year",
     "decibel": "count",
+    "fiscal horsepower": "count",
     "degree Celsius": "delta_degree_Celsius",
     "degree angle": "degree",
     "degree fahrenheit": "delta_degree_Fahrenheit",

@@ -25,6 +25,9 @@ FIGURES = re.compile(
             (?P<fraction> \d{3}(?:\ \d{3}){2,9}+(?!\d) | (?<=\b0,)\d{3}(?:\ \d{3})++(?!\d) | \d+ ) )?""",
     re.VERBOSE,
 )
+_MORE_DECIMALS = re.compile(
+    "(?:[\u00a0\u202f]\\d{3})*+[\u00a0\u202f]\\d{1,2}(?!\\d)"
+)  # « 6,559 57 », the spaces unbroken
 _SLASHES = frozenset("/⁄")
 _TENTH = Decimal("0.1")
 _FULL_MARKS = frozenset(map(Decimal, (5, 10, 20, 100)))  # what ratings are given out of
@@ -73,7 +76,10 @@ def _read(tokens: Tokens, index: int) -> Numeral | None:
         printed = printed_number(match["whole"], "")
     else:
         printed, readings = _separated(match["whole"], match["point"], decimals)
-    last = index + 1 if match.end() == tokens.ends[index] else tokens.at(match.end() - 1) + 1
+    end = match.end()
+    if readings and (more := _MORE_DECIMALS.match(tokens.text, end)):
+        printed, readings, end = printed_number(match["whole"], decimals + _NOT_DIGIT.sub("", more[0])), (), more.end()
+    last = index + 1 if end == tokens.ends[index] else tokens.at(end - 1) + 1
     return Numeral(index, last, printed, "digits", readings=readings)
 
 

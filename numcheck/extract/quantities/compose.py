@@ -20,7 +20,7 @@ _SMALLER: dict[str, dict[str, int]] = {  # exact conversions between units that 
     "day": {"hour": 24},
     "hour": {"minute": 60, "second": 3600},
     "minute": {"second": 60},
-    "second": {"centisecond": 100},
+    "second": {"centisecond": 100, "millisecond": 1000},
     "metre": {"centimetre": 100},
     "kilometre": {"metre": 1000},
     "kilogram": {"gram": 1000},
@@ -36,9 +36,11 @@ _IMPLIED = {
 _QUARTERS = frozenset(map(Decimal, ("0.25", "0.5", "0.75")))
 _PRIMES = frozenset("'\"′″")
 _DIGITS = {  # « 1 m 80 », « 9 s 79 », « 1 kg 500 » go on in so many figures
-    "metre": 2, "second": 2, "kilogram": 3, "kilometre": 3, "tonne": 3,
+    "metre": (2,), "second": (2, 3), "kilogram": (3,), "kilometre": (3,), "tonne": (3,),
 }  # fmt: skip
 _KEEPS = frozenset((*_DIGITS, "hectare"))  # the larger unit, with decimals
+_TWO = (2,)
+_THOUSANDTHS = 3  # figures of « 31 s 752 »
 _HUNDREDS = frozenset(("kilogram", "tonne", "kilometre"))  # « trois kilos huit » ends in hundreds
 _INEXACT = frozenset({("year", "week"), ("year", "day"), ("month", "week"), ("month", "day")})
 
@@ -130,6 +132,8 @@ def _add_smaller(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]
     unit = rest.draft.unit
     if rest.bare and not joined and _looks_implied(desk, rest, draft.unit):
         unit = _IMPLIED[draft.unit]
+        if unit == "centisecond" and rest.draft.end - rest.draft.start == _THOUSANDTHS:
+            unit = "millisecond"
         if draft.unit in _HUNDREDS and numeral.form == "words" and rest.value < 10 and rest.draft.printed:
             rest.draft.printed = rest.draft.printed.scaled(Decimal(HUNDRED))
     factor = _SMALLER[draft.unit].get(unit or "")
@@ -167,15 +171,13 @@ def _looks_implied(desk: Desk, rest: Measured, unit: str) -> bool:
     if unit not in _IMPLIED or rest.draft.readings:
         return False
     value = rest.numeral.printed.value
-    digits = _DIGITS.get(unit, 2)
-    limit = 10**digits if unit in _DIGITS else 60
+    digits = _DIGITS.get(unit, _TWO)
+    limit = 10 ** max(digits) if unit in _DIGITS else 60
     figures = rest.numeral.form == "digits"
     length = desk.tokens.ends[rest.draft.last - 1] - rest.draft.start
-    if unit in _DIGITS and figures and length != digits:
-        return False
     if unit in _HUNDREDS and 10 <= value < HUNDRED and not figures:  # « trois kilos vingt » may be anything
         return False
-    return 0 <= value < limit and rest.numeral.printed.ulp == 1 and (not figures or length == digits)
+    return 0 <= value < limit and rest.numeral.printed.ulp == 1 and (not figures or length in digits)
 
 
 def _add_cents(desk: Desk, measured: Measured) -> None:

@@ -6,6 +6,7 @@ from numcheck.extract.board import Draft, Numeral
 from numcheck.extract.numerals.lookup import fills
 from numcheck.extract.quantities.desk import Desk
 
+MILLIONS = 6  # zeros
 _PARTICIPLES = ("és", "ées")
 _PLURAL = ("s", "x", "z")
 _ADJECTIVES = 2
@@ -26,7 +27,8 @@ def past_adjectives(desk: Desk, index: int) -> int:
 
 def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     """The noun after a numeral, as printed but folded; None where the next words are no noun."""
-    complement = numeral.scale > 1 and desk.word(numeral.last) in desk.tables("number_of")
+    millions = numeral.scale > 1 or numeral.printed.zeros >= MILLIONS  # « 3 000 000 de clients »
+    complement = millions and desk.word(numeral.last) in desk.tables("number_of")
     index = past_adjectives(desk, numeral.last + complement)
     if not complement and (numeral.scale > 1000 or not desk.near(index) or not desk.gaps[index]):
         return None

@@ -77,7 +77,7 @@ def _share(desk: Desk, low: Measured, high: Measured, connector: str) -> bool:
         if low.unit and low.unit.last <= low.numeral.first and (connector == "to" or _between(desk, first.first)):
             return _share_ahead(low, high)
         return first.unit == second.unit and first.unit is not None
-    if first.kind not in {"number", second.kind}:
+    if first.kind not in {"number", second.kind} or desk.word(first.first - 1) in desk.tables("unitless"):
         return False
     if second.noun and connector == "and" and high.factor < MILLION and not _between(desk, first.first):
         return False  # « 225 et 12 abstentions »

@@ -10,6 +10,9 @@ from numcheck.extract.quantities.unit_after import HUNDRED
 from numcheck.interval import HALF, ONE, Printed
 
 _REACH = 4  # tokens between « un » and « sur deux »
+_HEDGED = 6  # tokens of « par un peu plus de »
+_OBJECT = 5  # tokens of « multiplié le nombre de places par »
+_ENDS = frozenset(".,;:!?)»")
 
 
 def out_of(desk: Desk, measured: Measured) -> bool:
@@ -70,10 +73,29 @@ def among(desk: Desk, measured: Measured) -> bool:
 def _plain(desk: Desk, index: int) -> bool:
     """Whether the second number counts nothing itself."""
     numeral = desk.numeral(index)
-    if numeral is None or numeral.ordinal or numeral.ratio or numeral.printed.ulp != 1:
+    if numeral is None or numeral.ordinal or numeral.ratio or numeral.printed.ulp != numeral.scale:
         return False
     after = desk.word(numeral.last)
-    return not after or not after[0].isalpha() or after in desk.tables("function_words") or desk.capital(numeral.last)
+    if not after or not after[0].isalpha():
+        return numeral.scale == 1 or after[:1] in _ENDS
+    if after in desk.tables("function_words"):
+        return numeral.scale == 1 or after not in desk.tables("number_of")  # « un prêt sur 3 millions d'euros »
+    return desk.capital(numeral.last)
+
+
+def _multiplied(desk: Desk, first: int) -> str | None:
+    """What « multiplié par » and « divisé sa dette par plus de » make of the number at a token."""
+    by = first - 1
+    if desk.word(by) not in desk.tables("number_by"):
+        near = desk.words[max(0, first - _HEDGED) : first]
+        if desk.tables("number_by").keys().isdisjoint(near):
+            return None
+        hedge = desk.lexicon.phrases("hedges_before").match_before(desk.words, first)
+        by = first - hedge[0] - 1 if hedge else -1
+        if desk.word(by) not in desk.tables("number_by"):
+            return None
+    verbs = desk.tables("multiplying")
+    return next((verbs[word] for word in reversed(desk.words[max(0, by - _OBJECT) : by]) if word in verbs), None)
 
 
 def _make_ratio(desk: Desk, measured: Measured, top: Decimal, bottom: Decimal, first: int, last: int) -> None:
@@ -98,19 +120,10 @@ def times(desk: Desk, measured: Measured) -> bool:
         elif not role:
             return False
         desk.resize(draft, draft.first, after + 2 * half + bool(role))
-    elif measured.bare and desk.word(draft.first - 1) in desk.tables("number_by"):
-        role = next(
-            (
-                desk.tables("multiplying").get(desk.word(draft.first - back))
-                for back in (2, 3)
-                if desk.word(draft.first - back) in desk.tables("multiplying")
-            ),
-            None,
-        )
+    else:
+        role = _multiplied(desk, draft.first) if measured.bare else None
         if not role:
             return False
-    else:
-        return False
     draft.kind, draft.noun = "ratio", None
     draft.role = "divisor" if role == "divisor" else draft.role
     draft.trail += ("factor",)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from numcheck.extract.board import Draft
 from numcheck.extract.iso_durations import iso_duration
+from numcheck.extract.quantities.ages import mark_age
 from numcheck.extract.quantities.desk import Desk
 from numcheck.interval import ONE
 
@@ -31,6 +32,9 @@ class Row:
             if "shared unit" in shared.trail and len(self.waiting) < _LONGEST:
                 for draft in self.waiting:
                     self._share(draft, shared)
+                mark_age(self.desk, self.waiting[0])  # « des enfants de 3, 5 et 7 ans »
+                for draft in (*self.waiting, *drafts):
+                    draft.role = draft.role or self.waiting[0].role
             self.waiting.clear()
 
     def _goes_on(self, draft: Draft) -> bool:

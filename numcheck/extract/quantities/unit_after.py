@@ -5,15 +5,16 @@ from __future__ import annotations
 from numcheck.extract.board import Numeral
 from numcheck.extract.numerals.lookup import fills
 from numcheck.extract.quantities.desk import Desk
-from numcheck.extract.quantities.nouns import past_adjectives
+from numcheck.extract.quantities.nouns import MILLIONS, past_adjectives
 from numcheck.extract.units import UnitMatch
 from numcheck.interval import ZERO
 
-_ALONE = frozenset(("duration", "temperature", "share", "length"))  # their nouns are units where nothing else stands
+_ALONE = frozenset(
+    ("duration", "temperature", "share", "length", "speed")
+)  # their nouns are units where nothing else stands
 _ASIDES = frozenset(".(")
 _NO_CENTS = frozenset("-–—")  # « 50.– CHF »
 HUNDRED = 100
-MILLIONS = 6  # zeros: « 5000000 de degrés »
 CODE = 3  # letters of a currency's code
 
 
@@ -79,7 +80,8 @@ def _credible(desk: Desk, index: int, symbols: bool, numeral: Numeral | None = N
     ):
         if desk.words[index] in desk.tables("ordinals_alone") and _noun_follows(desk, first.last):
             return None
-        return None if desk.words[index] in desk.tables("enumerating") and _enumerates(desk, first) else first
+        whole = numeral is None or numeral.printed.ulp == 1  # « 1,5 degré d'ici à 2050 » is one of heat
+        return None if whole and desk.words[index] in desk.tables("enumerating") and _enumerates(desk, first) else first
     return _alone(desk, numeral, first) if first and numeral else None
 
 
@@ -102,7 +104,9 @@ def _code(desk: Desk, unit: UnitMatch) -> bool:
 def _enumerates(desk: Desk, unit: UnitMatch) -> bool:
     """« au 2° de l'article », « quatre degrés d'ouverture »: a small word goes on, and nothing speaks of heat."""
     table = desk.tables("enumerating")[desk.words[unit.first]]
-    return desk.spaced(unit.last) and desk.word(unit.last) in desk.tables(table) and not desk.cues_near(unit)
+    if not desk.spaced(unit.last) or desk.word(unit.last) not in desk.tables(table) or desk.cues_near(unit):
+        return False
+    return desk.word(unit.last)[-1] != "'" or desk.word(unit.last + 1) not in desk.tables("function_words")
 
 
 def _noun_follows(desk: Desk, index: int) -> bool:

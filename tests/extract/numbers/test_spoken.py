@@ -59,6 +59,12 @@ def test_parts_of_several_millions_stay_parts(read: Read, text: str) -> None:
         ("6,50 $CAN", "6.5", "CAD"),
         ("180/mm3", "180", "per cubic millimetre"),
         ("45/km²", "45", "per square kilometre"),
+        ("2 min 14 s 308", "134.308", "second"),
+        ("14 s 62", "14.62", "second"),
+        ("3 millions de kilowatts-heure", "3000000", "kilowatt hour"),
+        ("1 800 NZ $", "1800", "NZD"),
+        ("1,955\u00a083 DEM", "1.95583", "DEM"),
+        ("six chevaux fiscaux", "6", "fiscal horsepower"),
     ],
 )
 def test_measures(read: Read, text: str, value: str, unit: str) -> None:
@@ -103,3 +109,56 @@ def test_a_margin_shares_its_unit(read: Read, text: str) -> None:
 )
 def test_their_neighbours_stay_what_they_are(read: Read, text: str, expected: list[tuple[str | None, str]]) -> None:
     assert [(found["value"], found["unit"]) for found in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("Un arbre à quatre nœuds.", "4", None),
+        ("Un vent de quatre nœuds.", "4", "knot"),
+        ("Une comète passe à 0,3 UA.", "0.3", "astronomical unit"),
+        ("Ce billet vaut 500 DA à Alger.", "500", "DZD"),
+        ("Un canon de douze livres.", "12", "pound-mass"),
+        ("La dalle fait 24 pouces.", "24", "inch"),
+        ("Ils volaient à 9 000 pieds.", "9000", "foot"),
+        ("Neuf pieds de tomates.", "9", None),
+        ("Le véhicule dépasse 12 CV.", "12", "fiscal horsepower"),
+        ("Une hausse de 2,5 degrés d’ici à 2060.", "2.5", "degree Celsius"),
+        ("Deux degrés d’avancement.", "2", None),
+        ("Près de 30 000 000 de clients.", "30000000", None),
+        ("Un séisme de magnitude 5,9 à 40 km de là.", "5.9", None),
+    ],
+)
+def test_what_stands_around_tells_the_unit(read: Read, text: str, value: str, unit: str | None) -> None:
+    found = read(text)[0]
+    assert (found["value"], found["unit"]) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "role"),
+    [
+        ("Il a multiplié ses recettes par six.", "6", None),
+        ("Le trafic est multiplié par près de six.", "6", None),
+        ("Elle a divisé le nombre de postes par un peu plus de quatre.", "4", "divisor"),
+    ],
+)
+def test_factors_behind_an_object_or_a_hedge(read: Read, text: str, value: str, role: str | None) -> None:
+    [found] = read(text)
+    assert (found["kind"], found["value"], found["role"]) == ("ratio", value, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("une chance sur 8 millions", ["ratio"]),
+        ("un appel d’offres sur 8 millions d’euros", ["money"]),
+        ("un chèque envoyé par six amis", ["count"]),
+    ],
+)
+def test_ratios_over_millions(read: Read, text: str, kinds: list[str]) -> None:
+    assert [found["kind"] for found in read(text)] == kinds
+
+
+def test_an_age_goes_through_a_list(read: Read) -> None:
+    found = read("Des baux de 4, 6 et 9 ans. Des enfants de 4, 6 et 9 ans aussi.")
+    assert [mention["role"] for mention in found] == [None] * 3 + ["age"] * 3
