@@ -8,6 +8,7 @@ from typing import Any
 from numcheck.link import clauses, events, renames
 from numcheck.link.attribution import attribute
 from numcheck.link.life_claims import INTRODUCED, life_claims
+from numcheck.link.mandates import mandates
 from numcheck.link.roles import Role
 from numcheck.link.scene import Scene, ordinals
 from numcheck.link.subjects import complements
@@ -37,6 +38,14 @@ def _owned(scene: Scene, roles: Sequence[Role]) -> dict[tuple[int, int], Fields]
         status = ("tied" if date.tied else "loose") + (":said" if date.said else "")
         result[date.mention.tokens] = {"measure": "event", "alternatives": date.events, "status": status}
     result.update(life_claims(scene, roles))
+    for term in mandates(scene, roles):
+        result[term.mention.tokens] = {
+            "measure": "mandate",
+            "subject": term.found.entity,
+            "confidence": max(term.found.weight, INTRODUCED),
+            "alternatives": (term.post,),
+            "status": term.how,
+        }
     for item in attribute(scene):
         result[item.mention.tokens] = {
             "measure": item.measure,

@@ -15,6 +15,9 @@ from numcheck.link.scene import Found, Scene
 UNINTRODUCED = 0.9
 """A family name alone, in a text that never gives the full name, is a little less sure."""
 
+NEARBY = 60
+"""So many tokens to either side of a family name that several bear tell which country the text speaks of."""
+
 COMMON_WORD = 0.5
 """Names of less weight are common words or letters too: something else must tell that they are names."""
 
@@ -69,7 +72,7 @@ class _Reader:
             if cancelled == "namesake":
                 self.meant[family] = None
             return None
-        entry = self._chosen(entries, family)
+        entry = self._chosen(entries, family, index)
         if entry is None:
             return None
         if entry.kind in {"full", "alias"}:
@@ -103,12 +106,24 @@ class _Reader:
             return True
         return any(self.scene.words[place] in signs for place in near)
 
-    def _chosen(self, entries: list[NameEntry], family: str) -> NameEntry | None:
-        """The entity meant: with several, the one last named in full; None when that was another person."""
+    def _chosen(self, entries: list[NameEntry], family: str, index: int) -> NameEntry | None:
+        """The entity meant: of several, the one last named in full or the one at home; None when that is another."""
         partial = entries[0].kind in {"family", "given"}
         if partial and family in self.meant:
             return next((entry for entry in entries if entry.entity == self.meant[family]), None)
-        return entries[0] if len({entry.entity for entry in entries}) == 1 else None
+        if len({entry.entity for entry in entries}) == 1:
+            return entries[0]
+        return self._at_home(entries, index) if partial else None
+
+    def _at_home(self, entries: list[NameEntry], index: int) -> NameEntry | None:
+        """Of several bearers of a family name, the only one whose country the text names nearby."""
+        facts, words = self.scene.facts, self.scene.words
+        named: set[str] = set()
+        for place in range(max(0, index - NEARBY), min(len(words), index + NEARBY)):
+            named.update(facts.demonyms.get(words[place], ()))
+            named.update(name.entity for name in facts.names_at(words, place) if name.kind == "full")
+        homes = [entry for entry in entries if named.intersection(facts.entity(entry.entity).countries)]
+        return homes[0] if len({entry.entity for entry in homes}) == 1 else None
 
     def _cancelled(self, first: int, last: int, entry: NameEntry) -> str | None:
         words, tokens = self.scene.words, self.scene.tokens

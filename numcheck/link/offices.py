@@ -168,6 +168,8 @@ def _status(scene: Scene, index: int) -> tuple[int, str] | None:
 def _unknown_post(scene: Scene, index: int, specified: bool) -> bool:
     """Whether the title goes on with words that make it another post (« président du jury », « directeur délégué »)."""
     word = scene.words[index]
+    if word in scene.lexicon.words("time_openers") and scene.dates_between(index + 1, index + 2):
+        return False  # « président de 2012 à 2017 »
     if word in scene.lexicon.words("of_words") or word == "-" or (specified and _subsidiary(scene, index)):
         return True
     return not specified and word in scene.lexicon.words("complement_openers")

@@ -9,6 +9,7 @@ from decimal import Decimal
 from numcheck import format as fmt
 from numcheck.checks.base import Context
 from numcheck.checks.finding import softened
+from numcheck.facts.records import Term
 from numcheck.facts.time import FIRST_DAY, LAST_DAY
 from numcheck.facts.time import Days as Ordinals
 from numcheck.interval import Interval
@@ -16,6 +17,9 @@ from numcheck.model import Claim, Days, Level
 
 SURE, LIKELY = 0.85, 0.6
 """From these confidences on a finding keeps its level, or is a warning at most; below, nothing is said."""
+
+A_FEW_DAYS = 2
+"""An end of a term known as so many days is shown as the first of them."""
 
 _SCALES = (
     (Decimal(10) ** 9, {"fr": ("milliard", "milliards"), "en": ("billion", "billion")}),
@@ -91,3 +95,14 @@ def milder(level: Level) -> Level:
 def days(interval: Ordinals, language: str) -> str:
     """Days of a fact as people write them."""
     return fmt.days(Days(dt.date.fromordinal(interval[0]), dt.date.fromordinal(interval[1])), language)
+
+
+def term(record: Term, language: str) -> str:
+    """« du 1er janvier 2019 au 31 décembre 2022 »; an end known as a few days is the first of them."""
+    start = _shown(record.start, language)
+    return fmt.period(start, _shown(record.end, language) if record.end else None, language)
+
+
+def _shown(interval: Ordinals, language: str) -> str:
+    first, last = interval
+    return days((first, first if last - first <= A_FEW_DAYS else last), language)

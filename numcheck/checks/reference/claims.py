@@ -8,11 +8,21 @@ from typing import ClassVar, Literal
 
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.finding import Report
-from numcheck.checks.reference import bounds, dated, happened, lives, quantity
+from numcheck.checks.reference import bounds, dated, happened, lives, mandates, quantity
 from numcheck.model import Claim, Outcome
 
 Fact = Literal[
-    "quantity", "floor", "magnitude", "age", "birth", "death", "death_date", "event_date", "event_stage", "name"
+    "quantity",
+    "floor",
+    "magnitude",
+    "age",
+    "birth",
+    "death",
+    "death_date",
+    "event_date",
+    "event_stage",
+    "mandate",
+    "name",
 ]
 
 
@@ -41,6 +51,7 @@ _CHECKS: dict[Fact, Callable[[Report, Claim], Outcome | None]] = {
     "death_date": lives.death_date,
     "event_date": happened.event_date,
     "event_stage": dated.event_stage,
+    "mandate": mandates.mandate,
     "name": dated.renamed,
 }
 

@@ -6,7 +6,6 @@ two days of a handover nothing is said.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar, Literal
@@ -15,11 +14,11 @@ from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.finding import Report
 from numcheck.checks.reference import cited
-from numcheck.checks.reference.tenure import HANDOVER, Case, case_of
+from numcheck.checks.reference.tenure import Case, case_of
 from numcheck.checks.reference.terms import JUDGES
-from numcheck.facts.records import Post, Term
+from numcheck.facts.records import Post
 from numcheck.facts.time import Days as Ordinals
-from numcheck.model import Claim, Days, Level, Outcome
+from numcheck.model import Claim, Level, Outcome
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,23 +80,12 @@ def _contradicted(report: Report, case: Case) -> Outcome:
     params = {
         "subject": context.facts.entity(case.claim.subject or "").label,
         "found": context.document.text[case.claim.span.start : case.claim.span.end],
-        "terms": cited.listed((_term_text(term, context.language) for term in terms), context.language),
+        "terms": cited.listed((cited.term(term, context.language) for term in terms), context.language),
         "expected": _expected(case, context),
         "date": fmt.days(context.date, context.language) if context.date else "",
         "source": cited.sources((key for term in terms for key in term.sources), context),
     }
     return report.contradicted(case.claim, case.claim.span, params, level=level)
-
-
-def _term_text(term: Term, language: str) -> str:
-    """« du 1er janvier 2019 au 31 décembre 2022 »; an end known as a few days is the first of them."""
-    start = _shown(term.start, language)
-    return fmt.period(start, _shown(term.end, language) if term.end else None, language)
-
-
-def _shown(days: Ordinals, language: str) -> str:
-    last = days[0] if days[1] - days[0] <= HANDOVER else days[1]
-    return fmt.days(Days(dt.date.fromordinal(days[0]), dt.date.fromordinal(last)), language)
 
 
 def _expected(case: Case, context: Context) -> str:

@@ -97,5 +97,12 @@ def dead(case: Case, context: Context) -> bool:
     return bool(died and case.today and before(died.days, case.today) != "no" and not acts)
 
 
+def died_before(case: Case, context: Context) -> bool:
+    """Whether the person was dead on the document's date and at the time of the clause: nobody comes back."""
+    died = context.facts.died(case.claim.subject or "")
+    days = [day for day in (case.today, case.then) if day]
+    return died is not None and bool(days) and all(before(died.days, day) == "yes" for day in days)
+
+
 ELECTED_FOR = 60
 """Days in office after which « le président élu » is out of date."""

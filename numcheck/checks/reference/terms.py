@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from numcheck.checks.base import Context
-from numcheck.checks.reference.tenure import Case, dead, held, is_former, settled, was_in_office
+from numcheck.checks.reference.tenure import Case, dead, died_before, held, is_former, settled, was_in_office
 from numcheck.facts.time import before
 
 LINGER = 400
@@ -21,7 +21,7 @@ def _bare(case: Case, context: Context) -> str:
         return "historical"
     if case.today is None:
         return "no_document_date"
-    if "unknown" in {today.truth, then.truth if case.then else "no"}:
+    if "unknown" in {today.truth, then.truth if case.then else "no"} and not died_before(case, context):
         return "handover" if today.known else "stale_fact"
     return "contradicted" if was_in_office(case) else "no_fact"
 
