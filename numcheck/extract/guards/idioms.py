@@ -12,39 +12,46 @@ from numcheck.extract.units import unit_table
 from numcheck.lexicon import Lexicon
 
 Form = tuple[str, ...]
+Table = dict[Form, list[tuple[Form, int, str]]]
 
 
 @cache
-def _idioms(words: Lexicon) -> dict[str, list[tuple[Form, int, str]]]:
-    """The idioms by each word that a numeral in them may begin with: tokens, place of that word, guard."""
+def _idioms(words: Lexicon) -> tuple[Table, Table]:
+    """The idioms by each word that a numeral in them may begin with and the word after it, or at their end before it.
+
+    Each with its tokens, the place of the numeral's word and the guard.
+    """
     numeric = numeral_words(words)
-    table: dict[str, list[tuple[Form, int, str]]] = {}
+    inside: Table = {}
+    at_end: Table = {}
     for form, guard in sorted(words.forms("idioms").items(), key=lambda item: -len(item[0])):
         for offset, word in enumerate(form):
             if word.isdecimal() or word in numeric:
-                table.setdefault(word, []).append((form, offset, str(guard)))
-    return table
+                last = offset == len(form) - 1
+                table, pair = (at_end, form[offset - 1 :]) if last else (inside, form[offset : offset + 2])
+                table.setdefault(pair, []).append((form, offset, str(guard)))
+    return inside, at_end
 
 
 class Idioms(Lookup):
     """Finds the idiom that a numeral stands in."""
 
-    __slots__ = ("lasting", "table_of_idioms")
+    __slots__ = ("at_end", "inside", "lasting")
 
     def __init__(self, board: Board) -> None:
         super().__init__(board)
-        self.table_of_idioms = _idioms(board.lexicon)
+        self.inside, self.at_end = _idioms(board.lexicon)
         self.lasting = board.lexicon.words("lasting")
 
     def find(self, numeral: Numeral) -> Draft | None:
         """The masked draft of the whole idiom; None where its words are meant literally."""
-        words, size = self.tokens.words, len(self.tokens.words)
-        for form, offset, guard in self.table_of_idioms.get(words[numeral.first], ()):
-            first = numeral.first - offset
+        words, at = self.tokens.words, numeral.first
+        inside = self.inside.get(tuple(words[at : at + 2]), ())
+        at_end = self.at_end.get(tuple(words[max(0, at - 1) : at + 1]), ())
+        for form, offset, guard in (*inside, *at_end):
+            first = at - offset
             last = first + len(form)
-            if first < 0 or last > size or words[last - 1] != form[-1] or words[first] != form[0]:
-                continue  # most of them, before anything is made
-            if last < numeral.last or tuple(words[first:last]) != form or not self.board.free(first, last):
+            if first < 0 or last < numeral.last or tuple(words[first:last]) != form or not self.board.free(first, last):
                 continue
             literal = form[-1] in unit_table().nouns and (
                 self._lasts(form, first, last) or (guard == "name" and self._measures(form, first, last))

@@ -10,6 +10,7 @@ from numcheck.extract.numerals.lookup import Lookup
 from numcheck.extract.units import unit_table
 
 CODE = 2  # figures of the code of a department
+POSTCODE = 5  # figures of the code of a place
 _REACH = 12  # tokens in which a word may speak of departments or of calls
 _YEAR = 4  # figures of a year
 _QUOTES = {'"': '"', "«": "»", "“": "”", "‹": "›", "'": "'"}
@@ -23,11 +24,19 @@ Reader = Callable[[Numeral], str | None]
 class Marks(Lookup):
     """Each method returns the guard that a numeral in figures calls for, or None."""
 
-    __slots__ = ("beside_signs", "beside_words", "ending_lines", "items")
+    __slots__ = (
+        *("after_next", "beside_signs", "beside_words", "calling", "calling_after", "calling_before"),
+        *("ending_lines", "items"),
+    )
 
     def __init__(self, board: Board, starts: frozenset[int]) -> None:
         super().__init__(board)
         self.items = Items(board, starts)
+        # The words without which none of the readers beside words finds anything.
+        self.calling_before = self.forms("before_house")
+        self.calling_after = {**self.forms("streets"), **self.forms("house_parts"), **self.forms("number_and")}
+        self.calling = self.forms("emergency_numbers")
+        self.after_next = {**self.forms("postal"), **self.forms("streets_after")}
         self.beside_words: tuple[Reader, ...] = (self.address, self.emergency, self.acronym, self.house)
         self.beside_signs: tuple[Reader, ...] = (
             *(self.clock, self.address, self.department, self.department_list, self.emergency),
@@ -36,12 +45,17 @@ class Marks(Lookup):
         self.ending_lines: tuple[Reader, ...] = (*self.beside_words, self.items.contents)
 
     def readers(self, numeral: Numeral) -> tuple[Reader, ...]:
-        """The methods to ask: most of them only where a sign stands beside the figures or a line begins."""
+        """The methods to ask: most only where a sign stands beside the figures or a line begins; mostly none."""
         first, last, gaps = numeral.first, numeral.last, self.tokens.gaps
-        signs = self.word(first - 1) in _BEFORE or self.word(last) in _AFTER
-        if signs or "\n" in gaps[first] or self.tokens.starts[first] <= INDENT:
+        before, after = self.word(first - 1), self.word(last)
+        if before in _BEFORE or after in _AFTER or "\n" in gaps[first] or self.tokens.starts[first] <= INDENT:
             return self.beside_signs
-        return self.ending_lines if last == len(gaps) or "\n" in gaps[last] else self.beside_words
+        if last == len(gaps) or "\n" in gaps[last]:
+            return self.ending_lines
+        figures = self.tokens.words[first]
+        called = after in self.calling_after or before in self.calling_before or figures in self.calling
+        called = called or len(figures) == POSTCODE or self.word(last + 1) in self.after_next
+        return self.beside_words if called else ()
 
     def clock(self, numeral: Numeral) -> str | None:
         """« 205:00 »: figures around a colon that no date has taken; « max_width: 80 » is a setting."""
@@ -69,10 +83,11 @@ class Marks(Lookup):
                 return "address"
             last += 1
         figures, last = self.tokens.words[numeral.first], numeral.last
-        after = self.word(last + 1)  # « 75 195 Paris Cedex », « 10 Downing Street »
-        if (after in self.forms("postal") or after in self.forms("streets_after")) and self.joined(last):
+        after = self.word(last + 1)
+        if after in self.after_next and self.joined(last):  # « 75 195 Paris Cedex », « 10 Downing Street »
             return "address" if self.capital(last) else None
-        if len(figures) != 5 or numeral.last != numeral.first + 1 or not self.joined(last) or not self.capital(last):
+        alone = numeral.last == numeral.first + 1
+        if len(figures) != POSTCODE or not alone or not self.joined(last) or not self.capital(last):
             return None
         known = numeral.printed.zeros < 3 or self.board.lexicon.phrases("towns").match(self.tokens.words, last)
         return "address" if known else None

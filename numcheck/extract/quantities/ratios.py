@@ -21,10 +21,8 @@ def out_of(desk: Desk, measured: Measured) -> bool:
     if measured.bare and (measured.value != 1 or desk.word(draft.last) in desk.tables("number_over")):
         over = draft.last if desk.word(draft.last) in desk.tables("number_over") else None
     else:
-        over = next(
-            (at for at in range(numeral.last, numeral.last + _REACH) if desk.word(at) in desk.tables("number_over")),
-            None,
-        )
+        overs, near = desk.tables("number_over"), desk.words[numeral.last : numeral.last + _REACH]
+        over = next((numeral.last + place for place, word in enumerate(near) if word in overs), None)
     base = desk.numeral(over + 1) if over is not None else None
     if base is None or over is None or not _plain(desk, base.first) or draft.kind not in {"number", "count"}:
         return False
