@@ -106,7 +106,8 @@ def _may_end(board: Board, numeral: Numeral) -> bool:
     last, words = numeral.last, board.tokens.words
     if words[last] in board.lexicon.words("pronoun_suffixes"):
         return last + 1 < len(words) and words[last + 1] in board.lexicon.words("time_units")
-    return words[last][-1] == "e" or numeral.printed.value == 1
+    tokens, only = board.tokens, board.lexicon.words("spaced_suffixes")[words[last]]
+    return numeral.printed.value == (only or numeral.printed.value) and tokens.text[tokens.starts[last]].islower()
 
 
 @lru_cache(maxsize=4096)

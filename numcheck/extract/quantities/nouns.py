@@ -37,7 +37,8 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
         return None
     last = _compound_end(desk, index)
     hyphened = last > index + 1 and desk.words[last - 1] not in desk.tables("cardinals")  # no « vingt-deux »
-    if not hyphened and (word in desk.tables("function_words") or word in desk.tables("participles")):
+    participles = desk.tables("participles")
+    if not hyphened and (word in desk.tables("function_words") or word in participles or f"{word}s" in participles):
         return None  # but « sous-marins »
     if desk.word(last) == "(" and not desk.gaps[last] and len(desk.word(last + 1)) > _ENDING:
         return None  # « COG 2019 class(table) »

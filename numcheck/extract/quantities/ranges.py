@@ -12,7 +12,10 @@ from numcheck.extract.quantities.scores import is_score, score
 from numcheck.extract.quantities.signs import negate
 from numcheck.interval import ONE
 
-MARGIN = "margin"  # « 25 ± 3 minutes »
+MARGIN, SIDES = "margin", "sides"  # « 25 ± 3 minutes », « 12 × 18 cm »
+_APART = frozenset((MARGIN, SIDES))
+_LENGTHS = frozenset(("length", "picture size"))
+_LONGEST_SIDE = 6  # times the other; « 4 x 100 m » is a relay
 _SIGNS = frozenset("-−–+")
 _MINUS_BELOW = ["/", "-"]
 _TIMES = frozenset("x×")  # « 40px × 60px - 80px × 120px »
@@ -29,19 +32,28 @@ def link(desk: Desk, low: Measured) -> list[Draft] | None:
     if word is None and low.bare and low.numeral.form == "words":
         numeral = _following(desk, low)
         word = "or" if numeral else None
-    if numeral is None or desk.word(low.draft.first - 1) in _TIMES or numeral.ordinal or not desk.near(numeral.first):
+    if numeral is None or numeral.ordinal or not desk.near(numeral.first):
         return None
     high = measure(desk, numeral)
+    apart = not _sides(desk, low, high) if word == SIDES else desk.word(low.draft.first - 1) in _TIMES
     factor = high.draft.noun in desk.tables("number_times") and times(desk, high)  # « deux à trois fois plus »
-    if word != MARGIN and is_score(desk, low, high):
+    if not apart and word not in _APART and is_score(desk, low, high):
         return [score(desk, low.draft, high.draft)]
-    if not _share(desk, low, high, str(word)):
+    if apart or not _share(desk, low, high, str(word)):
         return None
     if _is_range(desk, low, high, str(word)) and (factor or not (word == "or" and high.bare)):
         return [_range(low, high)]
     if high.bare:
         return None
     return [low.draft, high.draft]
+
+
+def _sides(desk: Desk, low: Measured, high: Measured) -> bool:
+    """« 12 × 18 cm »: the sides of something, not « 3 × 500 mg »."""
+    unit = high.draft.unit
+    if unit is None or not low.bare or desk.units.dimensions.get(unit) not in _LENGTHS:
+        return False
+    return low.value <= high.value * _LONGEST_SIDE and high.value <= low.value * _LONGEST_SIDE
 
 
 def _following(desk: Desk, low: Measured) -> Numeral | None:
@@ -145,7 +157,7 @@ def _is_range(desk: Desk, low: Measured, high: Measured, word: str) -> bool:
     if low.value >= high.value and not high.value < low.value < 0:
         return False
     first = low.draft.first
-    if word == MARGIN:
+    if word in _APART:
         return False
     if word == "and":
         return _between(desk, first)

@@ -8,6 +8,7 @@ from numcheck.extract.quantities.ages import mark_age
 from numcheck.extract.quantities.desk import Desk
 from numcheck.interval import ONE
 
+_TIMES = frozenset("x×")
 _LONGEST = 12  # numbers in a list
 
 
@@ -38,8 +39,9 @@ class Row:
             self.waiting.clear()
 
     def _goes_on(self, draft: Draft) -> bool:
-        """Whether a comma and a space follow."""
-        return self.desk.word(draft.last) == "," and self.desk.spaced(draft.last + 1) and draft.ends is None
+        """Whether a comma and a space follow, or the « × » of « 60 × 40 × 20 cm »."""
+        word = self.desk.word(draft.last)
+        return draft.ends is None and (word in _TIMES or (word == "," and self.desk.spaced(draft.last + 1)))
 
     def _share(self, draft: Draft, shared: Draft) -> None:
         alone = self.desk.numerals[shared.first].printed.value

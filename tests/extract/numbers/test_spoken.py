@@ -127,6 +127,10 @@ def test_their_neighbours_stay_what_they_are(read: Read, text: str, expected: li
         ("Deux degrés d’avancement.", "2", None),
         ("Près de 30 000 000 de clients.", "30000000", None),
         ("Un séisme de magnitude 5,9 à 40 km de là.", "5.9", None),
+        ("Une bière à 6,5° sur la carte.", "6.5", "percentage"),
+        ("Un whisky à 43 degrés.", "43", "percentage"),
+        ("Un vin servi à 9°.", "9", "degree Celsius"),
+        ("Sur les matchs, 1 perdu.", "1", None),
     ],
 )
 def test_what_stands_around_tells_the_unit(read: Read, text: str, value: str, unit: str | None) -> None:
@@ -162,3 +166,24 @@ def test_ratios_over_millions(read: Read, text: str, kinds: list[str]) -> None:
 def test_an_age_goes_through_a_list(read: Read) -> None:
     found = read("Des baux de 4, 6 et 9 ans. Des enfants de 4, 6 et 9 ans aussi.")
     assert [mention["role"] for mention in found] == [None] * 3 + ["age"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("un cadre de 30 × 45 cm", [("30", "centimetre"), ("45", "centimetre")]),
+        ("une boîte de 12 x 8 x 5 cm", [("12", "centimetre"), ("8", "centimetre"), ("5", "centimetre")]),
+        ("une photo de 800 x 600 pixels", [("800", "pixel"), ("600", "pixel")]),
+        ("prendre 2 x 250 mg", [("2", None), ("250", "milligram")]),
+        ("nager 6 x 50 m", [("6", None), ("50", "metre")]),
+    ],
+)
+def test_sides_share_their_unit(read: Read, text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(found["value"], found["unit"]) for found in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [("le 2 nd essai", "ordinal"), ("la 2 nde fois", "ordinal"), ("le plan en 2 D", "number")]
+)
+def test_the_ending_of_a_second_after_a_space(read: Read, text: str, kind: str) -> None:
+    assert [(found["kind"], found["value"]) for found in read(text)] == [(kind, "2")]
