@@ -90,11 +90,12 @@ class Contexts:
         found = self.before.match_before(self.words, numeral.first)
         if not found and self._identifier(numeral):
             return "id"
-        if not found or self._counts(numeral):
+        if not found or found[1] == "none" or self._counts(numeral):
             return None
         first = numeral.first - found[0]
         start, end = self.tokens.starts[first], self.tokens.ends[first]
-        dated = found[1] in _DATED and numeral.like_a_year and numeral.printed.value >= RECENT  # « la saison 2023 »
+        dated = found[1] in _DATED or "\n" in self.tokens.gaps[numeral.first]  # « la saison 2023 »
+        dated = dated and numeral.like_a_year and numeral.printed.value >= RECENT
         commas = "," in self.words[numeral.first : numeral.last]  # « la note 4,5/5 »
         plain = found[1] == "name" and self.tokens.text[start:end].islower()
         plainly = numeral.printed.ulp == 1 and self.words[numeral.first].isdecimal()
@@ -143,6 +144,10 @@ class Contexts:
         cues = self.lexicon.words("version_cues")
         return any(word in cues for word in self.words[max(0, first - _REACH) : first])
 
+    def _misses_plural(self, numeral: Numeral, last: int, length: int) -> bool:
+        """Whether one word in the singular follows more than one."""
+        return length == 1 and numeral.printed.value > 1 and not self.words[last].endswith(("s", "x", "z"))
+
     def _after(self, numeral: Numeral) -> str | None:
         last = numeral.last
         if numeral.ordinal:
@@ -150,6 +155,8 @@ class Contexts:
             return str(found[1]) if found else None
         if numeral.form != "digits":
             return None
+        if (found := self.after.match(self.words, last)) and self._misses_plural(numeral, last, found[0]):
+            return str(found[1])  # « la 159 brigade »
         if numeral.printed.ulp != 1:
             return "version" if self._versioned(numeral) else self.marks.items.heading(numeral)
         for reader in self.marks.readers(numeral):

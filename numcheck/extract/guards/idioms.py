@@ -53,16 +53,22 @@ class Idioms(Lookup):
             last = first + len(form)
             if first < 0 or last < numeral.last or tuple(words[first:last]) != form or not self.board.free(first, last):
                 continue
-            literal = form[-1] in unit_table().nouns and (
-                self._lasts(form, first, last) or (guard == "name" and self._measures(form, first, last))
-            )
-            if not literal:
+            if not self._literal(form, first, last, guard):
                 return masked(self.tokens, first, last, guard)
         return None
 
+    def _literal(self, form: Form, first: int, last: int, guard: str) -> bool:
+        """Whether the words of an idiom mean what they say here."""
+        if form[-1] in self.forms("number_times"):  # « cent fois plus »
+            return self.word(last) in self.forms("comparing")
+        if form[-1] not in unit_table().nouns:
+            return False
+        return self._lasts(form, first, last) or (guard == "name" and self._measures(form, first, last))
+
     def _lasts(self, form: Form, first: int, last: int) -> bool:
-        """« pendant un jour », « un jour par semaine », « une année de césure »."""
-        if self.word(first - 1) in self.lasting:
+        """« pendant un jour », « un jour par semaine », « une année de césure », « moins d'un jour »."""
+        before = self.word(first - 1)
+        if before in self.lasting or (before == "d'" and self.word(first - 2) in self.forms("lasting_of")):
             return True
         return form[0] in str(self.forms("lasting_before").get(self.word(last), "")).split("|")
 

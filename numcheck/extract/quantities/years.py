@@ -31,8 +31,16 @@ class Years:
             return False
         figures = self.desk.words[draft.first]
         if "1900" <= figures < "2100" and len(figures) == _FOUR:
-            return True
+            return not self._after_count(draft.first - 1)
         return self._placed(draft.first) or self._paired(draft) or self._of(draft, figures)
+
+    def _after_count(self, joint: int) -> bool:
+        """« 1000 ou 2000 »: the number before is no year, so that this is none either."""
+        desk = self.desk
+        if desk.word(joint) not in desk.lexicon.words("year_joints") or not desk.gaps[joint]:
+            return False
+        before = desk.word(joint - 1)
+        return before.isdecimal() and not "1800" <= before < "2100" and len(before) >= _THREE
 
     def hedged(self, draft: Draft) -> str | None:
         """« vers 664 », « entre 1655 et 1660 au moins »: years with a hedge."""

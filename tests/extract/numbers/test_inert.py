@@ -23,6 +23,7 @@ INERT = {
         ("Le préfet s’est tu pendant la visite (11). Il partit.", ["11"]),
     ],
     "page": [
+        ("C’est la 9 édition du salon, selon l’exemple 4.", ["9", "4"]),
         ("Chapitre II Les digues du fleuve 27", ["27"]),
         ("Partie 3 La plaine et le bourg 112\nPartie 4 Le quai haut 140", ["112", "140"]),
         ("Le détail est plus bas (voir 4.1), cf. 5.2.", ["4.1", "5.2"]),
@@ -60,6 +61,7 @@ INERT = {
     ],
     "name": [
         ("Cabane 12 est un bar du port.", ["12"]),
+        ("Le 88 régiment défile.", ["88"]),
         ("Zolix 1.0 est sorti hier.", ["1.0"]),
         ("On vit bien dans le 93, moins dans le 78.", ["93", "78"]),
         ("Le port est le 7070.", ["7070"]),
@@ -120,6 +122,12 @@ COUNTING = [  # sentence, the values read in it
     ("La guerre dure de 14 à 18 mois.", [None]),
     ("Chapitre clos : la ville compte 140 hôtels", ["140"]),
     ("Le premier bilan fait état de 27", ["1", "27"]),
+    ("Elle en garde 1100 ou 2000 tout au plus.", ["1100", "2000"]),
+    ("Prenons par exemple 5, puis 6.", ["5", "6"]),
+    ("Elle rapporte cent fois plus.", ["100"]),
+    ("Il faut un jour, pas moins d’une année.", ["1", "1"]),
+    ("Un délai d’un jour suffit.", ["1"]),
+    ("On a 2 compagnies et 3 brigades.", ["2", "3"]),
     ("Il vit à 17-19 km de là.", [None]),
     ("Le 100 m, le 1 % et le 2 roues comptent.", ["100", "1", "2"]),
     ("Le 10 000 est sa course.", ["10000"]),
