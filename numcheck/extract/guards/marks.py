@@ -34,7 +34,12 @@ class Marks(Lookup):
         self.items = Items(board, starts)
         # The words without which none of the readers beside words finds anything.
         self.calling_before = self.forms("before_house")
-        self.calling_after = {**self.forms("streets"), **self.forms("house_parts"), **self.forms("number_and")}
+        self.calling_after = {
+            "-": True,
+            **self.forms("streets"),
+            **self.forms("house_parts"),
+            **self.forms("number_and"),
+        }
         self.calling = self.forms("emergency_numbers")
         self.after_next = {**self.forms("postal"), **self.forms("streets_after")}
         self.beside_words: tuple[Reader, ...] = (self.address, self.emergency, self.acronym, self.house)
