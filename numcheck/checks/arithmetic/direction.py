@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from numcheck.checks.base import Context
 from numcheck.checks.cues import forms_between
-from numcheck.lexicon import Value
+from numcheck.lexicon import Value, lexicon
 from numcheck.model import Relation
 
 
@@ -16,9 +16,10 @@ def trends(context: Context, relation: Relation) -> list[Value]:
 
 def sign_of(context: Context, relation: Relation) -> int:
     """The direction that the words of a relation give."""
-    direction = next(iter(trends(context, relation)), None)
+    stated = relation.one("stated")
+    gap = lexicon().phrases("gaps").match(context.tokens.words, stated.tokens[1])
+    direction = gap[1] if gap else next(iter(trends(context, relation)), None)
     if direction is not None:
         return {"up": 1, "down": -1}.get(str(direction), 0)
-    stated = relation.one("stated")
     before = context.document.text[max(0, stated.span.start - 1) : stated.span.start] + stated.text[:1]
     return 1 if "+" in before else -1 if any(mark in before for mark in "-−–") else 0

@@ -65,9 +65,9 @@ def unit_of(mention: Mention) -> str | None:
 def convertible(relation: Relation) -> bool:
     """Whether two figures have different units of one dimension."""
     source, target = relation.one("printed"), relation.one("converted")
-    return (
-        unit_of(source) != target.unit and source.kind != "money" and dimension(source) == dimension(target) is not None
-    )
+    if unit_of(source) == unit_of(target) or source.kind == "money":
+        return False
+    return dimension(source) == dimension(target) is not None
 
 
 def fits_change(*stated: str) -> Callable[[Relation], bool]:

@@ -16,7 +16,8 @@ from numcheck.model import Mention, Relation
 def no_detail(context: Context, relation: Relation) -> bool:
     """Whether figures that follow a number of people are no parts of it: « 40 élus, 2 hommes et 5 femmes ont voté »."""
     whole = relation.one("total").noun or ""
-    if stem(whole) not in lexicon().words("generic_nouns") or whole in lexicon().words("people"):
+    known = any(stem(whole) in lexicon().words(table) for table in ("generic_nouns", "contests"))
+    if not known or whole in lexicon().words("people"):
         return True
     parts = relation.roles["parts"]
     last = parts[-1].tokens[1] + 1  # after the noun of the last part

@@ -93,7 +93,11 @@ def _other_basis(context: Context, case: Case) -> bool:
     tokens = context.tokens
     last = tokens.at(extent(case.relation).end - 1)
     first, limit = tokens.sentence_bounds(tokens.sentence(last))
-    return next(forms_between(context, first, min(last + 7, limit), "other_basis"), None) is not None
+    limit = min(last + PERIOD, limit)
+    if next(forms_between(context, first, limit, "other_basis"), None) is not None:
+        return True
+    result = min(tokens.at(case.relation.cue.start), case.stated.tokens[0])
+    return next(forms_between(context, result, limit, "each_period"), None) is not None
 
 
 def _rival_bases(context: Context, case: Case) -> bool:
@@ -112,6 +116,8 @@ def _explained(context: Context, case: Case) -> bool:
     return False
 
 
+PERIOD = 7
+"""Tokens after a relation among which « par an » and the like speak of its result."""
 _LOOSELY_TIED = {"sum", "rate_base"}
 """Formulas whose connectors (« : », « soit ») also join figures that have nothing to do with each other."""
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from numcheck.checks.arithmetic.direction import sign_of, trends
 from numcheck.checks.arithmetic.fitting import one_thing, stem
 from numcheck.checks.arithmetic.parts import alternatives, label, larger_whole, no_detail
 from numcheck.checks.arithmetic.periods import net_period
 from numcheck.checks.base import Context
-from numcheck.checks.cues import per, said, word_after
+from numcheck.checks.cues import before, per, said, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
@@ -88,6 +88,8 @@ def _one_kind(relation: Relation) -> bool:
 def _of_another_base(context: Context, relation: Relation, stated: Mention) -> bool:
     """Whether a percentage names a base of its own: « soit 7 % de la population », but not « 7 % de plus »."""
     words, following = context.tokens.words, stated.tokens[1]
+    if "explained" in relation.roles:
+        return False  # « chute de 20 % des ventes : 12 000, contre 15 000 »
     if stated.kind != "percent" or word_after(context, stated) not in lexicon().words("of_base"):
         return False
     figures = [mention for mentions in relation.roles.values() for mention in mentions]
@@ -113,17 +115,26 @@ def _another_start(context: Context, relation: Relation) -> bool:
     """Whether a change is over another time than its figures: « 2 % à 81 dollars, contre 76 il y a un mois »."""
     stated, start = relation.one("stated"), relation.one("from")
     dates = [mention for mention in context.mentions_in(relation.sentence) if mention.kind == "date"]
-    if "main" in relation.roles and any(date.span.start > stated.span.start for date in dates):
-        return True  # « passé de 400 à 460 euros, le loyer a augmenté de 1 % en mai »
-    if any(date.granularity != "year" and date.role != "ago" for date in relation.roles.get("when", ())):
-        return True  # « 735 avions (180 en décembre), en hausse de 12 % »
+    if _of_a_later_date(relation, dates):
+        return True
     if stated.span.start < start.span.start:
-        return any(date.role == "ago" and date.tokens[0] == start.tokens[1] for date in dates)
+        explained = "explained" in relation.roles
+        return not explained and any(date.role == "ago" and date.tokens[0] == start.tokens[1] for date in dates)
     compared = lexicon().phrases("compared_with").match(context.tokens.words, stated.tokens[1])
     if not compared:
         return False
     base = next((date for date in dates if date.tokens[0] - stated.tokens[1] - compared[0] in {0, 1}), None)
     return base is not None and not any(date is not base and date.days == base.days for date in dates)
+
+
+def _of_a_later_date(relation: Relation, dates: Sequence[Mention]) -> bool:
+    """Whether the words of a change stand apart from its figures, and a date belongs to them alone.
+
+    « passé de 400 à 460 euros, le loyer a augmenté de 1 % en mai »; « 735 avions (180 en décembre), en hausse de 12 % »
+    """
+    if "main" in relation.roles and any(date.span.start > relation.one("stated").span.start for date in dates):
+        return True
+    return any(date.granularity != "year" and date.role != "ago" for date in relation.roles.get("when", ()))
 
 
 def _a_difference(context: Context, relation: Relation) -> bool:
@@ -140,9 +151,15 @@ FEW_DEGREES = 10
 
 def _no_sum(context: Context, relation: Relation) -> bool:
     """Whether figures in a list name things, or count some twice: « 50 joueurs et 9 arbitres, certains étant … »."""
-    twice = next(said(context, relation.sentence, "overlapping"), None) is not None
-    return twice or any(label(context, part) for part in relation.roles["parts"])
+    partly = any(next(said(context, relation.sentence, table), None) is not None for table in _PARTLY)
+    if partly or before(context, relation.one("total"), "means", REACH):
+        return True  # « une moyenne de 3 buts : 4 à domicile et 2 à l’extérieur »
+    return any(label(context, part) for part in relation.roles["parts"])
 
+
+REACH = 3
+"""Words before a total among which « moyenne » says that it is none."""
+_PARTLY = ("overlapping", "exampled")
 
 _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "subset": lambda context, r: not alternatives(context, r.roles["parts"]) or larger_whole(context, r),

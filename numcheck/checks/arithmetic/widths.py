@@ -40,7 +40,7 @@ WIDTHS = {
     "fraction_change": Widths(stated="exact", margin=Decimal("0.1")),  # « de 12 à 9, en baisse de moitié » is wrong
     "multiple": Widths(stated="exact", margin=Decimal("0.07")),  # « doublé, de 12 à 23 millions »
     "share": Widths(),  # « 360 des 2 400 salariés (15 %) »
-    "share_in_words": Widths(stated="exact", margin=Decimal("0.1")),  # « 32 équipes sur 48, soit la moitié » is wrong
+    "share_in_words": Widths(stated="exact", counted=True, margin=Decimal("0.1")),  # not « 12 sur 48, soit un tiers »
     "rate_base": Widths(stated="loose"),  # « 15 % des 2 400 salariés, soit près de 400 postes »
     "fraction_of": Widths(stated="loose"),  # « un tiers des 1 200 logements, soit 600 » is wrong
     "sum": Widths(counted=True),  # « 3,4 milliards : 1,2 pour A, 1,1 pour B et 1,2 pour C »

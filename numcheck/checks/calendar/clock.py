@@ -49,9 +49,11 @@ def _clock(context: Context, mention: Mention) -> tuple[int, int, Span] | None:
 
 def _closing(context: Context, start: Mention, end: Mention) -> tuple[int, int, Span] | None:
     """The hour to which something is open: « ouvert de 9 h à 25 h », read as durations elsewhere."""
-    if end.kind != "duration" or end.unit != "hour" or not start.value or not end.value or end.value % 1:
+    if end.kind != "duration" or end.unit != "hour" or not start.value or not end.value:
         return None
-    if start.value >= DAY or end.value <= DAY or word_after(context, end) in lexicon().words("after_hours"):
+    if not start.value < DAY < end.value < 2 * DAY or end.value % 1:
+        return None
+    if word_after(context, end) in lexicon().words("after_hours"):
         return None
     return (int(end.value), 0, end.span) if says(context, end, "opening") else None
 
