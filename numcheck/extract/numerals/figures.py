@@ -202,6 +202,8 @@ def _bare_decimals(board: Board, numeral: Numeral) -> None:
     tokens, mark = board.tokens, numeral.first - 1
     start = tokens.starts[mark]
     before = tokens.folded[start - 1] if start else ""
+    if before == " " and mark and tokens.words[mark - 1] in board.lexicon.words("before_spaced_sign"):
+        before = ""  # « de ,25 »
     if before not in _BEFORE_MARK or numeral.printed.ulp != 1 or numeral.last != numeral.first + 1:
         return
     numeral.printed = printed_number("0", tokens.words[numeral.first])

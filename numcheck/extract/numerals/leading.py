@@ -31,6 +31,7 @@ def _spaced_sign(board: Board, numeral: Numeral, sign: int) -> bool:
     """« − 5 », « (- 5 », « une évolution de - 5 % »: nothing before the sign lets it be a dash or a bullet."""
     words = board.tokens.words
     if sign == 0:
-        return words[sign] == "−" or numeral.last == len(words)
+        scaled = words[numeral.last :][:1] == words[-1:] and words[-1] in board.lexicon.words("scale_symbols")
+        return words[sign] == "−" or numeral.last == len(words) or scaled  # « - 10 k »
     before = words[sign - 1]
     return before == "(" or before in board.lexicon.words("before_spaced_sign")

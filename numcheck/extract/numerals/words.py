@@ -172,6 +172,8 @@ def _ordinal(
         return Spelled(index + 1, state.value, ordinal=True)
     if not numerator:  # millionième
         return Spelled(index + 1, value, ordinal=True)
+    if numerator < value and tokens.words[index].endswith("s"):  # « cinq-huitièmes »
+        return Spelled(index + 1, numerator, over=value)
     return Spelled(index, numerator, state.closing_scale)
 
 

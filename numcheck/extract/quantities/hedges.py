@@ -97,7 +97,7 @@ def _after(desk: Desk, index: int) -> Hedge | None:
         return None
     found = desk.lexicon.phrases("hedges_after").match(desk.words, index)
     linked = desk.words[index] in desk.tables("range_words")  # « 12 morts et plus de 100 blessés »
-    if found is None or (linked and desk.word(index + found[0]) in desk.tables("number_of")):
+    if found is None or found[1] not in _KNOWN or (linked and desk.word(index + found[0]) in desk.tables("number_of")):
         return None
     return cast(Hedge, found[1])
 

@@ -65,6 +65,8 @@ def test_parts_of_several_millions_stay_parts(read: Read, text: str) -> None:
         ("1 800 NZ $", "1800", "NZD"),
         ("1,955\u00a083 DEM", "1.95583", "DEM"),
         ("six chevaux fiscaux", "6", "fiscal horsepower"),
+        ("5 pi 9 po", "69", "inch"),
+        ("sgd$ 25", "25", "SGD"),
     ],
 )
 def test_measures(read: Read, text: str, value: str, unit: str) -> None:
@@ -78,6 +80,7 @@ def test_measures(read: Read, text: str, value: str, unit: str) -> None:
         ("$30 à $40", ["30", "40"], "USD"),
         ("$30-$40", ["30", "40"], "USD"),
         ("$30-40", ["30", "40"], "USD"),
+        ("30 voire 40 %", ["30", "40"], "percentage"),
         ("entre £6 et £9 millions", ["6000000", "9000000"], "GBP"),
         ("de US$ 2 à US$ 3 milliards", ["2000000000", "3000000000"], "USD"),
         ("de moins 4 à plus 6 degrés", ["-4", "6"], "degree Celsius"),
@@ -149,6 +152,38 @@ def test_what_stands_around_tells_the_unit(read: Read, text: str, value: str, un
 def test_factors_behind_an_object_or_a_hedge(read: Read, text: str, value: str, role: str | None) -> None:
     [found] = read(text)
     assert (found["kind"], found["value"], found["role"]) == ("ratio", value, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("dans la limite de 40 euros", "at_most"),
+        ("jusqu’à concurrence de 40 euros", "at_most"),
+        ("un colis n’excédant pas 40 kilos", "at_most"),
+        ("une mise égale ou supérieure à 40 euros", "at_least"),
+        ("une mise au moins égale à 40 euros", "at_least"),
+        ("quelque chose comme 40 euros", "about"),
+        ("pas tout à fait 40 euros", "nearly"),
+        ("40 jours au plus tard", "at_most"),
+        ("40 jours au plus tôt", None),
+    ],
+)
+def test_wordy_bounds(read: Read, text: str, hedge: str | None) -> None:
+    assert [found["hedge"] for found in read(text)] == [hedge]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("trois-huitièmes des sièges", "0.375"),
+        ("sept-dixièmes des sièges", "0.7"),
+        ("un filet de ,35 litre", "0.35"),
+        ("- 6 k", "-6000"),
+        ("negatif trois", "-3"),
+    ],
+)
+def test_loose_spellings(read: Read, text: str, value: str) -> None:
+    assert [found["value"] for found in read(text)] == [value]
 
 
 @pytest.mark.parametrize(
