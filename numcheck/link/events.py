@@ -14,6 +14,9 @@ from numcheck.link.scene import Scene
 from numcheck.link.subjects import Choice, complements, salient
 from numcheck.model import Mention
 
+VOTES = ("election", "ballot")
+"""Kinds of events that take one day, named at the head of a sentence with « au »."""
+
 
 class EventDate(NamedTuple):
     """A date given to an event: the events that the name can mean, and how closely the date is bound to it.
@@ -50,18 +53,23 @@ def event_dates(scene: Scene) -> Iterator[EventDate]:
             continue
         last = index + len(match[0])
         found = _within(scene, last) or _dated(scene, last, dates)
-        bond = found and _bond(scene, head, *found)
+        voted = all(event.kind in VOTES for event in match[1])
+        bond = found and _bond(scene, head, *found, voted)
         if found and bond:
             yield EventDate(found[0], tuple(event.id for event in match[1]), *bond)
 
 
-def _bond(scene: Scene, head: int, date: Mention, tied: bool) -> tuple[bool, bool] | None:
-    """How a date is bound to the event named before it; None for an anniversary, or what is not its own."""
+def _bond(scene: Scene, head: int, date: Mention, tied: bool, voted: bool) -> tuple[bool, bool] | None:
+    """How a date is bound to the event named before it; None for an anniversary, or what is not its own.
+
+    « Au second tour, le 7 juillet, … » tells the day of a vote.
+    """
     guards, since = scene.lexicon.words("event_guards"), scene.lexicon.words("since")
     begun = head > 0 and scene.words[head - 1] in since  # « depuis l'invasion de l'Ukraine, le 24 février 2022, »
     before = scene.words[max(scene.bounds(head)[0], head - 4) : head - begun]
     kinds = {guards[word] for word in before if word in guards}
-    whole = not kinds and (begun or not complements(scene, head))
+    leads = voted and scene.opens(head) and scene.words[head] in scene.lexicon.words("contracted")
+    whole = not kinds and (begun or leads or not complements(scene, head))
     if "anniversary" in kinds or not (tied or whole):
         return None
     said = whole and (begun or scene.opens(head) or scene.words[date.tokens[0] - 1] == "(")

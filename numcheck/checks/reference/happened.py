@@ -85,7 +85,9 @@ def _meets(stated: Ordinals, event: Event, slack: int = 0) -> bool:
 
 
 def _beside(stated: Ordinals, event: Event) -> bool:
-    """Whether a date is a day off an event that may bear two."""
+    """Whether a date is a day off an event that may bear two; parts of France vote on the day before."""
+    if event.kind == "ballot":
+        return stated[1] == event.days[0] - 1
     return event.kind != "election" and _meets(stated, event, slack=1)
 
 

@@ -23,11 +23,11 @@ def mandate(report: Report, claim: Claim) -> Outcome | None:
         return report.unchecked(claim, "in_quote" if claim.holder == "quote" else "not_covered")
     post = context.facts.post(claim.alternatives[0])
     terms = [term for term in context.facts.terms(claim.subject or "") if term.post == post.id]
-    if _right(claim.status, mention.days, terms, context.date):
+    year = _wrong_year(claim.status, mention.days, terms, context.date)
+    if year is None:
         return report.confirmed(claim)
-    known_from = dt.date.fromordinal(post.complete[0]).year
     level = cited.level_for(claim, report.rule.level)
-    if level is None or mention.days.first.year < known_from:
+    if level is None or year < dt.date.fromordinal(post.complete[0]).year:
         return report.unchecked(claim, "no_fact" if level else "ambiguous_subject")
     shown = [term for term in terms if term.phase != "elect"]
     params = {
@@ -40,14 +40,17 @@ def mandate(report: Report, claim: Claim) -> Outcome | None:
     return report.contradicted(claim, mention, params, level=level)
 
 
-def _right(how: str | None, stated: Days, terms: list[Term], today: Days | None) -> bool:
-    """Whether the years stated are those of a term, or in brackets a part of one (« Mitterrand (1986-1988) »)."""
+def _wrong_year(how: str | None, stated: Days, terms: list[Term], today: Days | None) -> int | None:
+    """The year in which no term begins or ends; in brackets a part of one is right (« Mitterrand (1986-1988) »)."""
     first, last = stated.first.year, stated.last.year
     if how == "elected":
-        return _may_be_elected(first, terms)
+        return None if _may_be_elected(first, terms) else first
     if how == "within":
-        return any(_years(term.start)[0] <= first and _ends(last, [term], today, before=True) for term in terms)
-    return (how == "until" or _begins(first, terms)) and (how == "since" or _ends(last, terms, today))
+        held = any(_years(term.start)[0] <= first and _ends(last, [term], today, before=True) for term in terms)
+        return None if held else first
+    if how != "until" and not _begins(first, terms):
+        return first
+    return last if how != "since" and not _ends(last, terms, today) else None
 
 
 def _years(days: Ordinals) -> range:
