@@ -11,6 +11,7 @@ _BRACES = re.compile(r"\{[^{}\n]{0,200}\}")
 _CALL = re.compile(r"\((?<=[\w.:$]\()(?P<inside>[^()\n]{0,200})\)")  # a sign first: cheap to find
 _QUOTED = re.compile(r"(?<![^\W_])`[^`\n]{1,120}`(?![^\W_])")  # « l`an » is an apostrophe
 _NAME = re.compile(r"(?<![\w.])[^\W\d][\w.:$]*+\Z")
+_ROW = re.compile(r"\d+(?: ?, ?\d+){2,9}")
 _NAME_SIGNS = re.compile(r"[_.:$]")
 _SIGNS = re.compile(r"""[_="]|::""")
 _HINTS = ("{", "_", "<-", "()", "==", "::", '="', " = ")
@@ -27,8 +28,9 @@ def stretches(folded: str) -> Iterator[tuple[int, int]]:
     if "`" in folded:
         yield from (match.span() for match in _QUOTED.finditer(folded))
     calls = list(_CALL.finditer(folded))
-    if calls and any(hint in folded for hint in _HINTS):
-        for match in calls:
+    hinted = bool(calls) and any(hint in folded for hint in _HINTS)
+    for match in calls:
+        if hinted or _ROW.fullmatch(match["inside"]):  # « rgb(255, 0, 0) »
             name = _NAME.search(folded, max(0, match.start() - _LONG_NAME), match.start())
             if name and _is_call(name[0], match["inside"]):
                 yield match.span("inside")

@@ -38,7 +38,11 @@ class Spelt(Lookup):
         last = numeral.last
         if self.word(last - 1) not in self.forms("third_parties") or numeral.printed.value * 2 > 1:
             return False
-        if not self.word(last).isalpha() or self.word(last) in self.forms("number_of") or numeral.first in self.starts:
+        if self.word(last) in self.forms("number_of") or numeral.first in self.starts:
+            return False
+        if self.lexicon.phrases("third_party_leads").match_before(self.tokens.words, numeral.first):
+            return True
+        if not self.word(last).isalpha():
             return False
         near = self.tokens.words[max(0, last - _REACH) : last + _REACH]
         return not self.forms("third_party_cues").keys().isdisjoint(near)

@@ -12,9 +12,11 @@ _CATALOGUE = 5  # figures in a row after an acronym, of which most number an ent
 _DECIMAL = 3  # tokens of « 3.2 » and « 104-400 »
 _SHORT = 4  # characters of a number that may be part of a name
 _HIGHEST_CLAUSE = 40  # « 2° » numbers a clause, « 360° » is an angle
+_WORDS = ("words",)
 _LAST_DAY = 31
 _MODEL = 3  # figures of « une 308 »
 _MODEL_GOES_ON = frozenset("%°+/-–—")
+_ENDS = frozenset(".,;:!?)»")
 _AFTER_LABEL = frozenset(":-–—")
 
 
@@ -53,6 +55,8 @@ class Labels:
             return "list" if clause else None
         if desk.word(draft.last) in desk.tables("number_of") and self._day(draft):
             return "day"
+        if draft.trail == _WORDS and draft.printed.value == 1 and 1 in desk.board.taken[draft.last : draft.last + 1]:
+            return "idiom"  # « un mois d'août » is a date with its article
         return self._in_a_row(draft) or ("name" if self._part_of_name(draft) else None)
 
     def _day(self, draft: Draft) -> bool:
@@ -72,6 +76,8 @@ class Labels:
             return None if fills(desk.board, draft.first, draft.last) else "id"
         if self._model(draft) or self._singular(draft):
             return "name"
+        if self._numbered(draft):
+            return "number"
         return "year" if not self._part_of_name(draft) and self.years.alone(draft) else None
 
     def _model(self, draft: Draft) -> bool:
@@ -90,6 +96,29 @@ class Labels:
         if after.isalpha():
             return after in desk.tables("function_words") or after in desk.tables("singular_verbs")
         return after not in _MODEL_GOES_ON
+
+    def _numbered(self, draft: Draft) -> bool:
+        """« la règle 4 du jeu », « le projet 615 »: a bare number after one thing that is no amount."""
+        desk, noun = self.desk, draft.first - 1
+        if desk.word(noun - 1) not in desk.tables("one_thing") or desk.gaps[draft.first] != " ":
+            return False
+        word = desk.words[noun]
+        if not word.isalpha() or desk.capital(noun) or word.endswith(("s", "x", "z")):
+            return False
+        if word in desk.tables("amounts") or word in desk.tables("function_words") or self._elliptic(noun - 1):
+            return False
+        after = desk.word(draft.last)
+        if after in desk.tables("number_of"):
+            return after == "du" or desk.word(draft.last + 1) in desk.tables("one_thing")
+        return not after or after in _ENDS or after in desk.tables("singular_verbs")
+
+    def _elliptic(self, article: int) -> bool:
+        """« le nord en compte 12, le sud 14 », « et la mienne 14 »: the verb of the number before goes on."""
+        desk = self.desk
+        if desk.word(article - 1).isalpha() and desk.word(article - 1) not in desk.tables("number_and"):
+            return False
+        begin, _ = desk.tokens.sentence_bounds(desk.tokens.sentence(article))
+        return any(word.isdecimal() or word in desk.tables("cardinals") for word in desk.words[begin:article])
 
     def _goes_on(self, draft: Draft) -> str | None:
         """« Gir 5 ou 6 »: the guard of the number before goes on through a list."""
