@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from numcheck.extract.dates.chart import Hit, Node, Pass, Production
+from numcheck.extract.dates.inside import Within
 from numcheck.extract.dates.terms import Cell, Fixed, Term
+from numcheck.extract.dates.terms_relative import Unit
 from numcheck.extract.dates.year_forms import century, decade, era_year, millennium, printed_year
 from numcheck.model import Fields
 
@@ -14,7 +16,7 @@ _YEAR = (
     "(?: {dot}? {joint}? {of}? <year:fourdigits> | {comma} <year2:fourdigits> (?= {end} | {point} )"
     " | {dot}? <short:twofigures> (?= {end} | {point} ) | <late:n99> (?= {at} ) )?"
 )
-_BEFORE_MONTHS = "in of part starting until between before after month_word this and or stroke comma current"
+_BEFORE_MONTHS = "in inside_of of part starting until between before after month_word this and or stroke comma current"
 _CUES = "|".join(f"{{{name}}}" for name in _BEFORE_MONTHS.split())
 
 
@@ -45,6 +47,16 @@ def day_number(hit: Hit) -> Term | None:
     tokens, place = hit.chart.shape.tokens, hit.chart.shape.index[hit.match.end() - 1] + 2
     street = place < len(tokens) and tokens.words[place] in hit.chart.board.lexicon.words("streets")
     return None if street else day_only(hit)
+
+
+def day_limit(hit: Hit) -> Term | None:
+    """« à partir du 8 », « jusqu'au 1er »; « jusqu'au premier » may be of anything."""
+    return day_number(hit) if hit.word("day")[0].isdecimal() or hit.class_of("day") != "first" else None
+
+
+def this_month_day(hit: Hit) -> Term | None:
+    """« le 15 courant »."""
+    return Within(Cell(Fields(day=hit.number("day"))), Unit("month"))
 
 
 def weekday_only(hit: Hit) -> Term | None:
@@ -118,6 +130,7 @@ CALENDAR = Pass(
         " (?! {dot}? {of}? {fourdigits} | {n99} (?: {end} | {point} ) )",
         homonym_month,
     ),
+    Production("next_homonym", "Month", "<month:homonym> (?= {direction} )", month_year),
     Production("named_decade", "Period", "<decade:decadename>", decade),
     Production("spoken_decade", "Period", "<plural:year_word> <hundreds:n24> <year:n99>", decade),
     Production(
@@ -137,11 +150,8 @@ CALENDAR = Pass(
         "<weekday:shortday> {dot}? (?= {Time} ) | <weekday2:days> {dot}? (?= {end} )",
         short_weekday,
     ),
-    Production(
-        "day_number",
-        "DayNumber",
-        f"(?: (?P<cue> {{until}} | {{since}} ) | {{le}} ) <day:monthday> {_DAY_ENDS}",
-        day_number,
-    ),
+    Production("day_number", "DayNumber", f"{{le}} <day:monthday> {_DAY_ENDS}", day_number),
+    Production("day_limit", "DayNumber", f"(?P<cue> {{until}} | {{since}} ) <day> {_DAY_ENDS}", day_limit),
+    Production("this_month_day", "Day", "(?P<cue> {le} | {of} | {at} ) <day> {current}", this_month_day),
     Production("month_alone", "Month", "<month:homonym>", month_alone),
 )

@@ -47,7 +47,7 @@ NUMERALS = (
 RESULTS = ("Day", "Month", "Year", "Period", "Time", "Moment", "Amount", "DayNumber")
 WORDS = (
     *"homonym mar summer year_word century_word week_word day_word month_word decade_word weekend_word".split(),
-    *"quarter_word hour_word minute_word minute_letter second_word".split(),
+    *"quarter_word hour_word minute_word minute_letter second_word second_letter".split(),
     *"le article of at in inside_of under since ever_since until between before after during and or ago".split(),
     *"last next following previous this that here same current later earlier early".split(),
     *"half quarterhour less one few".split(),
@@ -76,6 +76,8 @@ UNIONS = {
     "the": ("le", "article"),
     "months": ("month", "homonym", "shortmonth", "mar", "seven"),
     "strongmonth": ("month",),
+    "seconds": ("second_word", "second_letter"),
+    "loosemonth": ("homonym", "shortmonth"),
     "longmonth": ("month", "homonym"),
     "season_word": ("campaign", "sports_season"),
     "verbs": ("is_verb", "rest"),
@@ -110,6 +112,7 @@ UNIONS = {
     "part_units": ("year_word", "month_word", "week_word", "quarter_word"),
     "earlies": ("earlier", "later", "early"),
     "year_numbers": ("Year", "n31", "n99", "fourdigits"),
+    "following_year": ("Year", "fourdigits", "n12", "n24", "n31", "n99"),
     "number_like": ("seven", "n12", "n24", "n31", "ordinal", "first", "fourdigits", "hundreds", "n99"),
     "late": ("n31", "n99"),
     "twofigures": ("n24", "n31", "n99"),

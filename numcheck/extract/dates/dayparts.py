@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from numcheck.extract.dates.chart import Hit, Pass, Production
-from numcheck.extract.dates.terms import PartOfDay, Term
+from numcheck.extract.dates.terms import Clock, PartOfDay, Term
 from numcheck.extract.dates.terms_relative import Day
+
+NOON = Clock(12)
 
 
 def day_part(hit: Hit) -> Term | None:
@@ -21,6 +23,11 @@ def this_part(hit: Hit) -> Term | None:
     """ce soir, cette nuit, ce midi, cette nuit-là; « cette soirée » is more often the event."""
     told = hit.has("that") or hit.has("same")
     return None if hit.word("part").endswith("ée") else Day(0, from_text=told)
+
+
+def this_noon(hit: Hit) -> Term | None:
+    """ce midi: the day, as « ce soir » is."""
+    return Day(0, from_text=hit.has("that")) if hit.term("noon") == NOON else None
 
 
 def in_part(hit: Hit) -> Term | None:
@@ -40,6 +47,7 @@ DAY_PARTS = Pass(
         day_part,
     ),
     Production("this_part", "Day", "{this} <part:daypart> (?: {hyphen}? <that> )?", this_part),
+    Production("this_noon", "Day", "{this} <noon:Moment> (?: {hyphen}? <that> )?", this_noon),
     Production("same_part", "Day", "{the} <part:daypart> <same>", this_part),
     Production(
         "in_part",

@@ -40,9 +40,13 @@ def _clock(match: re.Match[str], board: Board, first: int) -> Term | None:
 
 
 def _dotted_clock(match: re.Match[str], board: Board, first: int) -> Term | None:
-    """« 6.13 am »; the half of the day is read with the words around."""
-    halved = HALF.match(board.tokens.folded, match.end()) and int(match["hour2"]) <= 12
-    return Clock(int(match["hour2"]), int(match["minute2"])) if halved else None
+    """« 6.13 am », the half of the day read with the words around; « du 13.02 au 15.02.2025 » is a day."""
+    hour, minute = match["hour2"], match["minute2"]
+    if HALF.match(board.tokens.folded, match.end()) and int(hour) <= 12:
+        return Clock(int(hour), int(minute))
+    if len(hour) == 2 and announced(board, first) and _CLOSED.match(board.tokens.folded, match.end()):
+        return _yearless(hour, minute)
+    return None
 
 
 def _month_first(match: re.Match[str], board: Board, first: int) -> Term | None:
@@ -80,7 +84,12 @@ def _day_first(match: re.Match[str], board: Board, first: int) -> Term | None:
     separator, year = match["s2"].strip(), match["y2"]
     if len(year) in {1, 3} and not (separator == "/" and match["m2"].startswith("0") and alone(board, first, 5)):
         return None
-    if separator != "/" and len(year) == 2 and len(match["m2"]) < 2 and not announced(board, first):
+    if (
+        separator != "/"
+        and len(year) == 2
+        and len(match["m2"]) < 2
+        and not (announced(board, first) or alone(board, first, 5))
+    ):
         return None
     return _numeric(full_year(int(year), len(year)) or 0, int(match["m2"]), int(match["d2"]), separator)
 

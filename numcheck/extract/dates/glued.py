@@ -18,7 +18,7 @@ from numcheck.lexicon import Lexicon
 from numcheck.model import Fields
 
 _GUARDS = ("name", "id")
-_HALVES = {"t": "quarter", "q": "quarter", "s": "semester"}
+_HALVES = {"t": "quarter", "q": "quarter", "s": "semester", "h": "semester"}
 
 Glued = Cell | Within
 Forms = tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Glued | None]], ...]
@@ -84,7 +84,8 @@ def _forms(lexicon: Lexicon) -> Forms:
         return Cell(Fields(year, months[match["month"]], int(match["day"])))
 
     forms = (
-        (r"(?P<letter>[tsq])(?P<number>[1-4])[ /-]?(?P<year>(?:19|20)\d\d)(?!\d)", _quarter),
+        (r"(?P<letter>[tsqh])(?P<number>[1-4])[ /-]?(?P<year>(?:19|20)\d\d)(?!\d)", _quarter),
+        (r"(?P<number>[1-4])(?P<letter>[tsqh])[ /-]?(?P<year>(?:19|20)\d\d)(?!\d)", _quarter),
         (r"(?P<year>(?:19|20)\d\d)-?w(?P<number>\d\d)(?![\d-])", _week),
         (rf"(?P<year>[12]\d{{3}})[-/](?P<month>{names})[-/](?P<day>\d\d?)(?!\w)", calendar_day),
         (rf"(?P<month>{short})-(?P<day>0?[1-9]|[12]\d|3[01])(?![\w-])", calendar_day),

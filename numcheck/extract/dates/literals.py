@@ -16,7 +16,7 @@ _ROUGH = re.compile(
     r"[0-9][0-9]{0,3}(?:(?P<s> {0,2}[-/.:] ?)[0-9]{1,4}(?![0-9])(?:(?:(?P=s)|,)[0-9]{1,4}(?![0-9]))?"
     r"| [0-9]{1,2}(?: [0-9]{2,4})?(?![0-9])(?! [0-9])|(?= ?[ap]\.?m\b))"
 )
-_JOINED_BEFORE = "/.,-:"
+_JOINED_BEFORE = "/.,-:h"
 _FIRST_END = re.compile(r"(?<![\w/.,:-])\d{1,2}(?::\d\d|/\d{1,2}(?:/\d{2,4})?)?-$")
 _AFTER = re.compile(r"[/:]?\d|-(?!\d\d?[/:]\d\d)\d|[.,]\d|%| ?[%€$]")
 _THOUSANDS = re.compile(r" \d{3}(?!\d)")  # « 1:25 000 » is the scale of a map
@@ -46,6 +46,8 @@ def parse_literals(board: Board) -> None:
         elif _AFTER.match(folded, end) or (match["hour"] == "1" and _THOUSANDS.match(folded, end)):
             continue
         first, last = tokens.at(start), tokens.at(end - 1) + 1
+        if tokens.sentence(first) != tokens.sentence(last - 1):  # « il a 13. 2. 2013 »: no window holds all of it
+            continue
         term = literal(match, board, first)
         if term and tokens.starts[first] == start and tokens.ends[last - 1] == end and board.free(first, last):
             kind: Kind = "time" if isinstance(term, Clock) else "date"

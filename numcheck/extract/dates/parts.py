@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from numcheck.extract.dates.chart import Hit, Pass, Production
+from dataclasses import replace
+
+from numcheck.extract.dates.chart import Hit, Node, Pass, Production
 from numcheck.extract.dates.terms import Term
 from numcheck.extract.dates.terms_compound import Part
 from numcheck.extract.dates.terms_relative import Unit
@@ -31,10 +33,11 @@ def _whole(hit: Hit) -> Term:
     return hit.term("inner") if hit.has("inner") else Unit(hit.name("unit"))
 
 
-def early(hit: Hit) -> Term | None:
-    """plus tôt cette année, tôt dans les années 80."""
+def early(hit: Hit) -> Node | None:
+    """plus tôt cette année, tôt dans les années 80; « tôt mardi » is a day, whose part may follow."""
     kind = {"earlier": "before", "later": "after"}.get(hit.class_of("early"), "start")
-    return Part(kind, hit.term("inner"))
+    node = hit.made(Part(kind, hit.term("inner")))
+    return replace(node, name="Day") if hit.class_of("inner") == "Day" else node
 
 
 _WHOLE = "{of} (?: {the} | {this} )? (?: {year_word}? <inner:Cell> | <unit:part_units> )"
@@ -42,6 +45,6 @@ PARTS = Pass(
     Production("share", "Period", f"(?: <nth> | <last> ) (?: <share> | <quarter:quarterhour> ) {_WHOLE}", share),
     Production("rest", "Period", f"{{rest}} {_WHOLE}", rest),
     Production("part", "Period", "<part> {hyphen}? (?: {of} (?: {the} | {this} )? )? {year_word}? <inner:Cell>", part),
-    Production("part_of_unit", "Period", "<part> {of} {the}? <unit:part_units>", part),
+    Production("part_of_unit", "Period", "<part> (?: {of} {the}? | {hyphen} ) <unit:part_units>", part),
     Production("early", "Period", "<early:earlies> (?: {within} {the}? )? <inner:Cell>", early),
 )

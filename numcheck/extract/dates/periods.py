@@ -44,7 +44,7 @@ def feast(hit: Hit) -> Term | None:
 
 def nth_in(hit: Hit) -> Node | Term | None:
     """le premier vendredi de juillet, la dernière semaine de mars; « le 1er jour du mois » anchors nothing else."""
-    number = -1 if hit.has("last") else hit.number("nth")
+    number = (-2 if hit.has("penultimate") else -1) if hit.has("last") else hit.number("nth")
     if not number:
         return None
     unit = hit.name("unit")
@@ -119,7 +119,7 @@ PERIODS = Pass(
     Production(
         "nth_in",
         "Day",
-        f"(?: <nth> | <last> ) <unit:nth_units> {_IN}",
+        f"(?: <nth> | (?: <penultimate:before> {{hyphen}} )? <last> ) <unit:nth_units> {_IN}",
         nth_in,
     ),
     Production(
@@ -134,7 +134,7 @@ PERIODS = Pass(
     Production("week_of", "Period", "<unit:week_units> {of} {the}? <base:Day> (?: {and} <last:Day> )?", week_of),
     Production("week_of_day", "Period", "<unit:week_units> {of} <day:monthday> (?! {at} | {and} | {stroke} )", week_of),
     *SEASONS,
-    Production("feast", "Day", "<feast> (?: {of}? {the}? <outer:Outer> )?", feast),
+    Production("feast", "Day", "<feast> (?: {of}? {the}? {year_word}? <outer:Outer> )?", feast),
 )
 INSIDE = Pass(
     Production("inside", "Day", "<inner:Recurs> {of}? {the}? <outer:Outer>", inside),

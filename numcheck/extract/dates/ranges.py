@@ -7,9 +7,10 @@ from dataclasses import replace
 from numcheck.extract.dates.chart import Hit, Node, Pass, Production
 from numcheck.extract.dates.classes import NAMES
 from numcheck.extract.dates.inside import Within
-from numcheck.extract.dates.recurring import Feast, Season, Slice
+from numcheck.extract.dates.recurring import Season, Slice
 from numcheck.extract.dates.relative import REPEATED
 from numcheck.extract.dates.seasons import CONTRACTED
+from numcheck.extract.dates.shared import shared
 from numcheck.extract.dates.terms import Cell, Fixed, Term
 from numcheck.extract.dates.terms_compound import Before, Range
 from numcheck.extract.dates.year_forms import CLOSED, century_of
@@ -25,7 +26,7 @@ def date_range(hit: Hit) -> Node | None:
         return None
     if usual(start, end, hit):
         return Node(start.first, end.last, "Period", REPEATED, "weekdays", (start, end))
-    start = _shared(start, end)
+    start = replace(start, term=shared(start.term, end.term))
     return Node(start.first, end.last, "Period", Range(start.term, end.term), "range", (start, end))
 
 
@@ -61,35 +62,6 @@ def _short_end(hit: Hit) -> Node | None:
     return Node(hit.first("short"), hit.first("short") + 1, "Year", Cell(Fields(year)), "range")
 
 
-def _shared(start: Node, end: Node) -> Node:
-    """The first end with the fields, or the year of a season, that the second one gives it."""
-    inner = start.term
-    if isinstance(end.term, Within) and isinstance(inner, Cell | Season | Slice | Feast):
-        if isinstance(inner, Cell):
-            if inner.fields.month is not None or inner.fields.day is None:
-                return start
-            inner = Cell(replace(inner.fields, month=end.term.fields.month))
-        return replace(start, term=Within(inner, end.term.outer))
-    if not isinstance(start.term, Cell) or not isinstance(end.term, Cell):
-        return start
-    return _shared_cell(start, start.term.fields, end.term)
-
-
-def _shared_cell(start: Node, one: Fields, last: Cell) -> Node:
-    two = last.fields
-    if one.day is not None and one.month is None:
-        if two.month is None:
-            return start
-        shared = Cell(replace(one, month=two.month, year=two.year))
-        return replace(start, term=shared if two.year is not None else Before(shared, last))
-    if one.month is None or one.year is not None:
-        return start
-    if two.year is not None:
-        wraps = two.month is not None and one.month > two.month
-        return replace(start, term=Cell(replace(one, year=two.year - wraps)))
-    return replace(start, term=Before(Cell(one), last))
-
-
 def bare_days(hit: Hit) -> Node | None:
     """« du 13 au 18 », « entre le 13 et le 18 »: days of an unnamed month."""
     first, last = hit.number("a"), hit.number("b2")
@@ -101,7 +73,7 @@ def bare_days(hit: Hit) -> Node | None:
 
 
 _ENDS = "(?= {end} | {point} )"
-_TO = "(?: {at} | {until} | {stroke} )"
+_TO = "{dot}? (?: {at} | {until} | {stroke} )"
 
 
 def old_years(hit: Hit) -> Node | None:
@@ -121,11 +93,39 @@ def old_years(hit: Hit) -> Node | None:
     )
 
 
+def slashed_days(hit: Hit) -> Node | None:
+    """« les 14/15 mars »: what looks like a fraction is two days."""
+    tokens, first = hit.chart.shape.tokens, hit.chart.shape.index[hit.first("pair")]
+    if tokens.words[first + 1] != "/" or not tokens.words[first + 2].isdecimal():
+        return None
+    days = [int(tokens.words[first]), int(tokens.words[first + 2])]
+    month = hit.term("b") if hit.has("b") else Cell(Fields(month=hit.month()))
+    if not 0 < days[0] < days[1] < 32 or not isinstance(month, Cell):
+        return None
+    cells = [Cell(replace(month.fields, day=day)) for day in days]
+    place = hit.first("pair")
+    start = Node(place, place + 1, "Day", cells[0], "range")
+    end = Node(place + 2, hit.match.end(), "Day", cells[1], "range")
+    return Node(place, end.last, "Period", Range(Before(cells[0], cells[1]), cells[1]), "range", (start, end))
+
+
 def homonym_range(hit: Hit) -> Node | None:
-    """« mars-mai 2020 », « mars à juin »: the first month has nothing else beside it."""
+    """« mars-mai 2020 », « mars à juin », « sept.-oct. 2020 »: the first month has nothing else beside it."""
     end = hit.node("b")
     month = Node(hit.first("a"), hit.match.end("a"), "Month", Cell(Fields(month=hit.month("a"))), "range")
-    start = _shared(month, end)
+    start = replace(month, term=shared(month.term, end.term))
+    return Node(start.first, end.last, "Period", Range(start.term, end.term), "range", (start, end))
+
+
+def range_homonym(hit: Hit) -> Node | None:
+    """« janvier à mars », « fin janvier à mai »; not « cette semaine à Mars »."""
+    start = hit.node("a")
+    if hit.class_of("a") != "Month" and hit.capital("b"):
+        return None
+    month = Cell(Fields(month=hit.month("b")))
+    term = Within(month, hit.term("outer")) if hit.has("outer") else month
+    end = Node(hit.first("b"), hit.match.end(), "Month", term, "range")
+    start = replace(start, term=shared(start.term, end.term))
     return Node(start.first, end.last, "Period", Range(start.term, end.term), "range", (start, end))
 
 
@@ -136,7 +136,7 @@ def shared_unit(hit: Hit) -> Node | None:
     if term is None or (hit.has("season") and not _seasonal(end.term)):
         return None
     group = "season" if hit.has("season") else "a"
-    start = _shared(Node(hit.first(group), hit.match.end(group), "Period", term, "range"), end)
+    start = Node(hit.first(group), hit.match.end(group), "Period", shared(term, end.term), "range")
     return Node(start.first, end.last, "Period", Range(start.term, end.term), "range", (start, end))
 
 
@@ -160,7 +160,11 @@ RANGES = Pass(
         f" <b:fourdigits> {CLOSED}",
         old_years,
     ),
-    Production("homonym_range", "Period", f"<a:homonym> {_TO} <b:Month>", homonym_range),
+    Production("slashed_days", "Period", "<pair:decimal> (?: <month:homonym> | <b:Month> )", slashed_days),
+    Production("homonym_range", "Period", f"<a:loosemonth> (?: {_TO} | {{slash}} ) <b:Month>", homonym_range),
+    Production(
+        "range_homonym", "Period", f"<a:Spans> {_TO} <b:homonym> (?: {{of}} {{the}}? <outer:Period> )?", range_homonym
+    ),
     Production(
         "bare_days",
         "Period",
@@ -174,6 +178,7 @@ RANGES = Pass(
         shared_unit,
     ),
     Production("range", "Period", f"<a:Cell> {_TO} {{the}}? <b:Cell>", date_range),
+    Production("slashed_months", "Period", "<a:Month> {slash} <b:Month>", date_range),
     Production("range_days", "Period", f"<a:daylike> {_TO} {{the}}? <b:Day>", date_range),
     Production("range_numbers", "Period", f"(?<= @of | @the ) <a:DayNumber> {_TO} {{the}}? <b:DayNumber>", date_range),
     Production("between", "Period", "(?P<cue> {between} {the}? ) <a:datelike> {and} {the}? <b:Date>", date_range),

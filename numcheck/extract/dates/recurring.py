@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol
 
 from numcheck.extract.dates import calendar as cal
 from numcheck.extract.dates.context import IMPOSSIBLE, NO_DATE, Context, Value
-from numcheck.extract.dates.years import plausible
+from numcheck.extract.dates.years import TENSE, TENSE_OF_MONTHS, plausible
 from numcheck.model import Days, Fields
 
 NO_FIELDS = Fields()
@@ -39,7 +39,8 @@ class Recurring(Protocol):
 def settle_year(term: Recurring, context: Context) -> Value:
     """The plausible instances around the reference instant; the year that the text has set comes first."""
     fields, granularity = term.fields, term.granularity
-    found = plausible(term.at, context.now, context.tense) if context.now else []
+    weight = TENSE if fields.day is not None else TENSE_OF_MONTHS
+    found = plausible(term.at, context.now, context.tense, weight) if context.now else []
     anchor = context.anchor
     set_by_text = term.at(context.year) if context.year is not None else None
     if set_by_text and context.since and found and set_by_text.last < context.since.first:
@@ -57,7 +58,10 @@ def settle_year(term: Recurring, context: Context) -> Value:
 
 
 class Feast(NamedTuple):
-    """A feast: a fixed day « 12-25 » or days from Easter « easter+39 »."""
+    """A feast: a fixed day « 12-25 », days from Easter « easter+39 », the nth weekday of a month « 11/3/4 ».
+
+    « 5/6/-1/49 » is the last Sunday of May, or the next one where that is the 49th day from Easter.
+    """
 
     rule: str
 
@@ -78,9 +82,11 @@ class Feast(NamedTuple):
         if self.rule.startswith("easter"):
             day = cal.add_days(cal.easter(year), int(self.rule.removeprefix("easter")))
         elif "/" in self.rule:
-            month, weekday, nth = map(int, self.rule.split("/"))
+            month, weekday, nth, *shunned = map(int, self.rule.split("/"))
             cell = cal.cell(year, month)
             day = cal.nth_weekday(cell, weekday, nth) if cell else None
+            if day and shunned and (day - cal.easter(year)).days == shunned[0]:
+                day = cal.add_days(day, 7)
         else:
             printed, number = self.rule.split("-")
             day = cal.day(year, int(printed), int(number))
@@ -88,7 +94,8 @@ class Feast(NamedTuple):
 
     def resolve(self, context: Context) -> Value:
         """The plausible day; the next one, where the feast stands alone."""
-        return Adjacent(self, 1).resolve(context) if context.alone else settle_year(self, context)
+        ahead = context.alone and context.tense >= 0
+        return Adjacent(self, 1).resolve(context) if ahead else settle_year(self, context)
 
 
 class Season(NamedTuple):

@@ -139,7 +139,9 @@ DEICTICS = Pass(
     Production("same_unit", "Period", "(?: {the} | {this} )? <same> <unit:calendar_units>", this_unit),
     Production("unit_same", "Period", "{the} <unit:day_word> <same>", this_unit),
     Production("this_unit", "Period", "<this> <unit:calendar_units> (?: {hyphen} {here} )?", this_unit),
-    Production("current_unit", "Period", "{the} <unit:calendar_units> {current}", this_unit),
+    Production(
+        "current_unit", "Period", "(?: {the} | (?P<cue> {of} | {at} ) ) <unit:calendar_units> {current}", this_unit
+    ),
     Production("within_unit", "Period", "{within} {the} <unit:calendar_units> (?= {end} | {point} )", this_unit),
     Production("unit_adjacent", "Period", "{the}? <unit:calendar_units> <direction> (?! {the} )", adjacent_unit),
     Production(

@@ -172,7 +172,7 @@ def open_term(draft: Draft) -> bool:
     term = draft.when.term if draft.when else None
     if isinstance(term, Cell):
         return term.fields.year is None
-    return not isinstance(term, SETTLED)
+    return not isinstance(term, SETTLED) or getattr(term, "base", None) is not None
 
 
 def settle(draft: Draft, context: Context) -> Value | None:

@@ -49,7 +49,10 @@ def season_alone(hit: Hit) -> Term | None:
 
 SEASONS = (
     Production(
-        "season_pair", "Period", "<season:seasons> {of}? <outer:Year> {stroke} <next:year_numbers>", season_pair
+        "season_pair",
+        "Period",
+        "<season:seasons> {of}? <outer:Year> (?: {stroke} | {slash} ) <next:following_year>",
+        season_pair,
     ),
     Production("season_years", "Period", "<season:seasons> <range:Period>", season),
     Production("season_year", "Period", "<season:seasons> {of}? <outer:Year>", season),
@@ -57,7 +60,7 @@ SEASONS = (
         "season",
         "Period",
         "(?P<cue> {article} | {in} | {until} | {starting} | {between} | {this} | {part} {hyphen}?"
-        " | {direction} ) <season:seasons> (?! {of}? {Year} {stroke} {year_numbers} )",
+        " | {direction} ) <season:seasons> (?! {of}? {Year} (?: {stroke} | {slash} ) {following_year} )",
         season,
     ),
     Production("season_from", "Period", "(?P<cue> {of} ) <season:seasons> (?= {at} | {until} )", season_from),

@@ -71,6 +71,8 @@ class Shape:
 
     def _numeral(self, place: int, token: int, last: int, material: Material) -> None:
         """Classify the numeral that begins at a token."""
+        if self.tokens.words[token] in self.letters.openers and self._phrase(place, token, last):
+            return  # « le premier de l'an »
         numeral = material.numerals[token]
         if numeral.last <= last:
             self.numerals[place] = numeral
@@ -79,13 +81,15 @@ class Shape:
             name = "seven" if month else "large" if counts else numeral_class(numeral, self.tokens)
             self.mark(place, place + numeral.last - token, name)
 
-    def _phrase(self, place: int, token: int, last: int) -> None:
+    def _phrase(self, place: int, token: int, last: int) -> bool:
         """Classify the longer form that begins at a token, if there is one."""
         found = self.letters.phrases.match(self.tokens.words, token)
-        if found and token + found[0] <= last:
-            name, _, value = str(found[1]).partition("=")
-            self.mark(place, place + found[0], name)
-            self.values[place] = int(value) if value.lstrip("-").isdecimal() else value
+        if not found or token + found[0] > last:
+            return False
+        name, _, value = str(found[1]).partition("=")
+        self.mark(place, place + found[0], name)
+        self.values[place] = int(value) if value.lstrip("-").isdecimal() else value
+        return True
 
     def mark(self, first: int, last: int, name: str) -> None:
         """Give the half-open range of places one class."""

@@ -11,7 +11,7 @@ from numcheck.tokens import Tokens
 
 # The simple future: « finira, mettra, viendra, serai », not « montra, assura »; imperfect and simple past, but not the
 # conditional.
-_FUTURE = re.compile(r"\w+(?:(?:[edvri]|tt|ît|s?au|clu)ra|ront|[edi]r(?:ai|ez))")
+_FUTURE = re.compile(r"\w+(?:(?:[edvri]|tt|ît|s?au|clu)ra|ront|[edi]r(?:ai|ez|ons))")
 _PAST = re.compile(r"\w{2,}(?:(?<!r)ait|(?<!r)aient|èrent|irent|urent|inrent)")
 _PARTICIPLE = re.compile(r"\w+(?:é|u|i|is|it|ert)e?s?")
 REACH = 40  # tokens to either side

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from numcheck.extract.dates import calendar as cal
 from numcheck.extract.dates.context import IMPOSSIBLE, Context, Value
-from numcheck.extract.dates.recurring import single
-from numcheck.extract.dates.terms import Cell, Term
-from numcheck.model import Days
+from numcheck.extract.dates.recurring import Recurring, single
+from numcheck.extract.dates.terms import Term
+from numcheck.extract.dates.terms_relative import Weekday
+from numcheck.model import Days, Fields
 
 
 class Nth(NamedTuple):
@@ -62,9 +63,9 @@ class Edge(NamedTuple):
         return Value(days, self.unit, value.implied, value.anchor, None if days else IMPOSSIBLE, others if days else ())
 
     def _cut(self, outer: Days) -> Days | None:
-        after = outer.last + cal.DAY
-        border = cal.shift(outer.first if self.number > 0 else after, self.unit, self.number)
-        if border is None or not outer.first <= border <= after:
+        after = cal.add_days(outer.last, 1)
+        border = cal.shift(outer.first if self.number > 0 else after, self.unit, self.number) if after else None
+        if border is None or after is None or not outer.first <= border <= after:
             return None
         return Days(outer.first, border - cal.DAY) if self.number > 0 else Days(border, outer.last)
 
@@ -92,20 +93,24 @@ class Part(NamedTuple):
 
 
 class Before(NamedTuple):
-    """The first end of a range: its missing year and month are those that put it last before the second end."""
+    """The first end of a range: its missing year is the one that puts it last before the second end."""
 
-    inner: Cell
+    inner: Recurring
     outer: Term
 
     def resolve(self, context: Context) -> Value:
         """The inner date resolved against the second end."""
-        fields, outer = self.inner.fields, self.outer.resolve(context)
-        if outer.days is None or fields.year is not None or fields.month is None:
+        outer, fields = self.outer.resolve(context), self.inner.fields
+        if outer.days is None:
             return self.inner.resolve(context)
         last, year = outer.days.last, outer.days.first.year
         cells = (self.inner.at(candidate) for candidate in (year, year - 1))
         days = next((days for days in cells if days and days.first <= last), None)
-        return Value(days, self.inner.granularity, ("year",), outer.anchor, None if days else IMPOSSIBLE, (), fields)
+        if days and not outer.implied:
+            fields = replace(fields, year=days.first.year)
+        return Value(
+            days, self.inner.granularity, outer.implied, outer.anchor, None if days else IMPOSSIBLE, (), fields
+        )
 
 
 class Range(NamedTuple):
@@ -118,8 +123,10 @@ class Range(NamedTuple):
         """The hull of the two ends; reversed ends have no days and say so."""
         start, end = self.start.resolve(context), self.end.resolve(context)
         granularity, ends = end.granularity, (start, end)
+        if only_weekday(start) and only_weekday(end):
+            self._within_a_week(start, end)
         if start.days is None or end.days is None:
-            return Value(None, granularity, reason=start.reason or end.reason, ends=ends)
+            return Value(None, granularity, reason=start.reason or end.reason or IMPOSSIBLE, ends=ends)
         if start.days.first > end.days.last:
             later = next((days for days in end.others if days.last >= start.days.first), None)
             if later is None:
@@ -127,3 +134,19 @@ class Range(NamedTuple):
             end.days, end.others = later, ()
         days = Days(start.days.first, (end.days or start.days).last)
         return Value(days, granularity, end.implied, end.anchor, ends=ends)
+
+    def _within_a_week(self, start: Value, end: Value) -> None:
+        """« de lundi à mercredi »: less than a week apart, from the one that says which it is."""
+        if start.days is None or end.days is None:
+            return
+        away = (end.days.first.weekday() - start.days.first.weekday()) % 7 or 7
+        if isinstance(self.end, Weekday) and self.end.direction < 1:  # « de lundi à mercredi derniers »
+            start.days, start.others = single(cal.add_days(end.days.first, -away)), ()
+        else:
+            end.days, end.others = single(cal.add_days(start.days.first, away)), ()
+
+
+def only_weekday(value: Value) -> bool:
+    """Whether a date prints nothing but a weekday."""
+    fields = value.fields
+    return fields is not None and fields.weekday is not None and fields == Fields(weekday=fields.weekday)

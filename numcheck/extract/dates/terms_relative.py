@@ -51,7 +51,8 @@ class Unit(NamedTuple):
         if self.from_text and (base.last - base.first).days > LONGEST.get(self.unit, 36600):
             return Value(None, self.unit, reason="no_anchor")
         if self.unit == "weekend" and self.base and base.first.weekday() < 2:  # « le week-end du lundi 11 » is before
-            base = Days(base.first - 2 * cal.DAY, base.first - cal.DAY)
+            before = cal.add_days(base.first, -2) or base.first
+            base = Days(before, before)
         ends = [cal.shift(day, self.unit, self.steps) for day in (base.first, base.last)]
         cells = [cal.containing(day, self.unit) if day else None for day in ends]
         days = Days(cells[0].first, cells[1].last) if cells[0] and cells[1] else None

@@ -74,7 +74,7 @@ def sticky(hit: Hit) -> bool:
 
 def sure(hit: Hit, hour: int, minute: int | None) -> bool:
     """Whether the form alone makes a time of day: a part of the day, am and pm, a time zone."""
-    if hit.has("daypart") or hit.has("meridiem") or hit.has("zone") or hit.has("sharp"):
+    if hit.has("daypart") or hit.has("meridiem") or hit.has("zone") or hit.has("told") or hit.has("sharp"):
         return True
     return hit.alone() and (minute is None or hour >= EARLY or hit.has("noon"))
 
@@ -136,12 +136,15 @@ def short_hours(term: Term) -> bool:
 
 
 _MINUTES = (
-    "(?: <minutes> (?: <unit:minute_units> )? (?: {minutes} {second_word}? )?"
+    "(?: <minutes> (?: <unit:minute_units> )? (?: {minutes} {seconds}? )?"
     " | (?: {and} | {last} {of} ) <minutes2:minutes> <unit2:minute_word> | {and} <half> | {and}? <fraction:fractions>"
     " | (?: {and} {one}? | <quarters:n12> ) <quarterhour>"
     " | <less> (?: {the}? <quarter2:quarterhour> | <less2:minutes> ) )?"
 )
-_TAIL = "(?: (?: {of} | {within} ) {the}? <daypart> | <meridiem> )? <sharp>? <zone>?"
+_TAIL = (
+    "(?: (?: {of} | {within} ) {the}? <daypart> | <meridiem> )? <sharp>?"
+    " (?: <zone> | (?= (?: {comma} | {open} ) <told:zone> ) )?"
+)
 NOT_LENGTH = "(?! {of} | {per} | {before} | {after} | {later} | {earlier} )"
 _CLOCK_CUES = "|".join(f"{{{name}}}" for name in "at starting until before after between".split())
 MOMENTS = Pass(
@@ -171,7 +174,8 @@ TIMES = Pass(
     Production(
         "cued",
         "Time",
-        f"(?P<cue> (?: {_CLOCK_CUES} ) {{the}}? {{hedges}}? | {{toward}} ) <moment:Moment> {NOT_LENGTH}",
+        f"(?P<cue> (?: {_CLOCK_CUES} ) {{the}}? {{hedges}}? | {{toward}} ) <moment:Moment> {NOT_LENGTH}"
+        " (?! {stroke} {Moment} )",
         timed,
         "time",
     ),

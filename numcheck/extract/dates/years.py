@@ -17,18 +17,19 @@ LAST = dt.date.max.toordinal()
 REACH = 230
 # Where the tense speaks, the other side of the reference instant is as likely as a day so much further away.
 TENSE = 200
+TENSE_OF_MONTHS = 320  # a month is told of as often a year later: « il a rejoint la revue en janvier »
 
 At = Callable[[int], Days | None]
 
 
-def plausible(at: At, now: Days, tense: int = 0) -> list[Days]:
+def plausible(at: At, now: Days, tense: int = 0, weight: int = TENSE) -> list[Days]:
     """The candidates of years around `now`, the likeliest first; empty when no year has such a day.
 
     `at` gives the days of a year; the reference instant is inside the candidate, or before it by at most REACH days.
     """
     years = range(now.first.year - 2, now.last.year + 3)
     found = [days for year in years if (days := at(year))]
-    ranked = sorted(found, key=lambda days: cost(days, now, tense))
+    ranked = sorted(found, key=lambda days: cost(days, now, tense * weight))
     return [days for days in ranked[:3] if days is ranked[0] or abs(distance(days, now)) <= REACH]
 
 
@@ -41,10 +42,10 @@ def distance(days: Days, now: Days) -> int:
     return 0
 
 
-def cost(days: Days, now: Days, tense: int) -> tuple[int, int]:
-    """How far away a candidate is; the wrong side of the tense counts as further."""
+def cost(days: Days, now: Days, leaning: int) -> tuple[int, int]:
+    """How far away a candidate is; on the other side of the reference instant than `leaning` it counts as further."""
     away = distance(days, now)
-    wrong = TENSE * abs(tense) if away * tense < 0 else 0
+    wrong = abs(leaning) if away * leaning < 0 else 0
     return abs(away) + wrong, -away
 
 

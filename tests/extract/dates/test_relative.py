@@ -109,6 +109,25 @@ FORMS = {
     "en oct. dernier": "2023-10-01..2023-10-31",
     "les cinq prochains jours": "2024-10-26..2024-10-30",
     "les cinq jours à venir": "2024-10-26..2024-10-30",
+    "ce midi": "2024-10-25",
+    "tôt mardi matin": "2024-10-22",
+    "le 12 courant": "2024-10-12",
+    "au 12 du mois en cours": "2024-10-12",
+    "au cours du trimestre en cours": "2024-10-01..2024-12-31",
+    "à partir du 1er": "2024-11-01",
+    "mars prochain": "2025-03-01..2025-03-31",
+    "d'ici à mars": "2025-03-01..2025-03-31",
+    "le premier de l'an": "2025-01-01",
+    "l'avant-dernier lundi du mois": "2024-10-21",
+    "à mi-année": "2024-05-01..2024-08-31",
+    "de janvier à mars de l'année dernière": "2023-01-01..2023-03-31",
+    "de juin à août derniers": "2024-06-01..2024-08-31",
+    "de novembre à janvier derniers": "2023-11-01..2024-01-31",
+    "du 28 octobre au 3 novembre prochains": "2024-10-28..2024-11-03",
+    "de lundi à mercredi prochains": "2024-10-28..2024-10-30",
+    "de lundi à mercredi derniers": "2024-10-21..2024-10-23",
+    "de mardi à jeudi de la semaine prochaine": "2024-10-29..2024-10-31",
+    "depuis Noël": "2023-12-25",
 }
 
 
@@ -170,6 +189,13 @@ TENSE = {
     "La foire a eu lieu mardi.": "2024-10-22",
     "Le maire se rend mardi à Brest.": "2024-10-29",
     "Les élus se réunissent mercredi.": "2024-10-30",
+    "Les élus se réuniront de jeudi à samedi.": "2024-10-31..2024-11-02",
+    "Le salon s'est tenu de janvier à mars.": "2024-01-01..2024-03-31",
+    "La revue paraîtra en juin.": "2025-06-01..2025-06-30",
+    "J'ai quitté la revue en décembre.": "2023-12-01..2023-12-31",
+    "Nous sommes partis la semaine du 15 mai.": "2024-05-13..2024-05-19",
+    "Nous partirons la semaine du 15 mai.": "2025-05-12..2025-05-18",
+    "Elle est partie le lendemain de Noël.": "2023-12-26",
     "Le journal révèle mardi l'affaire.": "2024-10-22",
 }
 
@@ -276,6 +302,9 @@ ALONE = {
     "Nov-3": "2024-11-03",
     "avant 850": "0850-01-01..0850-12-31",
     "16/06/987": "0987-06-16",
+    "3.2.25": "2025-02-03",
+    "de Noël à Pâques": "2024-12-25..2025-04-20",
+    "mi-mars": "2025-03-11..2025-03-20",
 }
 
 

@@ -21,6 +21,8 @@ TIMES = {
     (5, None): ["à 5 h du matin"],
     (19, None): ["à 7 pm", "7pm"],
     (19, 40): ["7:40 pm", "7:40pm", "7.40 pm", "0740pm", "à 19 h 40 (heure de Paris)"],
+    (17, None): ["à 17 h locales", "17 h (heure locale)", "17 heures, heure de Paris", "sur le coup de 17 h"],
+    (20, 10): ["8h10 PM", "20h10m05s"],
 }
 
 
@@ -72,6 +74,8 @@ LED = {
     "Reçu le 06-10-2023 17h45 au guichet.": ["06-10-2023", "17h45"],
     "On part à 9h, deux heures de route.": ["9h"],
     "Une messe de 2 heures.": [],
+    "Ouvert à 16h10-17h20.": ["16h10-17h20"],
+    "On dîne sur le coup de midi.": ["midi"],
     "La tablette offre une autonomie qui va jusqu'à 9 h.": [],
     "La mairie ouvre jusqu'à 9 h.": ["9 h"],
     "Il neige en début d'après-midi et trois heures de suite.": ["début d'après-midi"],
