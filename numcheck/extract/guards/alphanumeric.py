@@ -14,6 +14,8 @@ from numcheck.tokens import Tokens
 DATE = re.compile(r"(?!00?[/.-])\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?!\d|\1\d)|\d{4}([/.-])\d{1,2}\2\d{1,2}(?!\d)")
 # « mi-2023 », « vingt-3 », « juin-2023 », « soir-20h »
 BEFORE_HYPHEN = ("number_prefixes", "cardinals", "months", "weekdays", "day_parts")
+# « 5mai », « 20pour cent », « 3million »: a missing space
+_AFTER_FIGURES = ("function_words", "months", "cardinals", "scales", "day_parts", "weekdays")
 _PATH = frozenset("/_&?#")
 _SHORT = 2  # longer words glued to figures are a missing space
 
@@ -48,9 +50,16 @@ def alphanumeric(board: Board, index: int, left: str, right: str) -> tuple[int, 
             return _glued(tokens, index, "name") if (plain and right == "-") or nineties else None
         capital = right.isalpha() and tokens.text[tokens.starts[index + 1]].isupper()
         short = capital or len(right) <= _SHORT or right in board.lexicon.words("screen_units")
-        word = right == "_" or (right.isalpha() and short)
+        word = right == "_" or (right.isalpha() and (short or _counts_nothing(board, index, right)))
         named = word and not _continues(board, index + 1) and not number_in_word(board, index)
     return _glued(tokens, index, "name") if named else None
+
+
+def _counts_nothing(board: Board, index: int, right: str) -> bool:
+    """« 4chan », « 48athlon »: a singular that lacks no space, since more than one thing takes a plural."""
+    if right.endswith(("s", "x", "z")) or board.tokens.words[index] in {"0", "1"}:
+        return False
+    return not any(right in board.lexicon.words(table) for table in _AFTER_FIGURES)
 
 
 def _measured(board: Board, index: int, before: str) -> bool:

@@ -63,6 +63,7 @@ INERT = {
     ],
     "name": [
         ("Il agit pour le compte d’un tiers.", ["un tiers"]),
+        ("Le 48athlon et le site 7bazar.", ["48athlon", "7bazar"]),
         ("Cabane 12 est un bar du port.", ["12"]),
         ("Le 88 régiment défile.", ["88"]),
         ("Zolix 1.0 est sorti hier.", ["1.0"]),
@@ -137,6 +138,8 @@ COUNTING = [  # sentence, the values read in it
     ("La part baisse d’un tiers.", ["0.3333333333333333333333333333"]),
     ("La demande d’un tiers des clients.", ["0.3333333333333333333333333333"]),
     ("Les gens(3, 4 ou 5) partent.", ["3", "4", "5"]),
+    ("On voit 12personnes et 1enfant.", ["12", "1"]),
+    ("Il en perd 20pour cent le 5mai.", ["20"]),
     ("Prenons par exemple 5, puis 6.", ["5", "6"]),
     ("Elle rapporte cent fois plus.", ["100"]),
     ("Il faut un jour, pas moins d’une année.", ["1", "1"]),
