@@ -54,23 +54,26 @@ def event_dates(scene: Scene) -> Iterator[EventDate]:
         last = index + len(match[0])
         found = _within(scene, last) or _dated(scene, last, dates)
         voted = all(event.kind in VOTES for event in match[1])
-        bond = found and _bond(scene, head, *found, voted)
+        bond = found and _bond(scene, (head, last), *found, voted)
         if found and bond:
             yield EventDate(found[0], tuple(event.id for event in match[1]), *bond)
 
 
-def _bond(scene: Scene, head: int, date: Mention, tied: bool, voted: bool) -> tuple[bool, bool] | None:
+def _bond(scene: Scene, name: tuple[int, int], date: Mention, tied: bool, voted: bool) -> tuple[bool, bool] | None:
     """How a date is bound to the event named before it; None for an anniversary, or what is not its own.
 
-    « Au second tour, le 7 juillet, … » tells the day of a vote.
+    « Au second tour, le 7 juillet, … » tells the day of a vote; « le débat sur le second tour a eu lieu … » does not.
     """
+    head, last = name
+    verbs = scene.lexicon.words("event_verbs")
     guards, since = scene.lexicon.words("event_guards"), scene.lexicon.words("since")
     begun = head > 0 and scene.words[head - 1] in since  # « depuis l'invasion de l'Ukraine, le 24 février 2022, »
     before = scene.words[max(scene.bounds(head)[0], head - 4) : head - begun]
     kinds = {guards[word] for word in before if word in guards}
     leads = voted and scene.opens(head) and scene.words[head] in scene.lexicon.words("contracted")
     whole = not kinds and (begun or leads or not complements(scene, head))
-    if "anniversary" in kinds or not (tied or whole):
+    acts = any(word in verbs for word in scene.words[last : date.tokens[0]])
+    if "anniversary" in kinds or not (whole or (tied and not acts)):
         return None
     said = whole and (begun or scene.opens(head) or scene.words[date.tokens[0] - 1] == "(")
     return tied, said

@@ -108,4 +108,5 @@ def _post(scene: Scene, role: Role, found: Found) -> str | None:
 def _goes_on(scene: Scene, date: Mention) -> bool:
     """Whether the title goes on behind its date (« président depuis 2015 de la fédération »)."""
     last = date.tokens[1]
+    last += scene.words[last : last + 1] == [")"]
     return last < len(scene.words) and scene.words[last] in scene.lexicon.words("of_words")

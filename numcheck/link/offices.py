@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from numcheck.facts.records import Post, TitleEntry
 from numcheck.facts.store import FactStore
-from numcheck.link.persons import person_of
+from numcheck.link.persons import of_its_time, person_of
 from numcheck.link.roles import Role
 from numcheck.link.scene import Scene
 
@@ -167,9 +167,9 @@ def _status(scene: Scene, index: int) -> tuple[int, str] | None:
 
 def _unknown_post(scene: Scene, index: int, specified: bool) -> bool:
     """Whether the title goes on with words that make it another post (« président du jury », « directeur délégué »)."""
+    if of_its_time(scene, index):
+        return False
     word = scene.words[index]
-    if word in scene.lexicon.words("time_openers") and scene.dates_between(index + 1, index + 2):
-        return False  # « président de 2012 à 2017 »
     if word in scene.lexicon.words("of_words") or word == "-" or (specified and _subsidiary(scene, index)):
         return True
     return not specified and word in scene.lexicon.words("complement_openers")

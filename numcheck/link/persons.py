@@ -50,3 +50,9 @@ def _name_before(scene: Scene, role: Role) -> Found | None:
         return None
     opening = words[found.head - 1] if found.head else ""
     return None if opening in scene.lexicon.words("opinion_prepositions") else found
+
+
+def of_its_time(scene: Scene, index: int) -> bool:
+    """Whether a date goes with a title that ends before a token (« président de 2012 à 2017 »): not today's holder."""
+    opens = index < len(scene.words) and scene.words[index] in scene.lexicon.words("time_openers")
+    return opens and bool(scene.dates_between(index + 1, index + 2))

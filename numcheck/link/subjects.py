@@ -8,6 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from numcheck.link.offices import holders
+from numcheck.link.persons import of_its_time
 from numcheck.link.roles import Role
 from numcheck.link.scene import Found, Scene, ordinals
 
@@ -121,7 +122,7 @@ def _named_beside(scene: Scene, head: int, last: int) -> bool:
 def _nameless(scene: Scene, roles: list[Role]) -> Iterable[tuple[Found, Accept | None]]:
     """Titles without a name: the holder at the document's date, or the one in the text whom the title fits."""
     for role in roles:
-        if role.person or role.determiner != "definite":
+        if role.person or role.determiner != "definite" or of_its_time(scene, role.last):
             continue
         found = Found(role.first, role.last, "", "role", DESCRIPTOR, role.head)
         held = set(holders(scene, role)) if role.specified else set()
