@@ -32,12 +32,21 @@ class Labels:
 
     def mark(self, draft: Draft) -> None:
         """Guard a draft that is no number after all."""
+        if draft.kind == "percent" and self._names_programme(draft):
+            draft.guard = "name"
         if draft.kind != "number" or draft.guard:
             return
         guard = self._hedged(draft) if draft.hedge else self._guard(draft) or self._goes_on(draft)
         if guard:
             draft.guard = guard
             self.previous = (draft.last, guard)
+
+    def _names_programme(self, draft: Draft) -> bool:
+        """« le programme 10 % », « le plan 5 % arrive »: no share of anything."""
+        desk, after = self.desk, self.desk.word(draft.last)
+        if draft.hedge or desk.word(draft.first - 1) not in desk.tables("named_by_share"):
+            return False
+        return after not in desk.tables("number_of") and after not in desk.tables("comparing")
 
     def _hedged(self, draft: Draft) -> str | None:
         """« vers 664 », « R 3.2 au minimum »."""

@@ -64,6 +64,7 @@ INERT = {
     "name": [
         ("Il agit pour le compte d’un tiers.", ["un tiers"]),
         ("Le 48athlon et le site 7bazar.", ["48athlon", "7bazar"]),
+        ("Le programme 20 % reprend en mai.", ["20 %"]),
         ("Cabane 12 est un bar du port.", ["12"]),
         ("Le 88 régiment défile.", ["88"]),
         ("Zolix 1.0 est sorti hier.", ["1.0"]),
@@ -140,6 +141,7 @@ COUNTING = [  # sentence, the values read in it
     ("Les gens(3, 4 ou 5) partent.", ["3", "4", "5"]),
     ("On voit 12personnes et 1enfant.", ["12", "1"]),
     ("Il en perd 20pour cent le 5mai.", ["20"]),
+    ("Un programme 20 % plus cher, un plan 5 % de moins.", ["20", "5"]),
     ("Prenons par exemple 5, puis 6.", ["5", "6"]),
     ("Elle rapporte cent fois plus.", ["100"]),
     ("Il faut un jour, pas moins d’une année.", ["1", "1"]),
