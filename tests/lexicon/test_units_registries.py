@@ -73,6 +73,7 @@ BASES = {
     "pressure": "pascal",
     "power": "watt",
     "fiscal power": "count",
+    "magnitude": "count",
     "frequency": "hertz",
     "length": "meter",
 }
@@ -93,6 +94,7 @@ IN_PINT = {
     "decade": "10*year",
     "decibel": "count",
     "fiscal horsepower": "count",
+    "degree of magnitude": "count",
     "degree Celsius": "delta_degree_Celsius",
     "degree angle": "degree",
     "degree fahrenheit": "delta_degree_Fahrenheit",

@@ -16,7 +16,7 @@ from numcheck.interval import Printed
 from numcheck.lexicon import Lexicon
 
 _HUNDREDS = 3  # figures
-_ANY_GAP = frozenset(("hyphen", "symbol", "lone"))
+_ANY_GAP = frozenset(("hyphen", "symbol", "lone", "scale"))
 
 
 @cache
@@ -24,6 +24,7 @@ def _continuations(words: Lexicon) -> dict[str, str]:
     """The words after which a numeral may go on, and what kind of continuation each of them is."""
     table = {word: "parts" for word, (kind, _) in word_table(words).items() if kind == "ordinal"}
     for name, kind in (
+        ("adjectives_before", "adjective"),
         ("tens", "long parts"),
         ("hundreds", "hundred"),
         ("number_fractions", "parts"),
@@ -53,6 +54,7 @@ class Compounds(Lookup):
         self.continuations = _continuations(board.lexicon)
         self.readers: dict[str, Callable[[Numeral], bool]] = {
             "scale": scales.word_after,
+            "adjective": scales.past_adjective,
             "symbol": scales.symbol_after,
             "lone": scales.lone_after,
             "collective": scales.collective_after,

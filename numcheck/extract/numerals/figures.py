@@ -31,6 +31,7 @@ _MORE_DECIMALS = re.compile(
 _SLASHES = frozenset("/⁄")
 _TENTH = Decimal("0.1")
 _FULL_MARKS = frozenset(map(Decimal, (5, 10, 20, 100)))  # what ratings are given out of
+_RATES = frozenset(map(Decimal, (1000, 10_000, 100_000, 1_000_000)))  # « 12,5/100 000 »
 _GLUES = frozenset(("", " "))
 _GOES_ON = frozenset(".,'\\")
 _SIGNS = frozenset("-−–+")
@@ -166,7 +167,7 @@ def _fraction(tokens: Tokens, numeral: Numeral, rating: bool = False) -> None:
     if after < len(tokens) and not tokens.gaps[after] and tokens.words[after] in "/-":
         return
     value, over = numeral.printed.value, bottom.printed.value
-    if rating and not (over in _FULL_MARKS and numeral.printed.ulp >= _TENTH / 10):
+    if rating and not ((over in _FULL_MARKS or over in _RATES) and numeral.printed.ulp >= _TENTH / 10):
         return
     if value < over and value < HIGHEST_NUMERATOR and (rating or numeral.last == numeral.first + 1):
         numeral.printed = Printed(value / over, ONE / over / 10)

@@ -46,6 +46,15 @@ class Scales(Lookup):
         multiply(numeral, factor, numeral.last + 1)
         return True
 
+    def past_adjective(self, numeral: Numeral) -> bool:
+        """« les 22 autres milliards », « les deux premiers millions »."""
+        after = numeral.last + 1
+        factor = self.forms("scales").get(self.word(after))
+        if not factor or not self.joined(after) or numeral.scale > 1 or numeral.ratio:
+            return False
+        multiply(numeral, Decimal(factor), after + 1)
+        return True
+
     def hundred_after(self, numeral: Numeral) -> bool:
         """« 3 cent mille », and « 3 cent » that is the whole text: « 3 cents » is money."""
         after = numeral.last + 1
@@ -68,10 +77,13 @@ class Scales(Lookup):
         lower = factor > THOUSAND and tokens.text[tokens.starts[index]].islower()
         if (unit and not unit.doubtful) or (lower and not self._money(index + 1)) or self._kelvin(numeral, unit):
             return False
-        counts = self._counts(factor, index + 1, numeral.printed.ulp < 1)
-        if tokens.gaps[index] and not counts and not fills(self.board, numeral.first, index + 1):
+        after = index + 1
+        if self.word(after) == "." and not tokens.gaps[after] and self._money(after + 1):
+            after += 1  # « 3 Mio. CHF »
+        counts = self._counts(factor, after, numeral.printed.ulp < 1)
+        if tokens.gaps[index] and not counts and not fills(self.board, numeral.first, after):
             return False
-        multiply(numeral, Decimal(factor), index + 1)
+        multiply(numeral, Decimal(factor), after)
         return True
 
     def _kelvin(self, numeral: Numeral, unit: UnitMatch | None) -> bool:

@@ -85,7 +85,7 @@ def _add_half(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]]) 
     """« deux heures et demie », « un an et demi », « deux heures trois quarts »."""
     draft, index = measured.draft, measured.draft.last
     joined = desk.word(index) in desk.tables("number_and")
-    if draft.unit == "hour" and _add_part(desk, draft, desk.numeral(index + joined)):
+    if _add_part(desk, draft, desk.numeral(index + joined)):
         parts[0] = (draft.printed.value if draft.printed else parts[0][0], parts[0][1])
         return
     if not joined or not desk.spaced(index + 1) or draft.printed is None:
@@ -104,6 +104,8 @@ def _add_half(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]]) 
 def _add_part(desk: Desk, draft: Draft, part: Numeral | None) -> bool:
     """« une heure trois quarts », « 2 h 1/2 »: a fraction that is no part of anything else."""
     if part is None or draft.printed is None or not part.ratio or draft.printed.ulp != 1:
+        return False
+    if desk.gaps[part.first] not in {"", " "} or (draft.unit != "hour" and part.form != "digits"):
         return False
     if part.printed.value not in _QUARTERS or desk.word(part.last) in desk.tables("number_of"):
         return False

@@ -95,7 +95,11 @@ def _spaced_power(desk: Desk, draft: Draft) -> None:
 def _ends_after(desk: Desk, index: int) -> bool:
     """Whether no decimals, no unit and no noun go on after a token."""
     after = desk.word(index + 1)
-    return not after or after in _CLOSING or (after in desk.tables("function_words") and desk.gaps[index + 1] != "")
+    if not after or after in _CLOSING or "\n" in desk.gaps[index + 1]:
+        return True
+    if after == ",":
+        return index + 2 >= desk.length or desk.gaps[index + 2] != ""
+    return after in desk.tables("function_words") and desk.gaps[index + 1] != ""
 
 
 def _per(desk: Desk, draft: Draft) -> None:

@@ -74,6 +74,8 @@ def _second(desk: Desk, low: Measured, connector: str) -> Numeral | None:
     if found:
         return found
     sign = desk.word(index)
+    if connector == "or" and sign in desk.tables("range_fillers"):  # « 24, 36 ou encore 48 heures »
+        return desk.numeral(index + 1)
     minus = desk.tables("number_minus")
     above = sign in desk.tables("number_more") and desk.word(low.draft.first - 1) in minus  # « de moins 5 à plus 3 »
     if above or sign in minus or sign in _SIGNS:

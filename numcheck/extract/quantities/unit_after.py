@@ -29,7 +29,9 @@ def unit_after(desk: Desk, numeral: Numeral) -> UnitMatch | None:
             return found
     if word in desk.tables("number_of") and (numeral.scale > 1 or numeral.ratio or numeral.printed.zeros >= MILLIONS):
         return _credible(desk, index + 1, symbols=numeral.scale > 1)
-    if word in _ASIDES and (after := _past_aside(desk, numeral)):
+    if (word in _ASIDES or (word == "," and desk.word(index + 1) in _NO_CENTS)) and (
+        after := _past_aside(desk, numeral)
+    ):
         return _credible(desk, after, symbols=True)
     if word == "-" and not desk.gaps[index] and index + 1 < desk.length and not desk.gaps[index + 1]:
         found = _credible(desk, index + 1, symbols=numeral.form == "digits")
@@ -47,7 +49,7 @@ def _belongs_to_next(desk: Desk, unit: UnitMatch) -> bool:
 def _past_aside(desk: Desk, numeral: Numeral) -> int | None:
     """« 50.– CHF », « 10 000 (dix mille) euros »: the token after what says no more than the number."""
     index = numeral.last
-    if desk.words[index] == ".":
+    if desk.words[index] in ".,":
         dashed = desk.word(index + 1) in _NO_CENTS and not desk.gaps[index] and not desk.gaps[index + 1]
         return index + 2 if dashed else None
     again = desk.numeral(numeral.last + 1)

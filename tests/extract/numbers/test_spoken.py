@@ -67,11 +67,18 @@ def test_parts_of_several_millions_stay_parts(read: Read, text: str) -> None:
         ("six chevaux fiscaux", "6", "fiscal horsepower"),
         ("5 pi 9 po", "69", "inch"),
         ("sgd$ 25", "25", "SGD"),
+        ("2,4 Mio. CHF", "2400000", "CHF"),
+        ("Fr. 34.50", "34.5", "CHF"),
+        ("7.000,- euros", "7000", "EUR"),
+        ("4millions d’euros", "4000000", "EUR"),
+        ("les 17 autres milliards d’euros", "17000000000", "EUR"),
+        ("4 mois ½", "4.5", "month"),
+        ("5,4 degrés sur l’échelle de Richter", "5.4", "degree of magnitude"),
     ],
 )
 def test_measures(read: Read, text: str, value: str, unit: str) -> None:
     [found] = read(f"Comptez {text}, rien de plus.")
-    assert (found["value"], found["unit"], found["text"]) == (value, unit, text)
+    assert (found["value"], found["unit"], found["text"]) == (value, unit, text.removeprefix("les "))
 
 
 @pytest.mark.parametrize(
@@ -108,6 +115,7 @@ def test_a_margin_shares_its_unit(read: Read, text: str) -> None:
         ("3 + 4 jours", [("3", None), ("4", "day")]),
         ("2 ou plus 3 ans", [("2", None), ("3", "year")]),
         ("3/4 de litre", [("0.75", "litre")]),
+        ("7 000 €\n\n½ tarif", [("7000", "EUR"), ("0.5", None)]),
     ],
 )
 def test_their_neighbours_stay_what_they_are(read: Read, text: str, expected: list[tuple[str | None, str]]) -> None:
@@ -196,6 +204,26 @@ def test_loose_spellings(read: Read, text: str, value: str) -> None:
 )
 def test_ratios_over_millions(read: Read, text: str, kinds: list[str]) -> None:
     assert [found["kind"] for found in read(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("71,5/100 000 habitants", "0.000715"), ("8,5/1 000 naissances", "0.0085"), ("3,5/5", "0.7")]
+)
+def test_rates_behind_a_slash(read: Read, text: str, value: str) -> None:
+    assert [(found["kind"], found["value"]) for found in read(f"un taux de {text}")] == [("ratio", value)]
+
+
+@pytest.mark.parametrize(
+    "text", ["un moteur de 90 cm 3 , révisé", "un moteur de 90 cm 3\nNeuf", "un moteur de 90 cm 3"]
+)
+def test_an_exponent_that_came_down_to_the_line(read: Read, text: str) -> None:
+    assert read(text)[0]["unit"] == "cubic centimetre"
+
+
+def test_a_list_that_ends_in_ou_encore(read: Read) -> None:
+    found = read("par 10, 20 ou encore 30 minutes")
+    assert [mention["unit"] for mention in found] == ["minute", "minute"]
+    assert [end["value"] for end in found[1]["ends"]] == ["20", "30"]
 
 
 def test_an_age_goes_through_a_list(read: Read) -> None:
