@@ -14,7 +14,7 @@ from numcheck.checks.arithmetic.population import with_population
 from numcheck.checks.arithmetic.silences import speaks
 from numcheck.checks.arithmetic.widths import WIDTHS, Size, coarse, magnitude, sized
 from numcheck.checks.base import Context
-from numcheck.interval import Interval
+from numcheck.interval import Interval, with_hedge
 from numcheck.model import Mention, Relation
 
 
@@ -32,6 +32,8 @@ class Case(NamedTuple):
         if self.name == "points_as_percent" and mention is not self.stated:
             ends = self.given
             mention = equally_fine(*ends)[ends.index(mention)] if mention in ends else mention
+        if self.formula.relation == "conversion" and mention.hedge in _BOUNDS and not self.stated.hedge:
+            mention = _about(mention)
         width = widths.stated if mention is self.stated else widths.given
         return sized(mention, "strict" if self.narrow and width == "robust" else width, widths.counted)
 
@@ -72,6 +74,14 @@ class Case(NamedTuple):
         if self.formula.signed and not self.sign:
             return magnitude(computed).meets(magnitude(target))
         return computed.meets(target)
+
+
+_BOUNDS = {"over", "under", "at_least", "at_most"}
+
+
+def _about(mention: Mention) -> Mention:
+    """A figure whose hedge holds for its conversion as well: « plus de 10 000 acres (4 000 hectares) »."""
+    return mention._replace(printed=with_hedge(mention.printed, "about")) if mention.printed else mention
 
 
 _COMPLETED = {"per_inhabitant": with_population, "pace": with_periods}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 
@@ -14,6 +15,8 @@ from numcheck.model import Mention, Relation
 Compute = Callable[[Relation, Size], Interval]
 HUNDRED = point(Decimal(100))
 UNIT = point(ONE)
+TEN = 10
+_DIGITS = re.compile(r"\d{1,9}")
 COLLOQUIAL = Decimal("0.04")
 """How far a share may lie from the proportion in tenths or less that words give it."""
 
@@ -108,9 +111,14 @@ def of_fraction(relation: Relation, size: Size) -> Interval:
 
 def _proportion(mention: Mention, size: Size) -> Interval:
     values = size(mention)
-    if mention.hedge is None and mention.value is not None and _colloquial(mention.value):
+    if mention.hedge is None and mention.value is not None and _colloquial(mention.value) and _of_few(mention):
         return values.hull(Interval(mention.value - COLLOQUIAL, mention.value + COLLOQUIAL))
     return values
+
+
+def _of_few(mention: Mention) -> bool:
+    """Whether a proportion is told of ten at most: « 14 sur 70 » is exact."""
+    return all(int(figures) <= TEN for figures in _DIGITS.findall(mention.text))
 
 
 def _colloquial(value: Decimal) -> bool:

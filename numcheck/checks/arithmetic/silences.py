@@ -73,7 +73,9 @@ def _for_each(context: Context, amount: Mention) -> bool:
 
 
 def _another_clause(context: Context, relation: Relation) -> bool:
-    """Whether « et » leads from a factor to another subject’s figures: « a doublé et la dette est passée de … »."""
+    """Whether a factor is of another subject: « a doublé et la dette est passée de … », « deux fois plus de … »."""
+    if word_after(context, relation.one("stated")) in lexicon().words("of_base"):
+        return True
     first, last = relation.one("stated").tokens[1], relation.one("from").tokens[0]
     words = context.tokens.words
     same = lexicon().words("same_subject")

@@ -68,7 +68,8 @@ def _celebrated(context: Context, relation: Relation) -> bool:
         own = lexicon().words("foundings")
         return following[:1] not in (["de"], ["du"]) or any(word in own for word in following)
     if cue == "les":
-        return before(context, origin, "of_base") and says(context, count, "celebrations")
+        tied = "founded" in relation.roles or before(context, origin, "of_base")
+        return tied and says(context, count, "celebrations")
     return word_after(context, count) not in lexicon().words("of_base")
 
 
@@ -90,23 +91,22 @@ def _wrong_anniversary(report: Report, count: Mention, origin: Mention, year: in
 
 
 def _target_years(context: Context, relation: Relation, origin: Mention) -> list[int]:
-    """The years that the anniversary may fall into: those the sentence names, else the document's."""
+    """The years that the anniversary may fall into: those that the sentence names, and now if it is kept."""
     tokens = context.tokens
     named = [
         mention.days.first.year
         for mention in context.mentions_in(tokens.sentence(origin.tokens[0]))
         if mention.kind == "date" and mention.days and mention.span != origin.span
     ]
-    if named:
+    kept = says(context, origin, "kept")
+    if (named and not kept) or context.date is None:
         return named
-    if context.date is None:
-        return []
     first, last = context.date.first, context.date.last
     if says(context, origin, "told"):
-        return []
+        return named
     if tokens.words[tokens.at(relation.cue.start)] == "après" and not _is_the_day(origin, context.date):
-        return []
-    return list(range(first.year, last.year + 1 + says(context, origin, "ahead")))
+        return named
+    return named + list(range(first.year, last.year + 1 + says(context, origin, "ahead")))
 
 
 def _is_the_day(origin: Mention, date: Days) -> bool:
