@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from numcheck.checks import dating, headline
+from numcheck.checks import dating
 from numcheck.checks.arithmetic import exchange, limit, listing, order, relation, table
 from numcheck.checks.base import Check
 from numcheck.checks.calendar import age, apposed, duration, printed, tense
+from numcheck.checks.consistency import headline, restated
 from numcheck.checks.reference import claims, office
 from numcheck.checks.style import spelling, typography
 
@@ -38,6 +39,7 @@ KINDS: dict[str, Kind] = {
     "order": Kind(order.OrderOptions, order.run, order.PARAMS),
     "reference": Kind(claims.ReferenceOptions, claims.run, claims.PARAMS),
     "relation": Kind(relation.RelationOptions, relation.run, relation.PARAMS),
+    "restated": Kind(restated.RestatedOptions, restated.run, restated.PARAMS),
     "spelling": Kind(spelling.SpellingOptions, spelling.run, spelling.PARAMS),
     "table": Kind(table.TableOptions, table.run, table.PARAMS),
     "tense": Kind(tense.TenseOptions, tense.run, tense.PARAMS),

@@ -37,6 +37,11 @@ def one_slip(mentions: list[Mention], holds: Holds) -> bool:
     return any(holds(mention, changed) for mention in mentions for _, changed in _slips(mention, "fr"))
 
 
+def slip_between(one: Mention, other: Mention, language: str) -> str:
+    """The one slip of the pen that leads from a figure to another, as a sentence; empty when there is none."""
+    return hypothesis([one], lambda _, changed: changed.value == other.value, [], language)
+
+
 def _slips(mention: Mention, language: str) -> Iterator[tuple[str, Mention]]:
     """Each slip of the pen that the mention may be, described, with what was meant."""
     printed = mention.printed

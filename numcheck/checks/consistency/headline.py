@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import ClassVar, Literal
 
-from numcheck.checks.arithmetic.diagnosis import hypothesis
+from numcheck.checks.arithmetic.diagnosis import slip_between
 from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.base import Context, Rule
+from numcheck.checks.consistency.wording import MEANING, named, root
 from numcheck.checks.finding import Report
 from numcheck.document import Block
 from numcheck.lexicon import lexicon
@@ -17,9 +18,6 @@ from numcheck.model import Mention, Outcome
 
 LEAST_DIGITS = 2
 """Significant digits of a figure whose slips are looked for: of one digit, too many figures are near."""
-
-STEM = 6
-"""Letters by which words are compared: « alimentaires » and « alimentation »."""
 
 KINDS = {"count", "duration", "money", "percent", "quantity"}
 COUNTED = {"count", "number"}
@@ -38,6 +36,8 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     """Check every figure of the title against those of its kind below."""
     report = Report(rule, context)
     head, body = _head(context.document.blocks)
+    if not head:
+        return
     below = [mention for mention in context.mentions if mention.span.start >= body and mention.kind in KINDS | COUNTED]
     for mention in context.mentions_between(0, head) if below else ():
         if mention.kind in KINDS and _digits(mention) >= LEAST_DIGITS:
@@ -83,18 +83,18 @@ def _around(context: Context, mention: Mention) -> set[str]:
     taken = {index for other in context.mentions_in(sentence) for index in range(*other.tokens)}
     words = (context.tokens.words[index] for index in range(first, last) if index not in taken)
     plain = lexicon().words("small_words").keys() | lexicon().words("trend").keys()
-    return {stem(word)[:STEM] for word in words if len(word) > 3 and word.isalpha() and word not in plain}
+    return {root(word) for word in words if len(word) >= MEANING and word.isalpha() and word not in plain}
 
 
 def _judge(report: Report, title: Mention, below: Sequence[Mention]) -> Iterator[Outcome]:
     if not below:
         return
-    slips = [other for other in below if _slip(title, other, report.context.language)]
+    slips = [other for other in below if slip_between(title, other, report.context.language)]
     if len({other.value for other in slips}) != 1 or not _told_of(report.context, title, slips[0], below):
         yield report.unchecked(title, "not_covered")
         return
-    why = _slip(title, slips[0], report.context.language)
-    params = {"found": _named(title), "expected": _named(slips[0]), "hypothesis": why}
+    why = slip_between(title, slips[0], report.context.language)
+    params = {"found": named(title), "expected": named(slips[0]), "hypothesis": why}
     yield report.contradicted(title, title, params, related=[(slips[0], slips[0].text)])
 
 
@@ -106,16 +106,6 @@ def _told_of(context: Context, title: Mention, slip: Mention, below: Sequence[Me
 def _meet(title: Mention, other: Mention) -> bool:
     sizes = title.interval("loose"), other.interval("loose")
     return sizes[0] is not None and sizes[1] is not None and sizes[0].meets(sizes[1])
-
-
-def _named(mention: Mention) -> str:
-    """A figure with what it counts: « 120 places »."""
-    return f"{mention.text} {mention.noun}" if mention.noun else mention.text
-
-
-def _slip(title: Mention, other: Mention, language: str) -> str:
-    """The one slip of the pen that leads from the figure of the title to that of the text, as a sentence."""
-    return hypothesis([title], lambda _, changed: changed.value == other.value, [], language)
 
 
 PARAMS = frozenset({"text", "expected", "found", "hypothesis"})

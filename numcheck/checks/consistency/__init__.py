@@ -1,0 +1,1 @@
+"""The document against itself: its title, and what it says twice."""
