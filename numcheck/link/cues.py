@@ -148,8 +148,20 @@ def is_delta(scene: Scene, cue: Cue, figure: Mention) -> bool:
     before = range(max(start, cue.first - 5), cue.first)
     if any(scene.words[index] in deltas for index in before):
         return True
+    if cue.kind == "counted" and _acts(scene, figure):
+        return True
     after = scene.lexicon.phrases("after_deltas")
     return any(after.match(scene.words, figure.tokens[1] + step) for step in range(3))
+
+
+def _acts(scene: Scene, figure: Mention) -> bool:
+    """Whether those counted do something, and are a part (« 4 millions d'habitants vivent à Dakar »)."""
+    words, (first, place) = scene.words, figure.tokens
+    if first and words[first - 1] in scene.lexicon.words("many_possessives"):
+        return False  # « le pays et ses 4 millions d'habitants sont … »
+    place += place < len(words) and words[place] in scene.lexicon.words("of_words")
+    place += words[place : place + 1] == [figure.noun]
+    return place < len(words) and words[place] in scene.lexicon.words("part_verbs")
 
 
 def other_scope(scene: Scene, cue: Cue, figure: Mention) -> bool:

@@ -32,12 +32,27 @@ def renamed(scene: Scene) -> list[Renamed]:
     for found in scene.found:
         for renaming in scene.facts.renamed(found.entity):
             old, new = found.printed in renaming.old, found.printed in renaming.new
-            if not (old or new) or (old and found.printed.isupper()):
+            if not (old or new) or (old and (found.printed.isupper() or _goes_on(scene, found))):
                 continue
             result.setdefault(f"{found.entity} {old}", Renamed(found, old, False, is_subject(scene, found)))
-            if _gloss(scene, found, renaming.old if new else renaming.new):
+            others = renaming.old if new else renaming.new
+            if _gloss(scene, found, others) or (new and _contrasted(scene, found, others)):
                 glossed.add(found.entity)
     return [item._replace(glossed=item.found.entity in glossed) for item in result.values()]
+
+
+def _contrasted(scene: Scene, found: Found, others: tuple[str, ...]) -> bool:
+    """Whether the sentence has the old name too (« il a racheté Twitter ; X a perdu des annonceurs »)."""
+    same = scene.between(*scene.bounds(found.first))
+    return any(item.entity == found.entity and item.printed in others for item in same)
+
+
+def _goes_on(scene: Scene, found: Found) -> bool:
+    """Whether a name goes on with words that make it another's (« Front national de libération »)."""
+    index, of = found.last, scene.lexicon.words("of_words")
+    if index + 1 >= len(scene.words) or scene.words[index] not in of:
+        return False
+    return index + 1 not in scene.begins and not scene.dates_between(index + 1, index + 2)
 
 
 def _gloss(scene: Scene, found: Found, others: tuple[str, ...]) -> bool:

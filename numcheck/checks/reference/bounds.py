@@ -45,9 +45,12 @@ def magnitude(report: Report, claim: Claim) -> Outcome | None:
     kind = next(item for item in report.context.facts.classes() if item.id == claim.measure)
     low = kind.low if kind.low is not None else Decimal("-Infinity")
     high = kind.high if kind.high is not None else Decimal("Infinity")
-    stated = claim.mentions[0].interval("strict")
+    mention = claim.mentions[0]
+    stated = mention.interval("strict")
     if stated is None:
         return report.unchecked(claim, "not_covered")
+    if mention.hedge == "at_most" and mention.value is not None:  # « jusqu'à 64 °C »: the figure itself was reached
+        stated = Interval(mention.value, mention.value)
     if stated.meets(Interval(low, high)):
         return None  # possible is not verified
     record = kind.record_fr if report.context.language == "fr" else kind.record_en
