@@ -96,10 +96,18 @@ def _after(desk: Desk, index: int) -> Hedge | None:
     if (after.isdecimal() or after in _SIGNS) and not desk.words[index].isalpha():  # « 2 + 3 », « 366 +/- 89 »
         return None
     found = desk.lexicon.phrases("hedges_after").match(desk.words, index)
+    if found and desk.words[index] in desk.tables("grading") and _quality(desk, index + found[0]):
+        return None
     linked = desk.words[index] in desk.tables("range_words")  # « 12 morts et plus de 100 blessés »
     if found is None or found[1] not in _KNOWN or (linked and desk.word(index + found[0]) in desk.tables("number_of")):
         return None
     return cast(Hedge, found[1])
+
+
+def _quality(desk: Desk, index: int) -> bool:
+    """« trois modèles plus ou moins puissants », « deux moitiés à peu près égales »: an adjective is what is graded."""
+    word = desk.word(index)
+    return word.isalpha() and word not in desk.tables("function_words") and desk.near(index)
 
 
 _SIGNS = frozenset("/-–−")

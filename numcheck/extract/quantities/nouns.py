@@ -48,7 +48,9 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     if plural:
         fits = word.endswith(_PLURAL) or desk.words[last - 1].endswith(_PLURAL)
     else:
-        fits = desk.word(numeral.first - 1) not in desk.tables("no_count_after")
+        fits = desk.word(numeral.first - 1) not in desk.tables("no_count_after") and word not in desk.tables(
+            "singular_verbs"
+        )
         fits = fits and (desk.gaps[numeral.first] != "" or numeral.first == 0)  # « 2-0 face à »
     if desk.capital(index):  # « 300 Français »
         fits = fits and plural and word.endswith("s") and numeral.scale == 1 and not numeral.like_a_year

@@ -174,6 +174,10 @@ def test_factors_behind_an_object_or_a_hedge(read: Read, text: str, value: str, 
         ("pas tout à fait 40 euros", "nearly"),
         ("40 jours au plus tard", "at_most"),
         ("40 jours au plus tôt", None),
+        ("40 modèles plus ou moins chers", None),
+        ("40 modèles plus ou moins", "about"),
+        ("40 modèles à peu près semblables", None),
+        ("40 jours à peu près par an", "about"),
     ],
 )
 def test_wordy_bounds(read: Read, text: str, hedge: str | None) -> None:
