@@ -33,8 +33,8 @@ def alphanumeric(board: Board, index: int, left: str, right: str) -> tuple[int, 
     elif left == "-" and before.isalpha():
         hour = index > 2 and not tokens.gaps[index - 2] and tokens.words[index - 3].isdecimal()
         named = not hour and not any(before in board.lexicon.words(table) for table in BEFORE_HYPHEN)
-    elif left == "." and len(before) == 1 and before.isalpha():
-        named = tokens.text[tokens.starts[index - 2]].isupper()  # « la case C.4 »
+    elif left == "." and len(before) <= _SHORT and before.isalpha():
+        named = tokens.text[tokens.starts[index - 2] : tokens.ends[index - 2]].isupper()  # « la case C.4 », « BA.5 »
     elif left == "^" and before.isalpha():
         return index - 1, index + 1, "name"  # « km^2 »
     elif left in _PATH and before and before[0] not in DIGITS and before not in unit_table().by_first:

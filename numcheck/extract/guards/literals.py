@@ -17,7 +17,7 @@ from numcheck.tokens import Tokens
 _VERSION = re.compile(r"\d+(?:\.\d+){2,20}+(?!\w)")
 _GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 _IDENTIFIER = re.compile(
-    r"\d+(?:-\d+){3,20}+|\d\d-\d\d\.\d{3}(?!\d)|\d{4}-0\d\d(?![\d-])|\d+(?:/\d+){3,20}+|\d{4}−\d\d?−\d\d?"
+    r"\d+(?:-\d+){3,20}+|[1-9](?:-[1-9]){2}(?![\d-])|\d\d-\d\d\.\d{3}(?!\d)|\d{4}-0\d\d(?![\d-])|\d+(?:/\d+){3,20}+|\d{4}−\d\d?−\d\d?"
 )
 _SPAN = re.compile(r"\d+-\d+\]")
 _ADDRESS_MARKS = tuple(  # each begins with one sign: cheap to find

@@ -1,0 +1,68 @@
+"""Bare numbers that a singular before them makes a name: « une 308 », « dans le 93 », « la règle 4 du jeu »."""
+
+from __future__ import annotations
+
+from numcheck.extract.board import Draft
+from numcheck.extract.quantities.desk import Desk
+
+_MODEL = 3  # figures of « une 308 »
+_GOES_ON = frozenset("%°+/-–—")
+_ENDS = frozenset(".,;:!?)»")
+
+
+class Numbered:
+    """Gives a guard to figures without unit and noun that no count can be where they stand."""
+
+    __slots__ = ("desk",)
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+
+    def guard(self, draft: Draft) -> str | None:
+        """The guard of a bare number in one row of figures, or None."""
+        if self.desk.gaps[draft.first] != " ":
+            return None
+        if self._model(draft) or self._singular(draft):
+            return "name"
+        return "number" if self._names(draft) else None
+
+    def _model(self, draft: Draft) -> bool:
+        """« une 308 », « sa 205 »: three figures after a feminine singular, where no count can stand."""
+        desk = self.desk
+        if len(desk.words[draft.first]) != _MODEL or desk.word(draft.first - 1) not in desk.tables("before_model"):
+            return False
+        return desk.word(draft.last) not in _GOES_ON
+
+    def _singular(self, draft: Draft) -> bool:
+        """« dans le 93 », « le port est le 9000 »: a bare number after a singular article counts nothing."""
+        desk, article = self.desk, draft.first - 1
+        if desk.word(article) not in desk.tables("single_articles"):
+            return False
+        after = desk.word(draft.last)
+        if after.isalpha():
+            return after in desk.tables("function_words") or after in desk.tables("singular_verbs")
+        return after not in _GOES_ON
+
+    def _names(self, draft: Draft) -> bool:
+        """« la règle 4 du jeu », « le projet 615 »: a bare number after one thing that is no amount."""
+        desk, noun = self.desk, draft.first - 1
+        if desk.word(noun - 1) not in desk.tables("one_thing"):
+            return False
+        word = desk.words[noun]
+        if not word.isalpha() or desk.capital(noun) or word.endswith(("s", "x", "z")):
+            return False
+        if word in desk.tables("amounts") or word in desk.tables("function_words") or self._elliptic(noun - 1):
+            return False
+        after = desk.word(draft.last)
+        if after in desk.tables("number_of"):
+            of = draft.last + 1
+            return after == "du" or desk.word(of) in desk.tables("one_thing") or (of < desk.length and desk.capital(of))
+        return not after or after in _ENDS or after in desk.tables("singular_verbs")
+
+    def _elliptic(self, article: int) -> bool:
+        """« le nord en compte 12, le sud 14 », « et la mienne 14 »: the verb of the number before goes on."""
+        desk = self.desk
+        if desk.word(article - 1).isalpha() and desk.word(article - 1) not in desk.tables("number_and"):
+            return False
+        begin, _ = desk.tokens.sentence_bounds(desk.tokens.sentence(article))
+        return any(word.isdecimal() or word in desk.tables("cardinals") for word in desk.words[begin:article])
