@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import NamedTuple
 
 from numcheck.checks.base import Context
@@ -15,16 +16,22 @@ LEAST = 10
 """Smaller figures have too few digits for a slip."""
 
 
+HEADED = 3
+"""Words before a figure that make it the measure of a noun: « l' », « amende », « de »."""
+
+
 class Phrase(NamedTuple):
     """A figure taken up again: `pointed` by a demonstrative, `end` is the token after its noun or unit.
 
-    `added` are the words by which the phrase goes on, as far as they tell what the things are.
+    `added` are the words by which the phrase goes on, as far as they tell what the things are; `head` is the noun that
+    takes the figure up by being repeated: « une amende de 325 millions … l'amende de 352 millions ».
     """
 
     mention: Mention
     pointed: bool
     end: int
     added: tuple[int, ...]
+    head: str | None = None
 
     def alike(self, other: Mention) -> bool:
         """Whether an earlier figure may be the one taken up: of the same things, printed without a hedge."""
@@ -46,12 +53,20 @@ def taken_up(context: Context, mention: Mention) -> Phrase | None:
     printed = mention.printed
     if not printed or printed.value < LEAST or printed.hedge or mention.kind not in KINDS or mention.value is None:
         return None
-    opener = _opener(context.tokens.words, mention.tokens[0])
-    end = _end(context.tokens.words, mention)
-    if opener is None or end is None or (mention.kind == "percent" and opener != "pointed"):
+    words, first = context.tokens.words, mention.tokens[0]
+    opener, end = _opener(words, first), _end(words, mention)
+    head = None if opener else head_of(words, first, lexicon().words("definite_heads"))
+    if (opener or head) is None or end is None or (mention.kind == "percent" and opener != "pointed"):
         return None
     added = _added(context, end)
-    return None if added is None else Phrase(mention, opener == "pointed", end, added)
+    return None if added is None else Phrase(mention, opener == "pointed", end, added, head)
+
+
+def head_of(words: list[str], first: int, openers: Container[str]) -> str | None:
+    """The noun of which a figure is the measure: « l'amende de », after one of some articles."""
+    if first < HEADED or words[first - 1] not in lexicon().words("of_words") or words[first - HEADED] not in openers:
+        return None
+    return words[first - 2] if words[first - 2].isalpha() else None
 
 
 def _opener(words: list[str], first: int) -> str | None:
@@ -103,10 +118,10 @@ def _content(words: list[str], place: int) -> int:
 
 
 def _tells(context: Context, place: int) -> bool:
-    """Whether a word after a plural noun may say more of it: an adjective, a name, an adverb before one."""
+    """Whether a word after a noun may say more of it: an adjective, a participle, a name, an adverb before one."""
     tokens = context.tokens
     word = tokens.words[place]
     if word.isdigit() or word in lexicon().words("passed_over") or tokens.text[tokens.starts[place]].isupper():
         return True
-    plural = word.endswith(tuple(lexicon().words("plural_endings")))
-    return plural and len(word) >= MEANING and word not in lexicon().words("no_adjectives")
+    agrees = word.endswith(tuple(lexicon().words("adjective_endings")))
+    return agrees and len(word) >= MEANING and word not in lexicon().words("no_adjectives")

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from numcheck.checks.base import Context
-from numcheck.checks.consistency.phrase import Phrase, key_of
+from numcheck.checks.consistency.phrase import Phrase, head_of, key_of
 from numcheck.checks.consistency.whereabouts import elsewhere
 from numcheck.checks.consistency.wording import root, roots
 from numcheck.checks.cues import forms_between, per, said
@@ -43,6 +43,8 @@ def another_thing(context: Context, stated: Mention, phrase: Phrase, scale: bool
 def _plain(context: Context, stated: Mention, phrase: Phrase) -> bool:
     """Whether both figures stand in running text, in one section, outside of quotations and rates."""
     tokens, blocks = context.tokens, context.document.blocks
+    if phrase.head and phrase.head != head_of(tokens.words, stated.tokens[0], lexicon().words("articles")):
+        return False
     if tokens.words[stated.tokens[0] - 1] in lexicon().words("set_against"):
         return False
     if any(tokens.quoted(figure.tokens[0]) or per(context, figure, 2) for figure in (stated, phrase.mention)):
