@@ -17,7 +17,7 @@ def mark_age(desk: Desk, draft: Draft) -> None:
         return
     first = _before_hedge(desk, draft)
     before = desk.word(first - 1)
-    named = desk.lexicon.phrases("age_before").match_before(desk.words, first)
+    named = desk.lexicon.phrases("age_before").match_before(desk.words, first) and not _served(desk, draft.last)
     had = (
         desk.word(first - 2) not in desk.tables("there")
         and before in desk.tables("number_have")
@@ -27,6 +27,11 @@ def mark_age(desk: Desk, draft: Draft) -> None:
     group = (draft.hedge or draft.ends) and before in desk.tables("age_groups_after")
     if named or (draft.unit == "year" and (had or aside or group)):
         draft.role = "age"
+
+
+def _served(desk: Desk, index: int) -> bool:
+    """« un joueur de 4 ans d'expérience »."""
+    return desk.word(index) in desk.tables("number_of") and desk.word(index + 1) in desk.tables("time_served")
 
 
 def dash_before(desk: Desk, draft: Draft) -> None:

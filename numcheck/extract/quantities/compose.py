@@ -31,14 +31,14 @@ _SMALLER: dict[str, dict[str, int]] = {  # exact conversions between units that 
 }
 _IMPLIED = {
     "hour": "minute", "minute": "second", "second": "centisecond", "metre": "centimetre", "kilogram": "gram",
-    "kilometre": "metre", "tonne": "kilogram",
+    "kilometre": "metre", "tonne": "kilogram", "hectare": "are",
 }  # fmt: skip
 _QUARTERS = frozenset(map(Decimal, ("0.25", "0.5", "0.75")))
 _PRIMES = frozenset("'\"′″")
 _DIGITS = {  # « 1 m 80 », « 9 s 79 », « 1 kg 500 » go on in so many figures
-    "metre": (2,), "second": (2, 3), "kilogram": (3,), "kilometre": (3,), "tonne": (3,),
+    "metre": (2,), "second": (2, 3), "kilogram": (3,), "kilometre": (3,), "tonne": (3,), "hectare": (2,),
 }  # fmt: skip
-_KEEPS = frozenset((*_DIGITS, "hectare"))  # the larger unit, with decimals
+_KEEPS = frozenset(_DIGITS)  # the larger unit, with decimals
 _TWO = (2,)
 _THOUSANDTHS = 3  # figures of « 31 s 752 »
 _HUNDREDS = frozenset(("kilogram", "tonne", "kilometre"))  # « trois kilos huit » ends in hundreds

@@ -24,6 +24,8 @@ class Row:
     def meet(self, drafts: list[Draft]) -> None:
         """Take note of what was read next."""
         first = drafts[0]
+        if first.role and len(drafts) > 1 and "shared unit" in first.trail:
+            drafts[1].role = first.role  # « un couple de 70 et 72 ans »
         if self.waiting and self.waiting[-1].last + 1 != first.first:
             self.waiting.clear()
         if first.kind == "number" and not first.guard and self._goes_on(first):

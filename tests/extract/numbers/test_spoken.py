@@ -45,6 +45,7 @@ def test_parts_of_several_millions_stay_parts(read: Read, text: str) -> None:
         ("cinq tonnes deux", "5.2", "tonne"),
         ("6 tonnes 400", "6.4", "tonne"),
         ("7 km 250", "7.25", "kilometre"),
+        ("4 ha 30", "4.3", "hectare"),
         ("sept kilomètres cinq cents", "7.5", "kilometre"),
         ("1 m 07", "1.07", "metre"),
         ("14 mille marins", "14", "nautical mile"),
@@ -228,6 +229,19 @@ def test_a_list_that_ends_in_ou_encore(read: Read) -> None:
     found = read("par 10, 20 ou encore 30 minutes")
     assert [mention["unit"] for mention in found] == ["minute", "minute"]
     assert [end["value"] for end in found[1]["ends"]] == ["20", "30"]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("un couple de 58 et 61 ans", ["age", "age"]),
+        ("une conductrice de 27 ans", ["age"]),
+        ("un acteur de 27 ans de métier", [None]),
+        ("un bail de 3 et 6 ans", [None, None]),
+    ],
+)
+def test_ages_and_time_served(read: Read, text: str, roles: list[str | None]) -> None:
+    assert [found["role"] for found in read(text)] == roles
 
 
 def test_an_age_goes_through_a_list(read: Read) -> None:
