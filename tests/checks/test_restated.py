@@ -110,3 +110,7 @@ def test_a_slip_goes_both_ways(one: int, other: int) -> None:
     first, second = (extract(f"Il y a {figure} pierres.")[0] for figure in (one, other))
     assert (first.value, second.value) == (Decimal(one), Decimal(other))
     assert misprint(first, second, True) == misprint(second, first, True)
+
+
+def test_without_a_date_what_is_right_stays_silent() -> None:
+    assert [text for text in RIGHT if {finding.rule for finding in check_text(text).findings} & RULES] == []

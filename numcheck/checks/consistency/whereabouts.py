@@ -31,7 +31,7 @@ def elsewhere(context: Context, first: int, last: int, phrase: Phrase) -> bool:
 
 def _another_time(context: Context, first: int, last: int, phrase: Phrase) -> bool:
     """Whether the sentence of the second figure has a date that the first one's has not."""
-    before, after = ([m for m in context.mentions_in(number) if m.kind in {"date", "time"}] for number in (first, last))
+    before, after = ([m for m in context.mentions_in(number) if m.granularity] for number in (first, last))
     return any(
         _dates(date, phrase, bool(before)) and not any(_same_days(date, other) for other in before) for date in after
     )
