@@ -60,9 +60,12 @@ def this_month_day(hit: Hit) -> Term | None:
 
 
 def weekday_only(hit: Hit) -> Term | None:
-    """A weekday alone; « le Journal du Dimanche » is a name."""
+    """A weekday alone, « un dimanche » on no day that is known; « le Journal du Dimanche » is a name."""
     tokens, place = hit.chart.shape.tokens, hit.chart.shape.index[hit.match.start()]
-    if place > 1 and tokens.words[place - 1] == "du":
+    before, tables = hit.word_before(), hit.chart.board.lexicon.words
+    if before in tables("indefinite_articles"):
+        return Fixed(None, "day", Fields(weekday=hit.weekday()), reason="indefinite")
+    if place > 1 and before in tables("contracted_articles"):
         title, day = (tokens.text[tokens.starts[index]] for index in (place - 2, place))
         if title.isupper() and day.isupper():
             return None

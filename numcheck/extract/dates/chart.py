@@ -92,6 +92,11 @@ class Hit:
         """The group's first token."""
         return self.chart.shape.word(self.match.start(group))
 
+    def word_before(self) -> str:
+        """The token before the match; empty at the start of the text."""
+        index = self.chart.shape.index[self.match.start()]
+        return self.chart.shape.tokens.words[index - 1] if index > 0 else ""
+
     def value(self, group: str) -> Value | None:
         """What the lexicon says of the group's word; None when it took no part."""
         if not self.has(group):

@@ -22,7 +22,8 @@ def last_night(hit: Hit) -> Term | None:
 def this_part(hit: Hit) -> Term | None:
     """ce soir, cette nuit, ce midi, cette nuit-là; « cette soirée » is more often the event."""
     told = hit.has("that") or hit.has("same")
-    return None if hit.word("part").endswith("ée") else Day(0, from_text=told)
+    lasting = hit.word("part") in hit.chart.board.lexicon.words("day_lengths")
+    return None if lasting else Day(0, from_text=told)
 
 
 def this_noon(hit: Hit) -> Term | None:

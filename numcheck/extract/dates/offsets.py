@@ -48,7 +48,8 @@ def stretch_amount(hit: Hit) -> Term | None:
     """les trente jours précédents, les cinq années suivantes."""
     direction = hit.class_of("direction")
     parts = amounts(hit)
-    participle = direction == "following" and not hit.word("direction").endswith("s") and not hit.alone()
+    plurals = hit.chart.board.lexicon.words("time_plurals")
+    participle = direction == "following" and hit.word("direction") not in plurals and not hit.alone()
     if participle and parts and parts[0][1] > 1:
         return None  # « les trois jours suivant la chute »: a participle
     if len(parts) != 1 or (direction == "last" and not plural(hit, "direction")):

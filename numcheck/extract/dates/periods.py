@@ -7,7 +7,7 @@ from dataclasses import replace
 from numcheck.extract.dates.chart import Hit, Node, Pass, Production
 from numcheck.extract.dates.inside import Within
 from numcheck.extract.dates.recurring import Feast, Season, Slice
-from numcheck.extract.dates.relative import RECURRING, REPEATED, repeated
+from numcheck.extract.dates.relative import RECURRING, REPEATED, plural, repeated
 from numcheck.extract.dates.seasons import SEASONS, in_year
 from numcheck.extract.dates.terms import Cell, Fixed, Term
 from numcheck.extract.dates.terms_compound import Edge, Nth, Part, Range
@@ -53,7 +53,7 @@ def nth_in(hit: Hit) -> Node | Term | None:
         if weekday is None:
             return REPEATED if hit.term("unit") is REPEATED else None
         unit = f"weekday:{weekday}"
-    elif hit.word("last" if hit.has("last") else "nth").endswith("s"):  # « les premiers jours de mai »
+    elif plural(hit, "last" if hit.has("last") else "nth"):  # « les premiers jours de mai »
         return Part("end" if hit.has("last") else "start", _outer(hit))
     node = hit.made(Nth(number, unit, _outer(hit)))
     return replace(node, role="present") if hit.has("in_unit") else node

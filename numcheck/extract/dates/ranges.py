@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from numcheck.extract.dates.chart import Hit, Node, Pass, Production
-from numcheck.extract.dates.classes import NAMES
+from numcheck.extract.dates.classes import CHARACTERS, NAMES, UNIONS
 from numcheck.extract.dates.inside import Within
 from numcheck.extract.dates.recurring import Season, Slice
 from numcheck.extract.dates.relative import REPEATED
-from numcheck.extract.dates.seasons import CONTRACTED
 from numcheck.extract.dates.shared import shared
 from numcheck.extract.dates.terms import Cell, Fixed, Term
 from numcheck.extract.dates.terms_compound import Before, Range
@@ -22,7 +21,7 @@ def date_range(hit: Hit) -> Node | None:
     end = hit.chart.nodes.get(hit.first("b")) or _year(hit, "b") if hit.has("b") else _short_end(hit)
     first = hit.first("a")
     start = hit.chart.nodes.get(first) or _bare_day(hit, first)
-    if end is None or start is None:
+    if end is None or start is None or new_line(hit, start.last):
         return None
     if usual(start, end, hit):
         return Node(start.first, end.last, "Period", REPEATED, "weekdays", (start, end))
@@ -30,10 +29,18 @@ def date_range(hit: Hit) -> Node | None:
     return Node(start.first, end.last, "Period", Range(start.term, end.term), "range", (start, end))
 
 
+def new_line(hit: Hit, place: int) -> bool:
+    """Whether the stroke at a place begins a line, as the points of a list do."""
+    shape = hit.chart.shape
+    strokes = (CHARACTERS[name] for name in UNIONS["stroke"])
+    return shape.characters[place] in strokes and "\n" in shape.tokens.gaps[shape.index[place]]
+
+
 def usual(start: Node, end: Node, hit: Hit) -> bool:
     """« ouvert du lundi au vendredi »: every week; not « la nuit du lundi au mardi »."""
     shape, place = hit.chart.shape, start.first - 1
-    if not start.trail == end.trail == "weekday" or shape.word(place) not in CONTRACTED:
+    contracted = hit.chart.board.lexicon.words("contracted_articles")
+    if not start.trail == end.trail == "weekday" or shape.word(place) not in contracted:
         return False
     return NAMES.get(shape.characters[place - 1]) != "daypart"
 
@@ -65,7 +72,8 @@ def _short_end(hit: Hit) -> Node | None:
 def bare_days(hit: Hit) -> Node | None:
     """« du 13 au 18 », « entre le 13 et le 18 »: days of an unnamed month."""
     first, last = hit.number("a"), hit.number("b2")
-    if first is None or last is None or not first < last or hit.word("cue") not in ("du", "entre"):
+    told = hit.class_of("cue") == "between" or hit.word("cue") in hit.chart.board.lexicon.words("contracted_articles")
+    if first is None or last is None or not first < last or not told:
         return None
     start = Node(hit.first("a"), hit.match.end("a"), "DayNumber", Cell(Fields(day=first)), "range")
     end = Node(hit.first("b2"), hit.match.end("b2"), "DayNumber", Cell(Fields(day=last)), "range")

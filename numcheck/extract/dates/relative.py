@@ -25,20 +25,19 @@ def this_unit(hit: Hit) -> Term | None:
     """cette année, ce mois; with « même » or « -là » the one that the text speaks of; no plural."""
     if plural(hit, "this"):
         return None
-    of_text = hit.has("same") or hit.has("that") or hit.word("unit") == "journée"
+    of_text = hit.has("same") or hit.has("that") or hit.word("unit") in hit.chart.board.lexicon.words("day_lengths")
     return Unit(hit.name("unit"), from_text=of_text)
 
 
 def plural(hit: Hit, group: str) -> bool:
     """Whether a determiner or an adjective is in the plural: « ces années », « les mois derniers »."""
-    if not hit.has(group) or hit.word(group) == "mois":
+    if not hit.has(group):
         return False
-    if hit.word(group) == "qui":
-        verb = hit.chart.shape.word(hit.first(group) + 1)
-        return verb.endswith("nt") and not verb.endswith("ient")  # « qui suivent », not « qui vient »
-    if hit.word(group) == "à":  # « les semaines à venir »
-        return hit.chart.shape.word(hit.match.start()).endswith(("s", "x"))
-    return hit.word(group).endswith("es" if group == "this" else "s")
+    lexicon, shape = hit.chart.board.lexicon, hit.chart.shape
+    if hit.word(group) in lexicon.words("time_invariables"):
+        beside = {hit.word_before(), shape.word(hit.match.start())}
+        return not beside.isdisjoint(lexicon.words("time_plurals"))
+    return lexicon.phrases("time_plurals").match(shape.tokens.words, shape.index[hit.first(group)]) is not None
 
 
 def counted(hit: Hit) -> bool:
@@ -84,8 +83,9 @@ def in_eight(hit: Hit) -> Term | None:
 
 def month_of(hit: Hit) -> Term | None:
     """le mois de mars."""
-    before = hit.chart.shape.tokens.words[max(0, hit.chart.shape.index[hit.match.start()] - 1)]
-    return INDEFINITE if before == "un" else hit.term("month")
+    return (
+        INDEFINITE if hit.word_before() in hit.chart.board.lexicon.words("indefinite_articles") else hit.term("month")
+    )
 
 
 def present(hit: Hit) -> Node | None:

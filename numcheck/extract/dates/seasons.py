@@ -7,8 +7,6 @@ from numcheck.extract.dates.inside import Within
 from numcheck.extract.dates.recurring import Feast, Season, Slice
 from numcheck.extract.dates.terms import Cell, Term
 
-CONTRACTED = ("du",)  # the preposition with its article
-
 
 def in_year(inner: Feast | Season | Slice, hit: Hit) -> Term:
     """A yearly date, with the year that is printed beside it."""
@@ -26,7 +24,7 @@ def season(hit: Hit) -> Term | None:
 
 def season_from(hit: Hit) -> Term | None:
     """« du printemps à l'automne », not « d'été »."""
-    return season(hit) if hit.word("cue") in CONTRACTED else None
+    return season(hit) if hit.word("cue") in hit.chart.board.lexicon.words("contracted_articles") else None
 
 
 def season_pair(hit: Hit) -> Term | None:

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from numcheck.lexicon import Lexicon
 from numcheck.tokens import Tokens
 
-# The simple future: « finira, mettra, viendra, serai », not « montra, assura »; imperfect and simple past, but not the
-# conditional.
-_FUTURE = re.compile(r"\w+(?:(?:[edvri]|tt|ît|s?au|clu)ra|ront|[edi]r(?:ai|ez|ons))")
-_PAST = re.compile(r"\w{2,}(?:(?<!r)ait|(?<!r)aient|èrent|irent|urent|inrent)")
-_PARTICIPLE = re.compile(r"\w+(?:é|u|i|is|it|ert)e?s?")
+SHORTEST = 4  # letters of a verb form that an ending tells
 REACH = 40  # tokens to either side
 
 
@@ -45,7 +40,7 @@ class Verb(NamedTuple):
 def _verb(lexicon: Lexicon, word: str) -> Verb | None:
     """What a word tells; None for most."""
     marks = lexicon.words("tense_words")
-    sign = marks[word] if word in marks else _form(word)
+    sign = marks[word] if word in marks else _form(lexicon, word)
     auxiliary = lexicon.words("tense_auxiliaries").get(word)
     return Verb(sign, auxiliary) if sign or auxiliary else None
 
@@ -58,13 +53,13 @@ def _with(lexicon: Lexicon, verb: Verb, following: str) -> int:
         return verb.sign
     if following in lexicon.words("expected_words"):
         return 1
-    return -1 if _PARTICIPLE.fullmatch(following) else 0
+    return -1 if any(following.endswith(ending) for ending in lexicon.words("participle_endings")) else 0
 
 
-def _form(word: str) -> int:
-    """What the ending of a word tells."""
-    if len(word) < 4:
+def _form(lexicon: Lexicon, word: str) -> int:
+    """What the longest known ending of a word tells; « sait » and « durent » are in the present."""
+    endings: dict[str, int] = lexicon.words("tense_endings")
+    if len(word) < SHORTEST:
         return 0
-    if _FUTURE.fullmatch(word):
-        return 1
-    return -1 if _PAST.fullmatch(word) else 0
+    signs = ((start, endings[word[start:]]) for start in range(1, len(word)) if word[start:] in endings)
+    return next((sign for start, sign in signs if start > 1 or sign > 0), 0)

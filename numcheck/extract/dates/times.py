@@ -12,7 +12,7 @@ from numcheck.extract.dates.chart import Hit, Node, Pass, Production
 from numcheck.extract.dates.terms import Clock, Term
 from numcheck.extract.dates.terms_compound import Range
 
-AFTER = ("après", "jusqu'")
+AFTER = ("after", "until")
 SURE = 8  # from this hour on, minutes make a time of day without any context: « 14 h 30 »
 _REACH = 40  # tokens before a time in which a word may speak of lengths
 EARLY = 6  # hours below are read as lengths unless something says that they are times: « 2 h 15 »
@@ -39,7 +39,7 @@ def afternoon(hit: Hit) -> Node | None:
     node = hit.node("time")
     if not isinstance(node.term, Clock) or node.term.hour > 12:
         return None
-    hour = node.term.hour % 12 + (12 if hit.word("meridiem").startswith("p") else 0)
+    hour = node.term.hour % 12 + (hit.number("meridiem") or 0)
     return hit.made(Clock(hour, node.term.minute))
 
 
@@ -60,7 +60,7 @@ def minutes(hit: Hit) -> int | None:
 def later_half(hit: Hit) -> bool:
     """Whether the words after the time put it after noon."""
     if hit.has("meridiem"):
-        return hit.word("meridiem").startswith("p")
+        return bool(hit.number("meridiem"))
     return hit.name("daypart") in ("afternoon", "evening")
 
 
@@ -82,7 +82,7 @@ def sure(hit: Hit, hour: int, minute: int | None) -> bool:
 def timed(hit: Hit) -> Node | None:
     """A Moment that its context makes a time."""
     node = hit.node("moment")
-    after = hit.has("cue") and hit.chart.shape.word(hit.first("cue")) in AFTER
+    after = hit.has("cue") and hit.class_of("cue") in AFTER
     if after and node.trail != "noon" and (short(node.term) or long_spoken_of(hit, node.term)):
         return None
     return replace(node, name="Time", trail=f"{node.trail} {hit.production.name}")

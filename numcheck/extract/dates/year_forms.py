@@ -55,7 +55,8 @@ def year_before_word(hit: Hit) -> Term | None:
     shape = hit.chart.shape
     place = shape.index[hit.match.end() - 1] + 1
     word = shape.tokens.words[place] if place < len(shape.tokens) else ""
-    countable = len(word) < 4 or word[-1] in "sx" or not word.isalpha()
+    endings = hit.chart.board.lexicon.words("plural_endings")
+    countable = len(word) < 4 or word[-1] in endings or not word.isalpha()
     digits = hit.word("year").isdecimal()
     if (
         not digits
@@ -72,7 +73,9 @@ def year_before_word(hit: Hit) -> Term | None:
 def lone_year(hit: Hit) -> Term | None:
     """« après 190 » as a whole sentence, « année 190 »: an old year."""
     number = hit.number("year") or hit.number("year2")
-    if number is None or not (hit.alone() or (hit.has("before") and hit.word("before") == "année")):
+    if number is None or not (
+        hit.alone() or (hit.has("before") and hit.word("before") in hit.chart.board.lexicon.words("year_labels"))
+    ):
         return None
     return Cell(Fields(number))
 
@@ -85,7 +88,9 @@ def era_year(hit: Hit) -> Term | None:
 def decade(hit: Hit) -> Term | None:
     """« années 1990 », « années 90 »: ten years, in this century for 00 to 20."""
     number = hit.number("year") if hit.has("year") else hit.number("decade")
-    if number is None or (hit.has("plural") and not hit.word("plural").endswith("s")):
+    if number is None or (
+        hit.has("plural") and hit.word("plural") not in hit.chart.board.lexicon.words("time_plurals")
+    ):
         return None
     return decade_of(number + 100 * (hit.number("hundreds") or 0))
 

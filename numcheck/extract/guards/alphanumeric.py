@@ -6,7 +6,7 @@ import re
 
 from numcheck.extract.board import Board
 from numcheck.extract.guards.serials import account
-from numcheck.extract.numerals.figures import DIGITS
+from numcheck.extract.numerals.figures import DIGITS, ordinal_ending
 from numcheck.extract.numerals.glued import number_in_word, times_follows
 from numcheck.extract.units import unit_table
 from numcheck.tokens import Tokens
@@ -84,8 +84,7 @@ def _unspaced(board: Board, index: int) -> bool:
 def _continues(board: Board, index: int) -> bool:
     """Whether the letters glued after figures are a unit, an ordinal ending, a scale or an hour."""
     word, tables = board.tokens.words[index], board.lexicon.words
-    lower = board.tokens.text[board.tokens.starts[index]].islower()
-    if word in tables("ordinal_suffixes") and lower:
+    if word in tables("ordinal_suffixes") and ordinal_ending(board, index):
         return True
     after = index + 1
     if after < len(board.tokens) and not board.tokens.gaps[after] and board.tokens.words[after][0] in DIGITS:

@@ -133,7 +133,7 @@ def _glued(board: Board, numeral: Numeral, decimal: bool) -> None:
     """What may stand right after the figures: « 1er », « 3/4 », « 2½ », « 10⁶ », « 1,5e+10 »."""
     tokens, last = board.tokens, numeral.last
     word = tokens.words[last]
-    if word in _ordinal_suffixes(board.lexicon) and tokens.text[tokens.starts[last]] == word[0] and not decimal:
+    if word in _ordinal_suffixes(board.lexicon) and not decimal and ordinal_ending(board, last):
         if word[0] != "e" or not exponent_follows(tokens, last):
             numeral.ordinal = True
             numeral.last += 1
@@ -149,6 +149,20 @@ def _glued(board: Board, numeral: Numeral, decimal: bool) -> None:
         numeral.last += 1
     if numeral.last == last:
         power(tokens, numeral)
+
+
+def ordinal_ending(board: Board, index: int) -> bool:
+    """Whether a suffix after figures is written as one: « 2e »; in capitals « 1ER », « LE 2E TOUR », not « la 2E »."""
+    tokens, word = board.tokens, board.tokens.words[index]
+    if tokens.text[tokens.starts[index]] == word[0]:
+        return True
+    rank = board.lexicon.words("spaced_suffixes").get(word)
+    if rank is None or (rank and tokens.words[index - 1] != str(rank)):
+        return False
+    if len(word) > 1:
+        return tokens.text[tokens.starts[index] : tokens.ends[index]].isupper()
+    after = tokens.text[tokens.starts[index + 1] : tokens.ends[index + 1]] if index + 1 < len(tokens) else ""
+    return len(after) > 2 and after.isupper() and tokens.gaps[index + 1] != ""
 
 
 def _ordinal_suffixes(words: Lexicon) -> dict[str, object]:

@@ -35,12 +35,19 @@ def roman(board: Board, index: int) -> Numeral | None:
     """The ordinal at token `index`: capitals with a suffix, or bare ones after a name or a word that numbers parts."""
     tokens = board.tokens
     match = _FORM.match(tokens.text[tokens.starts[index] : tokens.ends[index]])
-    if not match or (match[2] and match[2] not in _SUFFIXES):  # « Xi Jinping » is no eleventh
-        return None
+    if not match or (match[2] and match[2] not in _SUFFIXES and not _in_capitals(board, index, match[2])):
+        return None  # « Xi Jinping » is no eleventh
     if not match[2] and not _named(board, index, len(match[1])):
         return None
     value = roman_table()[tokens.words[index]]
     return Numeral(index, index + 1, Printed(Decimal(value), ONE), "roman", ordinal=True)
+
+
+def _in_capitals(board: Board, index: int, suffix: str) -> bool:
+    """« LE XIXE SIÈCLE »; « LA VIE » is none."""
+    following = board.tokens.words[index + 1] if index + 1 < len(board.tokens) else ""
+    century = board.lexicon.words("time_units").get(following) == "century"
+    return century and suffix.isupper() and suffix.lower() in _SUFFIXES
 
 
 def _named(board: Board, index: int, length: int) -> bool:

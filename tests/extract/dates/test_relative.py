@@ -363,6 +363,7 @@ SIDES = {
     "Le travail sera fini d'ici vendredi.": "2024-11-01",
     "Absent entre vendredi matin et lundi soir.": "2024-10-25..2024-10-28",
     "Il est mort dans la nuit de samedi à dimanche.": "2024-10-19..2024-10-20",
+    "C'était un dimanche de pluie.": "-",
 }
 
 
