@@ -38,6 +38,7 @@ def link(document: Document, extraction: Extraction, facts: FactStore, language:
     names = find_names(scene)
     scene.settle(names)
     roles = find_roles(scene)
+    scene.titled = frozenset(role.last - 1 for role in roles if role.head and scene.words[role.head - 1] == ",")
     resolve(scene, names, roles)
     relations = find_relations(extraction.tokens, extraction.mentions, language)
     return Links(build(scene, roles, relations), relations)

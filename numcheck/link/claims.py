@@ -103,7 +103,7 @@ def _of_office(scene: Scene, role: Role) -> Fields:
     assert person is not None
     first, last = min(role.first, person.first), max(role.last, person.last)
     days = _in_office(scene, role, clauses.anchors(scene, first, last))
-    back = clauses.looks_back(scene, first, last)
+    back = clauses.looks_back(scene, first, last) or clauses.retold(scene, first)
     if days is None and (earlier := _in_office(scene, role, clauses.background(scene, first), covered=True)):
         days, back = earlier, True
     held = {term.post for term in scene.facts.terms(person.entity)}

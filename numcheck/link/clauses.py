@@ -8,6 +8,9 @@ from numcheck.model import Days, Mention
 EARLIER_DATES = 8
 """So many dates back a paragraph is searched for the time that it tells of."""
 
+RETOLD, TITLE = 120, 8
+"""So many tokens a work is told at most, and so many may stand between its noun and the verb (its title, its author)."""
+
 RECENT = 31
 """Dates so many days before the document's are its own time, not a past that a paragraph tells of."""
 
@@ -40,10 +43,36 @@ def anchor(scene: Scene, first: int, last: int) -> Days | None:
 
 
 def background(scene: Scene, first: int) -> list[Days]:
-    """The past dates that the paragraph of a token has named before its sentence, the latest first."""
+    """The past dates that the paragraph of a token has told of before its sentence, the latest first.
+
+    The years that a relative clause or a title gives somebody tell no time (« celui qui fut ministre de 2005 à 2010 »).
+    """
     start, _ = scene.bounds(first)
     earlier = scene.dates_between(scene.paragraph(first), start)[-EARLIER_DATES:]
-    return [date.days for date in reversed(earlier) if date.days and _is_past(scene, date.days)]
+    past = (date for date in reversed(earlier) if date.days and _is_past(scene, date.days))
+    return [date.days for date in past if date.days and not _of_somebody(scene, date.tokens[0], date.days)]
+
+
+def _of_somebody(scene: Scene, index: int, days: Days) -> bool:
+    """Whether years stand in a relative clause, or in apposition after a title and a preposition."""
+    if days.first.year == days.last.year:
+        return False
+    words, relatives = scene.words, scene.lexicon.words("relatives")
+    start, _ = scene.bounds(index)
+    place = index - 1
+    while place > start and words[place] not in {",", "(", ";", ":"}:
+        if words[place] in relatives:
+            return True
+        place -= 1
+    return index - 2 in scene.titled and words[index - 1] in scene.lexicon.words("time_openers")
+
+
+def retold(scene: Scene, first: int) -> bool:
+    """Whether the paragraph of a token tells before it what a work shows (« Le film raconte … »)."""
+    works, verbs = scene.lexicon.words("work_nouns"), scene.lexicon.words("retelling_verbs")
+    words, begin = scene.words, scene.paragraph(first)
+    told = (place for place in range(max(begin, first - RETOLD), first) if words[place] in verbs)
+    return any(word in works for place in told for word in words[max(begin, place - TITLE) : place])
 
 
 def _is_past(scene: Scene, days: Days) -> bool:

@@ -47,8 +47,8 @@ def ordinals(days: Days) -> Ordinals:
 class Scene:
     """What the linking steps share.
 
-    `found` are the entities in text order, `dates` the date mentions with known days; `triggers` holds every word at
-    which something of interest may begin, so that the text is walked once.
+    `found` are the entities in text order, `dates` the date mentions with known days, `titled` the last tokens of titles
+    in apposition; `triggers` holds every word at which something of interest may begin, so that the text is walked once.
     """
 
     __slots__ = (
@@ -64,6 +64,7 @@ class Scene:
         "found",
         "lexicon",
         "mentions",
+        "titled",
         "tokens",
         "words",
     )
@@ -86,6 +87,7 @@ class Scene:
         self.dates = [mention for mention in extraction.mentions if mention.kind == "date" and mention.days]
         self._date_firsts = [mention.tokens[0] for mention in self.dates]
         self._hits = list(compress(range(len(self.words)), map(triggers.__contains__, self.words)))
+        self.titled: frozenset[int] = frozenset()
         self.found: list[Found] = []
         self._firsts: list[int] = []
         self.begins: dict[int, Found] = {}
