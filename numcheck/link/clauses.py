@@ -9,7 +9,7 @@ EARLIER_DATES = 8
 """So many dates back a paragraph is searched for the time that it tells of."""
 
 RETOLD, TITLE = 120, 8
-"""So many tokens a work is told at most, and so many may stand between its noun and the verb (its title, its author)."""
+"""So many tokens a work is told at most; so many may stand between its noun and the verb (title, author)."""
 
 RECENT = 31
 """Dates so many days before the document's are its own time, not a past that a paragraph tells of."""

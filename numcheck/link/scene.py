@@ -47,8 +47,9 @@ def ordinals(days: Days) -> Ordinals:
 class Scene:
     """What the linking steps share.
 
-    `found` are the entities in text order, `dates` the date mentions with known days, `titled` the last tokens of titles
-    in apposition; `triggers` holds every word at which something of interest may begin, so that the text is walked once.
+    `found` are the entities in text order, `dates` the date mentions with known days, `titled` the last tokens of
+    titles in apposition; `triggers` holds every word at which something of interest may begin, so that the text is
+    walked once.
     """
 
     __slots__ = (
