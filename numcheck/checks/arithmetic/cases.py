@@ -9,6 +9,7 @@ from numcheck.checks.arithmetic.direction import sign_of
 from numcheck.checks.arithmetic.fitting import equally_fine
 from numcheck.checks.arithmetic.formula import Formula
 from numcheck.checks.arithmetic.formulas import FORMULAS
+from numcheck.checks.arithmetic.heads import readings
 from numcheck.checks.arithmetic.periods import with_periods
 from numcheck.checks.arithmetic.population import with_population
 from numcheck.checks.arithmetic.silences import speaks
@@ -19,12 +20,16 @@ from numcheck.model import Mention, Relation
 
 
 class Case(NamedTuple):
-    """A relation under a formula: the sign that its words give, +1, -1 or 0 when they give none."""
+    """A relation under a formula: the sign that its words give, +1, -1 or 0 when they give none.
+
+    Unless it is `sure`, its figures are those of another reading, which may confirm but not contradict.
+    """
 
     name: str
     formula: Formula
     relation: Relation
     sign: int
+    sure: bool = True
 
     def size(self, mention: Mention) -> Interval:
         """The values of a figure in this relation."""
@@ -97,7 +102,8 @@ def cases(context: Context, name: str) -> Iterator[Case]:
     formula = FORMULAS[name]
     complete = _COMPLETED.get(formula.relation)
     for relation in complete(context, context.relations) if complete else context.relations:
-        if relation.kind == formula.relation and formula.fits(relation):
-            if not speaks(context, name, relation, relation.one(formula.stated)):
-                continue
-            yield Case(name, formula, relation, sign_of(context, relation) if formula.signed else 1)
+        if relation.kind != formula.relation:
+            continue
+        for reading, sure in readings(context, relation):
+            if formula.fits(reading) and speaks(context, name, reading, reading.one(formula.stated)):
+                yield Case(name, formula, reading, sign_of(context, reading) if formula.signed else 1, sure)

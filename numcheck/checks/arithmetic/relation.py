@@ -78,10 +78,12 @@ def _judge(report: Report, found: list[Case]) -> Outcome:
         return report.unchecked(found[0].relation, "other_basis")
     if any(case.holds(case.size) for case in found):
         return report.confirmed(found[0].relation)
-    unbounded = not result(found[0]).is_finite()  # « 3 sur plusieurs centaines (12 %) »
-    if unbounded or _far_off(report.context, found[0]) or _explained(report.context, found[0]):
+    case = next((case for case in found if case.sure), None)
+    if case is None or not result(case).is_finite():  # « 3 sur plusieurs centaines (12 %) »
         return report.unchecked(found[0].relation, "other_reading")
-    return _contradicted(report, found[0])
+    if _far_off(report.context, case) or _explained(report.context, case):
+        return report.unchecked(case.relation, "other_reading")
+    return _contradicted(report, case)
 
 
 def _other_basis(context: Context, case: Case) -> bool:

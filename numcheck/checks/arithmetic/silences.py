@@ -139,6 +139,21 @@ def _of_a_later_date(relation: Relation, dates: Sequence[Mention]) -> bool:
     return any(date.granularity != "year" and date.role != "ago" for date in relation.roles.get("when", ()))
 
 
+def _changes_nothing(context: Context, relation: Relation) -> bool:
+    """Whether a percentage says another thing than the change of its figures."""
+    return _another_start(context, relation) or _in_parallel(context, relation)
+
+
+def _in_parallel(context: Context, relation: Relation) -> bool:
+    """Whether each figure has its share beside it: « 149 millions, soit 8 % des ventes, contre 131 (7,5 %) »."""
+    stated, start = relation.one("stated"), relation.one("from")
+    first = stated.tokens[0]
+    if stated.tokens[0] < start.tokens[1] or context.tokens.words[first - 1] != "(":
+        return False
+    inside = context.mentions_in(relation.sentence)
+    return any(mention.kind == "percent" and mention.span.end <= start.span.start for mention in inside)
+
+
 def _a_difference(context: Context, relation: Relation) -> bool:
     """Whether degrees are apart from others rather than a temperature: « une hausse de 2 °C (3,6 °F) »."""
     printed, sentence = relation.one("printed").value, relation.sentence
@@ -174,7 +189,7 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "fraction_of": lambda context, r: not _one_kind(r),
     "product": _no_product,
     "speed": lambda context, r: _soon_after(context, r.one("stated"), "peaks"),
-    "change": _another_start,
+    "change": _changes_nothing,
     "gap_percent": lambda context, r: "any" not in trends(context, r),
     "conversion_step": lambda context, r: not _a_difference(context, r),
     "multiple": _another_clause,

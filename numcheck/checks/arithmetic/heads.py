@@ -1,0 +1,59 @@
+"""Which figure a comparison is about: « 401 cas pour 100 000 habitants, contre 326 » compares the cases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from numcheck.checks.arithmetic.fitting import comparable, same_noun
+from numcheck.checks.base import Context
+from numcheck.checks.cues import before
+from numcheck.lexicon import lexicon
+from numcheck.model import Mention, Relation
+
+_COMPARED = {"change": ("to", "from"), "difference": ("a", "b")}
+"""By kind of relation: the figure printed first and the one that it is compared with."""
+_NEAREST = 4  # earlier figures of a sentence that a comparison may be about
+_COUNTING = {"number", "count", "money", "quantity", "percent", "ratio"}
+
+
+def readings(context: Context, relation: Relation) -> Iterator[tuple[Relation, bool]]:
+    """A relation with each figure that it may be about, and whether that one is sure.
+
+    Where the first figure belongs to an earlier one (« pour 100 000 habitants », « dont 60 électriques »), that one is
+    compared; where others stand before it, they may be.
+    """
+    first, second = _COMPARED.get(relation.kind, ("", ""))
+    earlier = _earlier(context, relation, first, second) if first in relation.roles else []
+    if not earlier:
+        yield relation, True
+        return
+    belongs = _belongs(context, relation.one(first), earlier)
+    head = next((m for m in earlier if not _belongs(context, m, earlier) and _alike(m, relation.one(second))), None)
+    yield relation, not belongs
+    for mention in earlier:
+        yield replace(relation, roles={**relation.roles, first: (mention,)}), belongs and mention is head
+
+
+def _earlier(context: Context, relation: Relation, first: str, second: str) -> list[Mention]:
+    """The figures of the sentence before the one that is printed as compared, the nearest first."""
+    left, right = relation.one(first), relation.one(second)
+    if left.span.start > right.span.start:
+        return []
+    used = {mention.span.start for mentions in relation.roles.values() for mention in mentions}
+    inside = context.mentions_in(context.tokens.sentence(left.tokens[0]))
+    found = [m for m in inside if m.kind in _COUNTING and m.span.end <= left.span.start and m.span.start not in used]
+    return found[: -_NEAREST - 1 : -1]
+
+
+def _belongs(context: Context, mention: Mention, earlier: list[Mention]) -> bool:
+    """Whether a figure says of what, or among what, an earlier one was counted: « 60 des 120 sièges »."""
+    if not any(other.span.end <= mention.span.start for other in earlier):
+        return False
+    after = {other.tokens[1] for other in earlier}
+    part = context.tokens.words[mention.tokens[0] - 1] in lexicon().words("of_base")
+    return before(context, mention, "of_an_earlier") or (part and mention.tokens[0] - 1 in after)
+
+
+def _alike(mention: Mention, other: Mention) -> bool:
+    return comparable(mention, other) and same_noun(mention, other)
