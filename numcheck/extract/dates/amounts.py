@@ -49,7 +49,7 @@ def half_amount(hit: Hit) -> Term | None:
 
 AMOUNTS = Pass(
     Production("few", "Amount", "<few> <unit:units>", few, "duration"),
-    Production("whole", "Amount", "{whole} {the} <unit:calendar_units>", whole, "duration"),
+    Production("whole", "Amount", "{whole} {the} <unit:calendar_units> (?! {Year} )", whole, "duration"),
     Production("entire", "Amount", "(?: {one} | {n12} ) <unit:calendar_units> {entire}", whole, "duration"),
     Production("one_day", "Amount", "{one} <unit:day_word> (?= {end} | {point} )", whole, "duration"),
     Production("amount", "Amount", "<amount> (?: {of} | {hyphen} )? <unit:units> (?: {and} <half> )?", amount),

@@ -52,7 +52,7 @@ WORDS = (
     *"le article of at in inside_of under since ever_since until between before after during and or ago".split(),
     *"last next following previous this that here same current later earlier early".split(),
     *"half quarterhour less one few".split(),
-    *"comma dot hyphen dash slash open close colon ending per bc ad suffix".split(),
+    *"comma dot hyphen dash slash open close colon ending per bc ad suffix idiom".split(),
     *"day_before day_after two_days_after two_days_before republican campaign sports_season is_verb link sharp".split(),
     *"each present possible rest whole entire firsts".split(),
 )

@@ -61,14 +61,15 @@ def shared_year(hit: Hit) -> Node | None:
 def second_decade(hit: Hit) -> Node | None:
     """« les années 1980 et 1990 »: the second number is a decade too."""
     first = hit.node("first")
-    number = hit.number("year")
-    node = hit.chart.nodes.get(hit.first("year"))
+    group = "year" if hit.has("year") else "late"
+    number = hit.number(group)
+    node = hit.chart.nodes.get(hit.first(group))
     if node and isinstance(node.term, Cell):
         number = node.term.fields.year
     if not isinstance(first.term, Fixed) or first.term.granularity != "decade" or number is None:
         return None
     term = decade_of(number)
-    return None if term is None else Node(hit.first("year"), hit.match.end("year"), "Period", term, "second_decade")
+    return None if term is None else Node(hit.first(group), hit.match.end(group), "Period", term, "second_decade")
 
 
 def shared_century(hit: Hit) -> Node | None:
@@ -109,7 +110,11 @@ LISTS = Pass(
     ),
     Production("shared_year", "Day", "<first:Day> (?: {comma} | {and} ) {of}? {the}? <last:Day>", shared_year),
     Production(
-        "second_decade", "Period", "<first:Period> (?: {and} | {or} | {stroke} ) <year:year_numbers>", second_decade
+        "second_decade",
+        "Period",
+        "<first:Period> (?: (?: {and} | {or} | {stroke} ) <year:year_numbers>"
+        " | {at} <late:year_numbers> (?= {end} | {point} | {and} ) )",
+        second_decade,
     ),
     Production(
         "shared_days",

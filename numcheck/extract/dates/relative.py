@@ -58,18 +58,32 @@ def adjacent_unit(hit: Hit) -> Term | None:
 
 def adjacent_date(hit: Hit) -> Term | None:
     """octobre dernier, le 5 novembre prochain, vendredi dernier, lundi suivant."""
-    node = hit.node("date")
-    direction = hit.class_of("direction") if hit.has("direction") else "this"
+    return adjacent_term(hit.term("date"), hit.class_of("direction") if hit.has("direction") else "this")
+
+
+def adjacent_term(term: Term, direction: str) -> Term | None:
+    """A yearly date or a weekday as the one before, around or after now or the text's last date."""
     count, from_text = DIRECTIONS.get(direction, 0), direction in ("following", "previous")
-    if isinstance(node.term, Cell):
-        fields = node.term.fields
+    if isinstance(term, Cell):
+        fields = term.fields
         if fields.year is not None:
             return None
         if fields.month is None and fields.day is None and fields.weekday is not None:
             return Weekday(fields.weekday, count, from_text)
         if fields.month is None:
             return None
-    return Adjacent(node.term, count, from_text) if isinstance(node.term, RECURRING) else None
+    return Adjacent(term, count, from_text) if isinstance(term, RECURRING) else None
+
+
+def adjacent_pair(hit: Hit) -> Node | None:
+    """« samedi et dimanche derniers »: what stands after both is said of both."""
+    last = adjacent_date(hit) if plural(hit, "direction") else None
+    first = hit.node("first")
+    term = last and adjacent_term(first.term, hit.class_of("direction"))
+    if term is None or last is None:
+        return None
+    hit.chart.put(replace(first, term=term))
+    return replace(hit.made(last), first=hit.first("date"))
 
 
 def in_eight(hit: Hit) -> Term | None:
@@ -152,6 +166,13 @@ DEICTICS = Pass(
     ),
 )
 ADJACENT = Pass(
+    Production(
+        "adjacent_pair",
+        "Day",
+        "<first:Recurs> (?: {comma} | {and} | {or} ) {the}? <date:Recurs> <direction>",
+        adjacent_pair,
+    ),
+    Production("part_adjacent", "Day", "<date:Recurs> {daypart} <direction>", adjacent_date),
     Production("adjacent_date", "Day", "<date:Recurs> <direction>", adjacent_date),
     Production("date_adjacent", "Day", "<direction> <date:Recurs>", adjacent_date),
     Production("this_season", "Period", "{this} <date:Spans>", adjacent_date),

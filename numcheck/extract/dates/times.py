@@ -88,6 +88,12 @@ def timed(hit: Hit) -> Node | None:
     return replace(node, name="Time", trail=f"{node.trail} {hit.production.name}")
 
 
+def plain_noon(hit: Hit) -> Node | None:
+    """« rendez-vous a midi », without accents."""
+    plain = hit.word("cue") in hit.chart.board.lexicon.words("unaccented_at")
+    return timed(hit) if plain and hit.node("moment").trail == "noon" else None
+
+
 def long_spoken_of(hit: Hit, term: Term) -> bool:
     """« une autonomie qui va jusqu'à 10 h »: full hours after words of how long something lasts."""
     tokens, index = hit.chart.shape.tokens, hit.chart.shape.index[hit.match.start()]
@@ -181,6 +187,7 @@ TIMES = Pass(
     ),
 )
 DATED = Pass(
+    Production("plain_noon", "Time", "(?P<cue> {is_verb} ) <moment:Moment>", plain_noon, "time"),
     Production(
         "after_date",
         "Time",

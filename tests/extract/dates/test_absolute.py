@@ -175,6 +175,10 @@ SENTENCES = {
         "avril 2020 = 2020-04-01..2020-04-30",
         "Fin mai 2020 = 2020-05-21..2020-05-31",
     ],
+    "Fermé lundi et mardi prochains.": ["lundi = 2024-10-28", "mardi prochains = 2024-10-29"],
+    "Ouvert les 12 et 13 septembre derniers.": ["12 = 2024-09-12", "13 septembre derniers = 2024-09-13"],
+    "Connu des années 30 à 50.": ["années 30 à 50 = 1930-01-01..1959-12-31"],
+    "Mort en 88 apr. J-C.": ["88 apr. J-C = 0088-01-01..0088-12-31"],
     "Vendu de Noël 2013 au Nouvel An 2013.": ["Noël 2013 au Nouvel An 2013 = -"],
     "Datés du 3 juin et du 9 août 2005.": ["3 juin = 2005-06-03", "9 août 2005 = 2005-08-09"],
 }
@@ -204,6 +208,8 @@ def test_impossible_dates_are_read_and_marked(text: str, fields: tuple[int, int,
 
 
 NOT_DATES = [
+    "il a tout perdu du jour au lendemain",
+    "elle vit au jour le jour",
     "MM. Roux et Mars sont venus",
     "une bouteille à son effigie sur Mars",
     "une ville de 2000 habitants",

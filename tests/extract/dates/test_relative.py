@@ -128,6 +128,9 @@ FORMS = {
     "de lundi à mercredi derniers": "2024-10-21..2024-10-23",
     "de mardi à jeudi de la semaine prochaine": "2024-10-29..2024-10-31",
     "depuis Noël": "2023-12-25",
+    "lundi soir dernier": "2024-10-21",
+    "entre mars et juin derniers": "2024-03-01..2024-06-30",
+    "toute l'année 2012": "2012-01-01..2012-12-31",
 }
 
 

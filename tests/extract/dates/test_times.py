@@ -12,7 +12,7 @@ TIMES = {
     (21, None): ["samedi - 21 h", "samedi soir, 21 heures"],
     (20, 5): ["20 heures passées de cinq minutes", "à 20h05"],
     (23, 59): ["à 23 h 59", "23 h 59 HE", "23 h 59 GMT"],
-    (12, None): ["à midi", "avant midi"],
+    (12, None): ["à midi", "a midi", "avant midi"],
     (0, None): ["à minuit", "vers minuit"],
     (12, 15): ["à midi et quart", "à midi quinze"],
     (11, 45): ["à midi moins le quart", "à onze heures quarante-cinq"],
