@@ -14,6 +14,7 @@ _NINE_FIGURES = 10**8  # « SIREN 432 101 234 »
 _SHORTEST = 3  # letters of a noun
 _NAMED = frozenset({"name", "version", "element"})
 _DECIMAL = 3  # tokens of « 1.2 »
+_SCHOOL = 4  # tokens before « II » in which a university stands
 _REACH = 10  # tokens in which a word may speak of versions
 RECENT = 1900  # earlier numbers after « page » or « saison » are no years
 _UNGROUPED = frozenset({"address", "page"})
@@ -148,11 +149,19 @@ class Contexts:
         """Whether one word in the singular follows more than one."""
         return length == 1 and numeral.printed.value > 1 and not self.words[last].endswith(("s", "x", "z"))
 
+    def _ordinal(self, numeral: Numeral) -> str | None:
+        """« le 3e arrondissement », « l'université de Rennes II »: what an ordinal numbers makes it a name."""
+        if found := self.after.match(self.words, numeral.last):
+            return str(found[1])
+        if numeral.form != "roman":
+            return None
+        near = self.words[max(0, numeral.first - _SCHOOL) : numeral.first]
+        return "name" if not self.lexicon.words("schools").keys().isdisjoint(near) else None
+
     def _after(self, numeral: Numeral) -> str | None:
         last = numeral.last
         if numeral.ordinal:
-            found = self.after.match(self.words, last) if last < len(self.words) else None
-            return str(found[1]) if found else None
+            return self._ordinal(numeral)
         if numeral.form != "digits":
             return None
         if (found := self.after.match(self.words, last)) and self._misses_plural(numeral, last, found[0]):

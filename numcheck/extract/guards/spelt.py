@@ -23,7 +23,7 @@ class Spelt(Lookup):
         """Words that are capitalised, hyphenated on or « new »."""
         if numeral.form != "words":
             return None
-        if numeral.ordinal and self._of_time(numeral):
+        if numeral.ordinal and (self._of_time(numeral) or self._main(numeral)):
             return "idiom"
         if numeral.ratio and self._somebody(numeral):
             return "name"
@@ -32,6 +32,17 @@ class Spelt(Lookup):
         if numeral.first not in self.starts and self.capital(numeral.first) and self._mid_sentence(numeral.first):
             return "name"
         return "idiom" if self._new(numeral) else None
+
+    def _main(self, numeral: Numeral) -> bool:
+        """« sa vocation première »: after its noun, the word tells what matters most, no place in a row."""
+        noun, last = numeral.first - 1, numeral.last
+        if numeral.printed.value != 1 or not self.word(noun).isalpha() or self.capital(noun):
+            return False
+        gender = {**self.forms("one_thing"), **self.forms("one_of_them")}.get(self.word(noun - 1), "none")
+        if gender not in {"either", "feminine" if self.word(last - 1).endswith(("e", "es")) else "masculine"}:
+            return False
+        tables = ("function_words", "guard_before", "ranked")
+        return self.closes(last) and not any(self.word(noun) in self.forms(table) for table in tables)
 
     def _somebody(self, numeral: Numeral) -> bool:
         """« un tiers détient des droits »: no third of anything."""
