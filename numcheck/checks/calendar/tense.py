@@ -18,6 +18,8 @@ ZONES = 1
 """Days for time zones and late editions."""
 STALE = 400
 """How many days ago an announced date may lie to look like a text used again; older ones are history."""
+SEASON = 45
+"""How many days ago an announced date without a year may lie; from farther on, the next year's may be meant."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,9 +62,16 @@ def _coming_event(report: Report, relation: Relation, when: Days, now: Days) -> 
     date = relation.one("date")
     if when.last >= shifted(now, ZONES).first:
         return report.confirmed(date)
+    if not year_printed(date) and when.last < shifted(now, SEASON).first and not _weekday(date):
+        return report.unchecked(date, "ambiguous_year")
     if when.last < shifted(now, STALE).first or date.granularity != "day" or _tells_history(report.context, date, now):
         return report.unchecked(date, "historic_future")
     return report.contradicted(date, date, _params(report, date, when, now))
+
+
+def _weekday(date: Mention) -> bool:
+    """Whether a weekday is printed, which tells the year."""
+    return date.fields is not None and date.fields.weekday is not None
 
 
 def _tells_history(context: Context, date: Mention, now: Days) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol
 
 from numcheck.extract.dates import calendar as cal
 from numcheck.extract.dates.context import IMPOSSIBLE, NO_DATE, Context, Value
-from numcheck.extract.dates.years import TENSE, TENSE_OF_MONTHS, plausible
+from numcheck.extract.dates.years import TENSE, TENSE_OF_MONTHS, of_the_year, plausible
 from numcheck.model import Days, Fields
 
 NO_FIELDS = Fields()
@@ -39,8 +39,7 @@ class Recurring(Protocol):
 def settle_year(term: Recurring, context: Context) -> Value:
     """The plausible instances around the reference instant; the year that the text has set comes first."""
     fields, granularity = term.fields, term.granularity
-    weight = TENSE if fields.day is not None else TENSE_OF_MONTHS
-    found = plausible(term.at, context.now, context.tense, weight) if context.now else []
+    found = _around(term, context)
     anchor = context.anchor
     set_by_text = term.at(context.year) if context.year is not None else None
     if set_by_text and context.since and found and set_by_text.last < context.since.first:
@@ -55,6 +54,19 @@ def settle_year(term: Recurring, context: Context) -> Value:
     if fields.weekday is not None:
         found.sort(key=lambda days: days.first.weekday() != fields.weekday)
     return Value(found[0], granularity, ("year",), anchor, None, tuple(found[1:]), fields)
+
+
+def _around(term: Recurring, context: Context) -> list[Days]:
+    """The instances around the reference instant; of a printed weekday also the one that follows the day before it."""
+    now, tense = context.now, context.tense
+    if now is None:
+        return []
+    if term.fields.weekday is None:
+        return plausible(term.at, now, tense, TENSE if term.fields.day is not None else TENSE_OF_MONTHS)
+    found, listed = of_the_year(term.at, now, tense), context.previous_day
+    if listed is not None:  # « Loto : samedi 28 juin. Bal : dimanche 5 octobre », written in November
+        found += [days for days in plausible(term.at, listed)[:1] if days not in found and days.first > listed.last]
+    return found
 
 
 class Feast(NamedTuple):

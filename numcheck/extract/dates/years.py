@@ -15,6 +15,10 @@ from numcheck.model import Days
 
 LAST = dt.date.max.toordinal()
 REACH = 230
+SEASON = (
+    45  # how far away a date may lie to be told or announced within its season; beyond, its weekday may be of a year
+)
+YEAR = 366
 # Where the tense speaks, the other side of the reference instant is as likely as a day so much further away.
 TENSE = 200
 TENSE_OF_MONTHS = 320  # a month is told of as often a year later: « il a rejoint la revue en janvier »
@@ -22,15 +26,30 @@ TENSE_OF_MONTHS = 320  # a month is told of as often a year later: « il a rejoi
 At = Callable[[int], Days | None]
 
 
-def plausible(at: At, now: Days, tense: int = 0, weight: int = TENSE) -> list[Days]:
+def plausible(at: At, now: Days, tense: int = 0, weight: int = TENSE, farthest: int = REACH) -> list[Days]:
     """The candidates of years around `now`, the likeliest first; empty when no year has such a day.
 
-    `at` gives the days of a year; the reference instant is inside the candidate, or before it by at most REACH days.
+    `at` gives the days of a year; the reference instant is at most `farthest` days from those that are not the first.
     """
     years = range(now.first.year - 2, now.last.year + 3)
     found = [days for year in years if (days := at(year))]
     ranked = sorted(found, key=lambda days: cost(days, now, tense * weight))
-    return [days for days in ranked[:3] if days is ranked[0] or abs(distance(days, now)) <= REACH]
+    return [days for days in ranked[:3] if days is ranked[0] or abs(distance(days, now)) <= farthest]
+
+
+def of_the_year(at: At, now: Days, tense: int) -> list[Days]:
+    """The candidates of a day whose weekday is printed, which tells its year where the season does not.
+
+    Far from the reference instant, the day may be the next one or the last one, on the side that the tense allows:
+    « la fête aura lieu le samedi 14 juin », written in September.
+    """
+    found = plausible(at, now, tense, TENSE_OF_MONTHS, YEAR)
+    nearest = min((abs(distance(days, now)) for days in found), default=0)
+    return [
+        days
+        for days in found
+        if days is found[0] or abs(away := distance(days, now)) <= REACH or (nearest > SEASON and away * tense >= 0)
+    ]
 
 
 def distance(days: Days, now: Days) -> int:
