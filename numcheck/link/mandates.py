@@ -45,7 +45,9 @@ def _beside(scene: Scene, role: Role, dates: Mapping[int, Mention]) -> Told | No
         told = _dated(scene, last + 1 if elected == "elected" else last, dates)
         return (*told, person) if told and told[1] in {"within", "elected"} else None
     told = _dated(scene, role.last, dates)
-    return (*told, person or _bearer(scene, role)) if told and told[1] != "elected" else None
+    if told is None or told[1] == "elected":
+        return None
+    return (*told, person or _bearer(scene, role) or _led(scene, told[0]))
 
 
 def _bearer(scene: Scene, role: Role) -> Found | None:
@@ -54,6 +56,12 @@ def _bearer(scene: Scene, role: Role) -> Found | None:
     if place < 1 or scene.words[place] not in scene.lexicon.words("mandate_links"):
         return None
     return scene.ends.get(place)
+
+
+def _led(scene: Scene, date: Mention) -> Found | None:
+    """The name that a comma parts from a title with its date (« Premier ministre de 2002 à 2005, X … »)."""
+    last = date.tokens[1]
+    return scene.begins.get(last + 1) if scene.words[last : last + 1] == [","] else None
 
 
 def _dated(scene: Scene, index: int, dates: Mapping[int, Mention]) -> tuple[Mention, str] | None:
