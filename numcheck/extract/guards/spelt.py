@@ -76,8 +76,12 @@ class Spelt(Lookup):
             return None
         if words[last] == "(" and words[last + 1] == ")":
             return "code"
-        if words[last] not in "-_" or not words[last + 1].isalpha():
-            return None
+        if (
+            words[last] not in "-_"
+            or not words[last + 1].isalpha()
+            or words[last + 1] in self.lexicon.words("cardinals")
+        ):
+            return None  # « trois-quatre jours »
         return "unit" if words[last + 1] in unit_table().nouns else "name"
 
     def _hyphened(self, index: int) -> bool:

@@ -15,7 +15,7 @@ LINKS = frozenset({" ", "\n", "  "})
 THOUSAND, MILLION = 10**3, 10**6
 SHORT = 3  # longer words after « milles » are what it counts
 _OPEN = frozenset({0, 100})
-_AFTER_SIXTY = frozenset({10, 11})  # « soixante et dix », as people said once
+_AFTER_SIXTY = frozenset(range(10, 17))  # « soixante et dix », as people said once
 
 
 class Spelled(NamedTuple):

@@ -59,8 +59,19 @@ def _sides(desk: Desk, low: Measured, high: Measured) -> bool:
 def _following(desk: Desk, low: Measured) -> Numeral | None:
     """« deux trois jours »: the next number right behind a word, as people say when they count roughly."""
     numeral = desk.numeral(low.draft.last)
-    near = numeral is not None and numeral.form == "words" and desk.spaced(numeral.first)
-    return numeral if near and numeral and numeral.printed.value == low.value + 1 else None
+    if numeral is None or numeral.form != "words" or not desk.spaced(numeral.first):
+        return None
+    following = _mantissa(numeral)
+    close = following == low.value + 1 or (
+        low.value % 5 == following % 5 == 0 and low.value < following <= 2 * low.value
+    )
+    return numeral if close else None
+
+
+def _mantissa(numeral: Numeral) -> Decimal:
+    """« cinq six mille » goes on with six, « deux trois millions » with three."""
+    value = numeral.printed.value / numeral.scale
+    return value / 1000 if value >= 1000 and value % 1000 == 0 else value
 
 
 def _second(desk: Desk, low: Measured, connector: str) -> Numeral | None:
