@@ -15,7 +15,7 @@ from numcheck.checks.arithmetic.population import with_population
 from numcheck.checks.arithmetic.silences import speaks
 from numcheck.checks.arithmetic.widths import WIDTHS, Size, coarse, magnitude, sized
 from numcheck.checks.base import Context
-from numcheck.interval import Interval, with_hedge
+from numcheck.interval import HALF, Interval, with_hedge
 from numcheck.model import Mention, Relation
 
 
@@ -69,6 +69,8 @@ class Case(NamedTuple):
     def target(self, size: Size) -> Interval:
         """What the text states, with the sign of its words; « -10 % » has its own already."""
         stated = size(self.stated)
+        if self.name == "multiple" and (self.stated.value or 0) >= MANY:
+            stated = Interval(stated.low - HALF, stated.high + HALF)
         return -magnitude(stated) if self.sign < 0 else stated
 
     def holds(self, size: Size) -> bool:
@@ -81,6 +83,8 @@ class Case(NamedTuple):
         return computed.meets(target)
 
 
+MANY = 5
+"""Factors from which on « cinq fois moins » is rounded to whole ones."""
 _BOUNDS = {"over", "under", "at_least", "at_most"}
 
 

@@ -118,6 +118,8 @@ def _explained(context: Context, case: Case) -> bool:
     return False
 
 
+FAR = 50
+"""Points that a change in percent may lie from its figures, when these stand in clauses of their own."""
 PERIOD = 7
 """Tokens after a relation among which « par an » and the like speak of its result."""
 _LOOSELY_TIED = {"sum", "rate_base"}
@@ -132,6 +134,8 @@ def _far_off(context: Context, case: Case) -> bool:
     if case.name == "per_inhabitant":  # the place is only supposed: one slip has to explain the figure
         return not one_slip([case.stated], replacing(case))
     exact, stated = result(case), case.stated.value
+    if "loose" in case.relation.roles and stated and case.formula.unit == "percent":
+        return abs(abs(exact) - abs(stated)) > FAR and not one_slip([case.stated, *case.given], replacing(case))
     if case.name not in _LOOSELY_TIED or not stated or abs(exact - stated) <= abs(stated) / 2:
         return False
     if next(said(context, case.relation.sentence, "totals"), None) is not None:

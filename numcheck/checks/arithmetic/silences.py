@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from numcheck.checks.arithmetic.direction import sign_of, trends
 from numcheck.checks.arithmetic.fitting import one_thing, stem
+from numcheck.checks.arithmetic.otherwise import REACH, changes_nothing, soon_after
 from numcheck.checks.arithmetic.parts import alternatives, label, larger_whole, no_detail
 from numcheck.checks.arithmetic.periods import net_period
 from numcheck.checks.base import Context
@@ -51,13 +52,7 @@ def _times_the_base(relation: Relation) -> bool:
 def _no_product(context: Context, relation: Relation) -> bool:
     """Whether a total is of each thing, or holds more or less than the products: « soit 800 euros frais compris »."""
     total, each = relation.one("total"), relation.one("each")
-    return _for_each(context, total) or bool(per(context, each)) or _soon_after(context, total, "added_on")
-
-
-def _soon_after(context: Context, mention: Mention, table: str) -> bool:
-    """Whether one of the three words after a figure is in a table."""
-    following = mention.tokens[1]
-    return not lexicon().words(table).keys().isdisjoint(context.tokens.words[following : following + 3])
+    return _for_each(context, total) or bool(per(context, each)) or soon_after(context, total, "added_on")
 
 
 def _compared(context: Context, amount: Mention) -> bool:
@@ -87,6 +82,12 @@ def _one_kind(relation: Relation) -> bool:
     return one_thing(relation.one("part"), relation.one("base"))
 
 
+def _tax(context: Context, relation: Relation) -> bool:
+    """Whether a rate is that of a tax, whose base may hold it: « sur 1 200 euros, 20 % de TVA, soit 200 euros »."""
+    following = relation.one("rate").tokens[1]
+    return "tva" in context.tokens.words[following : following + REACH]
+
+
 def _of_another_base(context: Context, relation: Relation, stated: Mention) -> bool:
     """Whether a percentage names a base of its own: « soit 7 % de la population », but not « 7 % de plus »."""
     words, following = context.tokens.words, stated.tokens[1]
@@ -113,47 +114,6 @@ def _narrowed(context: Context, following: int) -> bool:
     return word.isalpha() and word not in ends and word not in lexicon().words("verbs_of_shares")
 
 
-def _another_start(context: Context, relation: Relation) -> bool:
-    """Whether a change is over another time than its figures: « 2 % à 81 dollars, contre 76 il y a un mois »."""
-    stated, start = relation.one("stated"), relation.one("from")
-    dates = [mention for mention in context.mentions_in(relation.sentence) if mention.kind == "date"]
-    if _of_a_later_date(relation, dates):
-        return True
-    if stated.span.start < start.span.start:
-        explained = "explained" in relation.roles
-        return not explained and any(date.role == "ago" and date.tokens[0] == start.tokens[1] for date in dates)
-    compared = lexicon().phrases("compared_with").match(context.tokens.words, stated.tokens[1])
-    if not compared:
-        return False
-    base = next((date for date in dates if date.tokens[0] - stated.tokens[1] - compared[0] in {0, 1}), None)
-    return base is not None and not any(date is not base and date.days == base.days for date in dates)
-
-
-def _of_a_later_date(relation: Relation, dates: Sequence[Mention]) -> bool:
-    """Whether the words of a change stand apart from its figures, and a date belongs to them alone.
-
-    « passé de 400 à 460 euros, le loyer a augmenté de 1 % en mai »; « 735 avions (180 en décembre), en hausse de 12 % »
-    """
-    if "main" in relation.roles and any(date.span.start > relation.one("stated").span.start for date in dates):
-        return True
-    return any(date.granularity != "year" and date.role != "ago" for date in relation.roles.get("when", ()))
-
-
-def _changes_nothing(context: Context, relation: Relation) -> bool:
-    """Whether a percentage says another thing than the change of its figures."""
-    return _another_start(context, relation) or _in_parallel(context, relation)
-
-
-def _in_parallel(context: Context, relation: Relation) -> bool:
-    """Whether each figure has its share beside it: « 149 millions, soit 8 % des ventes, contre 131 (7,5 %) »."""
-    stated, start = relation.one("stated"), relation.one("from")
-    first = stated.tokens[0]
-    if stated.tokens[0] < start.tokens[1] or context.tokens.words[first - 1] != "(":
-        return False
-    inside = context.mentions_in(relation.sentence)
-    return any(mention.kind == "percent" and mention.span.end <= start.span.start for mention in inside)
-
-
 def _a_difference(context: Context, relation: Relation) -> bool:
     """Whether degrees are apart from others rather than a temperature: « une hausse de 2 °C (3,6 °F) »."""
     printed, sentence = relation.one("printed").value, relation.sentence
@@ -174,8 +134,6 @@ def _no_sum(context: Context, relation: Relation) -> bool:
     return any(label(context, part) for part in relation.roles["parts"])
 
 
-REACH = 3
-"""Words before a total among which « moyenne » says that it is none."""
 _PARTLY = ("overlapping", "exampled")
 
 _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
@@ -185,11 +143,11 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "over_periods": lambda context, r: _compared(context, r.one("stated")),
     "by_period": lambda context, r: _compared(context, r.one("stated")) or net_period(context, r.one("stated")),
     "per_head": lambda context, r: not _by_the_base(context, r) or _times_the_base(r),
-    "rate_base": lambda context, r: not _one_kind(r),
+    "rate_base": lambda context, r: not _one_kind(r) or _tax(context, r),
     "fraction_of": lambda context, r: not _one_kind(r),
     "product": _no_product,
-    "speed": lambda context, r: _soon_after(context, r.one("stated"), "peaks"),
-    "change": _changes_nothing,
+    "speed": lambda context, r: soon_after(context, r.one("stated"), "peaks"),
+    "change": changes_nothing,
     "gap_percent": lambda context, r: "any" not in trends(context, r),
     "conversion_step": lambda context, r: not _a_difference(context, r),
     "multiple": _another_clause,

@@ -1,0 +1,87 @@
+"""When a change in percent is not one between the two figures beside it: of another time, or from another start."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from numcheck.checks.base import Context
+from numcheck.lexicon import lexicon
+from numcheck.model import Mention, Relation
+
+REACH = 3
+"""Words beside a figure among which one says what it is."""
+
+
+def soon_after(context: Context, mention: Mention, table: str) -> bool:
+    """Whether one of the three words after a figure is in a table."""
+    following = mention.tokens[1]
+    return not lexicon().words(table).keys().isdisjoint(context.tokens.words[following : following + REACH])
+
+
+def changes_nothing(context: Context, relation: Relation) -> bool:
+    """Whether a percentage says another thing than the change of its figures."""
+    return _another_start(context, relation) or _in_parallel(context, relation)
+
+
+def _in_parallel(context: Context, relation: Relation) -> bool:
+    """Whether each figure has its share beside it: « 149 millions, soit 8 % des ventes, contre 131 (7,5 %) »."""
+    stated, start = relation.one("stated"), relation.one("from")
+    first = stated.tokens[0]
+    if stated.tokens[0] < start.tokens[1] or context.tokens.words[first - 1] != "(":
+        return False
+    inside = context.mentions_in(relation.sentence)
+    return any(mention.kind == "percent" and mention.span.end <= start.span.start for mention in inside)
+
+
+def _another_start(context: Context, relation: Relation) -> bool:
+    """Whether a change is over another time than its figures: « 2 % à 81 dollars, contre 76 il y a un mois »."""
+    stated, start = relation.one("stated"), relation.one("from")
+    dates = [mention for mention in context.mentions_in(relation.sentence) if mention.kind == "date"]
+    if _of_a_later_date(relation, dates) or _hoped_for(context, relation):
+        return True
+    if stated.span.start < start.span.start:
+        explained = "explained" in relation.roles
+        ago = any(date.role == "ago" and date.tokens[0] == start.tokens[1] for date in dates)
+        return not explained and (ago or soon_after(context, start, "extremes"))
+    compared = lexicon().phrases("compared_with").match(context.tokens.words, stated.tokens[1])
+    if not compared:
+        return False
+    base = next((date for date in dates if date.tokens[0] - stated.tokens[1] - compared[0] in {0, 1}), None)
+    return base is not None and not any(date is not base and date.days == base.days for date in dates)
+
+
+def _of_a_later_date(relation: Relation, dates: Sequence[Mention]) -> bool:
+    """Whether the words of a change stand apart from its figures, and a date belongs to them alone.
+
+    « passé de 400 à 460 euros, le loyer a augmenté de 1 % en mai »; « 735 avions (180 en décembre), en hausse de 12 % »
+    """
+    if "main" in relation.roles and any(date.span.start > relation.one("stated").span.start for date in dates):
+        return True
+    return any(date.granularity != "year" and date.role != "ago" for date in relation.roles.get("when", ()))
+
+
+def _hoped_for(context: Context, relation: Relation) -> bool:
+    """Whether a change is not from the figure before it, which was expected, or of another month.
+
+    « 42 millions, contre 38 attendus, en hausse de 3 % »; « 45 000, après 38 000 en février, soit 7 % sur un an »
+    """
+    start, stated, words = relation.one("from"), relation.one("stated"), context.tokens.words
+    if stated.span.start < start.span.start:
+        return False
+    over_time = any(
+        mention.kind == "duration" and 0 < mention.tokens[0] - stated.tokens[1] <= REACH
+        for mention in context.mentions_in(relation.sentence)
+    )
+    if soon_after(context, start, "expected"):
+        linked = any(word in lexicon().words("soit") for word in words[start.tokens[1] : stated.tokens[0]])
+        return over_time or not linked
+    return over_time and ("loose" in relation.roles or _of_a_month(context, start))
+
+
+def _of_a_month(context: Context, figure: Mention) -> bool:
+    """Whether a figure is one of a month or a day, of no printed year: « contre 38 000 en février »."""
+    return any(
+        date.kind == "date" and date.granularity != "year" and "year" in date.implied
+        for date in context.mentions_in(context.tokens.sentence(figure.tokens[0]))
+        if 0 <= date.tokens[0] - figure.tokens[1] <= REACH
+    )
