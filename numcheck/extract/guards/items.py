@@ -114,6 +114,7 @@ class Items(Lookup):
         if self.word(numeral.last + 1) not in _STOPS or tokens.gaps[opened] != " ":
             return False
         begin, end = tokens.sentence_bounds(tokens.sentence(opened))
+        begin, end = max(begin, opened - _BRACKETS), min(end, opened + _BRACKETS)
         said = tokens.words[begin:opened] + tokens.words[numeral.last : end]
         counts = self.forms("counting_cues")
         return len(said) > _FEWEST and not any(other.isdecimal() or other in counts for other in said)

@@ -7,6 +7,7 @@ from numcheck.extract.quantities.desk import Desk
 
 _MODEL = 3  # figures of « une 308 »
 _GOES_ON = frozenset("%°+/-–—")
+_REACH = 40  # tokens in which the number stands whose verb goes on
 _ENDS = frozenset(".,;:!?)»")
 
 
@@ -65,4 +66,5 @@ class Numbered:
         if desk.word(article - 1).isalpha() and desk.word(article - 1) not in desk.tables("number_and"):
             return False
         begin, _ = desk.tokens.sentence_bounds(desk.tokens.sentence(article))
-        return any(word.isdecimal() or word in desk.tables("cardinals") for word in desk.words[begin:article])
+        said = desk.words[max(begin, article - _REACH) : article]
+        return any(word.isdecimal() or word in desk.tables("cardinals") for word in said)

@@ -157,7 +157,7 @@ COUNTING = [  # sentence, the values read in it
     ("Elle termine première, devant Louis XIV.", ["1", "14"]),
     ("Prenons par exemple 5, puis 6.", ["5", "6"]),
     ("Elle rapporte cent fois plus.", ["100"]),
-    ("Il faut un jour, pas moins d’une année.", ["1", "1"]),
+    ("Cela dure un jour, pas moins d’une année.", ["1", "1"]),
     ("Un délai d’un jour suffit.", ["1"]),
     ("On a 2 compagnies et 3 brigades.", ["2", "3"]),
     ("Il vit à 17-19 km de là.", [None]),
