@@ -76,6 +76,10 @@ BASES = {
     "magnitude": "count",
     "frequency": "hertz",
     "length": "meter",
+    "capacitance": "farad",
+    "luminous intensity": "candela",
+    "resolution": "count/inch",
+    "optical power": "1/meter",
 }
 
 # Name → the unit in the notation of pint, where the words of the name do not say it.
@@ -114,7 +118,12 @@ IN_PINT = {
     "megaton": "1e15*calorie",
     "megatonne": "1e6*tonne",
     "megatonne of oil equivalent": "1e6*toe",
+    "light-second": "speed_of_light*second",
+    "light-minute": "speed_of_light*minute",
+    "light-hour": "speed_of_light*hour",
     "light-year": "light_year",
+    "dot per inch": "count/inch",
+    "dioptre": "1/meter",
     "mega british thermal unit": "1e6*Btu_it",
     "millimeter of mercury": "mmHg",
     "millimetre per year": "millimeter/year",
