@@ -48,7 +48,7 @@ MESSAGES = {
         ("48 km",),
     ),
     "La moitié des serres (35 %) sont vides.": (
-        "La moitié = 50 %, arrondis compris 45 à 55 % ; le texte dit « 35 % ».",
+        "La moitié = 50 %, arrondis compris 45 à 55 % ; le texte dit « 35 % ». Hypothèse : des chiffres permutés (53 %) ?",
         ("50 %",),
     ),
     "La part passe de 12 % à 9 %, soit un recul de 5 points.": (

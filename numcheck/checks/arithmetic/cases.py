@@ -22,14 +22,16 @@ from numcheck.model import Mention, Relation
 class Case(NamedTuple):
     """A relation under a formula: the sign that its words give, +1, -1 or 0 when they give none.
 
-    Unless it is `sure`, its figures are those of another reading, which may confirm but not contradict.
+    Unless it is `sure`, its figures are those of another reading, which may confirm but not contradict. `place` is
+    where the result is printed that the readings share.
     """
 
     name: str
     formula: Formula
     relation: Relation
     sign: int
-    sure: bool = True
+    sure: bool
+    place: int
 
     def size(self, mention: Mention) -> Interval:
         """The values of a figure in this relation."""
@@ -110,4 +112,5 @@ def cases(context: Context, name: str) -> Iterator[Case]:
             continue
         for reading, sure in readings(context, relation):
             if formula.fits(reading) and speaks(context, name, reading, reading.one(formula.stated)):
-                yield Case(name, formula, reading, sign_of(context, reading) if formula.signed else 1, sure)
+                sign = sign_of(context, reading) if formula.signed else 1
+                yield Case(name, formula, reading, sign, sure, relation.one(formula.stated).span.start)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from numcheck import format as fmt
+from numcheck.interval import ONE
 from numcheck.messages import because
 from numcheck.model import Mention
 
@@ -17,6 +18,8 @@ Holds = Callable[[Mention, Mention], bool]
 
 _FIGURES = re.compile(r"\d(?:[\d\s.,]*\d)?")
 _POWERS = (1, 2, 3, -1, -2, -3)
+_SCALES = (3, -3)
+_LEAST_SCALED = 1000  # from which on a number in words has a scale word
 
 
 def hypothesis(mentions: list[Mention], holds: Holds, others: list[str], language: str) -> str:
@@ -43,12 +46,16 @@ def slip_between(one: Mention, other: Mention, language: str) -> str:
 
 
 def _slips(mention: Mention, language: str) -> Iterator[tuple[str, Mention]]:
-    """Each slip of the pen that the mention may be, described, with what was meant."""
+    """Each slip of the pen that the mention may be, described, with what was meant; of words only the scale."""
     printed = mention.printed
     if printed is None or not printed.value:
         return
-    for power in _POWERS:
-        changed = mention._replace(printed=printed.scaled(Decimal(10) ** power))
+    in_figures = _FIGURES.search(mention.text) is not None
+    for power in _POWERS if in_figures else _SCALES if abs(printed.value) >= _LEAST_SCALED else ():
+        meant = printed.scaled(Decimal(10) ** power)
+        if printed.ulp == ONE and power > 0:  # a zero lost: the rest is as exact as before
+            meant = replace(meant, ulp=ONE)
+        changed = mention._replace(printed=meant)
         named = "scale" if abs(power) == 3 and abs(printed.value) >= 10**6 else "power"
         yield because(f"slip.{named}", language, factor=fmt.number(Decimal(10) ** abs(power), language)), changed
     for value in _swaps(mention):

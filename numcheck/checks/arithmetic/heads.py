@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from numcheck.checks.arithmetic.fitting import comparable, same_noun
 from numcheck.checks.base import Context
-from numcheck.checks.cues import before
+from numcheck.checks.cues import before, forms_between
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
-_COMPARED = {"change": ("to", "from"), "difference": ("a", "b")}
-"""By kind of relation: the figure printed first and the one that it is compared with."""
+_COMPARED = {"change": ("to", "from"), "difference": ("a", "b"), "sum": ("total", "parts")}
+"""By kind of relation: the figure printed first and the one that it is compared with, or the first that it holds."""
 _NEAREST = 4  # earlier figures of a sentence that a comparison may be about
+_REACH = 4  # words after a figure among which « au total » speaks of it
 _COUNTING = {"number", "count", "money", "quantity", "percent", "ratio"}
 
 
@@ -24,7 +25,8 @@ def readings(context: Context, relation: Relation) -> Iterator[tuple[Relation, b
     compared; where others stand before it, they may be.
     """
     first, second = _COMPARED.get(relation.kind, ("", ""))
-    earlier = _earlier(context, relation, first, second) if first in relation.roles else []
+    named = first not in relation.roles or (relation.kind == "sum" and _called_total(context, relation.one(first)))
+    earlier = [] if named else _earlier(context, relation, first, second)
     if not earlier:
         yield relation, True
         return
@@ -33,6 +35,12 @@ def readings(context: Context, relation: Relation) -> Iterator[tuple[Relation, b
     yield relation, not belongs
     for mention in earlier:
         yield replace(relation, roles={**relation.roles, first: (mention,)}), belongs and mention is head
+
+
+def _called_total(context: Context, mention: Mention) -> bool:
+    """« 14 personnes au total »."""
+    last = mention.tokens[1]
+    return next(forms_between(context, last, last + _REACH, "totals"), None) is not None
 
 
 def _earlier(context: Context, relation: Relation, first: str, second: str) -> list[Mention]:

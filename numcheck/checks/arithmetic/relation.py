@@ -66,7 +66,7 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     by_result: dict[int, list[Case]] = {}
     for name in rule.options.formulas:
         for case in cases(context, name):
-            by_result.setdefault(case.stated.span.start, []).append(case)
+            by_result.setdefault(case.place, []).append(case)
     for found in by_result.values():
         yield _judge(report, found)
 

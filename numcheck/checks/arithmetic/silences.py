@@ -131,7 +131,9 @@ def _no_sum(context: Context, relation: Relation) -> bool:
     partly = any(next(said(context, relation.sentence, table), None) is not None for table in _PARTLY)
     if partly or before(context, relation.one("total"), "means", REACH):
         return True  # « une moyenne de 3 buts : 4 à domicile et 2 à l’extérieur »
-    return any(label(context, part) for part in relation.roles["parts"])
+    parts, noun = relation.roles["parts"], stem(relation.one("total").noun or "")
+    scored = noun in lexicon().words("scored_nouns") and any(stem(part.noun or noun) != noun for part in parts)
+    return scored or any(label(context, part) for part in parts)
 
 
 _PARTLY = ("overlapping", "exampled")
