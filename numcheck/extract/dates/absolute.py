@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from numcheck.extract.dates.alphabet import alphabet
 from numcheck.extract.dates.chart import Hit, Node, Pass, Production
 from numcheck.extract.dates.inside import Within
 from numcheck.extract.dates.terms import Cell, Fixed, Term
@@ -40,6 +41,14 @@ def month_year(hit: Hit) -> Term | None:
 def day_only(hit: Hit) -> Term | None:
     """A day of the month alone, or with its weekday."""
     return Cell(Fields(None, None, hit.number("day"), hit.weekday()))
+
+
+def weekday_day(hit: Hit) -> Term | None:
+    """« vendredi 2 », « vendredi deux »; not « il a signé vendredi deux décrets »."""
+    tokens, place = hit.chart.shape.tokens, hit.chart.shape.index[hit.match.end() - 1] + 1
+    following = tokens.words[place] if place < len(tokens) else ""
+    counts = following.isalpha() and following not in alphabet(hit.chart.board.lexicon).words
+    return day_only(hit) if hit.word("day")[0].isdecimal() or not counts else None
 
 
 def day_number(hit: Hit) -> Term | None:
@@ -145,7 +154,9 @@ CALENDAR = Pass(
     Production("millennium", "Period", "<nth> <unit:decade_word> (?! {bc} )", millennium),
     Production("century", "Period", "<nth> {century_word} (?: <bc> | {ad} )?", century),
     Production("era_year", "Year", "(?: {year_word} )? <year:number> (?: <bc> | {ad} )", era_year),
-    Production("weekday_day", "DayNumber", "<weekday> {the}? <day> (?! {hour_word} | {comma}? {day_word} )", day_only),
+    Production(
+        "weekday_day", "DayNumber", "<weekday> {the}? <day> (?! {hour_word} | {comma}? {day_word} )", weekday_day
+    ),
     Production("weekday", "Day", "<weekday>", weekday_only),
     Production(
         "short_weekday",

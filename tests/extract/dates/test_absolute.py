@@ -301,3 +301,18 @@ def test_printed_fields_and_implied_ones() -> None:
 
 def test_nothing_is_read_twice() -> None:
     assert len(dates("Le 9 mars 2023 et le 09/03/2023.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Il a signé vendredi deux décrets.", ["vendredi"]),
+        ("La police a arrêté mardi trois suspects.", ["mardi"]),
+        ("Ils ont inauguré samedi quinze classes.", ["samedi"]),
+        ("Il viendra vendredi deux au soir.", ["vendredi deux au soir"]),
+        ("Il viendra vendredi deux, puis samedi trois.", ["vendredi deux", "samedi trois"]),
+        ("Il viendra vendredi 2.", ["vendredi 2"]),
+    ],
+)
+def test_what_is_counted_after_a_weekday_is_no_day(text: str, read: list[str]) -> None:
+    assert [date.text for date in dates(text)] == read
