@@ -129,7 +129,9 @@ GUARDS = {
     "number": "le dossier n° 25 | le numéro 10 | le code 4326",
     "version": "la version 3.12.1 | la version 2.0 | l’adresse 192.168.1.1",
     "phone": "au 01 23 45 67 89 | au +33 1 23 45 67 89 | au 01.23.45.67.89",
-    "address": "au 12, rue de Rivoli | au 4-6 boulevard Ney | à 75011 Paris | au 12 bis, avenue Foch | le 3e arrondissement",
+    "address": (
+        "au 12, rue de Rivoli | au 4-6 boulevard Ney | à 75011 Paris | au 12 bis, avenue Foch | le 3e arrondissement"
+    ),
     "url": "https://exemple.fr/a-354683.html | lea12@exemple.fr | www.exemple.fr/12",
     "id": "978-2-07-036822-8 | 12345678901234567890123456789012345",
     "note": "un fait [12] connu",
