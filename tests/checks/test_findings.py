@@ -61,7 +61,15 @@ MESSAGES = {
     ),
     "Elle a visité trois pays : la Norvège, l’Islande, l’Irlande et la Finlande.": (
         "Nombre annoncé : « trois » ; éléments énumérés : 4 (la Norvège, l’Islande, l’Irlande, la Finlande).",
-        (),
+        ("quatre",),
+    ),
+    "Le car est parti. Parti à 7 h 40, il est arrivé à 9 h 10, soit un trajet de 2 h 30.": (
+        "7 h 40 – 9 h 10 : 1 h 30 ; le texte dit « 2 h 30 ».",
+        ("1 h 30",),
+    ),
+    "Un règne de vingt-deux ans (1980-1997).": (
+        "1980 – 1997 : 17 ans ; le texte dit « vingt-deux ans ».",
+        ("dix-sept ans",),
     ),
 }
 

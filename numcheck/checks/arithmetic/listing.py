@@ -11,6 +11,7 @@ from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.cues import before, forms_between, says
 from numcheck.checks.finding import Report
+from numcheck.checks.inwords import replaced
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
 from numcheck.tokens import Tokens
@@ -157,7 +158,7 @@ def _wrong_number(report: Report, mention: Mention, items: Items) -> Outcome:
         "expected": fmt.number(Decimal(items.least), language),
         "found": mention.text,
     }
-    return report.contradicted(mention, mention, params, suggestions=[fmt.replaced(mention, Decimal(items.least))])
+    return report.contradicted(mention, mention, params, suggestions=[replaced(mention, Decimal(items.least))])
 
 
 PARAMS = frozenset({"text", "items", "expected", "found"})

@@ -14,6 +14,7 @@ from numcheck.checks.calendar.anniversaries import anniversary, jubilee
 from numcheck.checks.calendar.elapsed import ages
 from numcheck.checks.cues import says, word_after
 from numcheck.checks.finding import Report
+from numcheck.checks.inwords import replaced
 from numcheck.interval import Interval
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention, Outcome, Relation
@@ -122,7 +123,7 @@ def _wrong_age(report: Report, relation: Relation, now: Days, expected: tuple[in
         "expected": fmt.ages(*expected, language),
         "found": stated.text,
     }
-    suggestion = fmt.replaced(stated, Decimal(expected[0])) if expected[0] == expected[1] else None
+    suggestion = replaced(stated, Decimal(expected[0])) if expected[0] == expected[1] else None
     return report.contradicted(stated, stated, params, related=[(birth, birth.text)], suggestions=[suggestion])
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from numcheck import format as fmt
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.finding import Report
+from numcheck.checks.inwords import replaced
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention, Outcome, Relation
 
@@ -86,7 +86,7 @@ def _wrong_anniversary(report: Report, count: Mention, origin: Mention, year: in
         count,
         params,
         related=[(origin, origin.text)],
-        suggestions=[fmt.replaced(count, Decimal(year - begin))],
+        suggestions=[replaced(count, Decimal(year - begin))],
     )
 
 

@@ -9,6 +9,7 @@ from numcheck import format as fmt
 from numcheck.checks.calendar.dates import year_printed
 from numcheck.checks.calendar.elapsed import DAYS_IN, shifted
 from numcheck.checks.finding import Report
+from numcheck.checks.inwords import replaced
 from numcheck.model import Days, Mention, Outcome
 
 _MARGIN_DAYS = {"year": 366, "month": 31, "week": 7, "day": 1}
@@ -59,7 +60,7 @@ def _wrong_count(report: Report, counted: Mention, date: Mention, moment: Days) 
         if number is None
         else f"≈ {fmt.duration(number, counted.unit or '', language)}",
     }
-    suggestions = [fmt.replaced(counted, number)] if number is not None else []
+    suggestions = [replaced(counted, number)] if number is not None else []
     return report.contradicted(counted, counted, params, related=[(date, date.text)], suggestions=suggestions)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
@@ -9,15 +10,18 @@ from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
-from numcheck.checks.calendar.elapsed import between, clock
+from numcheck.checks.calendar.elapsed import MINUTES_IN, between, clock
+from numcheck.checks.calendar.opening import days_open
 from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.finding import Report
+from numcheck.checks.inwords import replaced
 from numcheck.interval import Interval
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome, Relation
 
 _HALF = Decimal("0.5")
 _ONE = Decimal(1)
+_FIGURES = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,9 +61,17 @@ def _span(report: Report, relation: Relation) -> Outcome | None:
     margin = _ONE if counted and start.kind == "date" else _HALF
     if Interval(computed.low - margin, computed.high + margin).meets(printed):
         return report.confirmed(stated)
-    if (printed.high < computed.low and _net(report.context, stated)) or _one_of_several(report.context, relation):
+    if _other_reading(report.context, relation, printed, computed):
         return report.unchecked(stated, "other_reading")
     return _contradicted(report, relation, computed)
+
+
+def _other_reading(context: Context, relation: Relation, printed: Interval, computed: Interval) -> bool:
+    """Whether a duration may leave some of the time out, or be that of several ranges or of several days."""
+    if _one_of_several(context, relation) or (printed.high < computed.low and _net(context, relation.one("stated"))):
+        return True
+    longer = printed.low > computed.high and relation.one("start").kind == "time"
+    return longer and days_open(context, relation) > 1
 
 
 def _inside(context: Context, relation: Relation) -> bool:
@@ -96,22 +108,23 @@ def _length(start: Mention, end: Mention, unit: str) -> Interval | None:
 
 def _contradicted(report: Report, relation: Relation, computed: Interval) -> Outcome:
     stated, start, end = relation.one("stated"), relation.one("start"), relation.one("end")
-    language = report.context.language
-    middle = (computed.low + computed.high) / 2
-    whole = middle.quantize(Decimal(1), ROUND_HALF_UP)
-    params = {
-        "first": start.text,
-        "last": end.text,
-        "expected": fmt.duration(whole, stated.unit or "", language),
-        "found": stated.text,
-    }
-    return report.contradicted(
-        stated,
-        stated,
-        params,
-        related=[(start, start.text), (end, end.text)],
-        suggestions=[fmt.replaced(stated, whole)],
-    )
+    expected, proposal = _mended(stated, (computed.low + computed.high) / 2, report.context.language)
+    params = {"first": start.text, "last": end.text, "expected": expected, "found": stated.text}
+    related = [(start, start.text), (end, end.text)]
+    return report.contradicted(stated, stated, params, related=related, suggestions=[proposal])
+
+
+def _mended(stated: Mention, value: Decimal, language: str) -> tuple[str, str | None]:
+    """A duration as it is told, and as it replaces the printed one: « 3 h 10 » for hours that are no whole ones."""
+    unit = stated.unit or ""
+    hours, minutes = divmod(value * MINUTES_IN.get(unit, Decimal(0)), 60)
+    in_hours = unit == "hour" or len(_FIGURES.findall(stated.text)) != 1
+    if hours and minutes and in_hours:
+        return (text := f"{hours:.0f} h {minutes:02.0f}"), text
+    if hours and unit == "minute" and in_hours:
+        return (text := fmt.duration(hours, "hour", language)), text
+    whole = value.quantize(Decimal(1), ROUND_HALF_UP)
+    return fmt.duration(whole, unit, language), replaced(stated, whole)
 
 
 _JUDGES: dict[str, Callable[[Report, Relation], Outcome | None]] = {"spans": _span}
