@@ -52,7 +52,8 @@ class Numbered:
         word = desk.words[noun]
         if not word.isalpha() or desk.capital(noun) or word.endswith(("s", "x", "z")):
             return False
-        if word in desk.tables("amounts") or word in desk.tables("function_words") or self._elliptic(noun - 1):
+        tables = ("amounts", "function_words", "day_parts", "bearing_counts")
+        if any(word in desk.tables(table) for table in tables) or self._elliptic(noun - 1):
             return False
         after = desk.word(draft.last)
         if after in desk.tables("number_of"):
@@ -62,8 +63,10 @@ class Numbered:
 
     def _elliptic(self, article: int) -> bool:
         """« le nord en compte 12, le sud 14 », « et la mienne 14 »: the verb of the number before goes on."""
-        desk = self.desk
-        if desk.word(article - 1).isalpha() and desk.word(article - 1) not in desk.tables("number_and"):
+        desk, before = self.desk, self.desk.word(article - 1)
+        if before in desk.tables("by_whom"):  # « selon la police 80 »
+            return True
+        if before.isalpha() and before not in desk.tables("number_and"):
             return False
         begin, _ = desk.tokens.sentence_bounds(desk.tokens.sentence(article))
         said = desk.words[max(begin, article - _REACH) : article]

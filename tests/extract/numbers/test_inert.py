@@ -155,6 +155,8 @@ COUNTING = [  # sentence, the values read in it
     ("Prendre 12 pour un.", ["12"]),
     ("C’est l’un des premiers, il finit la course premier.", ["1", "1"]),
     ("Elle termine première, devant Louis XIV.", ["1", "14"]),
+    ("Selon la mairie 80, selon les marcheurs 120.", ["80", "120"]),
+    ("On en vit 30 la veille ; le soir 12, le lendemain 45.", ["30", "12", "45"]),
     ("Prenons par exemple 5, puis 6.", ["5", "6"]),
     ("Elle rapporte cent fois plus.", ["100"]),
     ("Cela dure un jour, pas moins d’une année.", ["1", "1"]),
