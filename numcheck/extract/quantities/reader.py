@@ -19,6 +19,7 @@ from numcheck.extract.quantities.stopwatch import stopwatch
 from numcheck.model import Kind
 
 _RATIOS = (out_of, among, one_out_of, times)
+_LAST_HOUR = 24
 _SECONDS = frozenset("'\"′″")
 
 
@@ -39,6 +40,13 @@ def parse(board: Board) -> None:
                 board.add(draft)
             row.meet(drafts)
     masks.drop()
+
+
+def _programme(desk: Desk, draft: Draft) -> bool:
+    """« le 20 heures », « au 13 heures de la chaîne »: the news, since several hours take a plural."""
+    clock = draft.printed is not None and draft.printed.value <= _LAST_HOUR and draft.hedge is None
+    plural = clock and desk.words[draft.last - 1].endswith("s")
+    return plural and desk.word(draft.first - 1) in desk.tables("one_programme")
 
 
 def _drafts(desk: Desk, measured: Measured) -> list[Draft]:
@@ -76,6 +84,8 @@ def _finish(desk: Desk, draft: Draft) -> None:
         draft.guard = "code"  # « le département 09 »
     if draft.kind == "duration":
         dash_before(desk, draft)
+        if draft.unit == "hour" and _programme(desk, draft):
+            draft.guard = "name"
         if draft.iso is None and draft.printed is not None and draft.unit:
             draft.iso = iso_duration([(draft.printed.value, draft.unit)])
         mark_age(desk, draft)

@@ -257,6 +257,20 @@ def test_ages_and_time_served(read: Read, text: str, roles: list[str | None]) ->
     assert [found["role"] for found in read(text)] == roles
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Le 20 heures de la chaîne s’arrête.", []),
+        ("Invitée du 13 Heures, elle répond.", []),
+        ("Les 35 heures restent.", ["35"]),
+        ("Un voyage de 20 heures.", ["20"]),
+        ("Le trajet de 2 heures plaît.", ["2"]),
+    ],
+)
+def test_news_at_an_hour(read: Read, text: str, values: list[str]) -> None:
+    assert [found["value"] for found in read(text)] == values
+
+
 def test_an_age_goes_through_a_list(read: Read) -> None:
     found = read("Des baux de 4, 6 et 9 ans. Des enfants de 4, 6 et 9 ans aussi.")
     assert [mention["role"] for mention in found] == [None] * 3 + ["age"] * 3
