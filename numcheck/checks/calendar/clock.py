@@ -38,7 +38,7 @@ def _clock(context: Context, mention: Mention) -> tuple[int, int, Span] | None:
     words, last = context.tokens.words, mention.tokens[1]
     if mention.unit == "hour" and words[last : last + 1] and _sixties(words[last]):
         return int(mention.value), int(words[last]), Span(mention.span.start, context.tokens.ends[last])
-    if mention.unit == "hour" and mention.value > 24 and _after_a_day(context, mention):
+    if mention.unit == "hour" and mention.value > DAY and _of_a_day(context, mention):
         return int(mention.value), 0, mention.span
     hours, minutes = divmod(int(mention.value), 60)
     lasting = word_after(context, mention) in lexicon().words("after_hours")  # « à 25 h 30 par semaine »
@@ -58,12 +58,17 @@ def _closing(context: Context, start: Mention, end: Mention) -> tuple[int, int, 
     return (int(end.value), 0, end.span) if says(context, end, "opening") else None
 
 
-def _after_a_day(context: Context, mention: Mention) -> bool:
-    """Whether the hours are those of a day: « le mardi 12 novembre à 25 h », not « à 48 h du scrutin »."""
+def _of_a_day(context: Context, mention: Mention) -> bool:
+    """Whether the hours are those of a day: « le mardi 12 novembre à 25 h », not « à 48 h du scrutin ».
+
+    Or those to which something is open: « portes ouvertes de 10 h à 26 h ».
+    """
     first = mention.tokens[0]
     if not before(context, mention, "clock_words") or word_after(context, mention) in lexicon().words("after_hours"):
         return False
-    return any(day.kind == "date" and day.tokens[1] == first - 1 for day in context.mentions)
+    opening = says(context, mention, "opening")
+    beside = (other for other in context.mentions if other.tokens[1] == first - 1)
+    return any(other.kind == "date" or (opening and other.unit == "hour") for other in beside)
 
 
 def _sixties(word: str) -> bool:

@@ -76,7 +76,8 @@ def _other_reading(context: Context, relation: Relation, printed: Interval, comp
 
 def _inside(context: Context, relation: Relation) -> bool:
     """Whether a duration may lie within its ends: « pendant trois semaines, de juin à septembre »."""
-    within = context.tokens.words[context.tokens.at(relation.cue.start)] in lexicon().words("lasts")
+    cue = context.tokens.words[context.tokens.at(relation.cue.start)]
+    within = any(cue in lexicon().words(table) for table in ("lasts", "served"))
     return within and relation.one("start").granularity not in {relation.one("stated").unit, "day", "hour", "minute"}
 
 
