@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import combinations
 from typing import ClassVar, Literal
 
 from numcheck.checks.arithmetic.granular import granular
@@ -13,12 +14,15 @@ from numcheck.checks.arithmetic.votes import ballot, votes
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.cues import forms_between, says, word_after
 from numcheck.checks.finding import Report
-from numcheck.interval import total
+from numcheck.interval import HALF, total
 from numcheck.lexicon import lexicon
 from numcheck.link.relations import extent
 from numcheck.model import Mention, Outcome, Relation
 
 HUNDRED = Decimal(100)
+_MOST_SHARES = 10  # of which every part is looked at
+_MOST_TOGETHER = 150  # what shares may make by mistake where only a verb says that they are parts
+_FEWEST_PARTS, _VERB_BEFORE = 3, 5
 VERB_REACH = 2
 """Words after « 112 % des communes » among which its verb stands: « rurales n’ont »."""
 HEDGED = 2
@@ -102,7 +106,8 @@ def _fall(report: Report, relation: Relation) -> Outcome | None:
 def _shares(report: Report, relation: Relation) -> Outcome | None:
     parts = relation.roles["parts"]
     exclusive = relation.kind == "ballots" or (len(parts) > 2 and _near(report.context, relation, "exclusives", 5))
-    if not exclusive and not _holdings(report.context, parts):
+    told = exclusive or _holdings(report.context, parts)
+    if not told and not _split_up(report.context, parts):
         return None
     if relation.kind == "ballots" and any(
         word_after(report.context, part) in lexicon().words("of_base") for part in parts[1:]
@@ -111,10 +116,31 @@ def _shares(report: Report, relation: Relation) -> Outcome | None:
     if _several_answers(report.context) or says(report.context, parts[0], "turnout"):
         return report.unchecked(parts[0], "other_reading")
     sizes = [size for part in parts if (size := part.interval("strict"))]
-    reach = total(sizes)
-    if reach.low <= HUNDRED:
+    if total(sizes).low <= HUNDRED:
         return report.confirmed(parts[0])
+    if _whole_among(parts) or (not told and total(sizes).low > _MOST_TOGETHER):
+        return report.unchecked(parts[0], "other_reading")
     return report.contradicted(parts[-1], parts[-1], summed(report, parts, "100 %"))
+
+
+def _whole_among(parts: Sequence[Mention]) -> bool:
+    """Whether some of the shares make a whole without the others: « oui 54 %, non 46 %, abstention 52 % »."""
+    if len(parts) > _MOST_SHARES:
+        return True
+    values = [part.value for part in parts if part.value is not None]
+    chosen = (some for count in range(2, len(parts)) for some in combinations(values, count))
+    return any(abs(sum(some) - HUNDRED) <= len(some) * HALF for some in chosen)
+
+
+def _split_up(context: Context, parts: Sequence[Mention]) -> bool:
+    """Whether a verb of splitting leads to parts told alike: « se répartit ainsi : 52 % pour …, 31 % pour … »."""
+    first = parts[0].tokens[0]
+    verb = next(forms_between(context, max(0, first - _VERB_BEFORE), first, "split_up"), None)
+    changes = any(part.text[0] in "+-−–" for part in parts)
+    if verb is None or changes or len(parts) < _FEWEST_PARTS or says(context, parts[0], "own_wholes"):
+        return False
+    following = {word_after(context, part) for part in parts}
+    return following == {"pour"} or following <= lexicon().words("of_base").keys()
 
 
 def _holdings(context: Context, parts: Sequence[Mention]) -> bool:
