@@ -97,6 +97,8 @@ INERT = {
     ],
     "idiom": [
         ("Un mois d’août sec.", ["Un"]),
+        ("Elle joue un quart de finale, à deux pas d’ici.", ["un quart de finale", "à deux pas"]),
+        ("Mis sur son trente et un, il vole en mille morceaux.", ["son trente et un", "en mille morceaux"]),
         ("Sa vocation première l’emporte, vue sous un jour flatteur.", ["première", "sous un jour flatteur"]),
         ("Une hausse à deux chiffres sur un écran 16/9.", ["à deux chiffres", "16/9"]),
         ("Il fit la guerre de 14-18.", ["guerre de 14-18"]),
@@ -157,6 +159,7 @@ COUNTING = [  # sentence, the values read in it
     ("Elle termine première, devant Louis XIV.", ["1", "14"]),
     ("Selon la mairie 80, selon les marcheurs 120.", ["80", "120"]),
     ("On en vit 30 la veille ; le soir 12, le lendemain 45.", ["30", "12", "45"]),
+    ("Un quart des gens, deux pas plus loin, trente et un jours.", ["0.25", "2", "31"]),
     ("Prenons par exemple 5, puis 6.", ["5", "6"]),
     ("Elle rapporte cent fois plus.", ["100"]),
     ("Cela dure un jour, pas moins d’une année.", ["1", "1"]),
