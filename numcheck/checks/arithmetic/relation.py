@@ -8,7 +8,7 @@ from typing import ClassVar, Literal
 
 from numcheck.checks.arithmetic.cases import Case, cases
 from numcheck.checks.arithmetic.diagnosis import one_slip
-from numcheck.checks.arithmetic.formulas import FORMULAS
+from numcheck.checks.arithmetic.explained import explained
 from numcheck.checks.arithmetic.wording import params, repaired, replacing, result
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.cues import forms_between, said
@@ -81,7 +81,7 @@ def _judge(report: Report, found: list[Case]) -> Outcome:
     case = next((case for case in found if case.sure), None)
     if case is None or not result(case).is_finite():  # « 3 sur plusieurs centaines (12 %) »
         return report.unchecked(found[0].relation, "other_reading")
-    if _far_off(report.context, case) or _explained(report.context, case):
+    if _far_off(report.context, case) or explained(report.context, case):
         return report.unchecked(case.relation, "other_reading")
     return _contradicted(report, case)
 
@@ -105,17 +105,6 @@ def _other_basis(context: Context, case: Case) -> bool:
 def _rival_bases(context: Context, case: Case) -> bool:
     """Whether some figures are net and others gross, or with and without taxes."""
     return len(set(said(context, case.relation.sentence, "rival_bases"))) > 1
-
-
-def _explained(context: Context, case: Case) -> bool:
-    """Whether the printed result holds in another relation that it may stand in."""
-    for name in FORMULAS:
-        if name == case.name:
-            continue
-        for other in cases(context, name):
-            if other.stated.span == case.stated.span and not other.formula.bound and other.holds(other.size):
-                return True
-    return False
 
 
 FAR = 50

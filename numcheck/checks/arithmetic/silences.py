@@ -151,6 +151,7 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "speed": lambda context, r: soon_after(context, r.one("stated"), "peaks"),
     "change": changes_nothing,
     "gap_percent": lambda context, r: "any" not in trends(context, r),
+    "conversion": lambda context, r: _compared(context, r.one("converted")),
     "conversion_step": lambda context, r: not _a_difference(context, r),
     "multiple": _another_clause,
     "step": _no_step,

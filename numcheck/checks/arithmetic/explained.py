@@ -1,0 +1,57 @@
+"""When a result that its figures do not give is right in another relation that it may stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from numcheck.checks.arithmetic.cases import Case, cases
+from numcheck.checks.arithmetic.formulas import FORMULAS
+from numcheck.checks.arithmetic.widths import magnitude
+from numcheck.checks.base import Context
+from numcheck.interval import Interval
+from numcheck.model import Mention
+
+_GAPS = {"difference", "step"}
+_COUNTED = {"number", "count", "money", "quantity", "duration"}
+
+
+def explained(context: Context, case: Case) -> bool:
+    """Whether the printed result holds in another relation, or in this one read otherwise."""
+    if case.name in _GAPS:
+        return _of_several(context, case) or _elsewhere(context, case)
+    return (case.name == "change" and _gap_printed(case)) or _elsewhere(context, case)
+
+
+def _elsewhere(context: Context, case: Case) -> bool:
+    """Whether the result holds under another formula."""
+    for name in FORMULAS.keys() - {case.name}:
+        for other in cases(context, name):
+            if other.stated.span == case.stated.span and not other.formula.bound and other.holds(other.size):
+                return True
+    return False
+
+
+def _of_several(context: Context, case: Case) -> bool:
+    """Whether a gap is printed for several: « 1,50 euro au lieu de 1,80, soit 15 euros de moins pour 50 litres »."""
+    gap, stated = magnitude(case.computed(case.size)), magnitude(case.target(case.size))
+    return any((gap * size).meets(stated) for size in _others(context, case))
+
+
+def _others(context: Context, case: Case) -> Iterator[Interval]:
+    """The sizes of the other figures of the sentence."""
+    used = {mention.span.start for mentions in case.relation.roles.values() for mention in mentions}
+    for mention in context.mentions_in(case.relation.sentence):
+        if mention.span.start not in used and mention.kind in _COUNTED and (mention.value or 0) > 1:
+            yield case.size(mention)
+
+
+def _gap_printed(case: Case) -> bool:
+    """Whether the figure compared with is the gap itself: « 1 240 permis, 20 % de moins qu’en 2022 (310) »."""
+    start, end = case.relation.one("from"), case.relation.one("to")
+
+    def size(mention: Mention) -> Interval:
+        if mention is not start:
+            return case.size(mention)
+        return case.size(end) - case.size(start) if case.sign > 0 else case.size(end) + case.size(start)
+
+    return case.sign != 0 and case.holds(size)
