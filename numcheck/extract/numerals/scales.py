@@ -43,6 +43,7 @@ class Scales(Lookup):
             return False
         if factor == THOUSAND and (value >= THOUSAND or value <= 1):
             return False
+        numeral.ratio = False  # « 1/2 milliard »
         multiply(numeral, factor, numeral.last + 1)
         return True
 
@@ -74,7 +75,7 @@ class Scales(Lookup):
         if tokens.gaps[index] not in {"", " "} or numeral.scale > 1 or numeral.form == "words":
             return False
         unit = unit_table().match(tokens, index)
-        lower = factor > THOUSAND and tokens.text[tokens.starts[index]].islower()
+        lower = factor == MILLION and tokens.text[tokens.starts[index]].islower()  # « 3 m » are metres
         if (unit and not unit.doubtful) or (lower and not self._money(index + 1)) or self._kelvin(numeral, unit):
             return False
         after = index + 1

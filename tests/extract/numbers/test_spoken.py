@@ -10,7 +10,8 @@ Read = Callable[[str], list[dict[str, Any]]]
 
 SCALED_PARTS = {
     "250000": "un quart de million | 0,25 million",
-    "750000000": "trois quarts de milliard",
+    "750000000": "trois quarts de milliard | 3/4 de milliard",
+    "500000000": "1/2 milliard | un demi-milliard | 0,5 mds",
     "4250000": "quatre millions et un quart | quatre millions et quart",
     "60.25": "soixante et un quart",
     "30.5": "trente et demi | trente et un demi",
@@ -62,6 +63,7 @@ def test_parts_of_several_millions_stay_parts(read: Read, text: str) -> None:
         ("22 µF", "22", "microfarad"),
         ("7 p.c.", "7", "percentage"),
         ("40 keuros", "40000", "EUR"),
+        ("17,4 c€", "17.4", "EUR cent"),
         ("6,50 $CAN", "6.5", "CAD"),
         ("180/mm3", "180", "per cubic millimetre"),
         ("45/km²", "45", "per square kilometre"),
