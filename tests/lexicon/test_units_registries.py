@@ -78,6 +78,7 @@ BASES = {
     "length": "meter",
     "capacitance": "farad",
     "luminous intensity": "candela",
+    "luminance": "candela/meter**2",
     "resolution": "count/inch",
     "optical power": "1/meter",
 }

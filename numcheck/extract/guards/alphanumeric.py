@@ -17,6 +17,7 @@ BEFORE_HYPHEN = ("number_prefixes", "cardinals", "months", "weekdays", "day_part
 # « 5mai », « 20pour cent », « 3million »: a missing space
 _AFTER_FIGURES = ("function_words", "months", "cardinals", "scales", "day_parts", "weekdays")
 _PATH = frozenset("/_&?#")
+_REACH = 15  # tokens around « 4K » in which something speaks of pictures
 _SHORT = 2  # longer words glued to figures are a missing space
 
 
@@ -91,7 +92,16 @@ def _continues(board: Board, index: int) -> bool:
         return word in {"h", "m", "e", "t"} or unit_table().match(board.tokens, index) is not None
     unit = unit_table().match(board.tokens, index)
     trusted = unit is not None and (not unit.doubtful or word in tables("trusted_units"))
-    return word in tables("scale_symbols") or word == "h" or trusted
+    return (word in tables("scale_symbols") and not _definition(board, index)) or word == "h" or trusted
+
+
+def _definition(board: Board, index: int) -> bool:
+    """« une vidéo en 4K »: lines of pictures, no thousands."""
+    tokens, tables = board.tokens, board.lexicon.words
+    if tokens.words[index] not in tables("definitions") or tokens.text[tokens.starts[index]].islower():
+        return False
+    near = tokens.words[max(0, index - _REACH) : index + _REACH]
+    return len(tokens.words[index - 1]) <= _SHORT and not tables("definition_cues").keys().isdisjoint(near)
 
 
 def _glued(tokens: Tokens, index: int, guard: str) -> tuple[int, int, str]:

@@ -61,6 +61,7 @@ def test_parts_of_several_millions_stay_parts(read: Read, text: str) -> None:
         ("deux dioptries", "2", "dioptre"),
         ("7 minutes-lumière", "7", "light-minute"),
         ("22 µF", "22", "microfarad"),
+        ("1 350 cd/m²", "1350", "candela per square metre"),
         ("7 p.c.", "7", "percentage"),
         ("40 keuros", "40000", "EUR"),
         ("17,4 c€", "17.4", "EUR cent"),
@@ -270,6 +271,19 @@ def test_ages_and_time_served(read: Read, text: str, roles: list[str | None]) ->
     ],
 )
 def test_news_at_an_hour(read: Read, text: str, values: list[str]) -> None:
+    assert [found["value"] for found in read(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Il filme en 4K à 30 images par seconde.", ["30"]),
+        ("Un écran 8K.", []),
+        ("Le salon vise 4K visiteurs.", ["4000"]),
+        ("L’écran coûte 4K€.", ["4000"]),
+    ],
+)
+def test_definitions_of_pictures(read: Read, text: str, values: list[str]) -> None:
     assert [found["value"] for found in read(text)] == values
 
 
