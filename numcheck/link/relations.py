@@ -74,17 +74,17 @@ def _members(items: Items, place: tuple[int, int]) -> tuple[Mention, ...]:
 
 def _in_one_scale(roles: dict[str, tuple[Mention, ...]]) -> dict[str, tuple[Mention, ...]]:
     """The roles with the scale word of one figure given to the bare ones: « 5,1 milliards, contre 4,2 »."""
-    scales = {_scale(mention) for role in _SCALED & roles.keys() for mention in roles[role]} - {ONE}
+    scales = {scale_of(mention) for role in _SCALED & roles.keys() for mention in roles[role]} - {ONE}
     if len(scales) != 1:
         return roles
     scale = scales.pop()
     return {
-        role: tuple(_times(m, scale) if role in _SCALED and _bare(m) else m for m in mentions)
+        role: tuple(times(m, scale) if role in _SCALED and bare(m) else m for m in mentions)
         for role, mentions in roles.items()
     }
 
 
-def _scale(mention: Mention) -> Decimal:
+def scale_of(mention: Mention) -> Decimal:
     """What the scale word of a mention multiplies by: 10³, 10⁶, 10⁹ or, without one, 1."""
     printed = mention.printed
     if printed is None or not printed.ulp or mention.kind in {"percent", "ratio"}:
@@ -97,14 +97,16 @@ def _holds_word(mention: Mention) -> bool:
     return figures[:3].lower() in {"mil", "md", "mds", "mrd"} or figures[:1] in {"M", "k"}
 
 
-def _bare(mention: Mention) -> bool:
+def bare(mention: Mention) -> bool:
+    """Whether a figure is short enough to leave out the scale word of another one beside it."""
     value = mention.value
-    if value is None or value >= 1000 or _scale(mention) != ONE:
+    if value is None or value >= 1000 or scale_of(mention) != ONE:
         return False
     return mention.kind == "number" or (mention.kind == "count" and value != int(value))
 
 
-def _times(mention: Mention, scale: Decimal) -> Mention:
+def times(mention: Mention, scale: Decimal) -> Mention:
+    """The figure with the scale word that it leaves out."""
     return mention._replace(printed=mention.printed.scaled(scale)) if mention.printed else mention
 
 

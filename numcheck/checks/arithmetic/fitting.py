@@ -30,12 +30,6 @@ def stem(noun: str) -> str:
     return noun.lower().rstrip("sx")
 
 
-def one_thing(part: Mention, whole: Mention) -> bool:
-    """Whether a figure may count what another counts: no nouns, the same noun, or one that stands for it."""
-    nouns = (stem(part.noun or ""), stem(whole.noun or ""))
-    return not all(nouns) or nouns[0] == nouns[1] or nouns[0] in lexicon().words("generic_nouns")
-
-
 def roles(relation: Relation, *names: str) -> list[Mention]:
     """The mentions of some roles, in order."""
     return [mention for name in names for mention in relation.roles.get(name, ())]

@@ -8,11 +8,15 @@ from dataclasses import replace
 from numcheck.checks.arithmetic.fitting import comparable, same_noun
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, forms_between
+from numcheck.interval import ONE
 from numcheck.lexicon import lexicon
+from numcheck.link.relations import bare, scale_of, times
 from numcheck.model import Mention, Relation
 
 _COMPARED = {"change": ("to", "from"), "difference": ("a", "b"), "sum": ("total", "parts")}
 """By kind of relation: the figure printed first and the one that it is compared with, or the first that it holds."""
+_PARTED = {"share", "share_in_words", "part_of", "fraction_of"}
+"""Kinds of relation between a part and its base."""
 _NEAREST = 4  # earlier figures of a sentence that a comparison may be about
 _REACH = 4  # words after a figure among which « au total » speaks of it
 _COUNTING = {"number", "count", "money", "quantity", "percent", "ratio"}
@@ -22,8 +26,11 @@ def readings(context: Context, relation: Relation) -> Iterator[tuple[Relation, b
     """A relation with each figure that it may be about, and whether that one is sure.
 
     Where the first figure belongs to an earlier one (« pour 100 000 habitants », « dont 60 électriques »), that one is
-    compared; where others stand before it, they may be.
+    compared; where others stand before it, they may be. A part may leave out the scale word of its whole.
     """
+    if relation.kind in _PARTED:
+        yield from _in_scale(relation)
+        return
     first, second = _COMPARED.get(relation.kind, ("", ""))
     named = first not in relation.roles or (relation.kind == "sum" and _called_total(context, relation.one(first)))
     earlier = [] if named else _earlier(context, relation, first, second)
@@ -41,6 +48,19 @@ def _called_total(context: Context, mention: Mention) -> bool:
     """« 14 personnes au total »."""
     last = mention.tokens[1]
     return next(forms_between(context, last, last + _REACH, "totals"), None) is not None
+
+
+def _in_scale(relation: Relation) -> Iterator[tuple[Relation, bool]]:
+    """« 60 millions, dont 21 de personnel »: 21 millions, unless that is more than the whole."""
+    part, base = relation.one("part"), relation.one("base")
+    scale = scale_of(base)
+    if scale == ONE or not bare(part):
+        yield relation, True
+        return
+    larger = times(part, scale)
+    within = (larger.value or 0) <= (base.value or 0)
+    yield relation, not within
+    yield replace(relation, roles={**relation.roles, "part": (larger,)}), within
 
 
 def _earlier(context: Context, relation: Relation, first: str, second: str) -> list[Mention]:

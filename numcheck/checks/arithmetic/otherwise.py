@@ -68,10 +68,12 @@ def _hoped_for(context: Context, relation: Relation) -> bool:
     start, stated, words = relation.one("from"), relation.one("stated"), context.tokens.words
     if stated.span.start < start.span.start:
         return False
-    over_time = any(
-        mention.kind == "duration" and 0 < mention.tokens[0] - stated.tokens[1] <= REACH
-        for mention in context.mentions_in(relation.sentence)
-    )
+    durations = [mention for mention in context.mentions_in(relation.sentence) if mention.kind == "duration"]
+    over = next((d for d in durations if 0 < d.tokens[0] - stated.tokens[1] <= REACH), None)
+    over_time = over is not None
+    between = [d for d in durations if start.tokens[0] < d.tokens[0] < stated.tokens[0]]
+    if over and any((d.value, d.unit) != (over.value, over.unit) for d in between):
+        return True  # « passé de 100 à 120 en un mois, gagne 60 % sur un an »
     if soon_after(context, start, "expected"):
         linked = any(word in lexicon().words("soit") for word in words[start.tokens[1] : stated.tokens[0]])
         return over_time or not linked

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from numcheck.checks.arithmetic.direction import sign_of, trends
-from numcheck.checks.arithmetic.fitting import one_thing, stem
+from numcheck.checks.arithmetic.fitting import stem
+from numcheck.checks.arithmetic.measured import (
+    a_change,
+    compared,
+    narrowed,
+    of_another_whole,
+    of_changes,
+    one_thing,
+    other_noun,
+)
 from numcheck.checks.arithmetic.otherwise import REACH, changes_nothing, soon_after
 from numcheck.checks.arithmetic.parts import alternatives, label, larger_whole, no_detail
 from numcheck.checks.arithmetic.periods import net_period
@@ -34,7 +43,7 @@ def _by_the_base(context: Context, relation: Relation) -> bool:
 def _no_step(context: Context, relation: Relation) -> bool:
     """Whether a result says itself what it is, without a direction: « de 500 à 2 000 euros, soit une recette de … »."""
     stated, cue = relation.one("stated"), relation.cue
-    if not one_thing(stated, relation.one("to")) or not one_thing(stated, relation.one("from")):
+    if other_noun(context, relation, "from", "to"):
         return True
     if sign_of(context, relation) or lexicon().phrases("gaps").match(context.tokens.words, stated.tokens[1]):
         return False
@@ -53,11 +62,6 @@ def _no_product(context: Context, relation: Relation) -> bool:
     """Whether a total is of each thing, or holds more or less than the products: « soit 800 euros frais compris »."""
     total, each = relation.one("total"), relation.one("each")
     return _for_each(context, total) or bool(per(context, each)) or soon_after(context, total, "added_on")
-
-
-def _compared(context: Context, amount: Mention) -> bool:
-    """Whether an amount is a difference: « soit 500 euros de plus par an »."""
-    return lexicon().phrases("gaps").match(context.tokens.words, amount.tokens[1]) is not None
 
 
 def _for_each(context: Context, amount: Mention) -> bool:
@@ -101,7 +105,7 @@ def _of_another_base(context: Context, relation: Relation, stated: Mention) -> b
     nouns = {mention.noun for mention in figures}.union(*(mention.text.lower().split() for mention in figures))
     if not lexicon().words("same_base").keys().isdisjoint(words[following + 1 : following + 3]):
         return False
-    if _compared(context, stated) or following + 1 >= len(words):
+    if compared(context, stated) or following + 1 >= len(words):
         return False
     return words[following + 1] not in nouns or _narrowed(context, following + 2)
 
@@ -142,18 +146,22 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "subset": lambda context, r: not alternatives(context, r.roles["parts"]) or larger_whole(context, r),
     "detail": no_detail,
     "sum": _no_sum,
-    "over_periods": lambda context, r: _compared(context, r.one("stated")),
-    "by_period": lambda context, r: _compared(context, r.one("stated")) or net_period(context, r.one("stated")),
+    "over_periods": lambda context, r: compared(context, r.one("stated")),
+    "by_period": lambda context, r: compared(context, r.one("stated")) or net_period(context, r.one("stated")),
     "per_head": lambda context, r: not _by_the_base(context, r) or _times_the_base(r),
     "rate_base": lambda context, r: not _one_kind(r) or _tax(context, r),
     "fraction_of": lambda context, r: not _one_kind(r),
     "product": _no_product,
     "speed": lambda context, r: soon_after(context, r.one("stated"), "peaks"),
-    "change": changes_nothing,
-    "gap_percent": lambda context, r: "any" not in trends(context, r),
-    "conversion": lambda context, r: _compared(context, r.one("converted")),
+    "change": lambda context, r: changes_nothing(context, r) or narrowed(context, r),
+    "gap_percent": lambda context, r: "any" not in trends(context, r) or narrowed(context, r),
+    "difference": lambda context, r: other_noun(context, r, "a", "b"),
+    "share": lambda context, r: a_change(context, r.one("rate")) or of_another_whole(context, r.one("rate")),
+    "share_in_words": lambda context, r: a_change(context, r.one("fraction")),
+    "fraction": lambda context, r: a_change(context, r.one("stated")) or of_another_whole(context, r.one("stated")),
+    "conversion": lambda context, r: compared(context, r.one("converted")),
     "conversion_step": lambda context, r: not _a_difference(context, r),
-    "multiple": _another_clause,
+    "multiple": lambda context, r: _another_clause(context, r) or of_changes(context, r),
     "step": _no_step,
 }
 """By formula: when the words around the figures say that it does not speak about them."""

@@ -1,0 +1,136 @@
+"""Whether a printed result measures what its figures measure: its sign, its noun, the words that narrow it down."""
+
+from __future__ import annotations
+
+from numcheck.checks.arithmetic.direction import trends
+from numcheck.checks.arithmetic.fitting import stem
+from numcheck.checks.base import Context
+from numcheck.checks.cues import forms_between, word_after
+from numcheck.lexicon import Value, lexicon
+from numcheck.model import Mention, Relation
+
+REACH = 5
+"""Words after a result among which one says what it is measured on: « + 16 % à magasins comparables »."""
+_FINER = 10
+"""How much smaller than the last printed figure of two values a gap may be that they can show."""
+
+
+def compared(context: Context, mention: Mention) -> bool:
+    """Whether a figure is a difference: « soit 500 euros de plus par an »."""
+    return lexicon().phrases("gaps").match(context.tokens.words, mention.tokens[1]) is not None
+
+
+def _gap(context: Context, stated: Mention) -> tuple[Value, int] | None:
+    """The direction of a gap and the token after its words, which follow the figure or its noun."""
+    for start in (stated.tokens[1], stated.tokens[1] + 1):
+        match = lexicon().phrases("gaps").match(context.tokens.words, start)
+        if match:
+            return match[1], start + match[0]
+    return None
+
+
+def a_change(context: Context, mention: Mention) -> bool:
+    """Whether a percentage is a change rather than a share: « (+ 40 %) », « 12 % de plus », « 3 % de hausse »."""
+    signs, words = lexicon().words("signs"), context.tokens.words
+    if mention.text[:1] in signs or words[mention.tokens[0] - 1] in signs:
+        return True
+    following, trend = mention.tokens[1], lexicon().words("trend").keys()
+    of = word_after(context, mention) in lexicon().words("of_base")
+    return compared(context, mention) or (of and not trend.isdisjoint(words[following + 1 : following + 2]))
+
+
+def of_another_whole(context: Context, rate: Mention) -> bool:
+    """Whether a share in brackets is one of a part: « 18 matchs sur 30 (62 % à domicile) »."""
+    bracketed = context.tokens.words[rate.tokens[0] - 1] == "("
+    return bracketed and word_after(context, rate) in lexicon().words("of_a_part")
+
+
+def other_noun(context: Context, relation: Relation, *ends: str) -> bool:
+    """Whether a gap counts other things than its two figures: « de 9 à 11 classes, soit 50 élèves de plus ».
+
+    Figures without a noun are told of what the words before them name: « le nombre de trains passe de 21 à 23 ».
+    """
+    stated, figures = relation.one("stated"), [relation.one(end) for end in ends]
+    noun, nouns = stem(stated.noun or ""), {stem(figure.noun) for figure in figures if figure.noun}
+    nouns |= _numbers_of(context, relation) if not nouns else set()
+    points = noun == "point" or stated.unit == "point"
+    if points and not nouns:
+        return not _led(context, stated)
+    if not noun or noun in nouns:
+        return _another_amount(context, stated)
+    if nouns:
+        return not (noun in lexicon().words("stand_ins") and nouns <= lexicon().words("employed").keys())
+    first = context.tokens.sentence_bounds(relation.sentence)[0]
+    told = {stem(word) for word in context.tokens.words[first : max(figure.tokens[0] for figure in figures)]}
+    if noun in told:
+        return False
+    strange = noun not in lexicon().words("generic_nouns") or not told.isdisjoint(_holders())
+    return strange or any(too_fine(stated, figure) for figure in figures)
+
+
+def one_thing(part: Mention, whole: Mention) -> bool:
+    """Whether a figure may count what another counts: the same noun, or one that stands for it, or none.
+
+    People are no communes that they live in, and posts no millions.
+    """
+    one, other = stem(part.noun or ""), stem(whole.noun or "")
+    if not one or not other:
+        return not (one and too_fine(part, whole))
+    if one == other or one not in lexicon().words("generic_nouns"):
+        return one == other
+    holders = _holders()
+    return other not in holders or (one in holders and (part.value or 0) <= (whole.value or 0))
+
+
+def _holders() -> set[str]:
+    return {stem(noun) for noun in lexicon().words("holders")}
+
+
+def _numbers_of(context: Context, relation: Relation) -> set[str]:
+    """The nouns of « le nombre de … » in the sentence of a relation."""
+    words, (first, last) = context.tokens.words, context.tokens.sentence_bounds(relation.sentence)
+    counts = [index for index in range(first, last - 2) if words[index] in lexicon().words("numbers_of")]
+    return {stem(words[index + 2]) for index in counts if words[index + 1] in lexicon().words("of_base")}
+
+
+def _led(context: Context, stated: Mention) -> bool:
+    """Whether points are a lead: « 98 à 91, soit sept points d'avance », not « 8 points de mieux que le marché »."""
+    gap = _gap(context, stated)
+    return gap is None or lexicon().words("than_words").keys().isdisjoint(context.tokens.words[gap[1] : gap[1] + 1])
+
+
+def _another_amount(context: Context, stated: Mention) -> bool:
+    """Whether a gap is that of several things together: « 14 euros le kilo, soit 5 euros de plus pour 1,8 kg »."""
+    gap = _gap(context, stated)
+    if gap is None or context.tokens.words[gap[1] : gap[1] + 1] != ["pour"]:
+        return False
+    if not lexicon().words("one_each").keys().isdisjoint(context.tokens.words[gap[1] + 1 : gap[1] + 2]):
+        return True  # « 11 euros de plus pour un plein »
+    inside = context.mentions_in(context.tokens.sentence(stated.tokens[0]))
+    return any(gap[1] < mention.tokens[0] <= gap[1] + 2 for mention in inside)
+
+
+def too_fine(result: Mention, figure: Mention) -> bool:
+    """Whether a result is far below what a figure shows: « de 12 à 15 millions, soit 30 postes de plus »."""
+    return bool(figure.printed and result.value and result.value * _FINER < figure.printed.ulp)
+
+
+def narrowed(context: Context, relation: Relation) -> bool:
+    """Whether words beside a change say that it is measured otherwise: « hausse réelle », « + 16 % hors carburant »."""
+    stated = relation.one("stated")
+    cue = context.tokens.at(relation.cue.start)
+    first = min(cue, stated.tokens[0])
+    if context.tokens.words[stated.tokens[0] - 1] == "(":
+        first = stated.tokens[0] - 1
+    ends, words = lexicon().words("phrase_ends"), context.tokens.words
+    last = stated.tokens[1]
+    while last < min(stated.tokens[1] + REACH, len(words)) and words[last] not in ends:
+        last += 1
+    return next(forms_between(context, first, last, "other_measures"), None) is not None
+
+
+def of_changes(context: Context, relation: Relation) -> bool:
+    """Whether a factor is between two changes: « une hausse deux fois supérieure à l'inflation »."""
+    end = relation.one("stated").tokens[1]
+    sizes = lexicon().words("compared_sizes").keys()
+    return not sizes.isdisjoint(context.tokens.words[end - 1 : end + 1]) and bool(trends(context, relation))
