@@ -20,17 +20,18 @@ def tense(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> int:
     for index in (first - 1, first - 2):
         if index >= start and words[index] in sides:
             return sides[words[index]]
+    clause = Clause(lexicon, words, start, end)
+    if found := clause.beside(first):
+        return found
     for away in range(1, min(REACH, max(first - start, end - last) + 1)):
         for index in (first - away, last - 1 + away):
-            if start <= index < end and (verb := _verb(lexicon, words[index])):
-                following = words[index + 1] if index + 1 < end else ""
-                if found := _with(lexicon, verb, following):
-                    return found
+            if start <= index < end and (verb := _verb(lexicon, words[index])) and (found := clause.told(verb, index)):
+                return found
     return 0
 
 
 class Verb(NamedTuple):
-    """What a word tells by itself, −1, 0 or 1, and which auxiliary it is a form of."""
+    """What a word tells by itself, −1, 0 or 1, and whether it is a form of an auxiliary or a participle."""
 
     sign: int
     auxiliary: str | None
@@ -42,18 +43,68 @@ def _verb(lexicon: Lexicon, word: str) -> Verb | None:
     marks = lexicon.words("tense_words")
     sign = marks[word] if word in marks else _form(lexicon, word)
     auxiliary = lexicon.words("tense_auxiliaries").get(word)
+    if word in lexicon.words("past_participles"):
+        auxiliary = "participle"
     return Verb(sign, auxiliary) if sign or auxiliary else None
 
 
-def _with(lexicon: Lexicon, verb: Verb, following: str) -> int:
-    """What a verb tells with the word after it: « a rendez-vous », « est attendu » 1, « s'est tenue » −1."""
-    if verb.auxiliary == "have" and following in lexicon.words("event_words"):
-        return 1
-    if verb.sign or verb.auxiliary != "be":
-        return verb.sign
-    if following in lexicon.words("expected_words"):
-        return 1
-    return -1 if any(following.endswith(ending) for ending in lexicon.words("participle_endings")) else 0
+class Clause(NamedTuple):
+    """The half-open range of tokens of a sentence, in which a verb form has its auxiliary."""
+
+    lexicon: Lexicon
+    words: list[str]
+    start: int
+    end: int
+
+    def beside(self, first: int) -> int:
+        """What a participle right before a date tells: « la loi votée mardi sera appliquée »."""
+        index = first - 1
+        if index > self.start and self.words[index] in self.lexicon.words("number_announcers"):
+            index -= 1
+        word = self.words[index] if index >= self.start else ""
+        ends = len(word) > SHORTEST and any(word.endswith(end) for end in self.lexicon.words("sure_participle_endings"))
+        return self.participle(index) if ends or word in self.lexicon.words("past_participles") else 0
+
+    def told(self, verb: Verb, index: int) -> int:
+        """What a verb tells with the words beside it: « a rendez-vous », « veut partir » 1, « s'est tenue » −1."""
+        following = self.words[index + 1] if index + 1 < self.end else ""
+        if verb.auxiliary == "participle":
+            return self.participle(index)
+        if verb.auxiliary == "have" and following in self.lexicon.words("event_words"):
+            return 1
+        if verb.auxiliary == "wish":
+            return int(self._ends(index + 1, "infinitive_endings") or self._ends(index + 2, "infinitive_endings"))
+        if verb.sign or verb.auxiliary != "be":
+            return verb.sign
+        if following in self.lexicon.words("expected_words"):
+            return 1
+        return -1 if self._ends(index + 1, "participle_endings") else 0
+
+    def participle(self, index: int) -> int:
+        """What a participle tells by what stands before it: « sera voté », « est attendu » 1, « a été voté » −1."""
+        tables, place = self.lexicon.words, index - 1
+        while place > self.start and self._leads(self.words[place]):
+            place -= 1
+        before = self.words[place] if place >= self.start else ""
+        verb = _verb(self.lexicon, before)
+        expected = self.words[index] in tables("expected_words")
+        if verb and verb.auxiliary == "be":
+            return 1 if expected else verb.sign or -1
+        if verb and verb.sign:
+            return verb.sign
+        noun = before in tables("noun_leads")  # « la soirée », « pour être publié »
+        return (
+            0 if noun or place < index - 1 or (expected and self.words[index] not in tables("past_participles")) else -1
+        )
+
+    def _leads(self, word: str) -> bool:
+        """Whether a word may stand between an auxiliary and its participle: « sera bien », « sera officiellement »."""
+        tables = self.lexicon.words
+        return word in tables("participle_leads") or any(word.endswith(ending) for ending in tables("adverb_endings"))
+
+    def _ends(self, index: int, table: str) -> bool:
+        word = self.words[index] if index < self.end else ""
+        return any(word.endswith(ending) for ending in self.lexicon.words(table))
 
 
 def _form(lexicon: Lexicon, word: str) -> int:
