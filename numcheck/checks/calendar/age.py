@@ -12,6 +12,7 @@ from numcheck.checks.base import Context, Rule
 from numcheck.checks.calendar.agewords import age_words
 from numcheck.checks.calendar.anniversaries import anniversary, jubilee
 from numcheck.checks.calendar.elapsed import ages
+from numcheck.checks.calendar.whose import age_then, another_born
 from numcheck.checks.cues import says, word_after
 from numcheck.checks.finding import Report
 from numcheck.checks.inwords import replaced
@@ -50,7 +51,7 @@ def _person(report: Report, relation: Relation) -> Outcome | None:
     stated, birth = relation.one("stated"), relation.one("birth").days
     if stated.value is None or stated.unit not in {"year", None} or birth is None:
         return None
-    if _other_age(report.context, relation):
+    if _other_age(report.context, relation) or another_born(report.context, relation):
         return report.unchecked(stated, "not_covered")
     now = _moment(report.context, relation)
     if now is None:
@@ -60,7 +61,8 @@ def _person(report: Report, relation: Relation) -> Outcome | None:
     printed = stated.interval("exact")
     if printed is None or Interval(Decimal(youngest), Decimal(oldest)).meets(printed):
         return report.confirmed(stated)
-    if "opening" in relation.roles and not _one_figure_off(printed, youngest, oldest):
+    told = "opening" in relation.roles and not _one_figure_off(printed, youngest, oldest)
+    if told or (relation.kind == "age" and age_then(report.context, relation, printed)):
         return report.unchecked(stated, "historical")  # « Né en 1968, l’orphelin, 12 ans, débarque seul »
     return _wrong_age(report, relation, now, (youngest, oldest))
 

@@ -62,7 +62,7 @@ def _celebrated(context: Context, relation: Relation) -> bool:
     count, origin = relation.one("nth"), relation.one("origin")
     cue = context.tokens.words[context.tokens.at(relation.cue.start)]
     if cue == "anniversaire":
-        return before(context, origin, "of_base")
+        return "founded" in relation.roles or before(context, origin, "of_base")
     if count.kind == "ordinal" and origin.span.start < count.span.start:
         following = context.tokens.words[count.tokens[1] + 1 : count.tokens[1] + 4]
         own = lexicon().words("foundings")

@@ -12,6 +12,7 @@ from numcheck.checks.base import Context, Rule
 from numcheck.checks.calendar.counted import counted_against
 from numcheck.checks.calendar.dates import candidate_days, year_printed
 from numcheck.checks.calendar.elapsed import shifted
+from numcheck.checks.calendar.lasted import lasted
 from numcheck.checks.calendar.named import named
 from numcheck.checks.finding import Report
 from numcheck.lexicon import lexicon
@@ -63,6 +64,12 @@ def _since(report: Report) -> Iterator[Outcome]:
     for counted, date in _apposed(report.context):
         if {counted.span.start, date.span.start} <= begun and counted.role == "since" and date.role is None:
             yield counted_against(report, counted, date)
+    for relation in report.context.related("apposed"):
+        date, lasting = relation.one("a"), relation.one("b")
+        if lasting.kind == "duration" and lasting.role is None and date.span.start in begun and year_printed(date):
+            outcome = lasted(report, date, lasting, report.context.tokens.at(relation.cue.start))
+            if outcome is not None:
+                yield outcome
     for counted, date in _near(starts):
         if counted.role == "since" and date.role is None and _same_state(report.context, counted, date):
             yield counted_against(report, counted, date)

@@ -11,6 +11,7 @@ from typing import ClassVar, Literal
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.calendar.elapsed import MINUTES_IN, between, clock
+from numcheck.checks.calendar.later import later
 from numcheck.checks.calendar.opening import days_open
 from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.finding import Report
@@ -45,6 +46,7 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
         if outcome is not None:
             seen.add(relation.one("stated").span.start)
             yield outcome
+    yield from later(report)
 
 
 def _span(report: Report, relation: Relation) -> Outcome | None:
@@ -69,6 +71,8 @@ def _span(report: Report, relation: Relation) -> Outcome | None:
 def _other_reading(context: Context, relation: Relation, printed: Interval, computed: Interval) -> bool:
     """Whether a duration may leave some of the time out, or be that of several ranges or of several days."""
     if _one_of_several(context, relation) or (printed.high < computed.low and _net(context, relation.one("stated"))):
+        return True
+    if relation.one("start").kind == "time" and says(context, relation.one("start"), "far_apart"):
         return True
     longer = printed.low > computed.high and relation.one("start").kind == "time"
     return longer and days_open(context, relation) > 1
@@ -112,6 +116,8 @@ def _contradicted(report: Report, relation: Relation, computed: Interval) -> Out
     expected, proposal = _mended(stated, (computed.low + computed.high) / 2, report.context.language)
     params = {"first": start.text, "last": end.text, "expected": expected, "found": stated.text}
     related = [(start, start.text), (end, end.text)]
+    if word_after(report.context, stated).isdigit():
+        proposal = None  # « 8 h 8 »
     return report.contradicted(stated, stated, params, related=related, suggestions=[proposal])
 
 

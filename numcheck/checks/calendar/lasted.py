@@ -1,0 +1,68 @@
+"""« Au pouvoir depuis 2005, soit dix-neuf ans »: how long something has lasted on the document's date."""
+
+from __future__ import annotations
+
+import re
+from decimal import ROUND_HALF_UP, Decimal
+
+from numcheck import format as fmt
+from numcheck.checks.base import Context
+from numcheck.checks.calendar.dates import year_printed
+from numcheck.checks.calendar.elapsed import between
+from numcheck.checks.finding import Report
+from numcheck.checks.inwords import replaced
+from numcheck.interval import Interval
+from numcheck.lexicon import lexicon
+from numcheck.model import Days, Mention, Outcome
+
+TOLD = 1500
+"""Characters before a sentence in which a date may be that up to which it counts."""
+_IMPERFECT = re.compile(r"\w{3,}ai(?:t|ent)")
+_HALF = Decimal("0.5")
+
+
+def lasted(report: Report, date: Mention, lasting: Mention, cue: int) -> Outcome | None:
+    """Whether the time since a date is the one printed after « soit », at token `cue`."""
+    context = report.context
+    if date.days is None or context.tokens.words[cue] not in lexicon().words("soit"):
+        return None
+    if context.date is None:
+        return report.unchecked(lasting, "no_document_date")
+    elapsed = between(date.days, context.date, lasting.unit or "")
+    if elapsed is None or elapsed.high < 0:
+        return None
+    if _fits(date.days, context.date, lasting):
+        return report.confirmed(lasting)
+    if _of_another_day(context, date, lasting):
+        return report.unchecked(lasting, "other_reading")
+    number = ((elapsed.low + elapsed.high) / 2).quantize(Decimal(1), ROUND_HALF_UP)
+    params = {
+        "date": fmt.days(date.days, context.language),
+        "found": lasting.text,
+        "expected": f"≈ {fmt.duration(number, lasting.unit or '', context.language)}",
+    }
+    related = [(date, date.text)]
+    return report.contradicted(lasting, lasting, params, related=related, suggestions=[replaced(lasting, number)])
+
+
+def _fits(start: Days, end: Days, lasting: Mention) -> bool:
+    elapsed = between(start, end, lasting.unit or "")
+    printed = lasting.interval("robust" if lasting.hedge else "exact")
+    if elapsed is None or printed is None:
+        return True
+    return Interval(elapsed.low - _HALF, elapsed.high + _HALF).meets(printed)
+
+
+def _of_another_day(context: Context, date: Mention, lasting: Mention) -> bool:
+    """Whether the time may end on another day than the document's: one that the text tells of, or a past day."""
+    first, last = context.tokens.sentence_bounds(context.tokens.sentence(date.tokens[0]))
+    if any(_IMPERFECT.fullmatch(word) for word in context.tokens.words[first : date.tokens[0]]):
+        return True
+    begin, end = context.tokens.starts[first], context.tokens.ends[last - 1]
+    for other in context.mentions_between(max(0, begin - TOLD), end):
+        if other.kind != "date" or other.span == date.span or not other.days or not date.days:
+            continue
+        beside = other.span.start >= begin and (year_printed(other) or other.role)
+        if beside or (other.days.first >= date.days.first and _fits(date.days, other.days, lasting)):
+            return True
+    return False

@@ -1,0 +1,58 @@
+"""Whether an age and a birth in one sentence are of one person, and of which day the age is."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numcheck.checks.base import Context
+from numcheck.checks.calendar.elapsed import ages
+from numcheck.interval import Interval
+from numcheck.lexicon import lexicon
+from numcheck.model import Relation
+
+TOLD = 1500
+"""Characters before a birth in which a date may be that of the age."""
+
+
+def another_born(context: Context, relation: Relation) -> bool:
+    """Whether somebody else is born: « Marie, 32 ans, et sa fille née en 2019 », « il a 39 ans, elle est née en 1985 ».
+
+    Also whether the years are those that a thing lasts: « un projet de dix ans, né en 2014 ».
+    """
+    stated, birth = relation.one("stated"), relation.one("birth")
+    first, last = stated.tokens[1], birth.tokens[0]
+    words = context.tokens.words
+    if stated.role != "age" and words[max(0, stated.tokens[0] - 2)] in lexicon().words("of_years"):
+        return True
+    born = next((place for place in range(first, last) if words[place] in lexicon().words("born")), first)
+    between = words[first:born]
+    determiners = lexicon().words("determiners")
+    kinds = {determiners[word] for word in between if word in determiners}
+    if kinds - {"definite"} or any(word in lexicon().words("other_person") for word in between):
+        return True
+    if kinds and any(word in lexicon().words("coordinators") for word in between):
+        return True  # « le père, 61 ans, et le fils, né en 1990 »
+    return _turns(words[max(0, stated.tokens[0] - 2) : stated.tokens[0]], between)
+
+
+def _turns(before: list[str], between: list[str]) -> bool:
+    """Whether a pronoun beside the birth is not the one beside the age."""
+    pronouns = lexicon().words("pronouns")
+    one, other = ({word for word in words if word in pronouns} for words in (before, between))
+    return bool(other) and one != other
+
+
+def age_then(context: Context, relation: Relation, printed: Interval) -> bool:
+    """Whether the age is that of another day told of: « le 3 mars 2012, le chauffeur, 40 ans, né en 1972 »."""
+    birth = relation.one("birth")
+    if birth.days is None:
+        return False
+    _, last = context.tokens.sentence_bounds(context.tokens.sentence(birth.tokens[0]))
+    told = context.mentions_between(max(0, birth.span.start - TOLD), context.tokens.ends[last - 1])
+    days = (m.days for m in told if m.kind == "date" and m.days and m.span != birth.span)
+    return any(
+        Interval(Decimal(youngest), Decimal(oldest)).meets(printed)
+        for when in days
+        if when.first > birth.days.last
+        for youngest, oldest in [ages(birth.days, when)]
+    )
