@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -10,6 +11,9 @@ from typing import Any, NamedTuple
 from numcheck import compiled, regexes
 from numcheck.lexicon import Lexicon, Phrases, lexicon
 from numcheck.link import notation
+
+PLACES = 4
+"""Connectors of a pattern, the rarest first, that are looked for before its expression runs."""
 
 
 class Pattern(NamedTuple):
@@ -25,14 +29,19 @@ class Pattern(NamedTuple):
 
 
 class Grammar(NamedTuple):
-    """All patterns of a language, and their numbers by the characters of their rarest connector.
+    """All patterns of a language, and what a sentence needs for each of them to match.
+
+    Patterns are bits of an integer, by their number: `figures` are those that so many mentions are enough for, `met`
+    those whose connector has a character, `free` those that have no such connector, for PLACES connectors of each.
 
     `cues` and `phrases` encode the words and marks of a text; `pairs` are the first two words of each phrase. A
     sentence with a single mention holds one of the words `alone`, or no relation.
     """
 
     patterns: tuple[Pattern, ...]
-    by_connector: dict[str, tuple[int, ...]]
+    figures: tuple[int, ...]
+    met: dict[str, int]
+    free: int
     cues: dict[str, str]
     phrases: Phrases
     phrase_cues: dict[tuple[str, ...], str]
@@ -41,10 +50,22 @@ class Grammar(NamedTuple):
 
     def asked_for(self, code: str, figures: int) -> list[Pattern]:
         """The patterns that a sentence of so many mentions may match, in the order of the lexicon."""
-        marks = set(code)
-        called = {number for mark in self.by_connector.keys() & marks for number in self.by_connector[mark]}
-        asked = [self.patterns[number] for number in sorted(called)]
-        return [p for p in asked if p.figures <= figures and not any(map(marks.isdisjoint, p.connectors))]
+        found, met = self.free, self.met
+        for mark in set(code):
+            found |= met.get(mark, 0)
+        asked, shift = found & self.figures[min(figures, len(self.figures) - 1)], len(self.patterns)
+        for _ in range(1, PLACES):
+            found >>= shift
+            asked &= found
+        return [self.patterns[number] for number in _bits(asked)]
+
+
+def _bits(mask: int) -> Iterator[int]:
+    """The numbers of the bits that are set, the lowest first."""
+    while mask:
+        low = mask & -mask
+        yield low.bit_length() - 1
+        mask ^= low
 
 
 class _Source(NamedTuple):
@@ -68,22 +89,37 @@ def grammar(language: str = "fr") -> Grammar:
         Pattern(source.kind, expression, source.connectors, source.figures)
         for source, expression in zip(sources, expressions, strict=True)
     )
-    by_connector: dict[str, list[int]] = {}
-    for number, pattern in enumerate(patterns):
-        for character in pattern.connectors[0]:
-            by_connector.setdefault(character, []).append(number)
     singles = {form[0]: character for form, character in cues.items() if len(form) == 1}
     longer = {form: character for form, character in cues.items() if len(form) > 1}
     rarest = frozenset[str]().union(*(pattern.connectors[0] for pattern in patterns if pattern.figures < 2))
     return Grammar(
         patterns,
-        {character: tuple(found) for character, found in by_connector.items()},
+        tuple(_enough(patterns, figures) for figures in range(1 + max(p.figures for p in patterns))),
+        *_connectors(patterns),
         singles | dict(zip(notation.MARKS, notation.MARKS, strict=True)),
         Phrases(dict.fromkeys(longer, True)),
         longer,
         frozenset(form[:2] for form in longer),
         rarest.intersection(notation.MARKS).union(form[0] for form, character in cues.items() if character in rarest),
     )
+
+
+def _connectors(patterns: Sequence[Pattern]) -> tuple[dict[str, int], int]:
+    met: dict[str, int] = {}
+    free = 0
+    for number, pattern in enumerate(patterns):
+        for place in range(PLACES):
+            bit = 1 << number + place * len(patterns)
+            if place >= len(pattern.connectors):
+                free |= bit
+                continue
+            for character in pattern.connectors[place]:
+                met[character] = met.get(character, 0) | bit
+    return met, free
+
+
+def _enough(patterns: Sequence[Pattern], figures: int) -> int:
+    return sum(1 << number for number, pattern in enumerate(patterns) if pattern.figures <= figures)
 
 
 def _build(words: Lexicon) -> object:

@@ -88,8 +88,7 @@ def _one_kind(relation: Relation) -> bool:
 
 def _tax(context: Context, relation: Relation) -> bool:
     """Whether a rate is that of a tax, whose base may hold it: « sur 1 200 euros, 20 % de TVA, soit 200 euros »."""
-    following = relation.one("rate").tokens[1]
-    return "tva" in context.tokens.words[following : following + REACH]
+    return soon_after(context, relation.one("rate"), "taxes")
 
 
 def _of_another_base(context: Context, relation: Relation, stated: Mention) -> bool:
