@@ -113,7 +113,17 @@ def long_form(hit: Hit) -> Node | None:
     term = node.term
     if not isinstance(term, Clock) or term.minute is None or not SURE <= term.hour <= 24 or term.minute > 59:
         return None
+    if takes(hit):
+        return None
     return replace(node, name="Time", trail=f"{node.trail} {hit.production.name}")
+
+
+def takes(hit: Hit) -> bool:
+    """« elle a mis 12 h 30 », « un trajet de près de 9 h 45 »: the words before say how long something lasts."""
+    lexicon, shape = hit.chart.board.lexicon, hit.chart.shape
+    words, index = shape.tokens.words, shape.index[hit.first("moment")]
+    hedge = lexicon.phrases("hedges_before").match_before(words, index)
+    return lexicon.phrases("taking_time").match_before(words, index - hedge[0] if hedge else index) is not None
 
 
 def time_range(hit: Hit) -> Node | None:

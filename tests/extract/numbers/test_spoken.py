@@ -311,3 +311,19 @@ def test_sides_share_their_unit(read: Read, text: str, expected: list[tuple[str,
 )
 def test_the_ending_of_a_second_after_a_space(read: Read, text: str, kind: str) -> None:
     assert [(found["kind"], found["value"]) for found in read(text)] == [(kind, "2")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Le convoi met 21 heures et demie à passer.", "duration"),
+        ("Elle a mis 10 h 20 pour finir.", "duration"),
+        ("Le vol a duré plus de 13 h 40.", "duration"),
+        ("Un trajet de 8 h 50.", "duration"),
+        ("Le train de 8 h 50.", "time"),
+        ("Elle arrive, 10 h 20 pile.", "time"),
+        ("Le rideau se lève à 20 h 30.", "time"),
+    ],
+)
+def test_hours_and_minutes_that_last(read: Read, text: str, kind: str) -> None:
+    assert [found["kind"] for found in read(text)] == [kind]
