@@ -9,8 +9,9 @@ from numcheck.extract.dates.amounts import VAGUE, quantity
 from numcheck.extract.dates.chart import Build, Hit, Node, Pass, Production
 from numcheck.extract.dates.phrase import Phrase
 from numcheck.extract.dates.relative import DIRECTIONS, plural
+from numcheck.extract.dates.stretches import Stretch
 from numcheck.extract.dates.terms import Clock, Fixed, Term
-from numcheck.extract.dates.terms_relative import Amounts, Day, Offset, Stretch
+from numcheck.extract.dates.terms_relative import Amounts, Day, Offset
 
 UNKNOWN = Fixed(None, "day", reason=VAGUE)  # « il y a quelques jours »
 UNDATED = Fixed(None, "day", reason="no_anchor")  # « la veille du sommet »

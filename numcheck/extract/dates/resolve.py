@@ -12,13 +12,13 @@ from numcheck.extract.dates.recurring import Adjacent
 from numcheck.extract.dates.reference import document_date
 from numcheck.extract.dates.tense import tense
 from numcheck.extract.dates.terms import Cell, Clock, Fixed, PartOfDay
-from numcheck.extract.dates.terms_relative import Offset, Stretch, Unit, Weekday
+from numcheck.extract.dates.terms_relative import Offset, Unit, Weekday
 from numcheck.extract.when import When
 from numcheck.model import Days, Reading
 
 TOPIC = 4  # tokens from the start of a sentence, or to the next date, in which a year sets those that follow
 # Terms that say themselves on which side of now they lie.
-SETTLED = (Adjacent, Clock, Fixed, Offset, Stretch, Unit, Weekday)
+SETTLED = (Adjacent, Clock, Fixed, Offset, Unit, Weekday)
 SAID = 4  # tokens from a word of saying to the date of the utterance
 MORNING, EVENING = 9, 17  # hours before and after which « la nuit du 3 au 4 » is on one day
 HEARD = 80  # tokens before a quotation in which the word of saying and its date stand

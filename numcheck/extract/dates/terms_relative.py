@@ -162,36 +162,3 @@ _DAYS = {
     "hour": Decimal(1) / 24,
     "minute": Decimal(1) / 1440,
 }
-
-
-class Stretch(NamedTuple):
-    """So many units up to the base, or from it on: « les trois derniers mois », « les cinq prochaines années »."""
-
-    amounts: Amounts
-    sign: int
-    from_text: bool = False
-
-    def resolve(self, context: Context) -> Value:
-        """From the day the amount away to the base."""
-        unit = self.amounts[0][0]
-        base, anchor = context.base(self.from_text)
-        if base is None:
-            return Value(None, unit, reason=NO_DATE)
-        away = replace(context, now=base, previous=None)
-        other = replace_granularity(Offset(self.amounts, self.sign), away)
-        if other is None:
-            return Value(None, unit, reason=IMPOSSIBLE)
-        if (
-            self.from_text and unit in cal.MONTHS_OF | cal.DAYS_OF
-        ):  # « les deux mois précédents » end before the month they precede
-            before, after = cal.add_days(base.first, -1), cal.add_days(base.last, 1)
-            base = Days(after or base.last, before or base.first)
-        if self.sign > 0 and unit in cal.DAYS_OF and not self.from_text:  # « les trois prochains jours » begin tomorrow
-            base = Days(cal.add_days(base.first, 1) or base.first, base.last)
-        days = Days(other.first, base.last) if self.sign < 0 else Days(base.first, other.last)
-        return Value(days, unit, ALL_FIELDS, anchor)
-
-
-def replace_granularity(offset: Offset, context: Context) -> Days | None:
-    """The day to which an offset leads, not the cell of its unit."""
-    return Offset((*offset.amounts, ("day", Decimal(0))), offset.sign).resolve(context).days

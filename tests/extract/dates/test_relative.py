@@ -316,6 +316,9 @@ ALONE = {
     "3.2.25": "2025-02-03",
     "de Noël à Pâques": "2024-12-25..2025-04-20",
     "mi-mars": "2025-03-11..2025-03-20",
+    "les deux derniers mois": "2024-08-01..2024-09-30",
+    "trois prochaines semaines": "2024-10-28..2024-11-17",
+    "les trois derniers jours": "2024-10-22..2024-10-25",
 }
 
 
