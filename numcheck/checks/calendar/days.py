@@ -7,11 +7,13 @@ import datetime as dt
 from collections.abc import Iterator
 
 from numcheck import format as fmt
-from numcheck.checks.calendar.dates import near_document, other_calendar, other_year_named, year_printed
+from numcheck.checks.calendar.dates import other_calendar, other_year_named, year_printed
 from numcheck.checks.cues import before, says
 from numcheck.checks.finding import Report, softened
 from numcheck.messages import because
-from numcheck.model import Fields, Mention, Outcome
+from numcheck.model import Days, Fields, Mention, Outcome
+
+YEAR = 365
 
 
 def impossible_day(report: Report, mention: Mention) -> Outcome | None:
@@ -73,21 +75,27 @@ def leap_day(report: Report, mention: Mention) -> Outcome | None:
         year = fields.year or 0
         if calendar.isleap(year):
             return report.confirmed(mention)
-        return _no_leap_day(report, mention, year, None)
-    return _yearless_leap_day(report, mention, fields)
+        return _no_leap_day(report, mention, year, yearless=False)
+    return _yearless_leap_day(report, mention)
 
 
-def _yearless_leap_day(report: Report, mention: Mention, fields: Fields) -> Outcome:
+def _yearless_leap_day(report: Report, mention: Mention) -> Outcome:
     context = report.context
     if context.date is None:
         return report.unchecked(mention, "no_document_date")
-    if near_document(fields, context) or before(context, mention, "any_day") or other_year_named(context, mention):
+    if _near_leap_day(context.date) or before(context, mention, "any_day") or other_year_named(context, mention):
         return report.confirmed(mention)
     year = context.date.first.year
-    return _no_leap_day(report, mention, year, fields)
+    return _no_leap_day(report, mention, year, yearless=True)
 
 
-def _no_leap_day(report: Report, mention: Mention, year: int, yearless: Fields | None) -> Outcome:
+def _near_leap_day(now: Days) -> bool:
+    """Whether there is a 29 February less than a year away, which a date without a year may mean."""
+    years = range(max(1, now.first.year - 1), min(now.last.year + 1, dt.MAXYEAR) + 1)
+    return any(abs((dt.date(year, 2, 29) - now.first).days) < YEAR for year in years if calendar.isleap(year))
+
+
+def _no_leap_day(report: Report, mention: Mention, year: int, *, yearless: bool) -> Outcome:
     suffix = "" if yearless else f" {year}"
     return report.contradicted(
         mention,

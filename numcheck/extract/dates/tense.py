@@ -9,11 +9,16 @@ from numcheck.lexicon import Lexicon
 from numcheck.tokens import Tokens
 
 SHORTEST = 4  # letters of a verb form that an ending tells
+REMOTE = -3
+NEAR = 5  # tokens from an auxiliary to the date or the participle
 REACH = 40  # tokens to either side
 
 
 def tense(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> int:
-    """−1 past, +1 future, 0 unknown: the nearest verb form in the sentence; ±2 where a preposition leaves no doubt."""
+    """−1 past, +1 future, 0 unknown: the nearest verb form in the sentence; ±2 where a preposition leaves no doubt.
+
+    REMOTE where the pluperfect tells of what was past already.
+    """
     words = tokens.words
     start, end = tokens.sentence_bounds(tokens.sentence(first))
     sides: dict[str, int] = lexicon.words("side_words")
@@ -22,11 +27,11 @@ def tense(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> int:
             return sides[words[index]]
     clause = Clause(lexicon, words, start, end)
     if found := clause.beside(first):
-        return found
+        return clause.remote(first, first) or found
     for away in range(1, min(REACH, max(first - start, end - last) + 1)):
         for index in (first - away, last - 1 + away):
             if start <= index < end and (verb := _verb(lexicon, words[index])) and (found := clause.told(verb, index)):
-                return found
+                return (found < 0 and clause.remote(index + 1, first if index < first else end)) or found
     return 0
 
 
@@ -64,6 +69,17 @@ class Clause(NamedTuple):
         word = self.words[index] if index >= self.start else ""
         ends = len(word) > SHORTEST and any(word.endswith(end) for end in self.lexicon.words("sure_participle_endings"))
         return self.participle(index) if ends or word in self.lexicon.words("past_participles") else 0
+
+    def remote(self, place: int, until: int) -> int:
+        """REMOTE where one of the last words before a place is « avait » with a participle behind, else 0."""
+        auxiliaries = self.lexicon.words("pluperfect_auxiliaries")
+        for index in range(max(self.start, place - NEAR), place):
+            behind = range(index + 1, min(index + 4, until))
+            if self.words[index] in auxiliaries and any(
+                self._ends(other, "participle_endings") and not self._leads(self.words[other]) for other in behind
+            ):
+                return REMOTE
+        return 0
 
     def told(self, verb: Verb, index: int) -> int:
         """What a verb tells with the words beside it: « a rendez-vous », « veut partir » 1, « s'est tenue » −1."""

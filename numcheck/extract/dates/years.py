@@ -11,6 +11,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from numcheck.extract.dates.calendar import cell
+from numcheck.extract.dates.tense import REMOTE
 from numcheck.model import Days
 
 LAST = dt.date.max.toordinal()
@@ -41,14 +42,15 @@ def of_the_year(at: At, now: Days, tense: int) -> list[Days]:
     """The candidates of a day whose weekday is printed, which tells its year where the season does not.
 
     Far from the reference instant, the day may be the next one or the last one, on the side that the tense allows:
-    « la fête aura lieu le samedi 14 juin », written in September.
+    « la fête aura lieu le samedi 14 juin », written in September. The pluperfect goes farther back than the last one.
     """
-    found = plausible(at, now, tense, TENSE_OF_MONTHS, YEAR)
+    farthest, season = (2 * YEAR, 0) if tense == REMOTE else (YEAR, SEASON)
+    found = plausible(at, now, tense, TENSE_OF_MONTHS, farthest)
     nearest = min((abs(distance(days, now)) for days in found), default=0)
     return [
         days
         for days in found
-        if days is found[0] or abs(away := distance(days, now)) <= REACH or (nearest > SEASON and away * tense >= 0)
+        if days is found[0] or abs(away := distance(days, now)) <= REACH or (nearest > season and away * tense >= 0)
     ]
 
 
