@@ -47,8 +47,32 @@ MESSAGES = {
         "30 miles = 48 km, arrondis compris 45 à 51 km ; le texte dit « 18 km ».",
         ("48 km",),
     ),
+    "Une trentaine de retards sur 2 600 vols, soit 11 %.": (
+        "Une trentaine / 2 600 = 1,2 %, arrondis compris 1 à 1,3 % ; le texte dit « 11 % ». "
+        "Hypothèse : un facteur 10 ?",
+        ("1,2 %",),
+    ),
+    "L’amas est à 5,2 années-lumière, soit 50 milliards de kilomètres.": (
+        "5,2 années-lumière = 49\u202f196 milliards de kilomètres, "
+        "arrondis compris 46\u202f802 à 51\u202f646 milliards de kilomètres ; "
+        "le texte dit « 50 milliards de kilomètres ». Hypothèse : un facteur 1\u202f000 ?",
+        ("49\u202f000 milliards de kilomètres",),
+    ),
+    "Le repas revient à 4,20 euros par jour, soit 261 euros par mois.": (
+        "4,20 euros × 30 = 126 euros ; le texte dit « 261 euros ».",
+        ("126 euros",),
+    ),
+    "Les inscriptions ont doublé, passant de 130 à 390.": (
+        "130 → 390 : ×3, arrondis compris ×2,76 à ×3,24 ; le texte dit « doublé ».",
+        ("triplé",),
+    ),
+    "Le motif est adopté par 22 voix pour, 4 contre et 4 abstentions sur 29 votants.": (
+        "22 + 4 + 4 = 30 : le texte dit 29.",
+        ("30",),
+    ),
     "La moitié des serres (35 %) sont vides.": (
-        "La moitié = 50 %, arrondis compris 45 à 55 % ; le texte dit « 35 % ». Hypothèse : des chiffres permutés (53 %) ?",
+        "La moitié = 50 %, arrondis compris 45 à 55 % ; le texte dit « 35 % ». "
+        "Hypothèse : des chiffres permutés (53 %) ?",
         ("50 %",),
     ),
     "La part passe de 12 % à 9 %, soit un recul de 5 points.": (

@@ -27,17 +27,19 @@ def hypothesis(mentions: list[Mention], holds: Holds, others: list[str], languag
 
     `others` are explanations that are known to hold already, by their key in the catalogue.
     """
-    found = {because(f"slip.{name}", language) for name in others}
+    found = {name: because(f"slip.{name}", language) for name in others}
     for mention in mentions:
-        found |= {text for text, changed in _slips(mention, language) if holds(mention, changed)}
+        for name, text, changed in _slips(mention, language):
+            if name not in found and holds(mention, changed):
+                found[name] = text
         if len(found) > 1:
             return ""
-    return because("hypothesis", language, slip=found.pop()) if found else ""
+    return because("hypothesis", language, slip=found.popitem()[1]) if found else ""
 
 
 def one_slip(mentions: list[Mention], holds: Holds) -> bool:
     """Whether one slip in one figure makes the relation hold."""
-    return any(holds(mention, changed) for mention in mentions for _, changed in _slips(mention, "fr"))
+    return any(holds(mention, changed) for mention in mentions for *_, changed in _slips(mention, "fr"))
 
 
 def slip_between(one: Mention, other: Mention, language: str) -> str:
@@ -45,8 +47,11 @@ def slip_between(one: Mention, other: Mention, language: str) -> str:
     return hypothesis([one], lambda _, changed: changed.value == other.value, [], language)
 
 
-def _slips(mention: Mention, language: str) -> Iterator[tuple[str, Mention]]:
-    """Each slip of the pen that the mention may be, described, with what was meant; of words only the scale."""
+def _slips(mention: Mention, language: str) -> Iterator[tuple[str, str, Mention]]:
+    """Each slip of the pen that the mention may be: its kind, described, with what was meant; of words only the scale.
+
+    A factor is one slip, whichever of two figures it stands for.
+    """
     printed = mention.printed
     if printed is None or not printed.value:
         return
@@ -56,11 +61,13 @@ def _slips(mention: Mention, language: str) -> Iterator[tuple[str, Mention]]:
         if printed.ulp == ONE and power > 0:  # a zero lost: the rest is as exact as before
             meant = replace(meant, ulp=ONE)
         changed = mention._replace(printed=meant)
-        named = "scale" if abs(power) == 3 and abs(printed.value) >= 10**6 else "power"
-        yield because(f"slip.{named}", language, factor=fmt.number(Decimal(10) ** abs(power), language)), changed
+        millions = abs(power) == 3 and 10**6 <= min(abs(printed.value), abs(meant.value)) < 10**9
+        name = "slip.scale" if millions else "slip.power"
+        yield str(abs(power)), because(name, language, factor=fmt.number(Decimal(10) ** abs(power), language)), changed
     for value in _swaps(mention):
         changed = mention._replace(printed=replace(printed, value=value))
-        yield because("slip.swap", language, value=fmt.replaced(mention, value) or value), changed
+        written = str(fmt.replaced(mention, value) or value)
+        yield written, because("slip.swap", language, value=written), changed
 
 
 def _swaps(mention: Mention) -> Iterator[Decimal]:

@@ -8,6 +8,7 @@ from numcheck.checks.arithmetic.sums import summed
 from numcheck.checks.base import Context
 from numcheck.checks.cues import forms_between, said
 from numcheck.checks.finding import Report, softened
+from numcheck.checks.inwords import replaced
 from numcheck.interval import Interval, total
 from numcheck.lexicon import lexicon
 from numcheck.messages import because
@@ -83,7 +84,13 @@ def _cast(report: Report, relation: Relation) -> Outcome:
     rounded = any(vote.printed and vote.printed.zeros for vote in (cast, *votes))
     why = because("cast", report.context.language, cast=cast.text)
     level = softened(report.rule.level) if rounded else None
-    return report.contradicted(cast, cast, summed(report, votes, cast.text) | {"why": why}, level=level)
+    return report.contradicted(
+        cast,
+        cast,
+        summed(report, votes, cast.text) | {"why": why},
+        level=level,
+        suggestions=[replaced(cast, given.low)],
+    )
 
 
 def _seats(context: Context, relation: Relation) -> int | None:

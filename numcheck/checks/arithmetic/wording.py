@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from numcheck import format as fmt
 from numcheck.checks.arithmetic.cases import Case
 from numcheck.checks.arithmetic.diagnosis import Holds, hypothesis
 from numcheck.checks.arithmetic.widths import magnitude
 from numcheck.checks.finding import Report
+from numcheck.checks.inwords import replaced
 from numcheck.interval import Interval
+from numcheck.lexicon import lexicon
 from numcheck.messages import because
 from numcheck.model import Mention
 
@@ -28,7 +30,7 @@ def params(report: Report, case: Case) -> dict[str, str]:
     if not case.formula.bound or len(case.given) > 1:
         arithmetic += sign + expected
     reach = _bounds(case, case.computed(case.size), language)
-    if not case.formula.bound and reach:
+    if not case.formula.bound and reach and not _supposed(case):
         arithmetic += because("rounded", language, reach=reach)
     return {
         "arithmetic": arithmetic,
@@ -77,7 +79,29 @@ def _bounds(case: Case, wide: Interval, language: str) -> str:
     return f"{low.removesuffix(unit).rstrip()} {because('to', language)} {high}"
 
 
+_LEAST = 2
+"""Figures that a converted measure has at least: « 30 miles » are 48 km."""
+
+
+def _in_round_words(mention: Mention) -> bool:
+    """Whether a figure is a round number in words: « une centaine »."""
+    return (
+        mention.kind == "count"
+        and bool(mention.printed and mention.printed.bounds)
+        and not any(map(str.isdigit, mention.text))
+    )
+
+
+def _figures(mention: Mention) -> tuple[int, ...]:
+    return mention.value.normalize().as_tuple().digits if mention.value else ()
+
+
 _FIGURES = "+−×0123456789., \u00a0\u202f"
+
+
+def _supposed(case: Case) -> list[Mention]:
+    """The figures that the text does not print and that may vary: how many days a month or a season has."""
+    return [mention for role in ("times", "split") for mention in case.relation.roles.get(role, ())]
 
 
 def _hypothesis(case: Case, language: str) -> str:
@@ -89,17 +113,61 @@ def _hypothesis(case: Case, language: str) -> str:
     ]
     if case.sign and case.formula.signed and case.computed(case.size).meets(-target):
         known.append("sign")
-    return hypothesis([case.stated, *case.given], replacing(case), known, language)
+    supposed = _supposed(case)
+    given = [mention for mention in case.given if mention not in supposed]
+    return hypothesis([case.stated, *given], _replacing_at(case, supposed), known, language)
+
+
+def _replacing_at(case: Case, supposed: list[Mention]) -> Holds:
+    """Whether the relation holds with one figure replaced and the usual number of days, weeks or months."""
+
+    def size(mention: Mention) -> Interval:
+        return _exactly(mention) if mention in supposed else case.size(mention)
+
+    return lambda mention, changed: case.holds(lambda other: size(changed if other is mention else other))
 
 
 def repaired(case: Case) -> str | None:
     """The stated figure with the computed value, where the figures leave one."""
     if case.name == "points_as_percent":
         return _as_points(case.stated)
-    if case.formula.bound or case.formula.unit in {"factor", "fraction"}:
+    if case.formula.bound or case.formula.unit == "fraction":
         return None
     value = abs(result(case))
-    return fmt.replaced(case.stated, value) if value.is_finite() else None
+    if not value.is_finite():
+        return None
+    if case.formula.unit == "factor":
+        return _as_factor(case, value)
+    return replaced(case.stated, _as_fine(case, value))
+
+
+def _as_factor(case: Case, value: Decimal) -> str | None:
+    """« triplé » for « doublé », « trois » for « quatre »: where the figures come to a whole factor."""
+    whole = value.to_integral_value()
+    if not case.computed(case.size).meets(Interval(whole, whole)):
+        return None
+    return _verb(case.stated.text, int(whole)) or replaced(case.stated, whole)
+
+
+def _verb(text: str, factor: int) -> str | None:
+    """The verb of a factor in the form of another one: « doublaient » → « triplaient »."""
+    forms: dict[int, list[str]] = {}
+    for word, times in lexicon().words("multipliers").items():
+        forms.setdefault(int(times), []).append(word)
+    same = next((verbs.index(text.lower()) for verbs in forms.values() if text.lower() in verbs), None)
+    others = forms.get(factor, [])
+    return others[same] if same is not None and same < len(others) else None
+
+
+def _as_fine(case: Case, value: Decimal) -> Decimal:
+    """A value with no more figures than those it comes from: « une centaine sur 13 600 » is 0,7 %, not 0,74 %."""
+    converted = case.formula.relation == "conversion"
+    told = [len(_figures(mention)) for mention in case.given if converted or _in_round_words(mention)]
+    if not told or not value:
+        return value
+    figures = max(len(_figures(case.stated)), min(told), _LEAST if converted else 1)
+    unit = Decimal(1).scaleb(value.adjusted() - figures + 1)
+    return (value / unit).to_integral_value(ROUND_HALF_UP) * unit
 
 
 def _as_points(stated: Mention) -> str | None:
