@@ -71,7 +71,14 @@ def alternatives(context: Context, parts: Sequence[Mention]) -> bool:
     if any(not lexicon().words("larger_places").keys().isdisjoint(words[p.tokens[1] : p.tokens[1] + 3]) for p in parts):
         return False  # « 8 en Europe et 6 en France »
     places = {lexicon().words("places_of_parts").get(word, "") for word in following}
-    return (len(places) == 1 and "" not in places) or _nobody_twice(following)
+    told = "" not in places and (len(places) == 1 or _at_home_and_abroad(context, parts))
+    return told or _nobody_twice(following)
+
+
+def _at_home_and_abroad(context: Context, parts: Sequence[Mention]) -> bool:
+    """« 7 100 en France et 5 800 à l’étranger », « 20 dans la ville et 12 hors les murs »."""
+    words, outside = context.tokens.words, lexicon().words("outside").keys()
+    return any(not outside.isdisjoint(words[part.tokens[1] : part.tokens[1] + 3]) for part in parts)
 
 
 def _nobody_twice(nouns: Sequence[str]) -> bool:
