@@ -108,10 +108,16 @@ def _items(context: Context, first: int, last: int) -> Items | None:
     final, commas = links[-1], words.count(",")
     items = [words[begin:end] for begin, end in _split(words, final)]
     texts = tuple(_printed(tokens, first + begin, first + end) for begin, end in _split(words, final))
-    capitals = {text[:1].isupper() for text in texts if text}
+    capitals = {_capital(tokens, first + begin, first + end) for begin, end in _split(words, final) if begin < end}
     if "," in words[final:] or len(capitals) > 1 or not _uniform(items, names=capitals == {True}):
         return None
     return Items(texts, commas + 2, commas + 1 + len(links))
+
+
+def _capital(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether an item is a name, its article apart: « Les Halles, la Criée et l’Arsenal »."""
+    article = tokens.words[first] in lexicon().words("articles") and first + 1 < last
+    return tokens.text[tokens.starts[first + article]].isupper()
 
 
 def _printed(tokens: Tokens, first: int, last: int) -> str:
