@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from numcheck.extract.dates.chart import Hit, Node, Pass, Production
+from numcheck.extract.dates.chart import Hit, Node
+from numcheck.extract.dates.grammar import Pass, Production
 from numcheck.extract.dates.terms import Fixed, Term
 from numcheck.extract.dates.terms_relative import Offset
 

@@ -1,24 +1,19 @@
-"""The engine of the grammar: productions rewrite the shape of a window, pass by pass, into dates."""
+"""The chart of a window: productions rewrite its shape, pass by pass, into dates."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
-from typing import NamedTuple
 
-from numcheck import regexes
 from numcheck.extract.board import Board
-from numcheck.extract.dates.classes import CHARACTERS, COMMON, END, NAMES, UNIONS, translate
+from numcheck.extract.dates.classes import CHARACTERS, END, NAMES, UNIONS
+from numcheck.extract.dates.grammar import Grammar, Pass, Production, Tried
 from numcheck.extract.dates.shape import Shape
 from numcheck.extract.dates.terms import Term
 from numcheck.lexicon import Value
 
 _POINTS = frozenset(CHARACTERS[name] for name in UNIONS["point"])
-_GROUP = re.compile(r"\(\?P<\w+>")
-LONG = 48  # characters of a shape that is not worth remembering
 
 
 @dataclass(slots=True)
@@ -138,67 +133,6 @@ class Hit:
     def term(self, group: str) -> Term:
         """The symbolic value of the date that the group holds."""
         return self.node(group).term
-
-
-Build = Callable[[Hit], "Term | Node | None"]
-
-
-class Production(NamedTuple):
-    """A form of dates: its name, the class it makes, its pattern, and the function that gives its symbolic value.
-
-    The function may refuse (None). A group `cue` at the start of a pattern must be there but is no part of the
-    date, nor is one called `tail` at its end.
-    """
-
-    name: str
-    result: str
-    pattern: str
-    build: Build
-    kind: str = "date"
-
-
-Tried = tuple[Production, re.Pattern[str]]
-
-
-class Pass:
-    """Productions that are tried together; at one place the first of the list that matches and is accepted wins."""
-
-    __slots__ = ("combined", "needed", "productions")
-
-    def __init__(self, *productions: Production) -> None:
-        sources = [translate(production.pattern) for production in productions]
-        # An empty group at the end of each tells which production matched, without another try.
-        combined = "|".join(f"(?:{_GROUP.sub('(?:', source)})()" for source in sources)
-        *each, (self.combined, self.needed) = regexes.load_needing("dates", [*sources, combined], COMMON)
-        self.productions: list[Tried] = [(form, regex) for form, (regex, _) in zip(productions, each, strict=True)]
-
-    def may_match(self, shape: str, classes: set[str]) -> bool:
-        """Whether a production may match in a shape of these classes: most passes need one that is not there."""
-        return not (self.needed and self.needed.isdisjoint(classes)) and self.combined.search(shape) is not None
-
-
-class Grammar:
-    """All passes, in the order in which they run."""
-
-    def __init__(self, *passes: Pass) -> None:
-        self.passes = passes
-        self._remembered = lru_cache(maxsize=16_384)(self._search)
-
-    def speaks_of(self, shape: Shape) -> bool:
-        """Whether a pass may find something in a window; in a third of them none does."""
-        return self.following("".join(shape.characters), 0) < len(self.passes)
-
-    def following(self, shape: str, number: int) -> int:
-        """The first pass from a number on that may find something in a shape; the number of passes where none does.
-
-        Most shapes are short (« in year comma ») and have been seen before.
-        """
-        return self._remembered(shape, number) if len(shape) < LONG else self._search(shape, number)
-
-    def _search(self, shape: str, number: int) -> int:
-        classes = set(shape)
-        matching = (n for n in range(number, len(self.passes)) if self.passes[n].may_match(shape, classes))
-        return next(matching, len(self.passes))
 
 
 class Chart:

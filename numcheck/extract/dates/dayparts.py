@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from numcheck.extract.dates.chart import Hit, Pass, Production
+from numcheck.extract.dates.chart import Hit
+from numcheck.extract.dates.grammar import Pass, Production
 from numcheck.extract.dates.terms import Clock, PartOfDay, Term
 from numcheck.extract.dates.terms_relative import Day
 

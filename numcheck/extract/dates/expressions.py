@@ -5,10 +5,11 @@ from __future__ import annotations
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.absolute import CALENDAR
 from numcheck.extract.dates.amounts import AMOUNTS
-from numcheck.extract.dates.chart import Chart, Grammar, Node
+from numcheck.extract.dates.chart import Chart, Node
 from numcheck.extract.dates.clock_leads import LED, LISTED
 from numcheck.extract.dates.dayparts import DAY_PARTS
 from numcheck.extract.dates.emit import dates, emit
+from numcheck.extract.dates.grammar import Grammar
 from numcheck.extract.dates.lists import LISTS
 from numcheck.extract.dates.offsets import OFFSETS
 from numcheck.extract.dates.parts import PARTS

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from numcheck.extract.dates.chart import Hit, Node, Pass, Production
+from numcheck.extract.dates.chart import Hit, Node
+from numcheck.extract.dates.grammar import Pass, Production
 from numcheck.extract.dates.terms import Cell, Fixed
 from numcheck.extract.dates.year_forms import century_of, decade_of
 from numcheck.model import Fields

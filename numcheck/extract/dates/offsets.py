@@ -6,7 +6,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from numcheck.extract.dates.amounts import VAGUE, quantity
-from numcheck.extract.dates.chart import Build, Hit, Node, Pass, Production
+from numcheck.extract.dates.chart import Hit, Node
+from numcheck.extract.dates.grammar import Build, Pass, Production
 from numcheck.extract.dates.phrase import Phrase
 from numcheck.extract.dates.relative import DIRECTIONS, plural
 from numcheck.extract.dates.stretches import Stretch

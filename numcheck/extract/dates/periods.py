@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from numcheck.extract.dates.chart import Hit, Node, Pass, Production
+from numcheck.extract.dates.chart import Hit, Node
+from numcheck.extract.dates.grammar import Pass, Production
 from numcheck.extract.dates.inside import Within
 from numcheck.extract.dates.recurring import Feast, Season, Slice
 from numcheck.extract.dates.relative import RECURRING, REPEATED, plural, repeated

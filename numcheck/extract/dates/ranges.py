@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from numcheck.extract.dates.chart import Hit, Node, Pass, Production
+from numcheck.extract.dates.chart import Hit, Node
 from numcheck.extract.dates.classes import CHARACTERS, NAMES, UNIONS
+from numcheck.extract.dates.grammar import Pass, Production
 from numcheck.extract.dates.inside import Within
 from numcheck.extract.dates.recurring import Season, Slice
 from numcheck.extract.dates.relative import REPEATED

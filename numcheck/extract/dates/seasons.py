@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from numcheck.extract.dates.chart import Hit, Production
+from numcheck.extract.dates.chart import Hit
+from numcheck.extract.dates.grammar import Production
 from numcheck.extract.dates.inside import Within
 from numcheck.extract.dates.recurring import Feast, Season, Slice
 from numcheck.extract.dates.terms import Cell, Term

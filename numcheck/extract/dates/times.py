@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from numcheck.extract.dates.chart import Hit, Node, Pass, Production
+from numcheck.extract.dates.chart import Hit, Node
+from numcheck.extract.dates.grammar import Pass, Production
 from numcheck.extract.dates.terms import Clock, Term
 from numcheck.extract.dates.terms_compound import Range
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from numcheck.extract.dates import calendar as cal
-from numcheck.extract.dates.chart import Hit, Pass, Production
+from numcheck.extract.dates.chart import Hit
+from numcheck.extract.dates.grammar import Pass, Production
 from numcheck.extract.dates.terms import Cell, Fixed, Term
 from numcheck.model import Fields
 
