@@ -11,15 +11,21 @@ from numcheck.checks.base import Context
 from numcheck.interval import Interval
 from numcheck.model import Mention
 
-_GAPS = {"difference", "step"}
+_REPEATED = {"difference", "step", "product"}
+"""Formulas whose results may be printed for several: days, pieces, people."""
 _COUNTED = {"number", "count", "money", "quantity", "duration"}
 
 
 def explained(context: Context, case: Case) -> bool:
     """Whether the printed result holds in another relation, or in this one read otherwise."""
-    if case.name in _GAPS:
-        return _of_several(context, case) or _elsewhere(context, case)
-    return (case.name == "change" and _gap_printed(case)) or _elsewhere(context, case)
+    if case.name in _REPEATED:
+        read = any((_computed(case) * size).meets(_printed(case)) for size in _others(context, case))
+    elif case.name == "per_head":
+        total = case.size(case.relation.one("total"))
+        read = any((total / size).meets(_printed(case)) for size in _others(context, case))
+    else:
+        read = case.name == "change" and _gap_printed(case)
+    return read or _elsewhere(context, case)
 
 
 def _elsewhere(context: Context, case: Case) -> bool:
@@ -31,14 +37,16 @@ def _elsewhere(context: Context, case: Case) -> bool:
     return False
 
 
-def _of_several(context: Context, case: Case) -> bool:
-    """Whether a gap is printed for several: « 1,50 euro au lieu de 1,80, soit 15 euros de moins pour 50 litres »."""
-    gap, stated = magnitude(case.computed(case.size)), magnitude(case.target(case.size))
-    return any((gap * size).meets(stated) for size in _others(context, case))
+def _computed(case: Case) -> Interval:
+    return magnitude(case.computed(case.size))
+
+
+def _printed(case: Case) -> Interval:
+    return magnitude(case.target(case.size))
 
 
 def _others(context: Context, case: Case) -> Iterator[Interval]:
-    """The sizes of the other figures of the sentence."""
+    """The sizes of the other figures of the sentence: a gap « for 50 litres », a sum « for two teams »."""
     used = {mention.span.start for mentions in case.relation.roles.values() for mention in mentions}
     for mention in context.mentions_in(case.relation.sentence):
         if mention.span.start not in used and mention.kind in _COUNTED and (mention.value or 0) > 1:

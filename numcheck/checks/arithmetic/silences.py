@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from numcheck.checks.arithmetic.direction import sign_of, trends
+from numcheck.checks.arithmetic.each import by_the_base, no_product, rate_converted, times_the_base
 from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.arithmetic.measured import (
     a_change,
@@ -19,7 +20,7 @@ from numcheck.checks.arithmetic.otherwise import REACH, changes_nothing, soon_af
 from numcheck.checks.arithmetic.parts import alternatives, label, larger_whole, no_detail
 from numcheck.checks.arithmetic.periods import net_period
 from numcheck.checks.base import Context
-from numcheck.checks.cues import before, per, said, word_after
+from numcheck.checks.cues import before, said, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
@@ -32,14 +33,6 @@ def speaks(context: Context, name: str, relation: Relation, stated: Mention) -> 
     return name not in _BY_BASE or not _of_another_base(context, relation, stated)
 
 
-def _by_the_base(context: Context, relation: Relation) -> bool:
-    """Whether the stated amount is for one of those in the base: « pour 400 élèves, soit 30 000 euros par élève »."""
-    things = per(context, relation.one("stated"))
-    if not things:
-        return "base" in relation.roles and relation.one("base").span.start > relation.one("total").span.start
-    return stem(things[0]) == stem(relation.one("base").noun or "")
-
-
 def _no_step(context: Context, relation: Relation) -> bool:
     """Whether a result says itself what it is, without a direction: « de 500 à 2 000 euros, soit une recette de … »."""
     stated, cue = relation.one("stated"), relation.cue
@@ -50,25 +43,6 @@ def _no_step(context: Context, relation: Relation) -> bool:
     between = range(context.tokens.at(cue.end - 1) + 1, stated.tokens[0])
     known = lexicon().words("fill").keys() | lexicon().words("gap_nouns").keys()
     return any(context.tokens.words[index] not in known for index in between)
-
-
-def _times_the_base(relation: Relation) -> bool:
-    """Whether the first figure is the one for each: « un menu à 18 euros pour 40 convives, soit 720 euros »."""
-    total, base, stated = (relation.one(role).interval("robust") for role in ("total", "base", "stated"))
-    return total is not None and base is not None and stated is not None and (total * base).meets(stated)
-
-
-def _no_product(context: Context, relation: Relation) -> bool:
-    """Whether a total is of each thing, or holds more or less than the products: « soit 800 euros frais compris »."""
-    total, each = relation.one("total"), relation.one("each")
-    return _for_each(context, total) or bool(per(context, each)) or soon_after(context, total, "added_on")
-
-
-def _for_each(context: Context, amount: Mention) -> bool:
-    """Whether an amount is one by something, or a part: « 48 mensualités de 250 euros, soit 3 000 euros par an »."""
-    following = amount.tokens[1]
-    apart = any(lexicon().phrases(table).match(context.tokens.words, following) for table in ("pers", "gaps"))
-    return apart or word_after(context, amount) in lexicon().words("of_base")
 
 
 def _another_clause(context: Context, relation: Relation) -> bool:
@@ -147,10 +121,10 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "sum": _no_sum,
     "over_periods": lambda context, r: compared(context, r.one("stated")),
     "by_period": lambda context, r: compared(context, r.one("stated")) or net_period(context, r.one("stated")),
-    "per_head": lambda context, r: not _by_the_base(context, r) or _times_the_base(r),
+    "per_head": lambda context, r: not by_the_base(context, r) or times_the_base(r),
     "rate_base": lambda context, r: not _one_kind(r) or _tax(context, r),
     "fraction_of": lambda context, r: not _one_kind(r),
-    "product": _no_product,
+    "product": no_product,
     "speed": lambda context, r: soon_after(context, r.one("stated"), "peaks"),
     "change": lambda context, r: changes_nothing(context, r) or narrowed(context, r),
     "gap_percent": lambda context, r: "any" not in trends(context, r) or narrowed(context, r),
@@ -158,7 +132,7 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "share": lambda context, r: a_change(context, r.one("rate")) or of_another_whole(context, r.one("rate")),
     "share_in_words": lambda context, r: a_change(context, r.one("fraction")),
     "fraction": lambda context, r: a_change(context, r.one("stated")) or of_another_whole(context, r.one("stated")),
-    "conversion": lambda context, r: compared(context, r.one("converted")),
+    "conversion": lambda context, r: compared(context, r.one("converted")) or rate_converted(context, r),
     "conversion_step": lambda context, r: not _a_difference(context, r),
     "multiple": lambda context, r: _another_clause(context, r) or of_changes(context, r),
     "step": _no_step,

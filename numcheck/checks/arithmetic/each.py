@@ -1,0 +1,64 @@
+"""Amounts for one of several: by head, by unit, by piece, and the totals that they lead to."""
+
+from __future__ import annotations
+
+from numcheck.checks.arithmetic.fitting import same_noun, stem
+from numcheck.checks.arithmetic.otherwise import soon_after
+from numcheck.checks.base import Context
+from numcheck.checks.cues import per, word_after
+from numcheck.lexicon import lexicon
+from numcheck.model import Mention, Relation
+
+
+def by_the_base(context: Context, relation: Relation) -> bool:
+    """Whether the stated amount is for one of those in the base: « pour 400 élèves, soit 30 000 euros par élève »."""
+    stated, base = relation.one("stated"), relation.one("base")
+    things = per(context, stated, 1) or _after_article(context, stated)
+    if things:
+        return stem(things[0]) == stem(base.noun or "") and same_noun(relation.one("total"), stated)
+    known = lexicon().phrases("pers").match(context.tokens.words, stated.tokens[1]) is not None
+    return known or base.span.start > relation.one("total").span.start
+
+
+def _after_article(context: Context, mention: Mention) -> list[str]:
+    """The word after an article that follows a mention, the « verre » of « 2,50 euros le verre »; none without it."""
+    following = mention.tokens[1]
+    if word_after(context, mention) not in lexicon().words("articles"):
+        return []
+    return context.tokens.words[following + 1 : following + 2]
+
+
+def times_the_base(relation: Relation) -> bool:
+    """Whether the first figure is the one for each: « un menu à 18 euros pour 40 convives, soit 720 euros »."""
+    total, base, stated = (relation.one(role).interval("robust") for role in ("total", "base", "stated"))
+    return total is not None and base is not None and stated is not None and (total * base).meets(stated)
+
+
+def no_product(context: Context, relation: Relation) -> bool:
+    """Whether a total is of each thing, or holds more or less than the products: « soit 800 euros frais compris »."""
+    total, each, words = relation.one("total"), relation.one("each"), context.tokens.words
+    by_unit = lexicon().phrases("unitprices").match(words, each.tokens[1])
+    if by_unit and by_unit[1] != relation.one("count").unit:
+        return True  # « 3 500 kg à 80 euros la tonne »
+    if _for_each(context, total) and not _proceeds(context, total):
+        return True
+    return (not by_unit and bool(per(context, each))) or soon_after(context, total, "added_on")
+
+
+def _proceeds(context: Context, total: Mention) -> bool:
+    """Whether an amount is what things bring or cost together: « soit 9 300 euros de recette »."""
+    following = context.tokens.words[total.tokens[1] + 1 : total.tokens[1] + 2]
+    return not lexicon().words("proceeds").keys().isdisjoint(following)
+
+
+def _for_each(context: Context, amount: Mention) -> bool:
+    """Whether an amount is one by something, or a part: « 48 mensualités de 250 euros, soit 3 000 euros par an »."""
+    following = amount.tokens[1]
+    apart = any(lexicon().phrases(table).match(context.tokens.words, following) for table in ("pers", "gaps"))
+    return apart or word_after(context, amount) in lexicon().words("of_base")
+
+
+def rate_converted(context: Context, relation: Relation) -> bool:
+    """Whether words between the two measures make the first one a rate: « 2 litres par jour, soit 7 hectolitres »."""
+    first, last = relation.one("printed").tokens[1], context.tokens.at(relation.cue.start)
+    return not lexicon().words("distributive").keys().isdisjoint(context.tokens.words[first:last])
