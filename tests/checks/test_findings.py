@@ -91,6 +91,10 @@ MESSAGES = {
         "7 h 40 – 9 h 10 : 1 h 30 ; le texte dit « 2 h 30 ».",
         ("1 h 30",),
     ),
+    "Il reçoit la presse le lendemain, jeudi 6 novembre 2024 au soir.": (
+        "Le 6 novembre 2024 est un mercredi, pas un jeudi. Le jeudi le plus proche : 7 novembre 2024.",
+        ("mercredi 6 novembre 2024 au soir", "jeudi 7 novembre 2024 au soir"),
+    ),
     "Un règne de vingt-deux ans (1980-1997).": (
         "1980 – 1997 : 17 ans ; le texte dit « vingt-deux ans ».",
         ("dix-sept ans",),
@@ -163,3 +167,11 @@ def test_without_a_date_nothing_is_guessed() -> None:
     analysis = check_text("Le vote se tient jeudi 5 novembre.")
     assert not analysis.findings
     assert analysis.counts["unchecked"] == {"no_document_date": 1}
+
+
+def test_a_title_that_stands_twice_is_found_once() -> None:
+    body = "Le conseil a voté lundi la suppression de 210 places autour de la gare."
+    title = "La ville supprime 120 places de stationnement"
+    text = f'---\ntitle: "{title}"\ndate: 2024-10-25\n---\n# {title}\n\n{body}\n'
+    (finding,) = check_text(text).findings
+    assert (finding.rule, finding.text) == ("doc-title-body", "120")

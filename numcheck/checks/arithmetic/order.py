@@ -68,7 +68,7 @@ def _date_range(report: Report, whole: Mention, start: Mention, end: Mention) ->
         return _reversed(report, whole, start, end, None)
     if _month_missing(start, end) and (last.last < first.first or _one_month(start, end)):
         return _reversed(report, whole, start, end, softened(report.rule.level))
-    if last.first >= first.first and year_printed(end) and not _has_year(start):
+    if year_printed(end) and not _has_year(start):
         return _missing_year(report, whole, start, end, first, last)
     return report.confirmed(whole) if both else None
 
@@ -93,6 +93,9 @@ def _has_year(mention: Mention) -> bool:
 def _missing_year(
     report: Report, whole: Mention, start: Mention, end: Mention, first: Days, last: Days
 ) -> Outcome | None:
+    if last.last < first.first:  # « du samedi 22 février au lundi 10 février 2025 »: the weekday tells the year
+        told = start.fields is not None and start.fields.weekday == first.first.weekday()
+        return _reversed(report, whole, start, end, softened(report.rule.level) if told else "note")
     if (last.last - first.first).days < MOST_OF_A_YEAR or first.first.year == last.last.year:
         return report.confirmed(whole)
     return _reversed(report, whole, start, end, "note")

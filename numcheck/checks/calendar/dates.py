@@ -19,9 +19,12 @@ ANY_YEAR = 9999
 
 
 def dates(context: Context) -> Iterator[Mention]:
-    """The dates and times of a document, the ends of ranges one by one."""
+    """The dates and times of a document, the ends of ranges one by one.
+
+    Not « le lendemain » before its date, which has its fields from there.
+    """
     for mention in context.mentions:
-        if mention.kind in {"date", "time"}:
+        if mention.kind in {"date", "time"} and mention.trail[:1] != ("beside",):
             yield from mention.ends or (mention,)
 
 

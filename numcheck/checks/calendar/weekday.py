@@ -100,9 +100,16 @@ def _repairs(mention: Mention, day: dt.date, nearest: dt.date) -> Iterator[str]:
     """The two ways out: another weekday for the date, another day for the weekday."""
     yield _with_weekday(mention, fmt.weekday(day.weekday(), "fr"))
     name = fmt.weekday(nearest.weekday(), "fr")
-    year = f" {nearest.year}" if year_printed(mention) else ""
+    year = f" {nearest.year}" if str(day.year) in mention.text else ""
     number = "1er" if nearest.day == 1 else str(nearest.day)
-    yield f"{_cased(name, mention.text)} {number} {fmt.month(nearest.month, 'fr')}{year}"
+    yield f"{_cased(name, mention.text)} {number} {fmt.month(nearest.month, 'fr')}{year}{_rest(mention, day)}"
+
+
+def _rest(mention: Mention, day: dt.date) -> str:
+    """What is printed behind a date: « au matin »."""
+    last = str(day.year) if str(day.year) in mention.text else fmt.month(day.month, "fr")
+    _, found, rest = mention.text.rpartition(last)
+    return rest if found else ""
 
 
 def _with_weekday(mention: Mention, name: str) -> str:

@@ -39,8 +39,11 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     if not head:
         return
     below = [mention for mention in context.mentions if mention.span.start >= body and mention.kind in KINDS | COUNTED]
+    seen: set[tuple[object, ...]] = set()
     for mention in context.mentions_between(0, head) if below else ():
-        if mention.kind in KINDS and _digits(mention) >= LEAST_DIGITS:
+        figure = (mention.kind, mention.unit, mention.noun, mention.value)
+        if mention.kind in KINDS and _digits(mention) >= LEAST_DIGITS and figure not in seen:
+            seen.add(figure)  # the title of the front matter stands above the text again
             if any(_alike(mention, other) and _meet(mention, other) for other in below):
                 yield report.confirmed(mention)
             else:
