@@ -39,7 +39,7 @@ _DIGITS = {  # « 1 m 80 », « 9 s 79 », « 1 kg 500 » go on in so many figur
     "metre": (2,), "second": (2, 3), "kilogram": (3,), "kilometre": (3,), "tonne": (3,), "hectare": (2,),
 }  # fmt: skip
 _KEEPS = frozenset(_DIGITS)  # the larger unit, with decimals
-_TWO = (2,)
+_SIXTIETHS = (1, 2)  # figures of « 2 h 4 » and « 2 h 45 »
 _THOUSANDTHS = 3  # figures of « 31 s 752 »
 _HUNDREDS = frozenset(("kilogram", "tonne", "kilometre"))  # « trois kilos huit » ends in hundreds
 _INEXACT = frozenset({("year", "week"), ("year", "day"), ("month", "week"), ("month", "day")})
@@ -173,7 +173,7 @@ def _looks_implied(desk: Desk, rest: Measured, unit: str) -> bool:
     if unit not in _IMPLIED or rest.draft.readings:
         return False
     value = rest.numeral.printed.value
-    digits = _DIGITS.get(unit, _TWO)
+    digits = _DIGITS.get(unit, _SIXTIETHS)
     limit = 10 ** max(digits) if unit in _DIGITS else 60
     figures = rest.numeral.form == "digits"
     length = desk.tokens.ends[rest.draft.last - 1] - rest.draft.start

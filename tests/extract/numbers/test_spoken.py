@@ -42,6 +42,7 @@ def test_parts_of_several_millions_stay_parts(read: Read, text: str) -> None:
         ("trois heures trois quarts", "3.75", "hour"),
         ("trois heures et trois quarts", "3.75", "hour"),
         ("3 h 1/2", "3.5", "hour"),
+        ("3 h 6", "186", "minute"),
         ("quatre kilos six", "4.6", "kilogram"),
         ("cinq tonnes deux", "5.2", "tonne"),
         ("6 tonnes 400", "6.4", "tonne"),
