@@ -16,6 +16,7 @@ Compute = Callable[[Relation, Size], Interval]
 HUNDRED = point(Decimal(100))
 UNIT = point(ONE)
 TEN = 10
+"""The largest number that a loose proportion is told of: « neuf sur dix »."""
 _DIGITS = re.compile(r"\d{1,9}")
 COLLOQUIAL = Decimal("0.04")
 """How far a share may lie from the proportion in tenths or less that words give it."""

@@ -24,6 +24,9 @@ from numcheck.checks.cues import before, said, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
+FEW_DEGREES = 10
+"""Degrees that may be a margin or a difference without a word for it."""
+
 
 def speaks(context: Context, name: str, relation: Relation, stated: Mention) -> bool:
     """Whether the words around the figures let the formula speak about them."""
@@ -97,10 +100,6 @@ def _a_difference(context: Context, relation: Relation) -> bool:
     if printed is not None and abs(printed) <= FEW_DEGREES:
         return True
     return any(next(said(context, sentence, table), None) is not None for table in ("trend", "gaps", "differences"))
-
-
-FEW_DEGREES = 10
-"""Degrees that may be a margin or a difference without a word for it."""
 
 
 def _no_sum(context: Context, relation: Relation) -> bool:
