@@ -11,6 +11,7 @@ from numcheck.extract.dates.dayparts import DAY_PARTS
 from numcheck.extract.dates.emit import dates, emit
 from numcheck.extract.dates.grammar import Grammar
 from numcheck.extract.dates.lists import LISTS
+from numcheck.extract.dates.moments import MOMENTS
 from numcheck.extract.dates.offsets import OFFSETS
 from numcheck.extract.dates.parts import PARTS
 from numcheck.extract.dates.periods import INSIDE, PERIODS
@@ -18,7 +19,7 @@ from numcheck.extract.dates.ranges import RANGES
 from numcheck.extract.dates.relative import ADJACENT, DEICTICS, USUAL
 from numcheck.extract.dates.shape import shapes
 from numcheck.extract.dates.terms import Cell
-from numcheck.extract.dates.times import DATED, MOMENTS, TIMES
+from numcheck.extract.dates.times import DATED, TIMES
 from numcheck.extract.dates.year_forms import YEARS
 from numcheck.extract.when import When
 from numcheck.model import Fields
