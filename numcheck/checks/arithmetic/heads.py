@@ -19,6 +19,7 @@ _PARTED = {"share", "share_in_words", "part_of", "fraction_of"}
 """Kinds of relation between a part and its base."""
 _NEAREST = 4  # earlier figures of a sentence that a comparison may be about
 _REACH = 4  # words after a figure among which « au total » speaks of it
+_SHORT = 1000  # from which on a part has no scale word to leave out
 _COUNTING = {"number", "count", "money", "quantity", "percent", "ratio"}
 
 
@@ -54,11 +55,11 @@ def _in_scale(relation: Relation) -> Iterator[tuple[Relation, bool]]:
     """« 60 millions, dont 21 de personnel »: 21 millions, unless that is more than the whole."""
     part, base = relation.one("part"), relation.one("base")
     scale = scale_of(base)
-    if scale == ONE or not bare(part):
+    if scale == ONE or (part.value or 0) >= _SHORT or scale_of(part) != ONE:
         yield relation, True
         return
     larger = times(part, scale)
-    within = (larger.value or 0) <= (base.value or 0)
+    within = bare(part) and (larger.value or 0) <= (base.value or 0)
     yield relation, not within
     yield replace(relation, roles={**relation.roles, "part": (larger,)}), within
 

@@ -20,7 +20,7 @@ def compared(context: Context, mention: Mention) -> bool:
     return lexicon().phrases("gaps").match(context.tokens.words, mention.tokens[1]) is not None
 
 
-def _gap(context: Context, stated: Mention) -> tuple[Value, int] | None:
+def gap_after(context: Context, stated: Mention) -> tuple[Value, int] | None:
     """The direction of a gap and the token after its words, which follow the figure or its noun."""
     for start in (stated.tokens[1], stated.tokens[1] + 1):
         match = lexicon().phrases("gaps").match(context.tokens.words, start)
@@ -95,14 +95,14 @@ def _numbers_of(context: Context, relation: Relation) -> set[str]:
 
 def _led(context: Context, stated: Mention) -> bool:
     """Whether points are a lead: « 98 à 91, soit sept points d'avance », not « 8 points de mieux que le marché »."""
-    gap = _gap(context, stated)
+    gap = gap_after(context, stated)
     return gap is None or lexicon().words("than_words").keys().isdisjoint(context.tokens.words[gap[1] : gap[1] + 1])
 
 
 def _another_amount(context: Context, stated: Mention) -> bool:
-    """Whether a gap is that of several things together: « 14 euros le kilo, soit 5 euros de plus pour 1,8 kg »."""
-    gap = _gap(context, stated)
-    if gap is None or context.tokens.words[gap[1] : gap[1] + 1] != ["pour"]:
+    """Whether a gap is that of several: « 5 euros de plus pour 1,8 kg », « 36 000 euros de plus sur vingt ans »."""
+    gap = gap_after(context, stated)
+    if gap is None or lexicon().words("sums_of").keys().isdisjoint(context.tokens.words[gap[1] : gap[1] + 1]):
         return False
     if not lexicon().words("one_each").keys().isdisjoint(context.tokens.words[gap[1] + 1 : gap[1] + 2]):
         return True  # « 11 euros de plus pour un plein »
@@ -134,3 +134,26 @@ def of_changes(context: Context, relation: Relation) -> bool:
     end = relation.one("stated").tokens[1]
     sizes = lexicon().words("compared_sizes").keys()
     return not sizes.isdisjoint(context.tokens.words[end - 1 : end + 1]) and bool(trends(context, relation))
+
+
+def a_count(context: Context, relation: Relation) -> bool:
+    """Whether a proportion tells how many there are: « de 30 à 36 %, soit 240 sur 667 »."""
+    words = context.tokens.words[slice(*relation.one("stated").tokens)]
+    return not lexicon().words("among").keys().isdisjoint(words)
+
+
+def than_other_votes(context: Context, relation: Relation) -> bool:
+    """Whether votes are compared with others: « 21 voix contre 14, soit deux de plus qu'en mars »."""
+    ballots, gap = lexicon().words("ballots"), gap_after(context, relation.one("stated"))
+    if gap is None or not any(figure.noun in ballots for figures in relation.roles.values() for figure in figures):
+        return False
+    return not lexicon().words("than_words").keys().isdisjoint(context.tokens.words[gap[1] : gap[1] + 1])
+
+
+def goes_on(context: Context, stated: Mention) -> bool:
+    """Whether words after a figure say what it is: « de 135 à 200 euros, soit 750 euros en cas de récidive »."""
+    end = stated.tokens[1]
+    following = context.tokens.words[end : end + 1]
+    if stated.noun and following == [stated.noun.lower()]:
+        following = context.tokens.words[end + 1 : end + 2]
+    return bool(following) and following[0] not in lexicon().words("phrase_ends")

@@ -12,10 +12,10 @@ REACH = 3
 """Words beside a figure among which one says what it is."""
 
 
-def soon_after(context: Context, mention: Mention, table: str) -> bool:
-    """Whether one of the three words after a figure is in a table."""
+def soon_after(context: Context, mention: Mention, table: str, reach: int = REACH) -> bool:
+    """Whether one of the few words after a figure is in a table."""
     following = mention.tokens[1]
-    return not lexicon().words(table).keys().isdisjoint(context.tokens.words[following : following + REACH])
+    return not lexicon().words(table).keys().isdisjoint(context.tokens.words[following : following + reach])
 
 
 def changes_nothing(context: Context, relation: Relation) -> bool:

@@ -6,15 +6,19 @@ from collections.abc import Callable
 
 from numcheck.checks.arithmetic.direction import sign_of, trends
 from numcheck.checks.arithmetic.each import by_the_base, no_product, rate_converted, times_the_base
-from numcheck.checks.arithmetic.fitting import stem
+from numcheck.checks.arithmetic.fitting import same_noun, stem
 from numcheck.checks.arithmetic.measured import (
     a_change,
+    a_count,
     compared,
+    gap_after,
+    goes_on,
     narrowed,
     of_another_whole,
     of_changes,
     one_thing,
     other_noun,
+    than_other_votes,
 )
 from numcheck.checks.arithmetic.otherwise import REACH, changes_nothing, soon_after
 from numcheck.checks.arithmetic.parts import alternatives, label, larger_whole, no_detail
@@ -39,13 +43,21 @@ def speaks(context: Context, name: str, relation: Relation, stated: Mention) -> 
 def _no_step(context: Context, relation: Relation) -> bool:
     """Whether a result says itself what it is, without a direction: « de 500 à 2 000 euros, soit une recette de … »."""
     stated, cue = relation.one("stated"), relation.cue
-    if other_noun(context, relation, "from", "to"):
+    if other_noun(context, relation, "from", "to") or than_other_votes(context, relation):
         return True
-    if sign_of(context, relation) or lexicon().phrases("gaps").match(context.tokens.words, stated.tokens[1]):
+    if sign_of(context, relation) or gap_after(context, stated):
         return False
-    between = range(context.tokens.at(cue.end - 1) + 1, stated.tokens[0])
-    known = lexicon().words("fill").keys() | lexicon().words("gap_nouns").keys()
-    return any(context.tokens.words[index] not in known for index in between)
+    between = set(context.tokens.words[context.tokens.at(cue.end - 1) + 1 : stated.tokens[0]])
+    named = between - lexicon().words("fill").keys()
+    if not named <= lexicon().words("gap_nouns").keys():
+        return True
+    return not named and goes_on(context, stated)
+
+
+def _not_for_each(context: Context, relation: Relation) -> bool:
+    """Whether an amount is no share of the total: « 2 millions pour 14 clubs, soit 40 000 euros de plus »."""
+    total, stated = relation.one("total"), relation.one("stated")
+    return gap_after(context, stated) is not None or not same_noun(total, stated)
 
 
 def _another_clause(context: Context, relation: Relation) -> bool:
@@ -79,8 +91,10 @@ def _of_another_base(context: Context, relation: Relation, stated: Mention) -> b
     if any(mention.span.start > stated.span.start for mention in relation.roles.get("base", ())):
         return False  # « soit 112 % d’un PIB de 2 850 milliards »
     nouns = {mention.noun for mention in figures}.union(*(mention.text.lower().split() for mention in figures))
-    if not lexicon().words("same_base").keys().isdisjoint(words[following + 1 : following + 3]):
-        return False
+    same = [at for at, word in enumerate(words[following + 1 : following + 3]) if word in lexicon().words("same_base")]
+    if same:  # « 8 % des effectifs », not « 8 % des effectifs du groupe »
+        of, *base = words[following + same[0] + 2 : following + same[0] + 5] or [""]
+        return of in lexicon().words("of_base") and nouns.isdisjoint(base)
     if compared(context, stated) or following + 1 >= len(words):
         return False
     return words[following + 1] not in nouns or _narrowed(context, following + 2)
@@ -102,6 +116,10 @@ def _a_difference(context: Context, relation: Relation) -> bool:
     return any(next(said(context, sentence, table), None) is not None for table in ("trend", "gaps", "differences"))
 
 
+PEAK_REACH = 4
+"""Words after a speed among which one says that it is the highest: « en vitesse de pointe »."""
+
+
 def _no_sum(context: Context, relation: Relation) -> bool:
     """Whether figures in a list name things, or count some twice: « 50 joueurs et 9 arbitres, certains étant … »."""
     partly = any(next(said(context, relation.sentence, table), None) is not None for table in _PARTLY)
@@ -120,20 +138,21 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "sum": _no_sum,
     "over_periods": lambda context, r: compared(context, r.one("stated")),
     "by_period": lambda context, r: compared(context, r.one("stated")) or net_period(context, r.one("stated")),
-    "per_head": lambda context, r: not by_the_base(context, r) or times_the_base(r),
+    "per_head": lambda context, r: _not_for_each(context, r) or not by_the_base(context, r) or times_the_base(r),
     "rate_base": lambda context, r: not _one_kind(r) or _tax(context, r),
     "fraction_of": lambda context, r: not _one_kind(r),
     "product": no_product,
-    "speed": lambda context, r: soon_after(context, r.one("stated"), "peaks"),
+    "speed": lambda context, r: soon_after(context, r.one("stated"), "peaks", PEAK_REACH),
     "change": lambda context, r: changes_nothing(context, r) or narrowed(context, r),
     "gap_percent": lambda context, r: "any" not in trends(context, r) or narrowed(context, r),
-    "difference": lambda context, r: other_noun(context, r, "a", "b"),
+    "difference": lambda context, r: other_noun(context, r, "a", "b") or than_other_votes(context, r),
     "share": lambda context, r: a_change(context, r.one("rate")) or of_another_whole(context, r.one("rate")),
     "share_in_words": lambda context, r: a_change(context, r.one("fraction")),
     "fraction": lambda context, r: a_change(context, r.one("stated")) or of_another_whole(context, r.one("stated")),
     "conversion": lambda context, r: compared(context, r.one("converted")) or rate_converted(context, r),
     "conversion_step": lambda context, r: not _a_difference(context, r),
-    "multiple": lambda context, r: _another_clause(context, r) or of_changes(context, r),
+    "multiple": lambda context, r: _another_clause(context, r) or of_changes(context, r) or a_count(context, r),
+    "fraction_change": a_count,
     "step": _no_step,
 }
 """By formula: when the words around the figures say that it does not speak about them."""
