@@ -74,7 +74,15 @@ def _other_age(context: Context, relation: Relation) -> bool:
         return True
     if "death" in relation.roles:
         return says(context, stated, "terms_of_years")
-    return says(context, stated, "former_age")
+    return says(context, stated, "former_age") or (
+        not _apposed(context, stated) and says(context, stated, "former_verbs")
+    )
+
+
+def _apposed(context: Context, stated: Mention) -> bool:
+    """Whether an age stands in apposition: « le chauffeur, 63 ans, né en 1961, »."""
+    before = context.tokens.words[max(0, stated.tokens[0] - 1)]
+    return word_after(context, stated) == "," and (before == "," or before in lexicon().words("of_base"))
 
 
 def _moment(context: Context, relation: Relation) -> Days | None:

@@ -33,9 +33,8 @@ def _judge(report: Report, relation: Relation) -> Outcome | None:
     context, word = report.context, report.context.tokens.words[report.context.tokens.at(relation.cue.start)]
     beside = next(iter(relation.roles.get("stated", ()) or relation.roles["birth"]))
     following = word_after(context, beside)
-    if any(following in lexicon().words(table) for table in ("of_base", "not_present_age")) or says(
-        context, beside, "former_age"
-    ):
+    former = any(says(context, beside, table) for table in ("former_age", "former_verbs"))
+    if former or any(following in lexicon().words(table) for table in ("of_base", "not_present_age")):
         return report.unchecked(beside, "not_covered")
     age = _age(context, beside)
     if age is None:

@@ -66,7 +66,8 @@ def _since(report: Report) -> Iterator[Outcome]:
             yield counted_against(report, counted, date)
     for relation in report.context.related("apposed"):
         date, lasting = relation.one("a"), relation.one("b")
-        if lasting.kind == "duration" and lasting.role is None and date.span.start in begun and year_printed(date):
+        apart = lasting.kind == "duration" and lasting.role is None and date.span.start in begun
+        if apart and _absolute(date, lasting.unit or ""):
             outcome = lasted(report, date, lasting, report.context.tokens.at(relation.cue.start))
             if outcome is not None:
                 yield outcome

@@ -21,13 +21,13 @@ def counted_against(report: Report, counted: Mention, date: Mention) -> Outcome:
     if counted.days is None or date.days is None:
         return report.unchecked(counted, "no_document_date" if now is None else "ambiguous_year")
     reach = shifted(counted.days, _margin(counted, now))
-    moments = _moments(date, now)
-    if any(reach.meets(moment) for moment in moments):
+    possible = moments(date, now)
+    if any(reach.meets(moment) for moment in possible):
         return report.confirmed(counted)
-    return _wrong_count(report, counted, date, moments[0])
+    return _wrong_count(report, counted, date, possible[0])
 
 
-def _moments(date: Mention, now: Days | None) -> list[Days]:
+def moments(date: Mention, now: Days | None) -> list[Days]:
     """The days a date may mean; without a printed year also those of the year before and after."""
     found = [days for days in (date.days, *(reading.days for reading in date.readings)) if days]
     if not year_printed(date) and date.days:

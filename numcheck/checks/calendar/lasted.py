@@ -7,6 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context
+from numcheck.checks.calendar.counted import moments
 from numcheck.checks.calendar.dates import year_printed
 from numcheck.checks.calendar.elapsed import between
 from numcheck.checks.finding import Report
@@ -19,6 +20,7 @@ TOLD = 1500
 """Characters before a sentence in which a date may be that up to which it counts."""
 _IMPERFECT = re.compile(r"\w{3,}ai(?:t|ent)")
 _HALF = Decimal("0.5")
+_FULL = Decimal("0.95")  # full months: « soit neuf mois » after nine months and three weeks
 
 
 def lasted(report: Report, date: Mention, lasting: Mention, cue: int) -> Outcome | None:
@@ -31,7 +33,7 @@ def lasted(report: Report, date: Mention, lasting: Mention, cue: int) -> Outcome
     elapsed = between(date.days, context.date, lasting.unit or "")
     if elapsed is None or elapsed.high < 0:
         return None
-    if _fits(date.days, context.date, lasting):
+    if any(_fits(days, context.date, lasting) for days in moments(date, context.date)):
         return report.confirmed(lasting)
     if _of_another_day(context, date, lasting):
         return report.unchecked(lasting, "other_reading")
@@ -50,7 +52,8 @@ def _fits(start: Days, end: Days, lasting: Mention) -> bool:
     printed = lasting.interval("robust" if lasting.hedge else "exact")
     if elapsed is None or printed is None:
         return True
-    return Interval(elapsed.low - _HALF, elapsed.high + _HALF).meets(printed)
+    full = _HALF if lasting.value and lasting.value % 1 else _FULL
+    return Interval(elapsed.low - full, elapsed.high + _HALF).meets(printed)
 
 
 def _of_another_day(context: Context, date: Mention, lasting: Mention) -> bool:

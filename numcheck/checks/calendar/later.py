@@ -19,6 +19,7 @@ TOLD = 1500
 BORN = 2
 """Words before a date in which « né » makes it one of a life, which years are seldom counted from."""
 _HALF = Decimal("0.5")
+_FULL = Decimal("0.95")  # full units: « quatre mois plus tard » after four months and three weeks
 _ONE = Decimal(1)
 
 
@@ -28,8 +29,10 @@ def later(report: Report) -> Iterator[Outcome]:
     for place, counted in enumerate(context.mentions):
         if counted.role != "later" or counted.value is None or place < 2 or not _closes(context, counted):
             continue
-        end, start = context.mentions[place - 1], context.mentions[place - 2]
-        if end.tokens[1] == counted.tokens[0] - 1 and all(_dated(m) for m in (start, end)):
+        end = context.mentions[place - 1]
+        beside = context.mentions_in(context.tokens.sentence(counted.tokens[0]))
+        start = next((m for m in reversed(beside) if _dated(m) and m.span.end <= end.span.start), None)
+        if start and end.tokens[1] == counted.tokens[0] - 1 and _dated(end):
             outcome = _judge(report, start, end, counted)
             if outcome is not None:
                 yield outcome
@@ -49,8 +52,7 @@ def _dated(mention: Mention) -> bool:
 
 def _judge(report: Report, start: Mention, end: Mention, counted: Mention) -> Outcome | None:
     context = report.context
-    sentence = context.tokens.sentence(counted.tokens[0])
-    if context.tokens.sentence(start.tokens[0]) != sentence or context.tokens.words[end.tokens[1]] != ",":
+    if context.tokens.words[end.tokens[1]] != ",":
         return None
     computed = _apart(start, end, counted)
     if computed is None or computed.high < 0 or before(context, start, "born", BORN):
@@ -58,7 +60,7 @@ def _judge(report: Report, start: Mention, end: Mention, counted: Mention) -> Ou
     earlier = context.mentions_between(max(0, start.span.start - TOLD), start.span.end)
     if any(_fits(other, end, counted) for other in earlier if _dated(other)):
         return report.confirmed(counted)
-    middle = ((computed.low + computed.high) / 2).quantize(_ONE)
+    middle = ((computed.low + computed.high + _FULL - _HALF) / 2).quantize(_ONE)
     params = {
         "first": start.text,
         "last": end.text,
@@ -76,11 +78,11 @@ def _fits(start: Mention, end: Mention, counted: Mention) -> bool:
 
 
 def _apart(start: Mention, end: Mention, counted: Mention) -> Interval | None:
-    """The time between two dates in the unit of the count, with half a unit to either side."""
+    """The time between two dates in the unit of the count, rounded or in full units."""
     if start.days is None or end.days is None:
         return None
     if start.granularity == end.granularity == "year" == counted.unit:
         years = Decimal(end.days.first.year - start.days.first.year)
         return Interval(years, years)
     computed = between(start.days, end.days, counted.unit or "")
-    return computed and Interval(computed.low - _HALF, computed.high + _HALF)
+    return computed and Interval(computed.low - _FULL, computed.high + _HALF)
