@@ -14,6 +14,8 @@ from numcheck.model import Mention, Relation
 from numcheck.tokens import Span, Tokens
 
 _SCALED = {"from", "to", "a", "b", "total", "parts"}
+_GAPS = {"change", "difference"}
+"""Kinds whose result is in the scale of their figures: « prévu à 12 millions, il en coûtera 17, soit 5 de plus »."""
 _SCALES = (Decimal(10) ** 3, Decimal(10) ** 6, Decimal(10) ** 9)
 _TIMED = {"date", "time", "duration", "ordinal"}
 _LONGEST_SENTENCE = 500  # tokens; longer « sentences » are lists and tables
@@ -60,7 +62,7 @@ def _relation(pattern: Pattern, match: re.Match[str], items: Items, tokens: Toke
     start, end = match.span("cue") if "cue" in named else match.span()
     following = items.places[end] if end < len(items.places) else items.places[-1] + 1
     cue = tokens.span(items.places[start], max(following, items.places[start] + 1))
-    return Relation(pattern.kind, _in_one_scale(roles), cue, sentence)
+    return Relation(pattern.kind, _in_one_scale(roles, pattern.kind in _GAPS), cue, sentence)
 
 
 def _members(items: Items, place: tuple[int, int]) -> tuple[Mention, ...]:
@@ -72,14 +74,14 @@ def _members(items: Items, place: tuple[int, int]) -> tuple[Mention, ...]:
     return tuple(m for m in found if m.kind not in timed)
 
 
-def _in_one_scale(roles: dict[str, tuple[Mention, ...]]) -> dict[str, tuple[Mention, ...]]:
+def _in_one_scale(roles: dict[str, tuple[Mention, ...]], gap: bool) -> dict[str, tuple[Mention, ...]]:
     """The roles with the scale word of one figure given to the bare ones: « 5,1 milliards, contre 4,2 »."""
     scales = {scale_of(mention) for role in _SCALED & roles.keys() for mention in roles[role]} - {ONE}
     if len(scales) != 1:
         return roles
-    scale = scales.pop()
+    scale, scaled = scales.pop(), _SCALED | {"stated"} if gap else _SCALED
     return {
-        role: tuple(times(m, scale) if role in _SCALED and bare(m) else m for m in mentions)
+        role: tuple(times(m, scale) if role in scaled and bare(m) else m for m in mentions)
         for role, mentions in roles.items()
     }
 

@@ -83,7 +83,7 @@ def _hoped_for(context: Context, relation: Relation) -> bool:
 def _of_a_month(context: Context, figure: Mention) -> bool:
     """Whether a figure is one of a month or a day, of no printed year: « contre 38 000 en février »."""
     return any(
-        date.kind == "date" and date.granularity != "year" and "year" in date.implied
+        date.kind == "date" and date.granularity != "year" and ("year" in date.implied or not date.days)
         for date in context.mentions_in(context.tokens.sentence(figure.tokens[0]))
         if 0 <= date.tokens[0] - figure.tokens[1] <= REACH
     )

@@ -16,7 +16,7 @@ from numcheck.model import Mention, Relation
 def no_detail(context: Context, relation: Relation) -> bool:
     """Whether figures that follow a number of people are no parts of it: « 40 élus, 2 hommes et 5 femmes ont voté »."""
     whole = relation.one("total").noun or ""
-    known = any(stem(whole) in lexicon().words(table) for table in ("generic_nouns", "contests"))
+    known = any(stem(whole) in lexicon().words(table) for table in ("generic_nouns", "undivided", "contests"))
     if not known or whole in lexicon().words("people"):
         return True
     parts = relation.roles["parts"]

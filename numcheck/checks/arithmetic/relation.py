@@ -125,10 +125,10 @@ def _far_off(context: Context, case: Case) -> bool:
     exact, stated = result(case), case.stated.value
     if "loose" in case.relation.roles and stated and case.formula.unit == "percent":
         return abs(abs(exact) - abs(stated)) > FAR and not one_slip([case.stated, *case.given], replacing(case))
-    loose = case.name in _LOOSELY_TIED or (case.name == "conversion" and "loose" in case.relation.roles)
-    if not loose or not stated or abs(exact - stated) <= abs(stated) / 2:
+    loose = case.name in {"conversion", "sum"} and "loose" in case.relation.roles
+    if not (loose or case.name in _LOOSELY_TIED) or not stated or abs(exact - stated) <= abs(stated) / 2:
         return False
-    if next(said(context, case.relation.sentence, "totals"), None) is not None:
+    if not loose and next(said(context, case.relation.sentence, "totals"), None) is not None:
         return False
     return not one_slip([case.stated, *case.given], replacing(case))
 

@@ -127,7 +127,14 @@ def _no_sum(context: Context, relation: Relation) -> bool:
         return True  # « une moyenne de 3 buts : 4 à domicile et 2 à l’extérieur »
     parts, noun = relation.roles["parts"], stem(relation.one("total").noun or "")
     scored = noun in lexicon().words("scored_nouns") and any(stem(part.noun or noun) != noun for part in parts)
-    return scored or any(label(context, part) for part in parts)
+    listed = "loose" in relation.roles and parts[0].kind != "number"  # « 64 élus pour la gauche, 41 à droite »
+    return scored or _of_other_years(relation) or (not listed and any(label(context, part) for part in parts))
+
+
+def _of_other_years(relation: Relation) -> bool:
+    """Whether a total is over more or fewer years than its parts: « 4 en 2023, 6 en 2024, soit 40 en dix ans »."""
+    years = relation.roles.get("times", ())
+    return bool(years) and years[0].value != len(relation.roles["parts"])
 
 
 _PARTLY = ("overlapping", "exampled")
@@ -153,7 +160,7 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "conversion_step": lambda context, r: not _a_difference(context, r),
     "multiple": lambda context, r: _another_clause(context, r) or of_changes(context, r) or a_count(context, r),
     "fraction_change": a_count,
-    "step": _no_step,
+    "step": lambda context, r: _no_step(context, r) or changes_nothing(context, r),
 }
 """By formula: when the words around the figures say that it does not speak about them."""
 
