@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from numcheck.checks.arithmetic.beyond import of_a_third
 from numcheck.checks.arithmetic.direction import sign_of, trends
 from numcheck.checks.arithmetic.each import by_the_base, no_product, rate_converted, times_the_base
 from numcheck.checks.arithmetic.fitting import same_noun, stem
@@ -35,7 +36,7 @@ FEW_DEGREES = 10
 def speaks(context: Context, name: str, relation: Relation, stated: Mention) -> bool:
     """Whether the words around the figures let the formula speak about them."""
     silent = _SILENT.get(name)
-    if silent is not None and silent(context, relation):
+    if (silent is not None and silent(context, relation)) or (name in _OF_TWO and of_a_third(context, relation)):
         return False
     return name not in _BY_BASE or not _of_another_base(context, relation, stated)
 
@@ -165,5 +166,9 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
 """By formula: when the words around the figures say that it does not speak about them."""
 
 
+_OF_TWO = {"change", "gap_percent", "points_as_percent", "fraction_change", "multiple", "step", "difference"} | {
+    *("points", "gap_in_points"),
+}
+"""Formulas of two figures, whose result may be told of a third thing instead."""
 _BY_BASE = {"change", "points_as_percent", "share", "fraction", "factor_percent"}
 """Formulas whose percentage may name a base of its own."""

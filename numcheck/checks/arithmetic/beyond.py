@@ -1,0 +1,119 @@
+"""Whether a printed result speaks of a third thing, a rate, a mean, what was expected, and not of its two figures.
+
+« de 120 à 95 millions, soit 2,40 euros par action », « contre 1 000 en 2022, soit 8 % de plus que l'objectif »
+"""
+
+from __future__ import annotations
+
+from numcheck.checks.arithmetic.direction import sign_of
+from numcheck.checks.arithmetic.fitting import stem
+from numcheck.checks.base import Context
+from numcheck.lexicon import lexicon
+from numcheck.model import Mention, Relation
+
+_ENDS = (("from", "to"), ("a", "b"))
+_SPREAD_BEFORE = 5
+"""Words before « de 15 à 45 euros » among which a verb says that it is a spread, no change."""
+_NAMED = 4
+"""Words after « que » and after the second figure among which the same one says that they are one thing."""
+_LARGER = 10
+"""How many times the larger figure a result may not be, unless words of a difference follow it."""
+
+
+def of_a_third(context: Context, relation: Relation) -> bool:
+    """Whether the result of a comparison is told of something else than its two figures."""
+    ends = next((ends for ends in _ENDS if ends[0] in relation.roles), None)
+    if ends is None:
+        return False
+    figures, stated = [relation.one(end) for end in ends], relation.one("stated")
+    if any(figure.span.start > stated.span.start for figure in figures):
+        return False
+    if is_rate(context, stated) or _spread(context, figures[0]):
+        return True
+    gap = _after_gap(context, stated)
+    if gap is None:
+        return _of_things(context, stated) or (not sign_of(context, relation) and _much_larger(stated, figures))
+    return _starts(context, gap, "rates_by") or _than_another(context, gap, max(figures, key=lambda m: m.span.start))
+
+
+def is_rate(context: Context, stated: Mention) -> bool:
+    """« 14 euros le mètre carré », « 4 degrés par heure », « 18 euros en moyenne », « 3 degrés au-dessus de … »."""
+    index = _past_noun(context, stated)
+    if _starts(context, index, "compared_with"):
+        return False
+    if _starts(context, index, "rates_by"):
+        return True
+    following = context.tokens.words[index : index + 2]
+    timed = len(following) > 1 and following[1] in lexicon().words("time_units")
+    return bool(following) and following[0] in lexicon().words("definite_articles") and not timed
+
+
+def _past_noun(context: Context, mention: Mention) -> int:
+    index = mention.tokens[1]
+    return index + (context.tokens.words[index : index + 1] == [mention.noun])
+
+
+def _starts(context: Context, index: int, table: str) -> bool:
+    return lexicon().phrases(table).match(context.tokens.words, index) is not None
+
+
+def _after_gap(context: Context, stated: Mention) -> int | None:
+    """The token after the words of a difference, « de plus », « de moins »; those of a factor end with it."""
+    index = _past_noun(context, stated)
+    if stated.kind == "ratio":
+        return index
+    match = lexicon().phrases("gaps").match(context.tokens.words, index)
+    return index + match[0] if match else None
+
+
+def _of_things(context: Context, stated: Mention) -> bool:
+    """« soit 180 000 euros de recettes », but not « 300 euros d'écart »."""
+    following = context.tokens.words[stated.tokens[1] : stated.tokens[1] + 2]
+    if stated.kind not in {"money", "quantity"} or len(following) < 2 or following[0] not in lexicon().words("of_base"):
+        return False
+    return not any(following[1] in lexicon().words(table) for table in ("trend", "gap_nouns", "savings"))
+
+
+def _much_larger(stated: Mention, figures: list[Mention]) -> bool:
+    """« de 200 à 1 200 euros, soit 1,35 million »: the sum of many, not the step between two."""
+    if stated.kind in {"percent", "ratio"} or stated.value is None:
+        return False
+    return all(stated.value > _LARGER * abs(figure.value) for figure in figures if figure.value is not None)
+
+
+def _spread(context: Context, first: Mention) -> bool:
+    """« vont de 200 à 1 200 euros », « (de 15 à 45 euros, … »."""
+    index, words = first.tokens[0] - 1, context.tokens.words
+    if index < 0 or words[index] not in lexicon().words("of_base"):
+        return False
+    begin = max(context.tokens.sentence_bounds(context.tokens.sentence(index))[0], index - _SPREAD_BEFORE)
+    told = not lexicon().words("spreads").keys().isdisjoint(words[begin:index])
+    return told or (index > 0 and words[index - 1] == "(")
+
+
+def _than_another(context: Context, index: int, second: Mention) -> bool:
+    """« de plus que prévu »; not « qu'en 2019 », nor « que les femmes » after « 1 950 pour les femmes »."""
+    words = context.tokens.words
+    if words[index : index + 1] and words[index] in lexicon().words("paces"):
+        return True
+    if words[index : index + 1] and words[index] not in lexicon().words("than_words"):
+        return False
+    inside = context.mentions_in(context.tokens.sentence(second.tokens[0]))
+    timed = any(m.kind in {"date", "duration", "time"} and 0 < m.tokens[0] - index <= _NAMED for m in inside)
+    then = {stem(word) for word in words[index + 1 : index + 1 + _NAMED]}
+    there = {stem(word) for word in words[second.tokens[1] : second.tokens[1] + _NAMED]}
+    named = then & there - lexicon().words("function_words").keys()
+    if named or not words[index : index + 1] or _planned(context, then, second):
+        return False
+    dated = any(m.kind in {"date", "duration"} and 0 <= m.tokens[0] - second.tokens[1] <= _NAMED for m in inside)
+    placed = words[second.tokens[1]] in lexicon().words("places_of_parts")  # « contre 14 % en France »
+    return not timed or (placed and not dated)
+
+
+def _planned(context: Context, then: set[str], second: Mention) -> bool:
+    """« qui devait coûter 80 millions, en a coûté 120, soit 50 % de plus que prévu »: one of the two was planned."""
+    first = context.tokens.sentence_bounds(context.tokens.sentence(second.tokens[0]))[0]
+    said = context.tokens.words[first : second.tokens[0]]
+    return not then.isdisjoint(map(stem, lexicon().words("expected"))) and any(
+        word in lexicon().words("was_due") for word in said
+    )
