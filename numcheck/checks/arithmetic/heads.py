@@ -30,7 +30,8 @@ def readings(context: Context, relation: Relation) -> Iterator[tuple[Relation, b
     compared; where others stand before it, they may be. A part may leave out the scale word of its whole.
     """
     if relation.kind in _PARTED:
-        yield from _in_scale(relation)
+        for reading, sure in _in_scale(relation):
+            yield from _of_wholes(context, reading, sure) if relation.kind == "share" else [(reading, sure)]
         return
     first, second = _COMPARED.get(relation.kind, ("", ""))
     named = first not in relation.roles or (relation.kind == "sum" and _called_total(context, relation.one(first)))
@@ -62,6 +63,25 @@ def _in_scale(relation: Relation) -> Iterator[tuple[Relation, bool]]:
     within = bare(part) and (larger.value or 0) <= (base.value or 0)
     yield relation, not within
     yield replace(relation, roles={**relation.roles, "part": (larger,)}), within
+
+
+def _of_wholes(context: Context, relation: Relation, sure: bool) -> Iterator[tuple[Relation, bool]]:
+    """« 12 000 salariés dans 40 pays, dont 3 000 »: of the employees; « 80 bus et 20 trams, dont 40 »: of both.
+
+    A share behind « dont » may be that of another figure: « 7 des 10 duels, dont 4 sur terre, soit 70 % ».
+    """
+    earlier = _earlier(context, relation, "base", "part")
+    part, base = relation.one("part"), relation.one("base")
+    belongs = bool(earlier) and _belongs(context, base, earlier)
+    yield relation, sure and not belongs and (not earlier or (part.value or 0) <= (base.value or 0))
+    head = next((m for m in earlier if not _belongs(context, m, earlier) and comparable(m, part)), None)
+    together = base
+    for mention in earlier:
+        yield replace(relation, roles={**relation.roles, "base": (mention,)}), sure and belongs and mention is head
+        yield replace(relation, roles={**relation.roles, "part": (mention,)}), False
+        if mention.printed and together.printed and mention.value and together.value:
+            together = together._replace(printed=replace(mention.printed, value=mention.value + together.value))
+            yield replace(relation, roles={**relation.roles, "base": (together,)}), False
 
 
 def _earlier(context: Context, relation: Relation, first: str, second: str) -> list[Mention]:

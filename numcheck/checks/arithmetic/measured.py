@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from numcheck.checks.arithmetic.direction import trends
 from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.base import Context
@@ -57,7 +59,7 @@ def other_noun(context: Context, relation: Relation, *ends: str) -> bool:
     if points and not nouns:
         return not _led(context, stated)
     if not noun or noun in nouns:
-        return _another_amount(context, stated)
+        return _another_amount(context, stated) or _of_something(context, relation)
     if nouns:
         return not (noun in lexicon().words("stand_ins") and nouns <= lexicon().words("employed").keys())
     first = context.tokens.sentence_bounds(relation.sentence)[0]
@@ -108,6 +110,38 @@ def _another_amount(context: Context, stated: Mention) -> bool:
         return True  # « 11 euros de plus pour un plein »
     inside = context.mentions_in(context.tokens.sentence(stated.tokens[0]))
     return any(gap[1] < mention.tokens[0] <= gap[1] + 2 for mention in inside)
+
+
+def _of_something(context: Context, relation: Relation) -> bool:
+    """Whether an amount is one of other things: « de 1 à 3 euros, soit 600 000 euros de recettes supplémentaires »."""
+    words, following = context.tokens.words, relation.one("stated").tokens[1]
+    if gap_after(context, relation.one("stated")) or words[following : following + 1] not in (["de"], ["d'"]):
+        return False
+    first, _ = context.tokens.sentence_bounds(relation.sentence)
+    of = words[following + 1 : following + 2]
+    return lexicon().words("trend").keys().isdisjoint(of) and set(words[first:following]).isdisjoint(of)
+
+
+def several_pairs(context: Context, relation: Relation) -> bool:
+    """Whether a result comes after two changes: « de 10 à 12 millions et … de 5 à 7, soit 4 millions de plus »."""
+    stated = relation.one("stated")
+    figures = [m for role, ms in relation.roles.items() if role != "stated" for m in ms if m is not stated]
+    start = min(figures, key=lambda mention: mention.span.start)
+    if stated.span.start < start.span.start:
+        return False
+    earlier = [m for m in context.mentions_in(relation.sentence) if m.span.end <= start.span.start]
+    figures = [end for mention in earlier for end in mention.ends or (mention,) if end.kind in {start.kind, "number"}]
+    return any(_a_pair(context, *pair, start) for pair in pairwise(figures))
+
+
+def _a_pair(context: Context, first: Mention, second: Mention, start: Mention) -> bool:
+    """Whether two figures are a change of their own, whose result does not stand before the next one."""
+    words, link = context.tokens.words, context.tokens.words[second.tokens[0] - 1]
+    led = words[first.tokens[0] - 1] in lexicon().words("from") and link in lexicon().words("to")
+    if not led and link not in lexicon().words("barriers"):
+        return False
+    between = words[second.tokens[1] : start.tokens[0]]
+    return "(" not in between and all(lexicon().words(table).keys().isdisjoint(between) for table in ("soit", "trend"))
 
 
 def too_fine(result: Mention, figure: Mention) -> bool:

@@ -19,6 +19,7 @@ from numcheck.checks.arithmetic.measured import (
     of_changes,
     one_thing,
     other_noun,
+    several_pairs,
     than_other_votes,
 )
 from numcheck.checks.arithmetic.otherwise import REACH, changes_nothing, soon_after
@@ -41,10 +42,17 @@ def speaks(context: Context, name: str, relation: Relation, stated: Mention) -> 
     return name not in _BY_BASE or not _of_another_base(context, relation, stated)
 
 
+def _no_gap(context: Context, relation: Relation, *ends: str) -> bool:
+    """Whether a result is not how far these two figures lie apart."""
+    if other_noun(context, relation, *ends) or than_other_votes(context, relation):
+        return True
+    return several_pairs(context, relation)
+
+
 def _no_step(context: Context, relation: Relation) -> bool:
     """Whether a result says itself what it is, without a direction: « de 500 à 2 000 euros, soit une recette de … »."""
     stated, cue = relation.one("stated"), relation.cue
-    if other_noun(context, relation, "from", "to") or than_other_votes(context, relation):
+    if _no_gap(context, relation, "from", "to"):
         return True
     if sign_of(context, relation) or gap_after(context, stated):
         return False
@@ -151,9 +159,9 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "fraction_of": lambda context, r: not _one_kind(r),
     "product": no_product,
     "speed": lambda context, r: soon_after(context, r.one("stated"), "peaks", PEAK_REACH),
-    "change": lambda context, r: changes_nothing(context, r) or narrowed(context, r),
+    "change": lambda context, r: changes_nothing(context, r) or narrowed(context, r) or several_pairs(context, r),
     "gap_percent": lambda context, r: "any" not in trends(context, r) or narrowed(context, r),
-    "difference": lambda context, r: other_noun(context, r, "a", "b") or than_other_votes(context, r),
+    "difference": lambda context, r: _no_gap(context, r, "a", "b"),
     "share": lambda context, r: a_change(context, r.one("rate")) or of_another_whole(context, r.one("rate")),
     "share_in_words": lambda context, r: a_change(context, r.one("fraction")),
     "fraction": lambda context, r: a_change(context, r.one("stated")) or of_another_whole(context, r.one("stated")),
