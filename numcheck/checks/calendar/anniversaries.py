@@ -14,6 +14,9 @@ from numcheck.model import Days, Mention, Outcome, Relation
 ANNIVERSARY_REACH = 10
 """Days around the very day within which « dix ans après le 7 janvier 2015 » speaks of the document's own year."""
 
+FOUNDED = 5
+"""Words before a date in which « fondé » stands."""
+
 
 def anniversary(report: Report, relation: Relation) -> Outcome | None:
     """Whether a count of years leads from its origin to a year that the text can mean."""
@@ -60,7 +63,8 @@ def jubilee(report: Report, relation: Relation) -> Outcome | None:
 def _celebrated(context: Context, relation: Relation) -> bool:
     """Whether the years count from the date: « les 20 ans de prison prononcés en 2010 » do not."""
     count, origin = relation.one("nth"), relation.one("origin")
-    cue = context.tokens.words[context.tokens.at(relation.cue.start)]
+    place = context.tokens.at(relation.cue.start)
+    cue = context.tokens.words[place]
     if cue == "anniversaire":
         return "founded" in relation.roles or before(context, origin, "of_base")
     if count.kind == "ordinal" and origin.span.start < count.span.start:
@@ -70,7 +74,28 @@ def _celebrated(context: Context, relation: Relation) -> bool:
     if cue == "les":
         tied = "founded" in relation.roles or before(context, origin, "of_base")
         return tied and says(context, count, "celebrations")
+    celebrates = lexicon().phrases("celebrates").match(context.tokens.words, place) is not None
+    if celebrates and (_of_a_stay(context, count) or _of_a_part(context, origin)):
+        return False
     return word_after(context, count) not in lexicon().words("of_base")
+
+
+def _of_a_stay(context: Context, count: Mention) -> bool:
+    """« Ses dix ans en Italie » are not its own; « ses dix ans en juin » are."""
+    if word_after(context, count) not in lexicon().words("stays"):
+        return False
+    last = min(count.tokens[1] + 3, len(context.tokens) - 1)
+    following = context.mentions_between(count.span.end, context.tokens.ends[last])
+    return not any(mention.kind == "date" for mention in following)
+
+
+def _of_a_part(context: Context, origin: Mention) -> bool:
+    """Whether what was founded only belongs to who celebrates: « le patron du groupe fondé en 1924 »."""
+    words, first = context.tokens.words, origin.tokens[0]
+    tables = (lexicon().words("founded"), lexicon().words("of_base"))
+    place = next((place for place in range(first - 1, max(0, first - FOUNDED), -1) if words[place] in tables[0]), 0)
+    before = words[max(0, place - 3) : max(0, place - 1)]
+    return bool(before) and any(word in tables[1] for word in before)
 
 
 def _wrong_anniversary(report: Report, count: Mention, origin: Mention, year: int) -> Outcome:

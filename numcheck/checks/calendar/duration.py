@@ -93,10 +93,14 @@ def _net(context: Context, stated: Mention) -> bool:
 
 
 def _one_of_several(context: Context, relation: Relation) -> bool:
-    """Whether a range stands before that of the relation: « de 9 h à 12 h et de 14 h à 18 h, soit sept heures »."""
-    start = relation.one("start")
-    others = context.mentions_in(relation.sentence)
-    return any(m.ends and m.kind == start.kind and m.span.end <= start.span.start for m in others)
+    """Whether a range stands before that of the relation: « de 9 h à 12 h et de 14 h à 18 h, soit sept heures ».
+
+    Or behind, where the duration stands before: « quinze ans dans la marine, de 1990 à 1998 puis de 2001 à 2008 ».
+    """
+    stated, start, end = relation.one("stated"), relation.one("start"), relation.one("end")
+    others = [m for m in context.mentions_in(relation.sentence) if m.ends and m.kind == start.kind]
+    behind = stated.span.start < start.span.start
+    return any(m.span.end <= start.span.start or (behind and m.span.start >= end.span.end) for m in others)
 
 
 def _length(start: Mention, end: Mention, unit: str) -> Interval | None:

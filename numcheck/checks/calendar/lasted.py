@@ -19,6 +19,7 @@ from numcheck.model import Days, Mention, Outcome
 TOLD = 1500
 """Characters before a sentence in which a date may be that up to which it counts."""
 _IMPERFECT = re.compile(r"\w{3,}ai(?:t|ent)")
+_UNITS = {"day", "week", "month", "year"}
 _HALF = Decimal("0.5")
 _FULL = Decimal("0.95")  # full months: « soit neuf mois » after nine months and three weeks
 
@@ -26,7 +27,7 @@ _FULL = Decimal("0.95")  # full months: « soit neuf mois » after nine months a
 def lasted(report: Report, date: Mention, lasting: Mention, cue: int) -> Outcome | None:
     """Whether the time since a date is the one printed after « soit », at token `cue`."""
     context = report.context
-    if date.days is None or context.tokens.words[cue] not in lexicon().words("soit"):
+    if date.days is None or lasting.unit not in _UNITS or context.tokens.words[cue] not in lexicon().words("soit"):
         return None
     if context.date is None:
         return report.unchecked(lasting, "no_document_date")

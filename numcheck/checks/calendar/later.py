@@ -31,7 +31,8 @@ def later(report: Report) -> Iterator[Outcome]:
             continue
         end = context.mentions[place - 1]
         beside = context.mentions_in(context.tokens.sentence(counted.tokens[0]))
-        start = next((m for m in reversed(beside) if _dated(m) and m.span.end <= end.span.start), None)
+        events = (m for m in reversed(beside) if _dated(m) and not before(context, m, "of_base"))
+        start = next((m for m in events if m.span.end <= end.span.start), None)
         if start and end.tokens[1] == counted.tokens[0] - 1 and _dated(end):
             outcome = _judge(report, start, end, counted)
             if outcome is not None:
