@@ -89,6 +89,11 @@ def point(value: Decimal) -> Interval:
     return Interval(value, value)
 
 
+def whole(value: Decimal) -> bool:
+    """Whether a number is an integer, of whatever size: remainders fail beyond the precision of the context."""
+    return value == value.to_integral_value()
+
+
 def total(parts: list[Interval]) -> Interval:
     """The sum of intervals; the point zero for none."""
     result = point(ZERO)

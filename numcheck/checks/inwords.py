@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from numcheck import format as fmt
+from numcheck.interval import whole
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention
 
@@ -26,7 +27,7 @@ def _in_words(mention: Mention, value: Decimal) -> str | None:
         return None
     amount, before = value / printed.ulp, printed.value / printed.ulp
     place = _numeral(mention.text)
-    if place is None or amount % 1 or not 2 <= amount <= MOST or not 2 <= before <= MOST:
+    if place is None or not whole(amount) or not 2 <= amount <= MOST or not 2 <= before <= MOST:
         return None
     name = spelled(int(amount))
     if name is None:

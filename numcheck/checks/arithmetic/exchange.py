@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import ClassVar, Literal
 
 from numcheck import format as fmt
+from numcheck.checks.arithmetic.beyond import is_rate
 from numcheck.checks.arithmetic.currency import converted
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.cues import per, says
@@ -64,7 +65,10 @@ def _currency(mention: Mention) -> str | None:
 
 def _judge(report: Report, relation: Relation) -> Outcome:
     source, target = relation.one("printed"), relation.one("converted")
-    if says(report.context, source, "deflated") or _period(report, source) != _period(report, target):
+    one_rate = is_rate(report.context, source) != is_rate(
+        report.context, target
+    )  # « 75 dollars, soit 0,43 euro le litre »
+    if one_rate or says(report.context, source, "deflated") or _period(report, source) != _period(report, target):
         return report.unchecked(target, "other_basis")
     when = _when(report.context, relation)
     if when is None:

@@ -13,8 +13,9 @@ from numcheck.checks.arithmetic.ranges import figures, means
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.calendar.dates import year_printed
 from numcheck.checks.calendar.elapsed import shifted
-from numcheck.checks.cues import before, says
+from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.finding import Report, softened
+from numcheck.lexicon import lexicon
 from numcheck.model import Days, Level, Mention, Outcome
 from numcheck.tokens import Span
 
@@ -135,6 +136,7 @@ def _centuries(report: Report) -> Iterator[Outcome]:
             or year.days is None
             or year.days.first.year % 100 == 0
             or before(report.context, period, "edges", reach=3)
+            or word_after(report.context, year) in lexicon().words("of_an_earlier")  # « 1890 pour la flèche »
         ):
             continue
         if (_around(period.days) if before(report.context, year, "around") else period.days).meets(year.days):

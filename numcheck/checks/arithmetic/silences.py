@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from numcheck.checks.arithmetic.beyond import of_a_third
+from numcheck.checks.arithmetic.beyond import is_rate, of_a_third
 from numcheck.checks.arithmetic.direction import sign_of, trends
 from numcheck.checks.arithmetic.each import by_the_base, no_product, rate_converted, times_the_base
 from numcheck.checks.arithmetic.fitting import same_noun, stem
@@ -129,6 +129,18 @@ PEAK_REACH = 4
 """Words after a speed among which one says that it is the highest: « en vitesse de pointe »."""
 
 
+def _paced(context: Context, relation: Relation) -> bool:
+    """Whether only the second measure is a rate: « de 3 à 5 mètres, soit 20 centimètres par heure »."""
+    return is_rate(context, relation.one("converted")) and not is_rate(context, relation.one("printed"))
+
+
+def _risen(context: Context, relation: Relation) -> bool:
+    """Whether a pace is of a change: « de 12 à 25 degrés en trois heures, soit 4 degrés par heure »."""
+    end = relation.one("each")
+    starts = {m.tokens[1] for m in context.mentions_in(relation.sentence) if m.kind in {end.kind, "number"}}
+    return before(context, end, "attained") and not starts.isdisjoint(range(end.tokens[0] - REACH, end.tokens[0]))
+
+
 def _no_sum(context: Context, relation: Relation) -> bool:
     """Whether figures in a list name things, or count some twice: « 50 joueurs et 9 arbitres, certains étant … »."""
     partly = any(next(said(context, relation.sentence, table), None) is not None for table in _PARTLY)
@@ -153,7 +165,9 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "detail": no_detail,
     "sum": _no_sum,
     "over_periods": lambda context, r: compared(context, r.one("stated")),
-    "by_period": lambda context, r: compared(context, r.one("stated")) or net_period(context, r.one("stated")),
+    "by_period": lambda context, r: (
+        compared(context, r.one("stated")) or net_period(context, r.one("stated")) or _risen(context, r)
+    ),
     "per_head": lambda context, r: _not_for_each(context, r) or not by_the_base(context, r) or times_the_base(r),
     "rate_base": lambda context, r: not _one_kind(r) or _tax(context, r),
     "fraction_of": lambda context, r: not _one_kind(r),
@@ -165,7 +179,9 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "share": lambda context, r: a_change(context, r.one("rate")) or of_another_whole(context, r.one("rate")),
     "share_in_words": lambda context, r: a_change(context, r.one("fraction")),
     "fraction": lambda context, r: a_change(context, r.one("stated")) or of_another_whole(context, r.one("stated")),
-    "conversion": lambda context, r: compared(context, r.one("converted")) or rate_converted(context, r),
+    "conversion": lambda context, r: (
+        compared(context, r.one("converted")) or rate_converted(context, r) or _paced(context, r)
+    ),
     "conversion_step": lambda context, r: not _a_difference(context, r),
     "multiple": lambda context, r: _another_clause(context, r) or of_changes(context, r) or a_count(context, r),
     "fraction_change": a_count,

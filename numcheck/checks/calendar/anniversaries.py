@@ -8,6 +8,7 @@ from numcheck.checks.base import Context
 from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.finding import Report
 from numcheck.checks.inwords import replaced
+from numcheck.interval import whole
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention, Outcome, Relation
 
@@ -33,7 +34,7 @@ def anniversary(report: Report, relation: Relation) -> Outcome | None:
     printed = count.interval("exact")
     if printed is None or any(Decimal(value) in printed for value in possible):
         return report.confirmed(count)
-    if count.value % 1 or (count.kind == "ordinal" and count.value > 2 * max(possible)):
+    if not whole(count.value) or (count.kind == "ordinal" and count.value > 2 * max(possible)):
         # « trois ans et demi après »: months decide; « le 40e anniversaire de la loi, le 2 mars 2022 »: the feast
         return report.unchecked(count, "other_reading")
     return _wrong_anniversary(report, count, origin, years[0])

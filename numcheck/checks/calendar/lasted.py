@@ -12,7 +12,7 @@ from numcheck.checks.calendar.dates import year_printed
 from numcheck.checks.calendar.elapsed import between
 from numcheck.checks.finding import Report
 from numcheck.checks.inwords import replaced
-from numcheck.interval import Interval
+from numcheck.interval import Interval, whole
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention, Outcome
 
@@ -53,7 +53,7 @@ def _fits(start: Days, end: Days, lasting: Mention) -> bool:
     printed = lasting.interval("robust" if lasting.hedge else "exact")
     if elapsed is None or printed is None:
         return True
-    full = _HALF if lasting.value and lasting.value % 1 else _FULL
+    full = _HALF if lasting.value and not whole(lasting.value) else _FULL
     return Interval(elapsed.low - full, elapsed.high + _HALF).meets(printed)
 
 
