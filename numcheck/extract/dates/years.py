@@ -16,10 +16,9 @@ from numcheck.model import Days
 
 LAST = dt.date.max.toordinal()
 REACH = 230
-SEASON = (
-    45  # how far away a date may lie to be told or announced within its season; beyond, its weekday may be of a year
-)
-YEAR = 366
+# How far away a date may lie to be told or announced in its season; beyond, its weekday may be of another year.
+SEASON = 45
+YEAR = 350  # a date of the last two weeks is not of next year
 # Where the tense speaks, the other side of the reference instant is as likely as a day so much further away.
 TENSE = 200
 TENSE_OF_MONTHS = 320  # a month is told of as often a year later: « il a rejoint la revue en janvier »
@@ -44,7 +43,8 @@ def of_the_year(at: At, now: Days, tense: int) -> list[Days]:
     Far from the reference instant, the day may be the next one or the last one, on the side that the tense allows:
     « la fête aura lieu le samedi 14 juin », written in September. The pluperfect goes farther back than the last one.
     """
-    farthest, season = (2 * YEAR, 0) if tense == REMOTE else (YEAR, SEASON)
+    farthest = 2 * YEAR if tense == REMOTE else YEAR
+    season = 0 if tense == REMOTE or tense > 0 else SEASON
     found = plausible(at, now, tense, TENSE_OF_MONTHS, farthest)
     nearest = min((abs(distance(days, now)) for days in found), default=0)
     return [
