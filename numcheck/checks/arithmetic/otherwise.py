@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from numcheck.checks.base import Context
+from numcheck.checks.cues import word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
@@ -19,8 +20,9 @@ def soon_after(context: Context, mention: Mention, table: str, reach: int = REAC
 
 
 def changes_nothing(context: Context, relation: Relation) -> bool:
-    """Whether a percentage says another thing than the change of its figures."""
-    return _another_start(context, relation) or _in_parallel(context, relation)
+    """Whether a percentage is not the change of its figures: « 812 contre 790, soit 50,7 % contre 49,3 % »."""
+    shares = word_after(context, relation.one("stated")) in lexicon().words("barriers")
+    return shares or _another_start(context, relation) or _in_parallel(context, relation)
 
 
 def _in_parallel(context: Context, relation: Relation) -> bool:

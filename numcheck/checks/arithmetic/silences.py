@@ -66,7 +66,8 @@ def _no_step(context: Context, relation: Relation) -> bool:
 def _not_for_each(context: Context, relation: Relation) -> bool:
     """Whether an amount is no share of the total: « 2 millions pour 14 clubs, soit 40 000 euros de plus »."""
     total, stated = relation.one("total"), relation.one("stated")
-    return gap_after(context, stated) is not None or not same_noun(total, stated)
+    in_others = before(context, stated, "of_an_earlier")  # « soit un pour trois »
+    return in_others or gap_after(context, stated) is not None or not same_noun(total, stated)
 
 
 def _another_clause(context: Context, relation: Relation) -> bool:
