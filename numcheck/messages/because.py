@@ -42,5 +42,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "slip.swap": ("des chiffres permutés ({value})", "digits swapped ({value})"),
     "slip.base": ("un pourcentage calculé sur la valeur d’arrivée", "a percentage of the final value"),
     "slip.factor": ("un facteur donné pour une hausse", "a factor given as a rise"),
+    "slip.words": ("« {value} »", "“{value}”"),
     "slip.sign": ("une hausse prise pour une baisse, ou l’inverse", "a rise taken for a fall, or the reverse"),
 }

@@ -70,6 +70,11 @@ MESSAGES = {
         "22 + 4 + 4 = 30 : le texte dit 29.",
         ("30",),
     ),
+    "Près d’une serre sur deux (29 %) est vide.": (
+        "une serre sur deux = 50 %, arrondis compris 45 à 50 % ; le texte dit « 29 % ». "
+        "Hypothèse : « trois sur dix » ?",
+        ("50 %",),
+    ),
     "La moitié des serres (35 %) sont vides.": (
         "La moitié = 50 %, arrondis compris 45 à 55 % ; le texte dit « 35 % ». "
         "Hypothèse : des chiffres permutés (53 %) ?",

@@ -6,10 +6,11 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from numcheck import format as fmt
 from numcheck.checks.arithmetic.cases import Case
+from numcheck.checks.arithmetic.computing import COLLOQUIAL
 from numcheck.checks.arithmetic.diagnosis import Holds, hypothesis
 from numcheck.checks.arithmetic.widths import magnitude
 from numcheck.checks.finding import Report
-from numcheck.checks.inwords import replaced
+from numcheck.checks.inwords import replaced, spelled
 from numcheck.interval import Interval
 from numcheck.lexicon import lexicon
 from numcheck.messages import because
@@ -115,7 +116,25 @@ def _hypothesis(case: Case, language: str) -> str:
         known.append("sign")
     supposed = _supposed(case)
     given = [mention for mention in case.given if mention not in supposed]
-    return hypothesis([case.stated, *given], _replacing_at(case, supposed), known, language)
+    found = hypothesis([case.stated, *given], _replacing_at(case, supposed), known, language)
+    words = "" if found or case.name != "fraction" else _in_tenths(case)
+    return because("hypothesis", language, slip=because("slip.words", language, value=words)) if words else found
+
+
+def _in_tenths(case: Case) -> str:
+    """« trois sur dix » for 29 %, where the text says « un sur deux »: mostly the percentage is the exact figure."""
+    stated, words = case.stated.value, case.given[0].text.split()
+    if stated is None or len(words) < _FEWEST or words[-2] not in lexicon().words("among"):
+        return ""
+    ones = {1: words[0].lower()} if words[0].lower() in lexicon().words("one_each") else {}
+    shares = ((abs(Decimal(part * 100) / whole - stated), whole, part) for whole in _WHOLES for part in range(1, whole))
+    distance, whole, part = min(shares)
+    told = ones.get(part) or spelled(part)
+    return f"{told} {words[-2]} {spelled(whole)}" if told and distance <= 100 * COLLOQUIAL / 2 else ""
+
+
+_FEWEST = 3  # words of « un sur deux »
+_WHOLES = (2, 3, 4, 5, 10)  # by which shares are told
 
 
 def _replacing_at(case: Case, supposed: list[Mention]) -> Holds:
