@@ -6,7 +6,8 @@ import re
 
 from numcheck.extract.board import Board
 from numcheck.extract.guards.serials import account
-from numcheck.extract.numerals.figures import DIGITS, ordinal_ending
+from numcheck.extract.numerals.digits import DIGITS
+from numcheck.extract.numerals.figures import ordinal_ending
 from numcheck.extract.numerals.glued import number_in_word, times_follows
 from numcheck.extract.units import unit_table
 from numcheck.tokens import Tokens

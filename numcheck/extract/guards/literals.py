@@ -11,7 +11,7 @@ from numcheck.extract.guards.code import end_of_literal, stretches, value_in_cod
 from numcheck.extract.guards.footnotes import calls_note
 from numcheck.extract.guards.laws import law, next_paragraph
 from numcheck.extract.guards.serials import numbered_issue, phone_number, pointed, serial
-from numcheck.extract.numerals.figures import DIGITS, LONGEST
+from numcheck.extract.numerals.digits import DIGITS, LONGEST
 from numcheck.tokens import Tokens
 
 _VERSION = re.compile(r"\d+(?:\.\d+){2,20}+(?!\w)")

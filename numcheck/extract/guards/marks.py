@@ -7,7 +7,6 @@ from collections.abc import Callable
 from numcheck.extract.board import Board, Numeral
 from numcheck.extract.guards.items import INDENT, Items
 from numcheck.extract.numerals.lookup import Lookup
-from numcheck.extract.units import unit_table
 
 CODE = 2  # figures of the code of a department
 POSTCODE = 5  # figures of the code of a place
@@ -161,10 +160,6 @@ class Marks(Lookup):
         before = self.tokens.text[self.tokens.starts[first - 1] : self.tokens.ends[first - 1]]
         plain = len(before) > 1 and before.isalpha() and before.isupper()
         return "name" if plain and self.word(first - 1) not in self.forms("no_names") else None
-
-    def _starts_clause(self, index: int) -> bool:
-        """Whether a word that is no unit follows after a space."""
-        return self.joined(index) and self.word(index)[0].isalpha() and self.word(index) not in unit_table().by_first
 
     def house(self, numeral: Numeral) -> str | None:
         """« rue de la Gare, au 146 »: a street stands before."""

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from numcheck.extract.board import Numeral
 from numcheck.extract.numerals.compound import Compounds
-from numcheck.extract.numerals.figures import DIGITS, printed_number
+from numcheck.extract.numerals.digits import DIGITS, printed_number
 from numcheck.extract.numerals.fractions import HALVES
 from numcheck.extract.numerals.lookup import Lookup, bounds, fills
 from numcheck.extract.numerals.scales import multiply

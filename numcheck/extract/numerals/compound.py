@@ -7,7 +7,8 @@ from decimal import Decimal
 from functools import cache
 
 from numcheck.extract.board import Board, Numeral
-from numcheck.extract.numerals.figures import DIGITS, LONGEST, figures, printed_number
+from numcheck.extract.numerals.digits import DIGITS, LONGEST, printed_number
+from numcheck.extract.numerals.figures import figures
 from numcheck.extract.numerals.fractions import Fractions
 from numcheck.extract.numerals.lookup import Lookup
 from numcheck.extract.numerals.scales import Scales, multiply

@@ -1,12 +1,11 @@
-"""Numbers in figures: groups, decimals, signs, powers and fractions, read from the characters of the text."""
+"""Numbers in figures, with what stands glued to them: signs, endings of ordinals, powers, fractions."""
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
-from functools import lru_cache
 
 from numcheck.extract.board import Board, Numeral
+from numcheck.extract.numerals.digits import LONGEST, printed_number, read
 from numcheck.extract.numerals.leading import sign_before
 from numcheck.extract.numerals.powers import exponent_follows, power, vulgar_fraction
 from numcheck.interval import ONE, Printed
@@ -14,20 +13,6 @@ from numcheck.lexicon import Lexicon
 from numcheck.tokens import Tokens
 
 HIGHEST_NUMERATOR = 1000  # « 2019/2020 » is no fraction
-LONGEST = 30  # more figures than that are an identifier
-DIGITS = frozenset("0123456789")
-FIGURES = re.compile(
-    r"""(?P<grouped> [1-9]\d{0,2} (?: (?:\\?\ \d{3}){1,9}+ (?!\ \d{3}(?!\d))
-                                   | (?:'\d{3}){1,9}+ | (?:\.\d{3}){2,9}+ | (?:,\d{3}){2,9}+ ) (?!\d)
-                   | [1-9]\d{0,2} (?: \.\d{3}(?=,\d) | ,\d{3}(?=\.\d) ) )
-        (?: [.,] (?P<decimals>\d+) )?
-      | (?P<whole>\d+) (?: (?P<point>[.,])
-            (?P<fraction> \d{3}(?:\ \d{3}){2,9}+(?!\d) | (?<=\b0,)\d{3}(?:\ \d{3})++(?!\d) | \d+ ) )?""",
-    re.VERBOSE,
-)
-_MORE_DECIMALS = re.compile(
-    "(?:[\u00a0\u202f]\\d{3})*+[\u00a0\u202f]\\d{1,2}(?!\\d)"
-)  # « 6,559 57 », the spaces unbroken
 _SLASHES = frozenset("/⁄")
 _TENTH = Decimal("0.1")
 _FULL_MARKS = frozenset(map(Decimal, (5, 10, 20, 100)))  # what ratings are given out of
@@ -37,7 +22,6 @@ _GOES_ON = frozenset(".,'\\")
 _SIGNS = frozenset("-−–+")
 _MARKS_BEFORE = _SIGNS | {",", "."}
 _BEFORE_MARK = frozenset((*"\n(-−", ""))
-_NOT_DIGIT = re.compile(r"\D")
 
 
 def figures(board: Board, index: int) -> Numeral | None:
@@ -51,7 +35,7 @@ def figures(board: Board, index: int) -> Numeral | None:
             return None
         numeral = Numeral(index, after, printed_number(words[index], ""), "digits")
     else:
-        found = _read(tokens, index)
+        found = read(tokens, index)
         if found is None:
             return None
         numeral = found
@@ -62,26 +46,6 @@ def figures(board: Board, index: int) -> Numeral | None:
         if numeral.first and words[numeral.first - 1] in _SIGNS:
             sign_before(board, numeral)
     return numeral
-
-
-def _read(tokens: Tokens, index: int) -> Numeral | None:
-    """Figures with separators, as far as they go."""
-    match = FIGURES.match(tokens.folded, tokens.starts[index])
-    if not match or match.end() - match.start() > LONGEST:
-        return None
-    readings: tuple[Decimal, ...] = ()
-    grouped, decimals = match["grouped"], match["decimals"] or (match["fraction"] or "").replace(" ", "")
-    if grouped:
-        printed = printed_number(_NOT_DIGIT.sub("", grouped), decimals)
-    elif not decimals:
-        printed = printed_number(match["whole"], "")
-    else:
-        printed, readings = _separated(match["whole"], match["point"], decimals)
-    end = match.end()
-    if readings and (more := _MORE_DECIMALS.match(tokens.text, end)):
-        printed, readings, end = printed_number(match["whole"], decimals + _NOT_DIGIT.sub("", more[0])), (), more.end()
-    last = index + 1 if end == tokens.ends[index] else tokens.at(end - 1) + 1
-    return Numeral(index, last, printed, "digits", readings=readings)
 
 
 def _follow(board: Board, numeral: Numeral) -> None:
@@ -109,24 +73,6 @@ def _may_end(board: Board, numeral: Numeral) -> bool:
         return last + 1 < len(words) and words[last + 1] in board.lexicon.words("time_units")
     tokens, only = board.tokens, board.lexicon.words("spaced_suffixes")[words[last]]
     return numeral.printed.value == (only or numeral.printed.value) and tokens.text[tokens.starts[last]].islower()
-
-
-@lru_cache(maxsize=4096)
-def printed_number(whole: str, decimals: str) -> Printed:
-    """A number of plain digits as it is printed: its value, its last digit's worth, its trailing zeros."""
-    if decimals:
-        return Printed(Decimal(f"{whole}.{decimals}"), Decimal((0, (1,), -len(decimals))))
-    return Printed(Decimal(whole), ONE, len(whole) - len(whole.rstrip("0")) if whole[-1] == "0" else 0)
-
-
-def _separated(whole: str, mark: str, decimals: str) -> tuple[Printed, tuple[Decimal, ...]]:
-    """Figures with one separator: before three figures it may group thousands, and both readings are kept."""
-    printed = printed_number(whole, decimals)
-    if len(decimals) != 3 or len(whole) > 3 or whole[0] == "0":
-        return printed, ()
-    grouped = printed_number(whole + decimals, "")
-    thousands = mark == "." or decimals == "000"
-    return (grouped, (printed.value,)) if thousands else (printed, (grouped.value,))
 
 
 def _glued(board: Board, numeral: Numeral, decimal: bool) -> None:
@@ -174,7 +120,7 @@ def _fraction(tokens: Tokens, numeral: Numeral, rating: bool = False) -> None:
     below = numeral.last + 1
     if below >= len(tokens) or tokens.gaps[below] or not tokens.words[below].isdecimal():
         return
-    bottom = _read(tokens, below)
+    bottom = read(tokens, below)
     if bottom is None or bottom.printed.ulp != 1 or bottom.readings:
         return
     after = bottom.last
@@ -194,7 +140,7 @@ def _map_scale(tokens: Tokens, numeral: Numeral) -> None:
     below = numeral.last + 1
     if below >= len(tokens) or tokens.gaps[below] or not tokens.words[below].isdecimal():
         return
-    bottom = _read(tokens, below)
+    bottom = read(tokens, below)
     if bottom and bottom.printed.ulp == 1 and bottom.printed.zeros > 1 and not bottom.readings:
         over = bottom.printed.value
         numeral.printed, numeral.ratio, numeral.last = Printed(ONE / over, ONE / over / 10), True, bottom.last

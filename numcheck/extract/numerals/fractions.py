@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numcheck.extract.board import Numeral
-from numcheck.extract.numerals.figures import HIGHEST_NUMERATOR, printed_number
+from numcheck.extract.numerals.digits import printed_number
+from numcheck.extract.numerals.figures import HIGHEST_NUMERATOR
 from numcheck.extract.numerals.lookup import Lookup, bounds
 from numcheck.extract.numerals.scales import MILLION, Scales, multiply
 from numcheck.extract.numerals.words import spelled

@@ -10,7 +10,8 @@ from itertools import compress, count
 from numcheck.extract.board import Board, Numeral
 from numcheck.extract.numerals.alone import Alone
 from numcheck.extract.numerals.compound import Compounds
-from numcheck.extract.numerals.figures import figures, printed_number
+from numcheck.extract.numerals.digits import printed_number
+from numcheck.extract.numerals.figures import figures
 from numcheck.extract.numerals.lookup import Lookup, fills
 from numcheck.extract.numerals.powers import vulgar_fraction
 from numcheck.extract.numerals.roman import roman, roman_table

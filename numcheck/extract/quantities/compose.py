@@ -7,8 +7,8 @@ from decimal import Decimal
 from numcheck.extract.board import Draft, Numeral
 from numcheck.extract.iso_durations import iso_duration
 from numcheck.extract.quantities.desk import Desk, Measured
+from numcheck.extract.quantities.implied import KEEPS, implied, looks_implied
 from numcheck.extract.quantities.measures import measure
-from numcheck.extract.quantities.unit_after import HUNDRED
 from numcheck.interval import ONE, Printed
 
 _SMALLER: dict[str, dict[str, int]] = {  # exact conversions between units that are printed together
@@ -29,19 +29,8 @@ _SMALLER: dict[str, dict[str, int]] = {  # exact conversions between units that 
     "are": {"centiare": 100},
     "foot": {"inch": 12},
 }
-_IMPLIED = {
-    "hour": "minute", "minute": "second", "second": "centisecond", "metre": "centimetre", "kilogram": "gram",
-    "kilometre": "metre", "tonne": "kilogram", "hectare": "are",
-}  # fmt: skip
 _QUARTERS = frozenset(map(Decimal, ("0.25", "0.5", "0.75")))
 _PRIMES = frozenset("'\"′″")
-_DIGITS = {  # « 1 m 80 », « 9 s 79 », « 1 kg 500 » go on in so many figures
-    "metre": (2,), "second": (2, 3), "kilogram": (3,), "kilometre": (3,), "tonne": (3,), "hectare": (2,),
-}  # fmt: skip
-_KEEPS = frozenset(_DIGITS)  # the larger unit, with decimals
-_SIXTIETHS = (1, 2)  # figures of « 2 h 4 » and « 2 h 45 »
-_THOUSANDTHS = 3  # figures of « 31 s 752 »
-_HUNDREDS = frozenset(("kilogram", "tonne", "kilometre"))  # « trois kilos huit » ends in hundreds
 _INEXACT = frozenset({("year", "week"), ("year", "day"), ("month", "week"), ("month", "day")})
 
 
@@ -132,16 +121,12 @@ def _add_smaller(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]
         return False
     rest = measure(desk, numeral)
     unit = rest.draft.unit
-    if rest.bare and not joined and _looks_implied(desk, rest, draft.unit):
-        unit = _IMPLIED[draft.unit]
-        if unit == "centisecond" and rest.draft.end - rest.draft.start == _THOUSANDTHS:
-            unit = "millisecond"
-        if draft.unit in _HUNDREDS and numeral.form == "words" and rest.value < 10 and rest.draft.printed:
-            rest.draft.printed = rest.draft.printed.scaled(Decimal(HUNDRED))
+    if rest.bare and not joined and looks_implied(desk, rest, draft.unit):
+        unit = implied(rest, draft.unit)
     factor = _SMALLER[draft.unit].get(unit or "")
     if not factor or rest.draft.printed is None or rest.draft.printed.value >= factor * (1 + (draft.unit != "hour")):
         return False
-    merges = draft.unit in _KEEPS
+    merges = draft.unit in KEEPS
     parts.append((rest.draft.printed.value, unit or ""))
     _join(draft_of=measured, rest=rest.draft.printed, factor=factor, unit=unit or "")
     if merges:
@@ -160,26 +145,12 @@ def _join(draft_of: Measured, rest: Printed, factor: int, unit: str) -> None:
     draft = draft_of.draft
     if draft.printed is None or draft.unit is None:
         return
-    if draft.unit in _KEEPS:
+    if draft.unit in KEEPS:
         draft.printed = Printed(draft.printed.value + rest.value / factor, rest.ulp / factor)
         return
     ulp = rest.ulp if (draft.unit, unit) not in _INEXACT else Decimal(5)
     draft.printed = Printed(draft.printed.value * factor + rest.value, ulp)
     draft.unit = unit
-
-
-def _looks_implied(desk: Desk, rest: Measured, unit: str) -> bool:
-    """« 2 h 15 », « une heure trente », « 1 m 80 »: two figures, or words, below sixty or a hundred."""
-    if unit not in _IMPLIED or rest.draft.readings:
-        return False
-    value = rest.numeral.printed.value
-    digits = _DIGITS.get(unit, _SIXTIETHS)
-    limit = 10 ** max(digits) if unit in _DIGITS else 60
-    figures = rest.numeral.form == "digits"
-    length = desk.tokens.ends[rest.draft.last - 1] - rest.draft.start
-    if unit in _HUNDREDS and 10 <= value < HUNDRED and not figures:  # « trois kilos vingt » may be anything
-        return False
-    return 0 <= value < limit and rest.numeral.printed.ulp == 1 and (not figures or length in digits)
 
 
 def _add_cents(desk: Desk, measured: Measured) -> None:

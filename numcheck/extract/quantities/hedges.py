@@ -76,7 +76,7 @@ def _is_denied(desk: Desk, first: int) -> bool:
     if desk.words[first] not in desk.tables("bound_words"):
         return False
     if first - desk.denied in _GOES_ON and desk.words[first - 1] in desk.tables("range_words"):
-        return True  # « ne peut être inférieure à 5 % et supérieure à 9 % »
+        return True  # « ne saurait être inférieur à 3 % et supérieur à 9 % »
     links = desk.tables("negation_links")
     last = first - 1
     while last > first - 4 and last > 0 and desk.words[last] in links:

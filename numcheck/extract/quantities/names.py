@@ -8,7 +8,6 @@ from numcheck.extract.quantities.desk import Desk
 _SHORT = 4  # characters of a number that may be part of a name
 _NOUN = 3  # letters
 _PLURALS = ("s", "x", "z", "nt")  # of nouns and of verbs
-_INFINITIVES = ("er", "ir", "re", "ez")
 _AFTER_LABEL = frozenset(":-–—")
 
 
@@ -47,7 +46,7 @@ class Names:
         desk, word = self.desk, self.desk.word(index)
         if not word.isalpha() or len(word) < _NOUN or word.endswith(_PLURALS) or desk.gaps[index] != " ":
             return False
-        if first.endswith(_INFINITIVES) or desk.capital(index):
+        if first.endswith(tuple(desk.tables("order_endings"))) or desk.capital(index):
             return False
         return word not in desk.tables("function_words") and word not in desk.tables("counting_cues")
 

@@ -58,7 +58,8 @@ class Numbered:
         after = desk.word(draft.last)
         if after in desk.tables("number_of"):
             of = draft.last + 1
-            return after == "du" or desk.word(of) in desk.tables("one_thing") or (of < desk.length and desk.capital(of))
+            one = after in desk.tables("contracted_articles") or desk.word(of) in desk.tables("one_thing")
+            return one or (of < desk.length and desk.capital(of))
         return not after or after in _ENDS or after in desk.tables("singular_verbs")
 
     def _elliptic(self, article: int) -> bool:

@@ -1,4 +1,4 @@
-"""Two numbers that tell how a match ended: « 3-1 », « 7-6 (5) », « sur le score de 4 à 3 »."""
+"""Two numbers that tell how a match ended: « 3-1 », « 7-6 (5) », « sur le score de 5 à 2 »."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ def is_score(desk: Desk, low: Measured, high: Measured) -> bool:
     """« 3-1 »: two short figures around a hyphen that no range runs between, or where words of sport stand nearby."""
     first, second = low.draft, high.draft
     glued = not desk.gaps[first.last] and not desk.gaps[second.first]
-    told = desk.word(first.last) == "à"
+    link = desk.word(first.last)
+    told = link.isalpha() and desk.tables("range_words").get(link) == "to"
     if glued is told or not (low.bare and high.bare) or max(low.value, high.value) > HIGHEST_SCORE:
         return False
     if low.numeral.form != "digits" or high.numeral.form != "digits":
@@ -24,11 +25,12 @@ def is_score(desk: Desk, low: Measured, high: Measured) -> bool:
 
 
 def _told(desk: Desk, first: int, rising: bool) -> bool:
-    """« sur le score de 4 à 3 », « ils l'emportent 28 à 26 », « battus par Lens (2 à 1) »: no range."""
+    """« sur le score de 5 à 2 », « ils l'emportent 28 à 26 », « battus par Lens (2 à 1) »: no range."""
     before, told = desk.word(first - 1), desk.tables("score_told")
     if before in desk.tables("range_from"):
         return told.get(desk.word(first - 2)) == "always"
-    named = before.isalpha() and (desk.capital(first - 1) or before.endswith("ment"))  # « facilement 3 à 1 »
+    adverb = before.endswith(tuple(desk.tables("adverb_endings")))  # « facilement 3 à 1 »
+    named = before.isalpha() and (adverb or desk.capital(first - 1))
     if not (named or before in told or before == "("):
         return False
     cues = {told[word] for word in desk.words[max(0, first - _REACH) : first] if word in told}

@@ -48,7 +48,7 @@ def test_a_negation_elsewhere_leaves_a_bound_alone(read: Read, text: str, hedge:
 @pytest.mark.parametrize(
     "text",
     [
-        "La part ne peut pas être inférieure à 12 % et supérieure à 18 %.",
+        "Le taux ne saurait être inférieur à 12 % et supérieur à 18 %.",
         "Le groupe ne peut être inférieur à 12 élèves ni supérieur à 18.",
     ],
 )

@@ -33,7 +33,7 @@ INERT = {
     ],
     "score": [
         ("Vannes s’impose 84 à 73 à domicile.", ["84 à 73"]),
-        ("La finale se joue sur le score de 3 à 5.", ["3 à 5"]),
+        ("Lens quitte Metz sur un score de 3 à 5.", ["3 à 5"]),
         ("Les Bretonnes l’emportent facilement 31 à 22.", ["31 à 22"]),
         ("Vannes bat Pau 3 à 1.", ["3 à 1"]),
         ("La victoire (2 à 0) fut courte.", ["2 à 0"]),

@@ -44,6 +44,7 @@ def test_parts_of_several_millions_stay_parts(read: Read, text: str) -> None:
         ("3 h 1/2", "3.5", "hour"),
         ("3 h 6", "186", "minute"),
         ("quatre kilos six", "4.6", "kilogram"),
+        ("sept secondes dix", "7.1", "second"),
         ("cinq tonnes deux", "5.2", "tonne"),
         ("6 tonnes 400", "6.4", "tonne"),
         ("7 km 250", "7.25", "kilometre"),
