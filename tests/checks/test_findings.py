@@ -70,6 +70,10 @@ MESSAGES = {
         "22 + 4 + 4 = 30 : le texte dit 29.",
         ("30",),
     ),
+    "Le trajet dure entre 50 et 35 minutes.": (
+        "Fourchette : bornes inversées, « entre 50 et 35 minutes ».",
+        ("35 et 50 minutes",),
+    ),
     "Près d’une serre sur deux (29 %) est vide.": (
         "une serre sur deux = 50 %, arrondis compris 45 à 50 % ; le texte dit « 29 % ». "
         "Hypothèse : « trois sur dix » ?",

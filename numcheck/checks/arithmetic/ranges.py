@@ -8,11 +8,14 @@ from collections.abc import Iterator
 from numcheck.checks.arithmetic.fitting import comparable, same_noun
 from numcheck.checks.cues import before, says
 from numcheck.checks.finding import Report
+from numcheck.checks.inwords import replaced
 from numcheck.interval import Interval, point
 from numcheck.lexicon import lexicon
 from numcheck.messages import because
 from numcheck.model import Mention, Outcome
+from numcheck.tokens import Span
 
+TEN = 10
 _THOUSANDS = re.compile(r"\d{1,3}[.,]\d{3}(?!\d)")
 
 
@@ -39,7 +42,18 @@ def figures(report: Report) -> Iterator[Outcome]:
         between = text[low.span.end : high.span.start]
         why = because("reversed", report.context.language, low=low.text, high=high.text)
         params = {"why": why, "found": f"{low.text}{between}{high.text}", "expected": ""}
-        yield report.contradicted(low, high, params, related=[(low, low.text)])
+        place = Span(low.span.start, high.span.end)
+        yield report.contradicted(low, place, params, suggestions=[_exchanged(low, high, between)])
+
+
+def _exchanged(low: Mention, high: Mention, between: str) -> str | None:
+    """The range with its ends exchanged; None where one of them is rather a slip of the pen."""
+    if not low.value or not high.value or low.value > high.value * TEN:
+        return None
+    if low.readings or high.readings:  # « 400.000 et 600.00 euros »
+        return None
+    first, last = replaced(low, high.value), replaced(high, low.value)
+    return first and last and f"{first}{between}{last}"
 
 
 def means(report: Report) -> Iterator[Outcome]:
