@@ -140,7 +140,7 @@ def _split_up(context: Context, parts: Sequence[Mention]) -> bool:
     if verb is None or changes or len(parts) < _FEWEST_PARTS or says(context, parts[0], "own_wholes"):
         return False
     following = {word_after(context, part) for part in parts}
-    return following == {"pour"} or following <= lexicon().words("of_base").keys()
+    return any(following <= lexicon().words(table).keys() for table in ("share_goals", "of_base"))
 
 
 def _holdings(context: Context, parts: Sequence[Mention]) -> bool:

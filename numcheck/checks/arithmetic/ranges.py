@@ -28,12 +28,8 @@ def figures(report: Report) -> Iterator[Outcome]:
             continue
         if largest.high < 0 or says(report.context, low, "counting_back") or before(report.context, high, "definite"):
             continue  # « entre -14 % et -15 % », « 3 000 et 2 200 ans avant notre ère », « les 27 et les 3 autres »
-        if (
-            not lexicon()
-            .words("places_of_parts")
-            .keys()
-            .isdisjoint(report.context.tokens.words[low.tokens[1] : high.tokens[0]])
-        ):
+        places = lexicon().words("places_of_parts").keys()
+        if not places.isdisjoint(report.context.tokens.words[low.tokens[1] : high.tokens[0]]):
             continue  # « entre 2 450 euros à Paris et 2 100 en province »
         if largest.high >= smallest.low:
             yield report.confirmed(low)

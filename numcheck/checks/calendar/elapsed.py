@@ -23,6 +23,12 @@ DAYS_IN = {
 DAY_MINUTES = Decimal(24 * 60)
 MINUTES_IN = {"minute": Decimal(1), "hour": Decimal(60)}
 
+FULL = Decimal("0.95")
+"""Most of a unit, which full ones leave out: « quatre mois plus tard » after four months and three weeks."""
+
+TOLD = 1500
+"""Characters before a date in which the text may tell of another one that is counted from, or up to."""
+
 
 def full_years(birth: dt.date, now: dt.date) -> int:
     """The age in full years; a birthday on 29 February comes on 1 March where there is none."""

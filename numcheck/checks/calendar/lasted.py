@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from decimal import ROUND_HALF_UP, Decimal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context
 from numcheck.checks.calendar.counted import moments
 from numcheck.checks.calendar.dates import year_printed
-from numcheck.checks.calendar.elapsed import between
+from numcheck.checks.calendar.elapsed import FULL, TOLD, between
 from numcheck.checks.finding import Report
 from numcheck.checks.inwords import replaced
-from numcheck.interval import Interval, whole
+from numcheck.interval import HALF, Interval, whole
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention, Outcome
 
-TOLD = 1500
-"""Characters before a sentence in which a date may be that up to which it counts."""
-_IMPERFECT = re.compile(r"\w{3,}ai(?:t|ent)")
+_STEM = 3  # letters of a verb before its ending: « lait » has fewer
 _UNITS = {"day", "week", "month", "year"}
-_HALF = Decimal("0.5")
-_FULL = Decimal("0.95")  # full months: « soit neuf mois » after nine months and three weeks
 
 
 def lasted(report: Report, date: Mention, lasting: Mention, cue: int) -> Outcome | None:
@@ -53,14 +48,14 @@ def _fits(start: Days, end: Days, lasting: Mention) -> bool:
     printed = lasting.interval("robust" if lasting.hedge else "exact")
     if elapsed is None or printed is None:
         return True
-    full = _HALF if lasting.value and not whole(lasting.value) else _FULL
-    return Interval(elapsed.low - full, elapsed.high + _HALF).meets(printed)
+    full = HALF if lasting.value and not whole(lasting.value) else FULL
+    return Interval(elapsed.low - full, elapsed.high + HALF).meets(printed)
 
 
 def _of_another_day(context: Context, date: Mention, lasting: Mention) -> bool:
     """Whether the time may end on another day than the document's: one that the text tells of, or a past day."""
     first, last = context.tokens.sentence_bounds(context.tokens.sentence(date.tokens[0]))
-    if any(_IMPERFECT.fullmatch(word) for word in context.tokens.words[first : date.tokens[0]]):
+    if any(map(_imperfect, context.tokens.words[first : date.tokens[0]])):
         return True
     begin, end = context.tokens.starts[first], context.tokens.ends[last - 1]
     for other in context.mentions_between(max(0, begin - TOLD), end):
@@ -70,3 +65,8 @@ def _of_another_day(context: Context, date: Mention, lasting: Mention) -> bool:
         if beside or (other.days.first >= date.days.first and _fits(date.days, other.days, lasting)):
             return True
     return False
+
+
+def _imperfect(word: str) -> bool:
+    """Whether a verb tells of what went on: « régnait »."""
+    return any(word.endswith(end) and len(word) - len(end) >= _STEM for end in lexicon().words("imperfect_endings"))

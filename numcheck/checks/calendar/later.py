@@ -7,20 +7,15 @@ from decimal import Decimal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context
-from numcheck.checks.calendar.elapsed import between
+from numcheck.checks.calendar.elapsed import FULL, TOLD, between
 from numcheck.checks.cues import before, word_after
 from numcheck.checks.finding import Report, softened
 from numcheck.checks.inwords import replaced
-from numcheck.interval import Interval
+from numcheck.interval import HALF, ONE, Interval
 from numcheck.model import Mention, Outcome
 
-TOLD = 1500
-"""Characters before in which another date may be the one that is counted from."""
 BORN = 2
 """Words before a date in which « né » makes it one of a life, which years are seldom counted from."""
-_HALF = Decimal("0.5")
-_FULL = Decimal("0.95")  # full units: « quatre mois plus tard » after four months and three weeks
-_ONE = Decimal(1)
 
 
 def later(report: Report) -> Iterator[Outcome]:
@@ -61,7 +56,7 @@ def _judge(report: Report, start: Mention, end: Mention, counted: Mention) -> Ou
     earlier = context.mentions_between(max(0, start.span.start - TOLD), start.span.end)
     if any(_fits(other, end, counted) for other in earlier if _dated(other)):
         return report.confirmed(counted)
-    middle = ((computed.low + computed.high + _FULL - _HALF) / 2).quantize(_ONE)
+    middle = ((computed.low + computed.high + FULL - HALF) / 2).quantize(ONE)
     params = {
         "first": start.text,
         "last": end.text,
@@ -86,4 +81,4 @@ def _apart(start: Mention, end: Mention, counted: Mention) -> Interval | None:
         years = Decimal(end.days.first.year - start.days.first.year)
         return Interval(years, years)
     computed = between(start.days, end.days, counted.unit or "")
-    return computed and Interval(computed.low - _FULL, computed.high + _HALF)
+    return computed and Interval(computed.low - FULL, computed.high + HALF)

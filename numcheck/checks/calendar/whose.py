@@ -5,13 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numcheck.checks.base import Context
-from numcheck.checks.calendar.elapsed import ages
+from numcheck.checks.calendar.elapsed import TOLD, ages
 from numcheck.interval import Interval
 from numcheck.lexicon import lexicon
 from numcheck.model import Relation
-
-TOLD = 1500
-"""Characters before a birth in which a date may be that of the age."""
 
 
 def another_born(context: Context, relation: Relation) -> bool:

@@ -40,7 +40,7 @@ def _significant(value: Decimal) -> int:
 
 
 def _slip(one: Mention, other: Mention) -> Misprint | None:
-    low, high = sorted([abs(one.value or Decimal(0)), abs(other.value or Decimal(0))])
+    low, high = sorted(abs(mention.value or Decimal(0)) for mention in (one, other))
     power = high.adjusted() - low.adjusted()
     if low.scaleb(power) == high:
         return None if power > MOST_POWER else "scale" if power == MOST_POWER and high >= LARGE else "power"

@@ -15,7 +15,6 @@ KINDS = {"count", "money", "quantity", "percent", "number"}
 LEAST = 10
 """Smaller figures have too few digits for a slip."""
 
-
 HEADED = 3
 """Words before a figure that make it the measure of a noun: « l' », « amende », « de »."""
 

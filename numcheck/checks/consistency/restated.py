@@ -28,7 +28,6 @@ NEAR = 2
 MOST_OTHERS = 2
 """Other figures of the same things in a text; where there are more, it tells of several groups."""
 
-
 MOST_ALIKE = 12
 """Figures of one noun or unit, those repeated included, beyond which a text is a list."""
 
