@@ -9,6 +9,7 @@ from numcheck.extract.guards.serials import account
 from numcheck.extract.numerals.digits import DIGITS
 from numcheck.extract.numerals.figures import ordinal_ending
 from numcheck.extract.numerals.glued import number_in_word, times_follows
+from numcheck.extract.numerals.lookup import PLURAL
 from numcheck.extract.units import unit_table
 from numcheck.tokens import Tokens
 
@@ -59,7 +60,7 @@ def alphanumeric(board: Board, index: int, left: str, right: str) -> tuple[int, 
 
 def _counts_nothing(board: Board, index: int, right: str) -> bool:
     """« 4chan », « 48athlon »: a singular that lacks no space, since more than one thing takes a plural."""
-    if right.endswith(("s", "x", "z")) or board.tokens.words[index] in {"0", "1"}:
+    if right.endswith(PLURAL) or board.tokens.words[index] in {"0", "1"}:
         return False
     return not any(right in board.lexicon.words(table) for table in _AFTER_FIGURES)
 

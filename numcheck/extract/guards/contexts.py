@@ -7,6 +7,7 @@ from numcheck.extract.guards.idioms import Idioms
 from numcheck.extract.guards.literals import masked
 from numcheck.extract.guards.marks import Marks
 from numcheck.extract.guards.spelt import Spelt
+from numcheck.extract.numerals.lookup import PLURAL
 from numcheck.extract.units import unit_table
 
 LONG = 5  # figures in a row
@@ -147,7 +148,7 @@ class Contexts:
 
     def _misses_plural(self, numeral: Numeral, last: int, length: int) -> bool:
         """Whether one word in the singular follows more than one."""
-        return length == 1 and numeral.printed.value > 1 and not self.words[last].endswith(("s", "x", "z"))
+        return length == 1 and numeral.printed.value > 1 and not self.words[last].endswith(PLURAL)
 
     def _ordinal(self, numeral: Numeral) -> str | None:
         """« le 3e arrondissement », « l'université de Rennes II »: what an ordinal numbers makes it a name."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from numcheck.extract.board import Board, Numeral
 from numcheck.extract.guards.footnotes import note_marks
-from numcheck.extract.numerals.lookup import Lookup
+from numcheck.extract.numerals.lookup import PLURAL, Lookup
 from numcheck.extract.units import unit_table
 
 _STOPS = frozenset(".!?:;")
@@ -109,7 +109,7 @@ class Items(Lookup):
         if numeral.printed.value > _LONE or numeral.last != numeral.first + 1 or tokens.words[numeral.first][0] == "0":
             return False
         word = self.word(opened - 1)
-        if not word.isalpha() or len(word) < 2 or word.endswith(("s", "x", "z")) or self.capital(opened - 1):
+        if not word.isalpha() or len(word) < 2 or word.endswith(PLURAL) or self.capital(opened - 1):
             return False
         if self.word(numeral.last + 1) not in _STOPS or tokens.gaps[opened] != " ":
             return False

@@ -9,6 +9,9 @@ from numcheck.extract.board import Board
 from numcheck.extract.numerals.words import LINKS, word_table
 from numcheck.interval import INFINITY
 
+PLURAL = ("s", "x", "z")
+"""Last letters of nouns in the plural."""
+
 _LONGEST_HEDGE = 6
 
 

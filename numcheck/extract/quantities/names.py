@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from numcheck.extract.board import Draft
+from numcheck.extract.numerals.lookup import PLURAL
 from numcheck.extract.quantities.desk import Desk
 
 _SHORT = 4  # characters of a number that may be part of a name
 _NOUN = 3  # letters
-_PLURALS = ("s", "x", "z", "nt")  # of nouns and of verbs
+_PLURALS = (*PLURAL, "nt")  # of nouns and of verbs
 _AFTER_LABEL = frozenset(":-–—")
 
 

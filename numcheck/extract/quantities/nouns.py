@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from numcheck.extract.board import Draft, Numeral
-from numcheck.extract.numerals.lookup import fills
+from numcheck.extract.numerals.lookup import PLURAL, fills
 from numcheck.extract.quantities.desk import Desk
 
 MILLIONS = 6  # zeros
 _PARTICIPLES = ("és", "ées")
-_PLURAL = ("s", "x", "z")
 _ADJECTIVES = 2
 _RECOUNTED = frozenset(("duration", "percent"))
 _ENDING = 2  # letters of « client(es) »
@@ -46,7 +45,7 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     if numeral.like_a_year and word.endswith(_PARTICIPLES) and _dated(desk, numeral.first - 1):
         return None
     if plural:
-        fits = word.endswith(_PLURAL) or desk.words[last - 1].endswith(_PLURAL)
+        fits = word.endswith(PLURAL) or desk.words[last - 1].endswith(PLURAL)
     else:
         fits = desk.word(numeral.first - 1) not in desk.tables("no_count_after") and word not in desk.tables(
             "singular_verbs"

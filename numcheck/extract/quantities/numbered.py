@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from numcheck.extract.board import Draft
+from numcheck.extract.numerals.lookup import PLURAL
 from numcheck.extract.quantities.desk import Desk
 
 _MODEL = 3  # figures of « une 308 »
@@ -50,7 +51,7 @@ class Numbered:
         if desk.word(noun - 1) not in desk.tables("one_thing"):
             return False
         word = desk.words[noun]
-        if not word.isalpha() or desk.capital(noun) or word.endswith(("s", "x", "z")):
+        if not word.isalpha() or desk.capital(noun) or word.endswith(PLURAL):
             return False
         tables = ("amounts", "function_words", "day_parts", "bearing_counts")
         if any(word in desk.tables(table) for table in tables) or self._elliptic(noun - 1):
