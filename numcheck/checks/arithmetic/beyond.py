@@ -38,7 +38,7 @@ def of_a_third(context: Context, relation: Relation) -> bool:
 
 def is_rate(context: Context, stated: Mention) -> bool:
     """« 14 euros le mètre carré », « 4 degrés par heure », « 18 euros en moyenne », « 3 degrés au-dessus de … »."""
-    index = _past_noun(context, stated)
+    index = past_noun(context, stated)
     if _starts(context, index, "compared_with"):
         return False
     if _starts(context, index, "rates_by"):
@@ -48,7 +48,8 @@ def is_rate(context: Context, stated: Mention) -> bool:
     return bool(following) and following[0] in lexicon().words("definite_articles") and not timed
 
 
-def _past_noun(context: Context, mention: Mention) -> int:
+def past_noun(context: Context, mention: Mention) -> int:
+    """The token after a figure and the noun that it counts."""
     index = mention.tokens[1]
     return index + (context.tokens.words[index : index + 1] == [mention.noun])
 
@@ -59,7 +60,7 @@ def _starts(context: Context, index: int, table: str) -> bool:
 
 def _after_gap(context: Context, stated: Mention) -> int | None:
     """The token after the words of a difference, « de plus », « de moins »; those of a factor end with it."""
-    index = _past_noun(context, stated)
+    index = past_noun(context, stated)
     if stated.kind == "ratio":
         return index
     match = lexicon().phrases("gaps").match(context.tokens.words, index)

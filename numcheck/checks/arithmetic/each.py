@@ -56,9 +56,3 @@ def _for_each(context: Context, amount: Mention) -> bool:
     following = amount.tokens[1]
     apart = any(lexicon().phrases(table).match(context.tokens.words, following) for table in ("pers", "gaps"))
     return apart or word_after(context, amount) in lexicon().words("of_base")
-
-
-def rate_converted(context: Context, relation: Relation) -> bool:
-    """Whether words between the two measures make the first one a rate: « 2 litres par jour, soit 7 hectolitres »."""
-    first, last = relation.one("printed").tokens[1], context.tokens.at(relation.cue.start)
-    return not lexicon().words("distributive").keys().isdisjoint(context.tokens.words[first:last])

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from numcheck.checks.arithmetic.beyond import is_rate, of_a_third
+from numcheck.checks.arithmetic.beyond import of_a_third
+from numcheck.checks.arithmetic.converting import a_difference, no_conversion
 from numcheck.checks.arithmetic.direction import sign_of, trends
-from numcheck.checks.arithmetic.each import by_the_base, no_product, rate_converted, times_the_base
+from numcheck.checks.arithmetic.each import by_the_base, no_product, times_the_base
 from numcheck.checks.arithmetic.fitting import same_noun, stem
+from numcheck.checks.arithmetic.labelled import from_elsewhere
 from numcheck.checks.arithmetic.measured import (
     a_change,
     a_count,
@@ -30,14 +32,14 @@ from numcheck.checks.cues import before, said, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
-FEW_DEGREES = 10
-"""Degrees that may be a margin or a difference without a word for it."""
+PEAK_REACH = 4
+"""Words after a speed among which one says that it is the highest: « en vitesse de pointe »."""
 
 
 def speaks(context: Context, name: str, relation: Relation, stated: Mention) -> bool:
     """Whether the words around the figures let the formula speak about them."""
     silent = _SILENT.get(name)
-    if (silent is not None and silent(context, relation)) or (name in _OF_TWO and of_a_third(context, relation)):
+    if (silent is not None and silent(context, relation)) or (name in _OF_TWO and _of_others(context, relation)):
         return False
     return name not in _BY_BASE or not _of_another_base(context, relation, stated)
 
@@ -47,6 +49,11 @@ def _no_gap(context: Context, relation: Relation, *ends: str) -> bool:
     if other_noun(context, relation, *ends) or than_other_votes(context, relation):
         return True
     return several_pairs(context, relation)
+
+
+def _of_others(context: Context, relation: Relation) -> bool:
+    """Whether a result is told of a third thing, or its change is from another figure than the one beside it."""
+    return of_a_third(context, relation) or from_elsewhere(context, relation)
 
 
 def _no_step(context: Context, relation: Relation) -> bool:
@@ -66,8 +73,9 @@ def _no_step(context: Context, relation: Relation) -> bool:
 def _not_for_each(context: Context, relation: Relation) -> bool:
     """Whether an amount is no share of the total: « 2 millions pour 14 clubs, soit 40 000 euros de plus »."""
     total, stated = relation.one("total"), relation.one("stated")
+    unlike = bool(stated.noun) and not total.noun and stem(stated.noun or "") != stem(relation.one("base").noun or "")
     in_others = before(context, stated, "of_an_earlier")  # « soit un pour trois »
-    return in_others or gap_after(context, stated) is not None or not same_noun(total, stated)
+    return unlike or in_others or gap_after(context, stated) is not None or not same_noun(total, stated)
 
 
 def _another_clause(context: Context, relation: Relation) -> bool:
@@ -118,23 +126,6 @@ def _narrowed(context: Context, following: int) -> bool:
     return word.isalpha() and word not in ends and word not in lexicon().words("verbs_of_shares")
 
 
-def _a_difference(context: Context, relation: Relation) -> bool:
-    """Whether degrees are apart from others rather than a temperature: « une hausse de 2 °C (3,6 °F) »."""
-    printed, sentence = relation.one("printed").value, relation.sentence
-    if printed is not None and abs(printed) <= FEW_DEGREES:
-        return True
-    return any(next(said(context, sentence, table), None) is not None for table in ("trend", "gaps", "differences"))
-
-
-PEAK_REACH = 4
-"""Words after a speed among which one says that it is the highest: « en vitesse de pointe »."""
-
-
-def _paced(context: Context, relation: Relation) -> bool:
-    """Whether only the second measure is a rate: « de 3 à 5 mètres, soit 20 centimètres par heure »."""
-    return is_rate(context, relation.one("converted")) and not is_rate(context, relation.one("printed"))
-
-
 def _risen(context: Context, relation: Relation) -> bool:
     """Whether a pace is of a change: « de 12 à 25 degrés en trois heures, soit 4 degrés par heure »."""
     end = relation.one("each")
@@ -180,10 +171,8 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "share": lambda context, r: a_change(context, r.one("rate")) or of_another_whole(context, r.one("rate")),
     "share_in_words": lambda context, r: a_change(context, r.one("fraction")),
     "fraction": lambda context, r: a_change(context, r.one("stated")) or of_another_whole(context, r.one("stated")),
-    "conversion": lambda context, r: (
-        compared(context, r.one("converted")) or rate_converted(context, r) or _paced(context, r)
-    ),
-    "conversion_step": lambda context, r: not _a_difference(context, r),
+    "conversion": no_conversion,
+    "conversion_step": lambda context, r: not a_difference(context, r),
     "multiple": lambda context, r: _another_clause(context, r) or of_changes(context, r) or a_count(context, r),
     "fraction_change": a_count,
     "step": lambda context, r: _no_step(context, r) or changes_nothing(context, r),

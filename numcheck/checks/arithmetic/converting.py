@@ -1,0 +1,54 @@
+"""When a second measure converts none: a rate, a change with its sign, another dimension of the thing, a difference."""
+
+from __future__ import annotations
+
+from numcheck.checks.arithmetic.beyond import is_rate
+from numcheck.checks.arithmetic.measured import compared
+from numcheck.checks.base import Context
+from numcheck.checks.cues import said
+from numcheck.lexicon import lexicon
+from numcheck.model import Mention, Relation
+
+FEW_DEGREES = 10
+"""Degrees that may be a margin or a difference without a word for it."""
+
+
+def no_conversion(context: Context, relation: Relation) -> bool:
+    """Whether the second of two measures says something of its own."""
+    first, second = relation.one("printed"), relation.one("converted")
+    if compared(context, second) or _rated_between(context, relation):
+        return True
+    return _signed(first, second) or _of_a_dimension(context, second) or _paced(context, first, second)
+
+
+def _rated_between(context: Context, relation: Relation) -> bool:
+    """Whether words between the two measures make the first one a rate: « 2 litres par jour, soit 7 hectolitres »."""
+    first, last = relation.one("printed").tokens[1], context.tokens.at(relation.cue.start)
+    return not lexicon().words("distributive").keys().isdisjoint(context.tokens.words[first:last])
+
+
+def _paced(context: Context, first: Mention, second: Mention) -> bool:
+    """Whether only the second measure is a rate: « de 3 à 5 mètres, soit 20 centimètres par heure »."""
+    return is_rate(context, second) and not is_rate(context, first)
+
+
+def _signed(first: Mention, second: Mention) -> bool:
+    """Whether only the second measure has a sign, as a change has: « 2,70 m (+6 cm) »."""
+    signs = lexicon().words("signs")
+    return second.text[:1] in signs and first.text[:1] not in signs
+
+
+def _of_a_dimension(context: Context, second: Mention) -> bool:
+    """« 12 km, soit 400 m de dénivelé »: what is measured is named, and is none of the first."""
+    words, following = context.tokens.words, second.tokens[1]
+    return words[following : following + 1] == ["de"] and not lexicon().words("dimensions").keys().isdisjoint(
+        words[following + 1 : following + 2]
+    )
+
+
+def a_difference(context: Context, relation: Relation) -> bool:
+    """Whether degrees are apart from others rather than a temperature: « une hausse de 2 °C (3,6 °F) »."""
+    printed, sentence = relation.one("printed").value, relation.sentence
+    if printed is not None and abs(printed) <= FEW_DEGREES:
+        return True
+    return any(next(said(context, sentence, table), None) is not None for table in ("trend", "gaps", "differences"))

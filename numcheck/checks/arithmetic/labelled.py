@@ -1,0 +1,74 @@
+"""Whether a change is from the figure printed beside it, by what both are labelled with: a holder, a place, a time.
+
+« a augmenté de 3 % en janvier, à 850 euros, contre 600 pour un logement social »: the 600 euros are another thing.
+"""
+
+from __future__ import annotations
+
+from numcheck.checks.arithmetic.beyond import past_noun
+from numcheck.checks.arithmetic.direction import trends
+from numcheck.checks.base import Context
+from numcheck.lexicon import lexicon
+from numcheck.model import Mention, Relation
+
+_ENDS = (("to", "from"), ("a", "b"))
+_REACH = 3
+"""Words between a figure and the time that labels it, and after « pour » or « à » among which one says a time."""
+_AFTER = 5
+"""Words after a change among which its own time stands: « de plus en dix ans »."""
+_TIMES = {"date", "duration"}
+_DAYS = {"year": 365, "month": 30, "week": 7, "day": 1}
+
+
+def from_elsewhere(context: Context, relation: Relation) -> bool:
+    """Whether the second figure of a comparison is of another holder or time than what its change is measured from."""
+    ends = next((ends for ends in _ENDS if ends[0] in relation.roles), None)
+    if ends is None or relation.one(ends[0]).span.start > relation.one(ends[1]).span.start:
+        return False
+    first, second, stated = relation.one(ends[0]), relation.one(ends[1]), relation.one("stated")
+    label, own = _time_after(context, second, _REACH), _own_time(context, stated, first)
+    if label is None and _held(context, second):
+        return own is not None or (bool(trends(context, relation)) and "any" not in trends(context, relation))
+    return own is not None and label is not None and not _same_time(context, own, label)
+
+
+def _own_time(context: Context, stated: Mention, first: Mention) -> Mention | None:
+    """The time that the words of a change name: before its figures, or right after them."""
+    if stated.span.start > first.span.start:
+        return _time_after(context, stated, _AFTER)
+    inside = context.mentions_between(stated.span.end, first.span.start)
+    return next((mention for mention in inside if mention.kind in _TIMES), None)
+
+
+def _time_after(context: Context, mention: Mention, reach: int) -> Mention | None:
+    index = past_noun(context, mention)
+    inside = context.mentions_in(context.tokens.sentence(mention.tokens[0]))
+    return next((m for m in inside if m.kind in _TIMES and 0 <= m.tokens[0] - index <= reach), None)
+
+
+def _held(context: Context, second: Mention) -> bool:
+    """Whether a place, a holder or a hope follows a figure, and no time: « contre 9 800 à Paris »."""
+    words, index = context.tokens.words, past_noun(context, second)
+    following = words[index : index + 1 + _REACH]
+    if not following or any(word in lexicon().words("times_of_base") for word in following):
+        return False
+    return any(following[0] in lexicon().words(table) for table in ("places_of_parts", "expected", "before_times"))
+
+
+def _same_time(context: Context, own: Mention, label: Mention) -> bool:
+    """« en un an … un an plus tôt », « en dix ans … en 2014 », « en juin … en juin 2023 » or « … un an avant »."""
+    if own.value is not None and own.unit == label.unit and own.value == label.value:
+        return True
+    if label.days is None:
+        return own.value is None or label.value is None
+    if own.days is not None and own.value is None:
+        return label.value is not None or (own.days.first.month, own.days.first.day) == (
+            label.days.first.month,
+            label.days.first.day,
+        )
+    if own.value is None or own.unit not in _DAYS:
+        return True
+    if context.date is None:
+        return own.unit == "year" or label.granularity != "year"
+    lapse = (context.date.first - label.days.last).days
+    return abs(lapse - int(own.value) * _DAYS[own.unit]) <= _DAYS[own.unit]
