@@ -9,6 +9,7 @@ from numcheck.checks.base import Context
 from numcheck.checks.calendar.counted import moments
 from numcheck.checks.calendar.dates import year_printed
 from numcheck.checks.calendar.elapsed import FULL, TOLD, between
+from numcheck.checks.cues import says, word_after
 from numcheck.checks.finding import Report
 from numcheck.checks.inwords import replaced
 from numcheck.interval import HALF, Interval, whole
@@ -22,7 +23,8 @@ _UNITS = {"day", "week", "month", "year"}
 def lasted(report: Report, date: Mention, lasting: Mention, cue: int) -> Outcome | None:
     """Whether the time since a date is the one printed after « soit », at token `cue`."""
     context = report.context
-    if date.days is None or lasting.unit not in _UNITS or context.tokens.words[cue] not in lexicon().words("soit"):
+    known = lasting.unit in _UNITS and context.tokens.words[cue] in lexicon().words("soit")
+    if date.days is None or not known or not _closes(context, lasting):
         return None
     if context.date is None:
         return report.unchecked(lasting, "no_document_date")
@@ -41,6 +43,13 @@ def lasted(report: Report, date: Mention, lasting: Mention, cue: int) -> Outcome
     }
     related = [(date, date.text)]
     return report.contradicted(lasting, lasting, params, related=related, suggestions=[replaced(lasting, number)])
+
+
+def _closes(context: Context, lasting: Mention) -> bool:
+    """Whether the time ends its clause, and is no term: « deux ans de plus », « le bail, soit neuf ans »."""
+    following = word_after(context, lasting)
+    goes_on = following[:1].isalpha() or following in lexicon().words("of_base")
+    return not goes_on and not any(says(context, lasting, table) for table in ("of_years", "terms_of_years"))
 
 
 def _fits(start: Days, end: Days, lasting: Mention) -> bool:

@@ -8,7 +8,7 @@ from numcheck.checks.base import Context
 from numcheck.checks.calendar.elapsed import TOLD, ages
 from numcheck.interval import Interval
 from numcheck.lexicon import lexicon
-from numcheck.model import Relation
+from numcheck.model import Mention, Relation
 
 
 def another_born(context: Context, relation: Relation) -> bool:
@@ -19,7 +19,7 @@ def another_born(context: Context, relation: Relation) -> bool:
     stated, birth = relation.one("stated"), relation.one("birth")
     first, last = stated.tokens[1], birth.tokens[0]
     words = context.tokens.words
-    if stated.role != "age" and words[max(0, stated.tokens[0] - 2)] in lexicon().words("of_years"):
+    if stated.role != "age" and _lasts(context, stated):
         return True
     born = next((place for place in range(first, last) if words[place] in lexicon().words("born")), first)
     between = words[first:born]
@@ -30,6 +30,14 @@ def another_born(context: Context, relation: Relation) -> bool:
     if kinds and any(word in lexicon().words("coordinators") for word in between):
         return True  # « le père, 61 ans, et le fils, né en 1990 »
     return _turns(words[max(0, stated.tokens[0] - 2) : stated.tokens[0]], between)
+
+
+def _lasts(context: Context, stated: Mention) -> bool:
+    """Whether years are those of a thing, or of an item of a list: « deux mandats, dix ans, née en 1970 »."""
+    words, first = context.tokens.words, stated.tokens[0]
+    beside = context.mentions_in(context.tokens.sentence(first))
+    listed = (m for m in beside if m.kind in {"count", "duration"} and first - 3 <= m.tokens[1] < first)
+    return words[max(0, first - 2)] in lexicon().words("of_years") or any(listed)
 
 
 def _turns(before: list[str], between: list[str]) -> bool:
