@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from numcheck.checks.arithmetic.cases import Case, cases
 from numcheck.checks.arithmetic.formulas import FORMULAS
-from numcheck.checks.arithmetic.widths import magnitude
+from numcheck.checks.arithmetic.widths import magnitude, percent_of
 from numcheck.checks.base import Context
 from numcheck.interval import Interval
 from numcheck.model import Mention
@@ -24,7 +24,7 @@ def explained(context: Context, case: Case) -> bool:
         total = case.size(case.relation.one("total"))
         read = any((total / size).meets(_printed(case)) for size in _others(context, case))
     else:
-        read = case.name == "change" and _gap_printed(case)
+        read = case.name == "change" and (_gap_printed(case) or _a_share(context, case))
     return read or _elsewhere(context, case)
 
 
@@ -51,6 +51,18 @@ def _others(context: Context, case: Case) -> Iterator[Interval]:
     for mention in context.mentions_in(case.relation.sentence):
         if mention.span.start not in used and mention.kind in _COUNTED and (mention.value or 0) > 1:
             yield case.size(mention)
+
+
+def _a_share(context: Context, case: Case) -> bool:
+    """Whether a percentage without a direction is a share: « 306 voix contre 288 (51,5 %) », « 12 g, soit 6 % »."""
+    if case.sign:
+        return False
+    start, end = case.size(case.relation.one("from")), case.size(case.relation.one("to"))
+    smaller, larger = (start, end) if start.low < end.low else (end, start)
+    shares = [percent_of(end, start + end), percent_of(smaller, larger)]
+    for size in _others(context, case):
+        shares += [percent_of(start, size), percent_of(end, size)]
+    return any(share.meets(_printed(case)) for share in shares)
 
 
 def _gap_printed(case: Case) -> bool:
