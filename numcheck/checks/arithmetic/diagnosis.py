@@ -64,13 +64,13 @@ def _slips(mention: Mention, language: str) -> Iterator[tuple[str, str, Mention]
         millions = abs(power) == 3 and 10**6 <= min(abs(printed.value), abs(meant.value)) < 10**9
         name = "slip.scale" if millions else "slip.power"
         yield str(abs(power)), because(name, language, factor=fmt.number(Decimal(10) ** abs(power), language)), changed
-    for value in _swaps(mention):
+    for value in swaps(mention):
         changed = mention._replace(printed=replace(printed, value=value))
         written = str(fmt.replaced(mention, value) or value)
         yield written, because("slip.swap", language, value=written), changed
 
 
-def _swaps(mention: Mention) -> Iterator[Decimal]:
+def swaps(mention: Mention) -> Iterator[Decimal]:
     """The values of the mention with two neighbouring digits exchanged; none where they are in parts (« 2 h 10 »)."""
     printed, match = mention.printed, _FIGURES.search(mention.text)
     if printed is None or match is None or not printed.ulp:

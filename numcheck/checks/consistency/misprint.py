@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from itertools import pairwise
 from typing import Literal
 
+from numcheck.checks.arithmetic.diagnosis import swaps
 from numcheck.model import Mention
 
 Misprint = Literal["scale", "power", "swap", "digit"]
@@ -44,9 +44,10 @@ def _slip(one: Mention, other: Mention) -> Misprint | None:
     power = high.adjusted() - low.adjusted()
     if low.scaleb(power) == high:
         return None if power > MOST_POWER else "scale" if power == MOST_POWER and high >= LARGE else "power"
-    first, second = _digits(one, other)
-    if _swapped(first, second):
+    pairs = ((one, other), (other, one))
+    if any(value == abs(meant.value or Decimal(0)) for slipped, meant in pairs for value in swaps(slipped)):
         return "swap"
+    first, second = _digits(one, other)
     return "digit" if first[0] == second[0] and _displaced(first, second) else None
 
 
@@ -54,15 +55,6 @@ def _digits(one: Mention, other: Mention) -> list[str]:
     """The digits of both figures down to the last that either prints."""
     ulp = min(mention.printed.ulp for mention in (one, other) if mention.printed)
     return [str(int(abs(mention.value or Decimal(0)) / ulp)) for mention in (one, other)]
-
-
-def _swapped(first: str, second: str) -> bool:
-    """Whether two neighbouring digits are exchanged."""
-    places = [place for place, (old, new) in enumerate(zip(first, second, strict=False)) if old != new]
-    if len(first) != len(second) or [b - a for a, b in pairwise(places)] != [1]:
-        return False
-    place = places[0]
-    return first[place : place + 2] == second[place : place + 2][::-1]
 
 
 def _displaced(first: str, second: str) -> bool:
