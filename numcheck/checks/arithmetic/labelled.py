@@ -17,6 +17,7 @@ _REACH = 3
 _AFTER = 5
 """Words after a change among which its own time stands: « de plus en dix ans »."""
 _TIMES = {"date", "duration"}
+_HOLDING = ("places_of_parts", "expected", "before_times", "of_base")
 _DAYS = {"year": 365, "month": 30, "week": 7, "day": 1}
 
 
@@ -27,8 +28,10 @@ def from_elsewhere(context: Context, relation: Relation) -> bool:
         return False
     first, second, stated = relation.one(ends[0]), relation.one(ends[1]), relation.one("stated")
     label, own = _time_after(context, second, _REACH), _own_time(context, stated, first)
-    if label is None and _held(context, second):
-        return own is not None or (bool(trends(context, relation)) and "any" not in trends(context, relation))
+    told_before = stated.span.start < first.span.start
+    if _held(context, second, label):
+        changes = trends(context, relation)
+        return own is not None or told_before or (bool(changes) and "any" not in changes)
     return own is not None and label is not None and not _same_time(context, own, label)
 
 
@@ -46,13 +49,16 @@ def _time_after(context: Context, mention: Mention, reach: int) -> Mention | Non
     return next((m for m in inside if m.kind in _TIMES and 0 <= m.tokens[0] - index <= reach), None)
 
 
-def _held(context: Context, second: Mention) -> bool:
-    """Whether a place, a holder or a hope follows a figure, and no time: « contre 9 800 à Paris »."""
+def _held(context: Context, second: Mention, label: Mention | None) -> bool:
+    """Whether a place, a holder, a mean or a hope follows a figure, and no time: « contre 9 800 à Paris »."""
     words, index = context.tokens.words, past_noun(context, second)
+    index += words[index : index + 1] != [] and words[index] in lexicon().words("restricting")
     following = words[index : index + 1 + _REACH]
-    if not following or any(word in lexicon().words("times_of_base") for word in following):
+    if not following or any(word in lexicon().words("means") for word in following[:2]):
+        return bool(following)
+    if label is not None or any(word in lexicon().words("times_of_base") for word in following):
         return False
-    return any(following[0] in lexicon().words(table) for table in ("places_of_parts", "expected", "before_times"))
+    return any(following[0] in lexicon().words(table) for table in _HOLDING)
 
 
 def _same_time(context: Context, own: Mention, label: Mention) -> bool:
