@@ -44,6 +44,12 @@ def speaks(context: Context, name: str, relation: Relation, stated: Mention) -> 
     return name not in _BY_BASE or not _of_another_base(context, relation, stated)
 
 
+def _part_of_another(context: Context, relation: Relation) -> bool:
+    """Whether a proportion is one of another figure: « de 90 à 60 000, soit deux tiers de celle de 2019 »."""
+    of = word_after(context, relation.one("stated")) in lexicon().words("of_base")
+    return of and not sign_of(context, relation) and not trends(context, relation)
+
+
 def _no_gap(context: Context, relation: Relation, *ends: str) -> bool:
     """Whether a result is not how far these two figures lie apart."""
     if other_noun(context, relation, *ends) or than_other_votes(context, relation):
@@ -174,7 +180,7 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "conversion": no_conversion,
     "conversion_step": lambda context, r: not a_difference(context, r),
     "multiple": lambda context, r: _another_clause(context, r) or of_changes(context, r) or a_count(context, r),
-    "fraction_change": a_count,
+    "fraction_change": lambda context, r: a_count(context, r) or _part_of_another(context, r),
     "step": lambda context, r: _no_step(context, r) or changes_nothing(context, r),
 }
 """By formula: when the words around the figures say that it does not speak about them."""
