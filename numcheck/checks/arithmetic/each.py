@@ -29,9 +29,11 @@ def _after_article(context: Context, mention: Mention) -> list[str]:
 
 
 def times_the_base(relation: Relation) -> bool:
-    """Whether the first figure is the one for each: « un menu à 18 euros pour 40 convives, soit 720 euros »."""
+    """Whether a figure is the product of the others: « un menu à 18 euros pour 40 convives, soit 720 euros »."""
     total, base, stated = (relation.one(role).interval("robust") for role in ("total", "base", "stated"))
-    return total is not None and base is not None and stated is not None and (total * base).meets(stated)
+    if total is None or base is None or stated is None:
+        return False
+    return (total * base).meets(stated) or (stated * total).meets(base)
 
 
 def no_product(context: Context, relation: Relation) -> bool:

@@ -132,6 +132,12 @@ def _narrowed(context: Context, following: int) -> bool:
     return word.isalpha() and word not in ends and word not in lexicon().words("verbs_of_shares")
 
 
+def _brought(context: Context, relation: Relation) -> bool:
+    """Whether the base is what a change leads to: « une remise de 15 % ramène le prix à 85 euros, soit 15 de moins »."""
+    base = relation.one("base")
+    return before(context, base, "attained") and before(context, base, "brings_to", REACH + 2)
+
+
 def _risen(context: Context, relation: Relation) -> bool:
     """Whether a pace is of a change: « de 12 à 25 degrés en trois heures, soit 4 degrés par heure »."""
     end = relation.one("each")
@@ -167,7 +173,7 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
         compared(context, r.one("stated")) or net_period(context, r.one("stated")) or _risen(context, r)
     ),
     "per_head": lambda context, r: _not_for_each(context, r) or not by_the_base(context, r) or times_the_base(r),
-    "rate_base": lambda context, r: not _one_kind(r) or _tax(context, r),
+    "rate_base": lambda context, r: not _one_kind(r) or _tax(context, r) or _brought(context, r),
     "fraction_of": lambda context, r: not _one_kind(r),
     "product": no_product,
     "speed": lambda context, r: soon_after(context, r.one("stated"), "peaks", PEAK_REACH),

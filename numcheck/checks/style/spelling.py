@@ -83,13 +83,17 @@ def _one_slip(word: str, other: str) -> bool:
     return rest[1:] == wanted[1:] or (rest[:2] == wanted[:2][::-1] and rest[2:] == wanted[2:])
 
 
+_MARGIN = "±"
+
+
 def _plural(report: Report) -> Iterator[Outcome]:
     """« 1,8 milliards »: below two the scale word is singular, from two on plural."""
     tokens, scales = report.context.tokens, lexicon().words("plural_scales")
     for mention in _figures(report.context):
         first, last = mention.tokens
         index = next((i for i in range(first, last) if tokens.words[i] in scales), None)
-        if index is None or index == first or mention.value is None:
+        margin = first > 0 and tokens.words[first - 1] == _MARGIN  # « 4,2 ± 0,1 milliards »: the first figure governs
+        if index is None or index == first or mention.value is None or margin:
             continue
         word = tokens.words[index]
         amount = abs(mention.value) / Decimal(10) ** int(scales[word])
