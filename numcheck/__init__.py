@@ -29,7 +29,7 @@ def extract(text: str, date: dt.date | None = None, language: str = "fr") -> lis
     """The figures and dates of a plain text, in text order; offsets refer to `text`.
 
     `date` is the day on which the text speaks; without it relative dates have no days. ValueError for a language
-    without a lexicon.
+    without a lexicon, NumcheckError for a date that is none.
     """
     from numcheck.readers.plain import read_plain
 
@@ -71,6 +71,17 @@ def _knowledge() -> tuple[tuple[Rule, ...], FactStore]:
 
 
 def _days(date: dt.date | None) -> Days | None:
+    """The day that a caller gives; NumcheckError for what is no date, and of a moment its day."""
+    import datetime as dt
+
     from numcheck.model import Days
 
-    return Days(date, date) if date else None
+    if date is None:
+        return None
+    if not isinstance(date, dt.date):
+        raise NumcheckError(
+            f"date={date!r} is no datetime.date; make one with datetime.date.fromisoformat('2024-10-25')",
+            f"date={date!r} n’est pas un datetime.date ; faites-en un : datetime.date.fromisoformat('2024-10-25')",
+        )
+    day = date.date() if isinstance(date, dt.datetime) else date
+    return Days(day, day)

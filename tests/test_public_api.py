@@ -1,6 +1,8 @@
 """The public names of the package: they exist, and stay what they are after the modules behind them are loaded."""
 
+import datetime as dt
 import importlib.metadata
+from collections.abc import Callable
 
 import pytest
 
@@ -20,3 +22,14 @@ def test_extract_is_the_function_although_a_package_bears_its_name() -> None:
 
 def test_version_is_the_installed_one() -> None:
     assert importlib.metadata.version("numcheck") == numcheck.__version__
+
+
+@pytest.mark.parametrize("read", [numcheck.extract, numcheck.check_text])
+def test_a_date_that_is_none_is_told(read: Callable[..., object]) -> None:
+    with pytest.raises(numcheck.NumcheckError, match=r"no datetime\.date; make one"):
+        read("le 5 mai", date="2024-10-25")
+
+
+def test_of_a_moment_the_day_counts() -> None:
+    moment, day = dt.datetime(2024, 10, 25, 14, 30), dt.date(2024, 10, 25)
+    assert numcheck.extract("hier", date=moment) == numcheck.extract("hier", date=day) != []

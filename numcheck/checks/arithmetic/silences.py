@@ -133,7 +133,7 @@ def _narrowed(context: Context, following: int) -> bool:
 
 
 def _brought(context: Context, relation: Relation) -> bool:
-    """Whether the base is what a change leads to: « une remise de 15 % ramène le prix à 85 euros, soit 15 de moins »."""
+    """Whether the base is what a change leads to: « 15 % de remise ramène le prix à 85 euros, soit 15 de moins »."""
     base = relation.one("base")
     return before(context, base, "attained") and before(context, base, "brings_to", REACH + 2)
 
