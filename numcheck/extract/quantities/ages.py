@@ -17,6 +17,9 @@ def mark_age(desk: Desk, draft: Draft) -> None:
         return
     first = _before_hedge(desk, draft)
     before = desk.word(first - 1)
+    while before in desk.tables("age_adverbs"):  # « a déjà douze ans », « allait avoir aujourd'hui 62 ans »
+        first -= 1
+        before = desk.word(first - 1)
     named = desk.lexicon.phrases("age_before").match_before(desk.words, first) and not _served(desk, draft.last)
     had = (
         desk.word(first - 2) not in desk.tables("there")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import cast
 
 from numcheck.extract.board import Draft
@@ -33,7 +34,7 @@ def _before(desk: Desk, draft: Draft) -> Hedge | None:
         index -= 1
         found = phrases.match_before(desk.words, index)
     if not found:
-        return None
+        return _beyond_adverb(desk, index) if index else None
     length, hedge = found
     if "\n" in desk.gaps[index] and _follows_number(desk, index - length):
         return None
@@ -50,6 +51,23 @@ def _before(desk: Desk, draft: Draft) -> Hedge | None:
     return bound
 
 
+def _beyond_adverb(desk: Desk, index: int) -> Hedge | None:
+    """« dépasse durablement 60 % », « ne dépasse généralement pas 60 % »: an adverb between the verb and the number."""
+    adverb, word = index - 1, desk.words[index - 1]
+    if word in desk.tables("negations"):
+        adverb, word = index - 2, desk.word(index - 2)
+    if desk.tables("bound_adverbs").get(word) != "kept" and not word.endswith(_ADVERB):
+        return None
+    found = desk.lexicon.phrases("hedges_before").match_before(desk.words, adverb)
+    if not found or desk.words[adverb - found[0]] not in desk.tables("bound_verbs"):
+        return None
+    if desk.tables("bound_adverbs").get(word) == "seldom":
+        return None
+    bound = cast(Hedge, found[1])
+    denied = adverb < index - 1 or _is_denied(desk, adverb - found[0])
+    return _INVERSE.get(bound) if denied else bound
+
+
 def _follows_number(desk: Desk, first: int) -> bool:
     """« 3 ans maximum », « 3 élèves maximum » at the end of a line: the hedge belongs to the number before it."""
     return first > 1 and (desk.board.taken[first - 1] or desk.board.taken[first - 2]) != 0
@@ -62,9 +80,15 @@ def _small(draft: Draft) -> bool:
 
 
 def _is_hedge(desk: Desk, first: int) -> bool:
-    """Not in « n'est plus de 30 % » nor « 10 de plus que »."""
+    """Not in « n'est plus de 30 % », « 10 de plus que » nor « en C++ de 300 lignes »."""
     if desk.words[first] not in desk.tables("number_more"):
         return True
+    if desk.words[first] == "+":  # glued to a name
+        return (
+            first == 0
+            or desk.gaps[first] != ""
+            or not (desk.words[first - 1].isalpha() or desk.words[first - 1] == "+")
+        )
     before = desk.words[max(0, first - 4) : first]
     return not any(word in desk.tables("not_first") for word in before) or any(
         word in desk.tables("not_second") for word in before
@@ -83,10 +107,19 @@ def _is_denied(desk: Desk, first: int) -> bool:
         last -= 1
     if desk.word(last) in desk.tables("denials"):
         return True
+    if desk.word(last) in desk.tables("denied_modals") and _without(desk, last):
+        return True
     nearest = 1 if desk.word(last) in desk.tables("denied_modals") else 4
     if nearest == 4 and desk.word(last) not in desk.tables("negations"):
         return False
     return any(word in desk.tables("not_first") for word in desk.words[max(0, last - nearest) : max(0, last)])
+
+
+def _without(desk: Desk, modal: int) -> bool:
+    """« sans que la durée puisse excéder 3 mois »."""
+    said = desk.words[max(0, modal - _CLAUSE) : modal]
+    denials, that = desk.tables("denials"), desk.tables("denied_that")
+    return any(first in denials and second in that for first, second in pairwise(said))
 
 
 def _after(desk: Desk, index: int) -> Hedge | None:
@@ -110,7 +143,9 @@ def _quality(desk: Desk, index: int) -> bool:
     return word.isalpha() and word not in desk.tables("function_words") and desk.near(index)
 
 
+_ADVERB = "ment"
 _SIGNS = frozenset("/-–−")
+_CLAUSE = 6  # tokens before « puisse » in which « sans que » stands
 _GOES_ON = frozenset((1, 2))  # tokens between a number, its noun and the bound after « et »
 _PRICED = frozenset(("money", "percent"))
 _KNOWN = frozenset(("about", "nearly", "over", "at_least", "under", "at_most", "exactly"))

@@ -41,7 +41,9 @@ def link(desk: Desk, low: Measured) -> list[Draft] | None:
         return [score(desk, low.draft, high.draft)]
     if apart or not _share(desk, low, high, str(word)):
         return None
-    if _is_range(desk, low, high, str(word)) and (factor or not (word == "or" and high.bare)):
+    if _is_range(desk, low, high, str(word)) and (
+        factor or not (word == "or" and high.bare) or _set_apart(desk, low, high)
+    ):
         return [_range(low, high)]
     if high.bare:
         return None
@@ -66,6 +68,13 @@ def _following(desk: Desk, low: Measured) -> Numeral | None:
         low.value % 5 == following % 5 == 0 and low.value < following <= 2 * low.value
     )
     return numeral if close else None
+
+
+def _set_apart(desk: Desk, low: Measured, high: Measured) -> bool:
+    """« les variables retenues (trois ou quatre) »: a rough count in brackets of what stands before them."""
+    if low.numeral.form != "words" or high.value != low.value + 1:
+        return False
+    return desk.word(low.draft.first - 1) == "(" and desk.word(high.draft.last) == ")"
 
 
 def _mantissa(numeral: Numeral) -> Decimal:
@@ -167,9 +176,9 @@ def second_mantissa(high: Measured) -> Decimal:
 
 
 def _is_range(desk: Desk, low: Measured, high: Measured, word: str) -> bool:
-    if low.value >= high.value and not high.value < low.value < 0:
-        return False
     first = low.draft.first
+    if low.value >= high.value and not high.value < low.value < 0:
+        return word == "or" and low.value == high.value + 1 and high.draft.kind == "duration"  # « 7 ou 6 ans »
     if word in _APART:
         return False
     if word == "and":
@@ -185,8 +194,14 @@ def _between(desk: Desk, index: int) -> bool:
 
 
 def _after_change(desk: Desk, index: int) -> bool:
-    verbs = desk.tables("change_verbs")
-    return any(desk.words[place] in verbs for place in range(max(0, index - _REACH), index))
+    verbs, words = desk.tables("change_verbs"), desk.words
+    changed = next(
+        (place for place in range(index - 1, max(-1, index - 1 - _REACH), -1) if words[place] in verbs), None
+    )
+    if changed is None or words[index - 1] in desk.tables("valued"):  # « la baisse est estimée de 3 à 4 % »
+        return False
+    noun = desk.word(changed - 1) in desk.tables("before_change")  # « une baisse de 3 à 4 % »
+    return not (noun and changed == index - 1)
 
 
 def _range(low: Measured, high: Measured) -> Draft:

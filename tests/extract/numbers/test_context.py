@@ -52,7 +52,18 @@ def test_a_hedge_widens_the_interval(read: Read, text: str, low: str | None, hig
     assert (found["low"], found["high"]) == (low, high)
 
 
-@pytest.mark.parametrize("text", ["10 de plus que 20 chiens", "il n’est plus de 30 %", "ils ne sont plus que 3"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "10 de plus que 20 chiens",
+            "il n’est plus de 30 %",
+            "ils ne sont plus que 3",
+            "un module en C++ de 300 lignes",
+        ),
+        *("un décodeur Canal+ de 2 kilos", "la charge dépasse rarement 60 %", "il vise apparemment 40 %"),
+    ],
+)
 def test_plus_is_not_always_a_hedge(read: Read, text: str) -> None:
     assert [found["hedge"] for found in read(text)] == [None] * len(read(text))
 
@@ -74,6 +85,10 @@ RANGES = [  # text, kind, ends, unit
     ("cinq à six fois moins", "ratio", ["5", "6"], None),
     ("4 ou 5 fois plus", "ratio", ["4", "5"], None),
     ("31 – 35 °C", "quantity", ["31", "35"], "degree Celsius"),
+    ("des passages (trois ou quatre)", "number", ["3", "4"], None),
+    ("des séries de 9 ou 8 ans", "duration", ["9", "8"], "year"),
+    ("une baisse estimée de 3,1 à 3,8 %", "percent", ["3.1", "3.8"], "percentage"),
+    ("une baisse de 3,1 à 3,8 %", "percent", ["3.1", "3.8"], "percentage"),
 ]
 
 
@@ -90,6 +105,8 @@ def test_ranges(read: Read, text: str, kind: str, ends: list[str], unit: str | N
     [
         ("passé de 10 à 20 %", ["10", "20"]),
         ("ramené de 20 à 10 %", ["20", "10"]),
+        ("il a progressé de 3,1 à 3,8 %", ["3.1", "3.8"]),
+        ("le taux baisse de 8 à 5 %", ["8", "5"]),
         ("la part est portée de 3 % à 5 %", ["3", "5"]),
         ("respectivement 5 et 8 %", ["5", "8"]),
     ],
@@ -113,7 +130,7 @@ def test_a_list_shares_its_last_unit(read: Read, text: str, unit: str, values: l
     assert [(mention["value"], mention["unit"] or mention["noun"]) for mention in found] == [(v, unit) for v in values]
 
 
-@pytest.mark.parametrize("text", ["5 ou 6", "12, 13", "3 et 4"])
+@pytest.mark.parametrize("text", ["5 ou 6", "12, 13", "3 et 4", "un code (0 ou 1)"])
 def test_bare_numbers_stay_apart(read: Read, text: str) -> None:
     assert [found["ends"] for found in read(f"Soit {text}.")] == [None, None]
 

@@ -22,6 +22,11 @@ Read = Callable[[str], list[dict[str, Any]]]
         ("Les recettes n’excèdent pas 45 euros.", "at_most"),
         ("La participation n’est jamais descendue sous les 40 %.", "at_least"),
         ("La note ne peut être inférieure ou égale à 8 %.", "over"),
+        ("La durée est libre, sans pouvoir être inférieure à 20 minutes.", "at_least"),
+        ("Les bus roulent sans dépasser 45 km/h.", "at_most"),
+        ("Le prêt est reconduit sans que la durée puisse excéder 8 mois.", "at_most"),
+        ("Un apport non inférieur à 7 % est exigé.", "at_least"),
+        ("L’attente ne dépasse généralement pas 20 minutes.", "at_most"),
     ],
 )
 def test_a_denied_bound_is_the_opposite(read: Read, text: str, hedge: str) -> None:
@@ -38,6 +43,10 @@ def test_a_denied_bound_is_the_opposite(read: Read, text: str, hedge: str) -> No
         ("Le colis n’est pas seulement supérieur à 30 kilos.", "over"),
         ("Le colis peut dépasser 30 kilos.", "over"),
         ("Ce tarif n’a plus cours et le nouveau dépasse 90 euros.", "over"),
+        ("Il conduit sans permis à une vitesse supérieure à 90 km/h.", "over"),
+        ("La charge inquiète quand elle dépasse durablement 60 %.", "over"),
+        ("La cote dépasse largement les 60 %.", "over"),
+        ("Le loyer avoisine désormais 650 euros.", "nearly"),
     ],
 )
 def test_a_negation_elsewhere_leaves_a_bound_alone(read: Read, text: str, hedge: str) -> None:

@@ -225,6 +225,8 @@ def test_durations(read: Read, text: str, value: str, unit: str, iso: str) -> No
         "une femme de 45 ans",
         "il fête ses 45 ans",
         "les plus de 45 ans",
+        "le club a déjà 45 ans",
+        "elle avait maintenant 45 ans",
     ],
 )
 def test_ages(read: Read, text: str) -> None:
@@ -233,7 +235,11 @@ def test_ages(read: Read, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["elle a 5 ans d’expérience", "un bail de 9 ans", "pendant 3 ans", "un mandat de cinq ans"]
+    "text",
+    [
+        *("elle a 5 ans d’expérience", "un bail de 9 ans", "pendant 3 ans", "un mandat de cinq ans"),
+        *("elle a déjà 5 ans d’expérience", "il purge maintenant 9 ans", "il y a déjà eu 3 ans de crise"),
+    ],
 )
 def test_durations_that_are_no_ages(read: Read, text: str) -> None:
     assert [found["role"] for found in read(text)] == [None]
@@ -365,3 +371,7 @@ def test_the_figure_of_a_unit_per_area_is_no_number(read: Read) -> None:
 )
 def test_sides_glued_around_a_cross(read: Read, text: str, spans: list[str]) -> None:
     assert [found["text"] for found in read(text)] == spans
+
+
+def test_an_age_behind_the_day(read: Read) -> None:
+    assert [found["role"] for found in read("il allait avoir aujourd’hui 45 ans")][-1] == "age"
