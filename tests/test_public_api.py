@@ -31,5 +31,5 @@ def test_a_date_that_is_none_is_told(read: Callable[..., object]) -> None:
 
 
 def test_of_a_moment_the_day_counts() -> None:
-    moment, day = dt.datetime(2024, 10, 25, 14, 30), dt.date(2024, 10, 25)
+    moment, day = dt.datetime(2024, 10, 25, 14, 30, tzinfo=dt.UTC), dt.date(2024, 10, 25)
     assert numcheck.extract("hier", date=moment) == numcheck.extract("hier", date=day) != []
