@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from numcheck.checks.arithmetic.beyond import is_rate
 from numcheck.checks.arithmetic.measured import compared
+from numcheck.checks.arithmetic.periods import worked
 from numcheck.checks.base import Context
 from numcheck.checks.cues import said
 from numcheck.lexicon import lexicon
@@ -16,15 +17,24 @@ FEW_DEGREES = 10
 def no_conversion(context: Context, relation: Relation) -> bool:
     """Whether the second of two measures says something of its own."""
     first, second = relation.one("printed"), relation.one("converted")
-    if compared(context, second) or _rated_between(context, relation):
+    if compared(context, second) or _rated_between(context, relation) or _of_a_part(context, relation):
         return True
-    return _signed(first, second) or _of_a_dimension(context, second) or _paced(context, first, second)
+    return (
+        worked(relation) or _signed(first, second) or _of_a_dimension(context, second) or _paced(context, first, second)
+    )
 
 
 def _rated_between(context: Context, relation: Relation) -> bool:
     """Whether words between the two measures make the first one a rate: « 2 litres par jour, soit 7 hectolitres »."""
     first, last = relation.one("printed").tokens[1], context.tokens.at(relation.cue.start)
     return not lexicon().words("distributive").keys().isdisjoint(context.tokens.words[first:last])
+
+
+def _of_a_part(context: Context, relation: Relation) -> bool:
+    """Whether a measure is only the whole of what is converted: « un tiers des 90 minutes, soit une demi-heure »."""
+    first = relation.one("printed").tokens[0] - 1
+    parts = (mention for mention in context.mentions_in(relation.sentence) if mention.tokens[1] == first)
+    return context.tokens.words[first] in lexicon().words("of_base") and any(parts)
 
 
 def _paced(context: Context, first: Mention, second: Mention) -> bool:

@@ -42,6 +42,9 @@ def no_product(context: Context, relation: Relation) -> bool:
     by_unit = lexicon().phrases("unitprices").match(words, each.tokens[1])
     if by_unit and by_unit[1] != relation.one("count").unit:
         return True  # « 3 500 kg à 80 euros la tonne »
+    things = [] if by_unit else _after_article(context, each)
+    if things and stem(things[0]) != stem(relation.one("count").noun or ""):
+        return True  # « 300 bouteilles à 8 euros le litre »
     if _for_each(context, total) and not _proceeds(context, total):
         return True
     return (not by_unit and bool(per(context, each))) or soon_after(context, total, "added_on")

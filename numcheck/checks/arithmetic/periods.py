@@ -44,6 +44,33 @@ TIMES = {
 }
 """At least the days of school or of a season, the weeks of school, 10 payments a year; at most 14 salaries."""
 
+WORKED = {
+    ("minute", "hour"): (45, 60),
+    ("hour", "day"): (3, 12),
+    ("hour", "week"): (15, 60),
+    ("hour", "month"): (60, 200),
+    ("hour", "year"): (600, 2000),
+    ("day", "week"): (4, 8),
+    ("day", "month"): (10, 31),
+    ("day", "year"): (140, 366),
+    ("week", "month"): (3, 5),
+    ("week", "year"): (30, 53),
+    ("month", "year"): (9, 12),
+}
+"""How often a period may go into a longer one of work or school, and as people say it: « huit jours, une semaine »."""
+
+
+def worked(relation: Relation) -> bool:
+    """Whether two durations may be the same in days of work, weeks of school or days that have begun."""
+    pair = sorted(
+        (relation.one(role) for role in ("printed", "converted")), key=lambda mention: -(mention.value or Decimal(0))
+    )
+    units = (pair[0].unit or "", pair[1].unit or "")
+    least, most = WORKED.get(units, (1, 0))
+    many, few = (mention.value or Decimal(0) for mention in pair)
+    begun = units == ("hour", "day") and abs(few - many / 24) <= 1
+    return begun or least * few <= many <= most * few
+
 
 def with_periods(context: Context, relations: tuple[Relation, ...]) -> Iterator[Relation]:
     """The relations of a rate, with the number that multiplies (`times`) or divides (`split`) the first figure."""
