@@ -10,7 +10,7 @@ from numcheck.extract.dates.grammar import Pass, Production
 from numcheck.extract.dates.inside import Within
 from numcheck.extract.dates.terms import Cell, Fixed, Term
 from numcheck.extract.dates.terms_relative import Unit
-from numcheck.extract.dates.year_forms import century, decade, era_year, millennium, printed_year
+from numcheck.extract.dates.year_forms import century, clipped, decade, era_year, millennium, printed_year
 from numcheck.model import Fields
 
 _WEEKDAY = "(?: <weekday:days> {dot}? {comma}? {the}? )?"
@@ -37,6 +37,12 @@ def wrong_day(hit: Hit) -> Term | None:
 def month_year(hit: Hit) -> Term | None:
     """A month with its year; short forms only where something else makes them a month."""
     return Cell(Fields(printed_year(hit), hit.month()))
+
+
+def clipped_month(hit: Hit) -> Term | None:
+    """« janvier '98 », « le 3 mai '98 »."""
+    year = clipped(hit)
+    return Cell(Fields(year, hit.month(), hit.number("day"), hit.weekday())) if year else None
 
 
 def day_only(hit: Hit) -> Term | None:
@@ -113,6 +119,12 @@ CALENDAR = Pass(
         republican,
     ),
     Production("era_day", "Day", "<day> <month:months> <year:number> (?: <bc> | {ad} )", era_year),
+    Production(
+        "clipped_day",
+        "Day",
+        f"{_WEEKDAY} <day> {{of}}? <month:months> {{apostrophe}} <clipped:twodigits>",
+        clipped_month,
+    ),
     Production("day_month", "Day", f"{_WEEKDAY} <day> {{joint}}? {{of}}? <month:months> {_YEAR}", day_month),
     Production("wrong_day", "Day", f"{_WEEKDAY} <day:wrongday> <month:months> {_YEAR}", wrong_day),
     Production(
@@ -127,6 +139,7 @@ CALENDAR = Pass(
     Production(
         "month_year", "Month", "<month:months> {dot}? (?: {comma} | {of} | {joint} )? <year:fourdigits>", month_year
     ),
+    Production("clipped_month", "Month", "<month:months> {apostrophe} <clipped:twodigits>", clipped_month),
     Production("month_short_year", "Month", "<month:months> {dot}? <short:n99> (?= {end} | {point} )", month_year),
     Production("month", "Month", "<month>", month_year),
     Production(

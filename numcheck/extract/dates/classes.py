@@ -54,7 +54,7 @@ WORDS = (
     *"half quarterhour less one few".split(),
     *"comma dot hyphen dash slash open close colon ending per bc ad suffix idiom".split(),
     *"day_before day_after two_days_after two_days_before republican campaign sports_season is_verb link sharp".split(),
-    *"each present possible rest whole entire firsts".split(),
+    *"each present possible rest whole entire firsts versus dating by_then apostrophe".split(),
 )
 CLASSES = (
     *dict.fromkeys(VALUED.values()),
@@ -75,6 +75,8 @@ _LONG_UNITS = (*_CALENDAR, "hour_word")
 # Classes that a pattern may name as one.
 UNIONS = {
     "the": ("le", "article"),
+    "link": ("link", "versus"),
+    "inside_of": ("inside_of", "by_then"),
     "months": ("month", "homonym", "shortmonth", "mar", "seven"),
     "strongmonth": ("month",),
     "seconds": ("second_word", "second_letter"),
@@ -82,7 +84,7 @@ UNIONS = {
     "longmonth": ("month", "homonym"),
     "season_word": ("campaign", "sports_season"),
     "verbs": ("is_verb", "rest"),
-    "within": ("inside_of", "under"),
+    "within": ("inside_of", "by_then", "under"),
     "days": ("weekday", "shortday", "mar"),
     "day": ("seven", "n12", "n24", "n31", "first"),
     "wrongday": ("seven", "zero", "n12", "n24", "n31", "n99", "first"),

@@ -27,10 +27,19 @@ def listed(hit: Hit) -> Node | None:
     """« à 14h, 15h et 16h »: later hours after a time are times as well."""
     nodes = hit.chart.nodes
     times = [nodes[place] for place in range(hit.match.start(), hit.match.end()) if place in nodes]
-    hours = [node.term.hour if isinstance(node.term, Clock) else -1 for node in times]
-    timed = isinstance(times[0].term, Clock | Range)  # « l'après-midi et deux heures plus loin » is none
-    if not timed or any(after <= before for before, after in pairwise(hours)):
-        return None
+    opening = times[0].term
+    ends = [node.term for node in times]
+    if isinstance(opening, Range):
+        ends[0] = opening.end
+    hours = [term.hour for term in ends if isinstance(term, Clock)]
+    if len(hours) < len(ends) or any(after <= before for before, after in pairwise(hours)):
+        return None  # « l'après-midi et deux heures plus loin »
+    if (
+        isinstance(opening, Range)
+        and isinstance(opening.start, Clock)
+        and (hours[0] - opening.start.hour) % 24 == hours[1]
+    ):
+        return None  # « de 21 heures à 5 heures, huit heures »: how long that is
     made = [replace(node, name="Time", trail=f"{node.trail} {hit.production.name}") for node in times[1:]]
     for node in made:
         hit.chart.put(node)

@@ -15,15 +15,24 @@ from numcheck.extract.iso_durations import iso_duration
 from numcheck.extract.when import When
 from numcheck.interval import Printed
 
+Left = list[tuple[Node, Chart]]
 ONE = Decimal(1)
 SHORT = 10  # tokens on either side of a date that stands in a sentence of its own
 _MENTIONS = {"Day", "Month", "Year", "Period", "Time", "DayNumber"}
 
 
-def dates(chart: Chart) -> list[Draft]:
-    """The dates of a chart in text order; parts of unfinished forms are left to other parsers."""
-    nodes = sorted(chart.nodes.values(), key=lambda node: node.first)
-    return [draft(node, chart) for node in nodes if node.name in _MENTIONS or node.kind == "duration"]
+def dates(chart: Chart, left: Left) -> list[Draft]:
+    """The dates of a chart in text order; parts of unfinished forms are left to other parsers.
+
+    Adds to `left` what looks like a time and was made neither one nor a part of another date.
+    """
+    found: list[Draft] = []
+    for node in sorted(chart.nodes.values(), key=lambda node: node.first):
+        if node.name in _MENTIONS or node.kind == "duration":
+            found.append(draft(node, chart))
+        elif node.name == "Moment":
+            left.append((node, chart))
+    return found
 
 
 def emit(board: Board, found: list[Draft], guarded: list[Draft]) -> None:

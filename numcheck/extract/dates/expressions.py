@@ -5,10 +5,11 @@ from __future__ import annotations
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.absolute import CALENDAR
 from numcheck.extract.dates.amounts import AMOUNTS
+from numcheck.extract.dates.carried import carried
 from numcheck.extract.dates.chart import Chart, Node
 from numcheck.extract.dates.clock_leads import LED, LISTED
 from numcheck.extract.dates.dayparts import DAY_PARTS
-from numcheck.extract.dates.emit import dates, emit
+from numcheck.extract.dates.emit import Left, dates, emit
 from numcheck.extract.dates.grammar import Grammar
 from numcheck.extract.dates.lists import LISTS
 from numcheck.extract.dates.moments import MOMENTS
@@ -37,13 +38,16 @@ def parse_expressions(board: Board) -> None:
     guarded = [draft for draft in board.drafts if draft.guard]
     release(board, [*literals, *guarded])
     found: list[Draft] = []
+    left: Left = []
     for shape in shapes(board, literals):
         if shape.literals or GRAMMAR.speaks_of(shape):
             chart = Chart(board, shape)
             for place, draft in shape.literals.items():
                 chart.put(literal_node(draft, place))
             chart.parse(GRAMMAR)
-            found += dates(chart)
+            found += dates(chart, left)
+    if left and (made := carried(board, found, left)):
+        found = sorted([*found, *made], key=lambda date: date.first)
     emit(board, found, guarded)
 
 

@@ -57,18 +57,21 @@ def later_half(hit: Hit) -> bool:
 
 
 def sticky(hit: Hit) -> bool:
-    """Whether minutes of one figure make the form something else: « 3 h 5 »."""
-    if not hit.has("minutes") or hit.has("unit"):
+    """Whether minutes of one figure make the form something else: « 3 h 5 », but « 4 h 1 GMT »."""
+    if not hit.has("minutes") or hit.has("unit") or told(hit):
         return False
     word = hit.word("minutes")
     return word.isdecimal() and len(word) == 1
 
 
+def told(hit: Hit) -> bool:
+    """Whether words after the form say that it is a time of day."""
+    return any(hit.has(group) for group in ("daypart", "meridiem", "zone", "told", "sharp"))
+
+
 def sure(hit: Hit, hour: int, minute: int | None) -> bool:
     """Whether the form alone makes a time of day: a part of the day, am and pm, a time zone."""
-    if hit.has("daypart") or hit.has("meridiem") or hit.has("zone") or hit.has("told") or hit.has("sharp"):
-        return True
-    return hit.alone() and (minute is None or hour >= EARLY or hit.has("noon"))
+    return told(hit) or (hit.alone() and (minute is None or hour >= EARLY or hit.has("noon")))
 
 
 _MINUTES = (

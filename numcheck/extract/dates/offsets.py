@@ -12,6 +12,7 @@ from numcheck.extract.dates.phrase import Phrase
 from numcheck.extract.dates.relative import DIRECTIONS, plural
 from numcheck.extract.dates.stretches import Stretch
 from numcheck.extract.dates.terms import Clock, Fixed, Term
+from numcheck.extract.dates.terms_compound import Range
 from numcheck.extract.dates.terms_relative import Amounts, Day, Offset
 
 UNKNOWN = Fixed(None, "day", reason=VAGUE)  # « il y a quelques jours »
@@ -86,6 +87,23 @@ def offset(sign: int, role: str, from_text: bool = False) -> Build:
     return build
 
 
+def between_offsets(sign: int, role: str, from_text: bool = False) -> Build:
+    """The builder of « il y a deux ou trois ans »: from the one to the other."""
+
+    def build(hit: Hit) -> Node | None:
+        least, parts = hit.number("least"), amounts(hit)
+        if least is None or len(parts) != 1:
+            return None
+        (unit, most), first = parts[0], Decimal(least)
+        if most == first:
+            return None
+        near, far = (Offset(((unit, number),), sign, None, from_text) for number in sorted((first, most)))
+        ends = (near, far) if sign > 0 else (far, near)
+        return replace(hit.made(Range(*ends)), hedge=hit.name("hedge") or "about", role=role)
+
+    return build
+
+
 def approximate(hit: Hit) -> bool:
     """Whether the amount is itself a round word: « une dizaine d'années »."""
     numerals = hit.chart.shape.numerals
@@ -131,7 +149,12 @@ _AMOUNTS = "(?P<amounts> {Amounts} (?: {and}? {Amounts} ){0,5} )"
 _LISTED = "(?P<amounts> {Amounts} (?: {comma} {Amounts} ){1,5} (?: {and} {Amounts} )? )"
 _SOME = "(?: {the} | {this} | (?P<cue> {of} | {at} ) )"
 _HEDGE = "{present}? (?: <hedge:hedges> )?"
+_BETWEEN = f"{_HEDGE} <least:number> (?: {{or}} | {{at}} | {{stroke}} ) (?P<amounts> {{Amounts}} )"
 OFFSETS = Pass(
+    Production("ago_between", "Day", f"{{ago}} {_BETWEEN}", between_offsets(-1, "ago")),
+    Production("within_between", "Day", f"{{within}} {_BETWEEN}", between_offsets(1, "within")),
+    Production("later_between", "Day", f"{_BETWEEN} {{later}}", between_offsets(1, "later", True)),
+    Production("earlier_between", "Day", f"{_BETWEEN} {{earlier}}", between_offsets(-1, "earlier", True)),
     Production("ago_listed", "Day", f"{{ago}} {_HEDGE} {_LISTED}", offset(-1, "ago")),
     Production("within_listed", "Day", f"{{within}} {_HEDGE} {_LISTED}", offset(1, "within")),
     Production("ago", "Day", f"{{ago}} {_HEDGE} {_AMOUNTS}", offset(-1, "ago")),
@@ -141,8 +164,8 @@ OFFSETS = Pass(
         "stretch_last", "Period", "(?: {the} | {this} )? <amounts:Amount> <direction> (?! {the} )", stretch_amount
     ),
     Production("stretch_hours", "Period", "(?: {the} | {this} ) <amounts:Moment> <direction>", stretch_amount),
-    Production("later", "Day", f"{_HEDGE} {_AMOUNTS} {{later}}", offset(1, "later", True)),
-    Production("earlier", "Day", f"{_HEDGE} {_AMOUNTS} {{earlier}}", offset(-1, "earlier", True)),
+    Production("later", "Day", f"(?<! @versus ) {_HEDGE} {_AMOUNTS} {{later}}", offset(1, "later", True)),
+    Production("earlier", "Day", f"(?<! @versus ) {_HEDGE} {_AMOUNTS} {{earlier}}", offset(-1, "earlier", True)),
     Production(
         "after",
         "Day",

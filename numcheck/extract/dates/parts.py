@@ -9,11 +9,21 @@ from numcheck.extract.dates.grammar import Pass, Production
 from numcheck.extract.dates.terms import Term
 from numcheck.extract.dates.terms_compound import Part
 from numcheck.extract.dates.terms_relative import Unit
+from numcheck.extract.dates.year_forms import CLOSED, century_of
 
 
 def part(hit: Hit) -> Term | None:
     """début 2022, fin octobre, mi-septembre, à la fin de l'année: a third."""
     return Part(hit.name("part"), _whole(hit))
+
+
+def part_of_century(hit: Hit) -> Node | None:
+    """« fin du XIXe », « au début du XXe »: in Roman numerals and capitals, with nothing that it may number."""
+    numeral = hit.chart.shape.numerals[hit.first("nth")]
+    number = int(numeral.printed.value)
+    if numeral.form != "roman" or not OLDEST <= number <= 21:
+        return None
+    return hit.made(Part(hit.name("part"), century_of(number)))
 
 
 def share(hit: Hit) -> Term | None:
@@ -41,11 +51,18 @@ def early(hit: Hit) -> Node | None:
     return replace(node, name="Day") if hit.class_of("inner") == "Day" else node
 
 
+OLDEST = 10  # « la fin du IIIe » may be of anything
 _WHOLE = "{of} (?: {the} | {this} )? (?: {year_word}? <inner:Cell> | <unit:part_units> )"
 PARTS = Pass(
     Production("share", "Period", f"(?: <nth> | <last> ) (?: <share> | <quarter:quarterhour> ) {_WHOLE}", share),
     Production("rest", "Period", f"{{rest}} {_WHOLE}", rest),
     Production("part", "Period", "<part> {hyphen}? (?: {of} (?: {the} | {this} )? )? {year_word}? <inner:Cell>", part),
+    Production(
+        "part_of_century",
+        "Period",
+        f"<part> {{hyphen}}? (?: {{of}} {{the}}? )? <nth:ordinal> {CLOSED}",
+        part_of_century,
+    ),
     Production("part_of_unit", "Period", "<part> (?: {of} {the}? | {hyphen} ) <unit:part_units>", part),
     Production("early", "Period", "<early:earlies> (?: {within} {the}? )? <inner:Cell>", early),
 )

@@ -40,7 +40,27 @@ def feast(hit: Hit) -> Term | None:
     tokens, place = hit.chart.shape.tokens, hit.chart.shape.index[hit.match.end() - 1] + 1
     if place < len(tokens) and tokens.words[place] in hit.chart.board.lexicon.words("other_calendars"):
         return Fixed(None, "day", reason="other_calendar")
+    if foreign(hit):
+        return None
     return in_year(Feast(hit.name("feast")), hit)
+
+
+def foreign(hit: Hit) -> bool:
+    """« la fête nationale belge », « le 1er août, fête nationale »: not the French one of 14 July."""
+    tokens, lexicon = hit.chart.shape.tokens, hit.chart.board.lexicon
+    place = hit.chart.shape.index[hit.first("feast")]
+    if not lexicon.phrases("national_feasts").match(tokens.words, place):
+        return False
+    sentence = tokens.sentence(place)
+    first = tokens.sentence_bounds(max(0, sentence - 1))[0]
+    words = tokens.words[first : tokens.sentence_bounds(sentence)[1]]
+    rule = str(hit.value("feast"))
+    month, day = map(int, rule.split("-"))
+    months = hit.chart.shape.letters.months
+    others = (n for n, word in enumerate(words) if word in months)
+    if any(months[words[n]] != month or words[n - 1] != str(day) for n in others):
+        return True
+    return not lexicon.words("other_nations").keys().isdisjoint(words)
 
 
 def nth_in(hit: Hit) -> Node | Term | None:

@@ -143,7 +143,8 @@ DEICTICS = Pass(
         "each",
         "Day",
         "{each} (?: {month_word} {of} )?"
-        " (?: {Recurs} | {seasons} | {feast} | {daypart} | {number} {units} | {Moments} )",
+        " (?: {Recurs} | {seasons} | {feast} | {daypart}"
+        " | {number} {minute_word} {minutes} (?= {end} | {point} ) | {number} {units} | {Moments} )",
         repeated,
     ),
     Production("one_in", "Day", "(?: {one} | {n12} ) {Day} {per} {number}", repeated),

@@ -8,11 +8,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from numcheck.extract.dates.chart import Hit, Node
+from numcheck.extract.dates.classes import CHARACTERS, FILLER, NAMES
 from numcheck.extract.dates.grammar import Pass, Production
 from numcheck.extract.dates.terms import Clock, Term
 from numcheck.extract.dates.terms_compound import Range
 
 AFTER = ("after", "until")
+LENGTH_LEADS = ("in", "during", "inside_of", "by_then", "under", "versus")
+_SKIPPED = frozenset((FILLER, CHARACTERS["around"]))
 SURE = 8  # from this hour on, minutes make a time of day without any context: « 14 h 30 »
 _REACH = 40  # tokens before a time in which a word may speak of lengths
 EARLY = 6  # hours below are read as lengths unless something says that they are times: « 2 h 15 »
@@ -21,10 +24,21 @@ EARLY = 6  # hours below are read as lengths unless something says that they are
 def timed(hit: Hit) -> Node | None:
     """A Moment that its context makes a time."""
     node = hit.node("moment")
-    after = hit.has("cue") and hit.class_of("cue") in AFTER
+    cue = hit.class_of("cue") if hit.has("cue") else ""
+    if cue == "between" and taking(hit, hit.first("cue")):
+        return None  # « il faut entre 6 heures pour Lille et 9 heures pour Nice »
+    after = cue in AFTER
     if after and node.trail != "noon" and (short(node.term) or long_spoken_of(hit, node.term)):
         return None
     return replace(node, name="Time", trail=f"{node.trail} {hit.production.name}")
+
+
+def before_date(hit: Hit) -> Node | None:
+    """« 20 heures le mardi 4 »; « interrompu deux heures mardi », « en 9 heures le 4 juin » are lengths."""
+    node = hit.node("moment")
+    term = node.term
+    brief = isinstance(term, Clock) and term.minute is None and term.hour < EARLY and node.trail != "noon"
+    return None if brief or after_length_word(hit) else timed(hit)
 
 
 def plain_noon(hit: Hit) -> Node | None:
@@ -50,19 +64,32 @@ def long_form(hit: Hit) -> Node | None:
     """« 14 h 30 » without a context."""
     node = hit.node("moment")
     term = node.term
-    if not isinstance(term, Clock) or term.minute is None or not SURE <= term.hour <= 24 or term.minute > 59:
+    if not isinstance(term, Clock) or term.minute is None or not SURE <= term.hour < 24 or term.minute > 59:
         return None
-    if takes(hit):
+    if takes(hit) or after_length_word(hit):
         return None
     return replace(node, name="Time", trail=f"{node.trail} {hit.production.name}")
 
 
 def takes(hit: Hit) -> bool:
     """« elle a mis 12 h 30 », « un trajet de près de 9 h 45 »: the words before say how long something lasts."""
+    return taking(hit, hit.first("moment"))
+
+
+def taking(hit: Hit, place: int) -> bool:
+    """Whether the words before a place speak of how long something takes."""
     lexicon, shape = hit.chart.board.lexicon, hit.chart.shape
-    words, index = shape.tokens.words, shape.index[hit.first("moment")]
+    words, index = shape.tokens.words, shape.index[place]
     hedge = lexicon.phrases("hedges_before").match_before(words, index)
     return lexicon.phrases("taking_time").match_before(words, index - hedge[0] if hedge else index) is not None
+
+
+def after_length_word(hit: Hit) -> bool:
+    """« en près de 9 h 10 », « pendant 12 h 30 », « contre 9 h 10 hier »: the word before, a hedge aside."""
+    characters, place = hit.chart.shape.characters, hit.first("moment") - 1
+    while place > 0 and characters[place] in _SKIPPED:
+        place -= 1
+    return NAMES.get(characters[place]) in LENGTH_LEADS
 
 
 def time_range(hit: Hit) -> Node | None:
@@ -116,7 +143,11 @@ DATED = Pass(
         "time",
     ),
     Production(
-        "before_date", "Time", "<moment:Moment> (?= {comma}? (?: {the} | {of} | {this} )? {daylikes} )", timed, "time"
+        "before_date",
+        "Time",
+        "<moment:Moment> (?= {comma}? (?: {the} | {of} | {this} )? {daylikes} )",
+        before_date,
+        "time",
     ),
-    Production("long_form", "Time", "(?<! @in | @during | @within ) <moment:Moment> (?! {of} )", long_form, "time"),
+    Production("long_form", "Time", "<moment:Moment> (?! {of} )", long_form, "time"),
 )

@@ -39,6 +39,21 @@ def year_only(hit: Hit) -> Term | None:
     return None if year is None or not 1 <= year <= 2999 else Cell(Fields(year))
 
 
+def clipped(hit: Hit) -> int | None:
+    """The year of « l'été '98 », whose apostrophe stands for the century; none in « 'janvier' 98 »."""
+    tokens, place = hit.chart.shape.tokens, hit.chart.shape.index[hit.first("clipped")]
+    word = hit.word("clipped")
+    if not word.isdecimal() or len(word) != 2 or tokens.gaps[place] or not tokens.gaps[place - 1]:
+        return None
+    return int(word) + (2000 if int(word) < LAST_DAY + 1 else 1900)
+
+
+def clipped_year(hit: Hit) -> Term | None:
+    """« en '98 », « '98 » after a season."""
+    year = clipped(hit)
+    return Cell(Fields(year)) if year else None
+
+
 def bare_year(hit: Hit) -> Term | None:
     """A year that stands alone; numbers of another size, and round ones of old, are no years there."""
     year = printed_year(hit)
@@ -127,14 +142,15 @@ def decade_of(number: int) -> Fixed | None:
 
 
 _BEFORE_YEARS = (
-    "in starting until part toward current before after between year_word season_word quarter_word seasons feast open"
+    *"in by_then dating starting until part toward current before after between".split(),
+    *"year_word season_word quarter_word seasons feast open".split(),
 )
-_ANNOUNCED = "|".join(f"{{{name}}}" for name in _BEFORE_YEARS.split())
+_ANNOUNCED = "|".join(f"{{{name}}}" for name in _BEFORE_YEARS)
 YEARS = Pass(
     Production(
         "year",
         "Year",
-        f"(?P<cue> (?: {_ANNOUNCED} ) {{the}}? {{year_word}}? {{of}}? ) <year:fourdigits> (?! {{months}} )",
+        f"(?P<cue> (?: {_ANNOUNCED} ) {{the}}? {{year_word}}? {{of}}? ) <year:fourdigits> (?! {{months}} | {{units}} )",
         year_only,
     ),
     Production("old_year", "Year", "(?P<cue> {article} {year_word} ) <year:hundreds>", year_only),
@@ -146,6 +162,9 @@ YEARS = Pass(
         lone_year,
     ),
     Production("short_year", "Year", "(?P<cue> {in} ) <short:n99> (?= {end} | {point} )", year_only),
+    Production(
+        "clipped_year", "Year", "(?P<cue> (?: {in} | {seasons} ) ) {apostrophe} <clipped:twodigits>", clipped_year
+    ),
     Production("short_season_year", "Year", "(?P<cue> {seasons} {of}? ) <short:n99> (?= {end} | {point} )", year_only),
     Production("year_before_word", "Year", "<year:fourdigits> (?= [.] )", year_before_word),
     Production(

@@ -44,9 +44,11 @@ def roman(board: Board, index: int) -> Numeral | None:
 
 
 def _in_capitals(board: Board, index: int, suffix: str) -> bool:
-    """« LE XIXE SIÈCLE »; « LA VIE » is none."""
-    following = board.tokens.words[index + 1] if index + 1 < len(board.tokens) else ""
-    century = board.lexicon.words("time_units").get(following) == "century"
+    """« LE XIXE SIÈCLE », « DU XVIIE AU XIXE SIÈCLE »; « LA VIE » is none."""
+    words = board.tokens.words
+    contracted = index > 0 and words[index - 1] in board.lexicon.words("contracted_articles")
+    following = words[index + 1 : index + (4 if contracted else 2)]
+    century = any(board.lexicon.words("time_units").get(word) == "century" for word in following)
     return century and suffix.isupper() and suffix.lower() in _SUFFIXES
 
 

@@ -386,5 +386,33 @@ def test_small_words_tell_the_side(text: str, days: str) -> None:
     assert show(one(text).days) == days
 
 
+BETWEEN = {
+    "Il y a 5 ou 4 ans, elle partait.": "2019-01-01..2020-12-31",
+    "Elle est partie il y a deux à trois ans.": "2021-01-01..2022-12-31",
+    "Il reviendra dans deux ou trois jours.": "2024-10-27..2024-10-28",
+    "Elle revint deux ou trois jours plus tard.": "2024-10-27..2024-10-28",
+    "Un métro passe toutes les 4 minutes 30.": "-",
+}
+
+
+@pytest.mark.parametrize(("text", "days"), BETWEEN.items())
+def test_two_amounts_are_one_stretch(text: str, days: str) -> None:
+    assert show(one(text).days) == days
+
+
+FEASTS = {
+    "Le bal de la fête nationale a été annulé.": ["fête nationale = 2024-07-14"],
+    "Le 14 juillet, jour de la fête nationale, on danse.": ["14 juillet = 2024-07-14", "fête nationale = 2024-07-14"],
+    "La fête nationale belge a été annulée.": [],
+    "Pour la fête nationale, les Suisses ont allumé des feux.": [],
+    "Le 24 juin, jour de fête nationale, on danse.": ["24 juin = 2024-06-24"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FEASTS.items())
+def test_the_national_day_is_the_french_one_unless_another_is_told(text: str, expected: list[str]) -> None:
+    assert shown(text) == expected
+
+
 def test_a_name_with_a_weekday_is_no_date() -> None:
     assert shown("Le Journal du Dimanche l'affirme.") == []

@@ -89,6 +89,59 @@ def test_words_and_times_before_make_hours_times(text: str, expected: list[str])
     assert [mention.text for mention in dates(text)] == expected
 
 
+CARRIED = {
+    "Le bac part entre 6 heures pour Groix et 17 heures pour Ouessant.": ["6 heures", "17 heures"],
+    "L'éclipse commence à 22 heures, soit 16 heures à Montréal.": ["22 heures", "16 heures"],
+    "La fusée décolle à 14 heures à Kourou (19 heures à Paris).": ["14 heures", "19 heures"],
+    "Le car passe à 9 heures à Albi, 10 heures à Gaillac et 11 heures à Cahuzac.": [
+        "9 heures",
+        "10 heures",
+        "11 heures",
+    ],
+    "Le guichet ferme à 18 h 30, contre 9 h 15 il y a dix ans.": ["18 h 30", "9 h 15", "il y a dix ans"],
+    "Le guichet ferme à 18 heures, contre 19 heures auparavant.": ["18 heures", "19 heures"],
+    "6 h 50 – L'aube.\n7 h 15 – Le départ.\n9 h 40 – La ligne.": ["6 h 50", "7 h 15", "9 h 40"],
+    "0 h 12 : l'alerte.\n5 h 40 : le calme.\n10 h 15 : le bilan.": ["0 h 12", "5 h 40", "10 h 15"],
+    "Départ 6 h 45, arrivée : 7 h 10.": ["6 h 45", "7 h 10"],
+    "La secousse eut lieu à 3 h 7 GMT.": ["3 h 7 GMT"],
+    "Il part à 7 heures pour Metz et met 2 heures à y aller.": ["7 heures"],
+    "Elle travaille de 8 heures à 19 heures, soit 11 heures à Paris.": ["8 heures à 19 heures"],
+    "Il est arrivé à 20 heures, soit 3 heures de retard.": ["20 heures"],
+    "Il s'est levé à 7 heures et a dormi 9 heures à Paris.": ["7 heures"],
+    "Il faut entre 6 heures pour Groix et 17 heures pour Ouessant.": [],
+    "2 h : repos de la pâte.\n3 h : levée.": [],
+    "3 h 34 : c'est le temps passé devant l'écran.": [],
+    "À 20 h 45, elle a couru 2 heures, contre 3 heures la veille.": ["20 h 45", "la veille"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CARRIED.items())
+def test_another_time_makes_hours_times(text: str, expected: list[str]) -> None:
+    assert [mention.text.removeprefix("la ") for mention in dates(text)] == [
+        form.removeprefix("la ") for form in expected
+    ]
+
+
+LENGTHS_IN_SENTENCES = {
+    "Elle a fini le puzzle en une heure le 4 juin.": ["4 juin"],
+    "Elle a plaidé en moins de 9 heures le 4 juin.": ["4 juin"],
+    "Le trafic a été coupé deux heures mardi.": ["mardi"],
+    "On veille de 21 heures à 5 heures, huit heures sans pause.": ["21 heures à 5 heures"],
+    "Elle a tenu 27 h 40, contre 21 h 10 en mai.": ["mai"],
+    "Elle a nagé en 9 h 41, contre 9 h 50 l'an dernier.": ["an dernier"],
+    "Un film long de 14 h 39.": [],
+    "Un film de 24 h 39.": [],
+    "On dort 8 h 05, contre 9 h 10 en 1980.": ["1980"],
+    "Rendez-vous 14 heures mardi.": ["14 heures", "mardi"],
+    "Le vol de 14 h 05 est annulé.": ["14 h 05"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), LENGTHS_IN_SENTENCES.items())
+def test_hours_of_a_length_are_no_times(text: str, expected: list[str]) -> None:
+    assert [mention.text for mention in dates(text)] == expected
+
+
 PARTS_OF_DAYS = {
     "Lundi, à l'aube, il neige.": ["Lundi = 2024-10-21", "aube = 2024-10-21"],
     "Parti mardi, il revient en fin de matinée.": ["mardi = 2024-10-22", "fin de matinée = 2024-10-22"],

@@ -20,7 +20,7 @@ LABELS = [  # sentence, what is masked in it, its guard
     ("Elle observe l’étoile HIP 70890 ce soir.", ["70890"], "id"),
     ("Un tiers des élèves de la cohorte BTS 2 et 14 % des autres.", ["2"], "name"),
     ("Le moulin, attesté en 843, brûla.", ["843"], "year"),
-    ("Le rempart, datant de 1183, tient.", ["1183"], "year"),
+    ("Le rempart remonte à 1183 et tient.", ["1183"], "year"),
     ("Il mourut en mai 978 à Reims.", ["978"], "year"),
     ("Le comté fut vassal entre 962 et 1032.", ["962 et 1032"], "year"),
     ("L’empereur y bat les Goths entre 412 et 431.", ["412 et 431"], "year"),
