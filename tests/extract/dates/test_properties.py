@@ -252,7 +252,13 @@ def test_the_locale_changes_nothing(name: str) -> None:
 
 
 def test_the_clock_is_never_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Frozen(dt.date):
+    real = dt.date
+
+    class Days(type):
+        def __instancecheck__(cls, value: object) -> bool:
+            return isinstance(value, real)
+
+    class Frozen(dt.date, metaclass=Days):
         @classmethod
         def today(cls) -> Frozen:
             raise AssertionError("the clock was asked")
