@@ -65,9 +65,8 @@ def _currency(mention: Mention) -> str | None:
 
 def _judge(report: Report, relation: Relation) -> Outcome:
     source, target = relation.one("printed"), relation.one("converted")
-    one_rate = is_rate(report.context, source) != is_rate(
-        report.context, target
-    )  # « 75 dollars, soit 0,43 euro le litre »
+    # « 75 dollars, soit 0,43 euro le litre »
+    one_rate = is_rate(report.context, source) != is_rate(report.context, target)
     if one_rate or says(report.context, source, "deflated") or _period(report, source) != _period(report, target):
         return report.unchecked(target, "other_basis")
     when = _when(report.context, relation)
