@@ -28,7 +28,11 @@ def of_a_third(context: Context, relation: Relation) -> bool:
     figures, stated = [relation.one(end) for end in ends], relation.one("stated")
     if any(figure.span.start > stated.span.start for figure in figures):
         return False
-    if is_rate(context, stated) or _spread(context, figures[0]):
+    if (
+        is_rate(context, stated)
+        or _spread(context, min(figures, key=lambda mention: mention.span.start))
+        or _in_a_place(context, stated)
+    ):
         return True
     gap = _after_gap(context, stated)
     if gap is None:
@@ -46,6 +50,15 @@ def is_rate(context: Context, stated: Mention) -> bool:
     following = context.tokens.words[index : index + 2]
     timed = len(following) > 1 and following[1] in lexicon().words("time_units")
     return bool(following) and following[0] in lexicon().words("definite_articles") and not timed
+
+
+def _in_a_place(context: Context, stated: Mention) -> bool:
+    """« (+12 % à Lyon) »: the change in brackets is that of a part."""
+    words, index = context.tokens.words, past_noun(context, stated)
+    placed = words[index : index + 1] != [] and words[index] in lexicon().words("places_of_parts")
+    inside = context.mentions_in(context.tokens.sentence(stated.tokens[0]))
+    timed = any(m.kind in {"date", "duration"} and 0 <= m.tokens[0] - index <= _NAMED for m in inside)
+    return words[stated.tokens[0] - 1] == "(" and placed and not timed
 
 
 def past_noun(context: Context, mention: Mention) -> int:

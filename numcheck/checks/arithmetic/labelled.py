@@ -27,12 +27,20 @@ def from_elsewhere(context: Context, relation: Relation) -> bool:
     if ends is None or relation.one(ends[0]).span.start > relation.one(ends[1]).span.start:
         return False
     first, second, stated = relation.one(ends[0]), relation.one(ends[1]), relation.one("stated")
+    beside = first.span.start < stated.span.start < second.span.start and _bracketed(context, stated)
+    if beside and stated.text[:1] not in lexicon().words("signs") and not trends(context, relation):
+        return True  # « 391 tests positifs (21 %), contre 260 »: a share
+    told_before = beside or stated.span.start < first.span.start
     label, own = _time_after(context, second, _REACH), _own_time(context, stated, first)
-    told_before = stated.span.start < first.span.start
     if _held(context, second, label):
         changes = trends(context, relation)
         return own is not None or told_before or (bool(changes) and "any" not in changes)
     return own is not None and label is not None and not _same_time(context, own, label)
+
+
+def _bracketed(context: Context, mention: Mention) -> bool:
+    words, first = context.tokens.words, mention.tokens[0]
+    return words[first - 1] == "(" or (words[first - 1] in lexicon().words("signs") and words[first - 2] == "(")
 
 
 def _own_time(context: Context, stated: Mention, first: Mention) -> Mention | None:

@@ -27,6 +27,7 @@ from numcheck.checks.arithmetic.measured import (
 from numcheck.checks.arithmetic.otherwise import REACH, changes_nothing, soon_after
 from numcheck.checks.arithmetic.parts import alternatives, label, larger_whole, no_detail
 from numcheck.checks.arithmetic.periods import net_period
+from numcheck.checks.arithmetic.remaining import afterwards, of_the_rest
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, said, word_after
 from numcheck.lexicon import lexicon
@@ -132,10 +133,8 @@ def _narrowed(context: Context, following: int) -> bool:
     return word.isalpha() and word not in ends and word not in lexicon().words("verbs_of_shares")
 
 
-def _brought(context: Context, relation: Relation) -> bool:
-    """Whether the base is what a change leads to: « 15 % de remise ramène le prix à 85 euros, soit 15 de moins »."""
-    base = relation.one("base")
-    return before(context, base, "attained") and before(context, base, "brings_to", REACH + 2)
+def _no_share(context: Context, relation: Relation, role: str) -> bool:
+    return a_change(context, relation.one(role)) or of_another_whole(context, relation.one(role))
 
 
 def _risen(context: Context, relation: Relation) -> bool:
@@ -173,16 +172,16 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
         compared(context, r.one("stated")) or net_period(context, r.one("stated")) or _risen(context, r)
     ),
     "per_head": lambda context, r: _not_for_each(context, r) or not by_the_base(context, r) or times_the_base(r),
-    "rate_base": lambda context, r: not _one_kind(r) or _tax(context, r) or _brought(context, r),
-    "fraction_of": lambda context, r: not _one_kind(r),
+    "rate_base": lambda context, r: not _one_kind(r) or _tax(context, r) or afterwards(context, r, "rate"),
+    "fraction_of": lambda context, r: not _one_kind(r) or afterwards(context, r, "fraction"),
     "product": no_product,
     "speed": lambda context, r: soon_after(context, r.one("stated"), "peaks", PEAK_REACH),
     "change": lambda context, r: changes_nothing(context, r) or narrowed(context, r) or several_pairs(context, r),
     "gap_percent": lambda context, r: "any" not in trends(context, r) or narrowed(context, r),
     "difference": lambda context, r: _no_gap(context, r, "a", "b"),
-    "share": lambda context, r: a_change(context, r.one("rate")) or of_another_whole(context, r.one("rate")),
-    "share_in_words": lambda context, r: a_change(context, r.one("fraction")),
-    "fraction": lambda context, r: a_change(context, r.one("stated")) or of_another_whole(context, r.one("stated")),
+    "share": lambda context, r: _no_share(context, r, "rate") or of_the_rest(context, r, "rate"),
+    "share_in_words": lambda context, r: a_change(context, r.one("fraction")) or of_the_rest(context, r, "fraction"),
+    "fraction": lambda context, r: _no_share(context, r, "stated") or of_the_rest(context, r, "stated"),
     "conversion": no_conversion,
     "conversion_step": lambda context, r: not a_difference(context, r),
     "multiple": lambda context, r: _another_clause(context, r) or of_changes(context, r) or a_count(context, r),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.arithmetic.sums import summed
 from numcheck.checks.base import Context
 from numcheck.checks.cues import forms_between, said
@@ -63,6 +64,13 @@ def _too_few(report: Report, relation: Relation) -> Outcome:
     return report.contradicted(given, given, params, related=[(against, against.text)])
 
 
+def _within(relation: Relation) -> bool:
+    """Whether the votes are no more than the people that they are counted among."""
+    size = relation.one("cast").interval("exact")
+    votes = [mention for role in ("for", "against", "blank") for mention in relation.roles.get(role, ())]
+    return size is None or total([each for vote in votes if (each := vote.interval("exact"))]).low <= size.high
+
+
 def ballot(report: Report, relation: Relation) -> Outcome:
     """No more votes than voters; fewer there may be, of those who take no part."""
     cast = relation.one("cast")
@@ -76,6 +84,8 @@ def ballot(report: Report, relation: Relation) -> Outcome:
 def _cast(report: Report, relation: Relation) -> Outcome:
     """All votes together are those cast; a round number of them may be rounded."""
     cast = relation.one("cast")
+    if stem(cast.noun or "votant") not in lexicon().words("voters") and _within(relation):
+        return report.confirmed(cast)  # « sur 25 membres »: some stayed away
     votes = tuple(mention for role in ("for", "against", "blank") for mention in relation.roles.get(role, ()))
     given = total([size for vote in votes if (size := vote.interval("exact"))])
     stated = cast.interval("exact")
