@@ -9,8 +9,7 @@ from numcheck.extract.quantities.desk import Desk, Measured
 from numcheck.extract.quantities.measures import measure
 from numcheck.extract.quantities.ratios import times
 from numcheck.extract.quantities.scores import is_score, score
-from numcheck.extract.quantities.signs import negate
-from numcheck.interval import ONE
+from numcheck.extract.quantities.sharing import between, share
 
 MARGIN, SIDES = "margin", "sides"  # « 25 ± 3 minutes », « 12 × 18 cm »
 _APART = frozenset((MARGIN, SIDES))
@@ -19,10 +18,7 @@ _LONGEST_SIDE = 6  # times the other; « 4 x 100 m » is a relay
 _SIGNS = frozenset("-−–+")
 _MINUS_BELOW = ["/", "-"]
 _TIMES = frozenset("x×")  # « 40px × 60px - 80px × 120px »
-MILLION = 1_000_000
 _REACH = 6  # tokens before « de » in which a verb of change stands
-_NEAR = 3  # times the first number that the second may be, thousands apart
-_SHARED_BELOW = 1000  # larger numbers take no scale word from their neighbour
 
 
 def link(desk: Desk, low: Measured) -> list[Draft] | None:
@@ -39,7 +35,7 @@ def link(desk: Desk, low: Measured) -> list[Draft] | None:
     factor = high.draft.noun in desk.tables("number_times") and times(desk, high)  # « deux à trois fois plus »
     if not apart and word not in _APART and is_score(desk, low, high):
         return [score(desk, low.draft, high.draft)]
-    if apart or not _share(desk, low, high, str(word)):
+    if apart or not share(desk, low, high, str(word)):
         return None
     if _is_range(desk, low, high, str(word)) and (
         factor or not (word == "or" and high.bare) or _set_apart(desk, low, high)
@@ -104,77 +100,6 @@ def _second(desk: Desk, low: Measured, connector: str) -> Numeral | None:
     return desk.numeral(index + currency) if currency and low.unit else None
 
 
-def _share(desk: Desk, low: Measured, high: Measured, connector: str) -> bool:
-    """Give the first number the unit, the noun and the scale word of the second; False when they do not go together."""
-    first, second = low.draft, high.draft
-    if first.unit or first.noun:
-        if low.unit and low.unit.last <= low.numeral.first and (connector == "to" or _between(desk, first.first)):
-            return _share_ahead(low, high)
-        return first.unit == second.unit and first.unit is not None
-    if first.kind not in {"number", second.kind} or desk.word(first.first - 1) in desk.tables("unitless"):
-        return False
-    if second.noun and connector == "and" and high.factor < MILLION and not _between(desk, first.first):
-        return False  # « 225 et 12 abstentions »
-    glued = not desk.gaps[first.last] and not desk.gaps[first.last + 1]
-    if high.bare and high.factor == 1 and (glued or desk.word(first.last) == "-"):
-        return True
-    if _share_scale(low, high):
-        pass
-    elif low.numeral.form == high.numeral.form != "mixed" and first.printed:
-        first.printed = first.printed.scaled(_elided(low, high))
-    if low.value > 0 and desk.word(first.first - 1) in desk.tables("number_minus") and _below(desk, first, high):
-        negate(desk, first)
-    first.kind, first.unit, first.noun = second.kind, second.unit, second.noun
-    first.trail += ("shared unit",)
-    return True
-
-
-def _share_ahead(low: Measured, high: Measured) -> bool:
-    """« de $5 à $10 milliards », « $5-10 »: a currency before the first number."""
-    first, second = low.draft, high.draft
-    if high.bare and low.value < high.value:
-        second.kind, second.unit = first.kind, first.unit
-    if first.unit != second.unit:
-        return False
-    _share_scale(low, high)
-    return True
-
-
-def _below(desk: Desk, first: Draft, high: Measured) -> bool:
-    """Whether « moins » before a range is a sign: « moins 5 à moins 10 », « de moins 5 à 3 degrés »."""
-    heat = high.draft.unit is not None and desk.units.dimensions.get(high.draft.unit) == "temperature"
-    return high.value < 0 or (heat and desk.word(first.first - 2) in desk.tables("before_spaced_sign"))
-
-
-def _share_scale(low: Measured, high: Measured) -> bool:
-    """« entre 3 et 5 millions »: gives the first number the scale word of the second, where it may have left it out."""
-    first = low.draft
-    if high.factor == 1 or low.factor > 1 or low.value >= _SHARED_BELOW or first.printed is None:
-        return False
-    if low.value * 100 <= second_mantissa(high):
-        return False
-    first.printed = first.printed.scaled(high.factor)
-    first.readings = ()
-    low.factor = high.factor
-    return True
-
-
-def _elided(low: Measured, high: Measured) -> Decimal:
-    """What « trois à quatre cents » and « 200 à 300 000 » leave out after their first number."""
-    figures = high.numeral.form == "digits"
-    for scale in (Decimal(1000),) if figures else (Decimal(1000), Decimal(100)):
-        top = high.value / scale
-        if high.value % scale == 0 and 1 <= low.value < top < _SHARED_BELOW:
-            near = low.value > 1 and top <= _NEAR * low.value  # « 5 à 50 000 » may mean what it says
-            return scale if near or not figures else ONE
-    return ONE
-
-
-def second_mantissa(high: Measured) -> Decimal:
-    """The number as printed before its scale word."""
-    return high.value / high.factor
-
-
 def _is_range(desk: Desk, low: Measured, high: Measured, word: str) -> bool:
     first = low.draft.first
     if low.value >= high.value and not high.value < low.value < 0:
@@ -182,15 +107,10 @@ def _is_range(desk: Desk, low: Measured, high: Measured, word: str) -> bool:
     if word in _APART:
         return False
     if word == "and":
-        return _between(desk, first)
+        return between(desk, first)
     if word == "or":
         return True
     return not (desk.word(first - 1) in desk.tables("range_from") and _after_change(desk, first - 1))
-
-
-def _between(desk: Desk, index: int) -> bool:
-    """Whether « entre » stands before token `index`, a hedge or an article apart."""
-    return any(desk.word(place) in desk.tables("number_between") for place in range(max(0, index - 3), index))
 
 
 def _after_change(desk: Desk, index: int) -> bool:
