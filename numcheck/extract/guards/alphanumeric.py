@@ -59,8 +59,9 @@ def alphanumeric(board: Board, index: int, left: str, right: str) -> tuple[int, 
 
 
 def _counts_nothing(board: Board, index: int, right: str) -> bool:
-    """« 4chan », « 48athlon »: a singular that lacks no space, since more than one thing takes a plural."""
-    if right.endswith(PLURAL) or board.tokens.words[index] in {"0", "1"}:
+    """« 4chan », « 48athlon », « 8tracks »: no noun that lacks its space: a singular, or letters of another tongue."""
+    plural = right.endswith(PLURAL) and not any(part in right for part in board.lexicon.words("foreign_letters"))
+    if plural or board.tokens.words[index] in {"0", "1"}:
         return False
     return not any(right in board.lexicon.words(table) for table in _AFTER_FIGURES)
 
@@ -92,9 +93,18 @@ def _continues(board: Board, index: int) -> bool:
     after = index + 1
     if after < len(board.tokens) and not board.tokens.gaps[after] and board.tokens.words[after][0] in DIGITS:
         return word in {"h", "m", "e", "t"} or unit_table().match(board.tokens, index) is not None
+    if word in tables("house_letters") and _street_follows(board, index):
+        return False
     unit = unit_table().match(board.tokens, index)
     trusted = unit is not None and (not unit.doubtful or word in tables("trusted_units"))
     return (word in tables("scale_symbols") and not _definition(board, index)) or word == "h" or trusted
+
+
+def _street_follows(board: Board, letter: int) -> bool:
+    """« 115L Milton Park »: the letter of a house, no litres."""
+    tokens, street = board.tokens, letter + 2
+    found = street < len(tokens) and tokens.words[street] in board.lexicon.words("streets_after")
+    return found and tokens.text[tokens.starts[letter + 1]].isupper()
 
 
 def _definition(board: Board, index: int) -> bool:

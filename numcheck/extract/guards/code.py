@@ -11,10 +11,12 @@ _BRACES = re.compile(r"\{[^{}\n]{0,200}\}")
 _CALL = re.compile(r"\((?<=[\w.:$]\()(?P<inside>[^()\n]{0,200})\)")  # a sign first: cheap to find
 _QUOTED = re.compile(r"(?<![^\W_])`[^`\n]{1,120}`(?![^\W_])")  # « l`an » is an apostrophe
 _NAME = re.compile(r"(?<![\w.])[^\W\d][\w.:$]*+\Z")
+_ASSIGNED = re.compile(r":= ?\(?\w+(?:[.,]\w+)*(?: ?[-+*/=] ?\w+(?:[.,]\w+)*){0,9}")  # « total := prix * 3 »
+_FED = re.compile(r"(?:%>%|\|>|<-) ?\Z")
 _ROW = re.compile(r"\d+(?: ?, ?\d+){2,9}")
 _NAME_SIGNS = re.compile(r"[_.:$]")
 _SIGNS = re.compile(r"""[_="]|::""")
-_HINTS = ("{", "_", "<-", "()", "==", "::", '="', " = ")
+_HINTS = ("{", "_", "<-", "()", "==", "::", '="', " = ", "%>%", "|>")
 _SHORT_NAME, _LONG_NAME = 2, 80
 _CLOSES_VALUE = frozenset((")", "]", "}", ";", "&"))
 _OPERATORS = frozenset(("==", "!=", ":=", "<-", "%%", "&&"))
@@ -27,12 +29,14 @@ def stretches(folded: str) -> Iterator[tuple[int, int]]:
         yield from (match.span() for match in _BRACES.finditer(folded))
     if "`" in folded:
         yield from (match.span() for match in _QUOTED.finditer(folded))
+    if ":=" in folded:
+        yield from (match.span() for match in _ASSIGNED.finditer(folded))
     calls = list(_CALL.finditer(folded))
     hinted = bool(calls) and any(hint in folded for hint in _HINTS)
     for match in calls:
         if hinted or _ROW.fullmatch(match["inside"]):  # « rgb(255, 0, 0) »
             name = _NAME.search(folded, max(0, match.start() - _LONG_NAME), match.start())
-            if name and _is_call(name[0], match["inside"]):
+            if name and (_is_call(name[0], match["inside"]) or _FED.search(folded, 0, name.start())):
                 yield match.span("inside")
 
 

@@ -153,11 +153,20 @@ class Contexts:
     def _ordinal(self, numeral: Numeral) -> str | None:
         """« le 3e arrondissement », « l'université de Rennes II »: what an ordinal numbers makes it a name."""
         if found := self.after.match(self.words, numeral.last):
-            return str(found[1])
+            event = self._word(numeral.last) in self.lexicon.words("editions") and self._event(numeral.last)
+            return None if event else str(found[1])
         if numeral.form != "roman":
             return None
         near = self.words[max(0, numeral.first - _SCHOOL) : numeral.first]
         return "name" if not self.lexicon.words("schools").keys().isdisjoint(near) else None
+
+    def _event(self, edition: int) -> bool:
+        """« la 12e édition du festival », « pour sa 12e édition, la foire »: what an event is counted by."""
+        events, index = self.lexicon.words("events"), edition + 1
+        if self._word(index) not in self.lexicon.words("number_of"):
+            return not events.keys().isdisjoint(self.words[max(0, edition - _REACH) : edition + _REACH])
+        index += 1 + (self._word(index + 1) in self.lexicon.words("one_thing"))
+        return self._word(index) in events
 
     def _after(self, numeral: Numeral) -> str | None:
         last = numeral.last

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from numcheck.extract.board import Board, Numeral
 from numcheck.extract.guards.alphanumeric import BEFORE_HYPHEN
 from numcheck.extract.numerals.lookup import Lookup
 from numcheck.extract.units import unit_table
 
+_TITLE = 6  # tokens of a publisher's name, a comma and a year
+_YEAR = 4  # figures
 _REACH = 12  # tokens in which a word may speak of the time
 
 
@@ -93,10 +97,20 @@ class Spelt(Lookup):
     def _mid_sentence(self, index: int) -> bool:
         """Whether the word before is in lower case, so that a capital is no matter of titles or of a first word."""
         before = self.word(index - 1)
+        if before == ",":
+            return self._published(index)
         return (
             before.isalpha()
             and not self.capital(index - 1)
             and not self.tokens.text[self.tokens.starts[index] + 1 : self.tokens.ends[index]].isupper()
+        )
+
+    def _published(self, index: int) -> bool:
+        """« La Route du sel, Trois monts, 1962 »: the house that has published a work."""
+        words = self.tokens.words[index : index + _TITLE]
+        return any(
+            comma == "," and len(year) == _YEAR and year.isdecimal() and year < "2100"
+            for comma, year in pairwise(words)
         )
 
     def _new(self, numeral: Numeral) -> bool:

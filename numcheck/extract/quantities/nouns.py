@@ -53,7 +53,17 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
         fits = fits and (desk.gaps[numeral.first] != "" or numeral.first == 0)  # « 2-0 face à »
     if desk.capital(index):  # « 300 Français »
         fits = fits and plural and word.endswith("s") and numeral.scale == 1 and not numeral.like_a_year
+        fits = fits and not _between_acronyms(desk, numeral.first - 1, index)
     return desk.tokens.folded[desk.tokens.starts[index] : desk.tokens.ends[last - 1]] if fits else None
+
+
+def _between_acronyms(desk: Desk, before: int, index: int) -> bool:
+    """« le projet EIG 3 URSSAF arrive »: the number of a name in capitals, in a sentence that has other letters."""
+    if before < 0 or desk.gaps[before + 1] != " ":
+        return False
+    named, noun = desk.printed(before), desk.printed(index)
+    after = desk.printed(index + 1) if index + 1 < desk.length else ""
+    return len(named) > 1 and named.isupper() and noun.isupper() and not (after.isalpha() and after.isupper())
 
 
 def recount(desk: Desk, draft: Draft) -> None:

@@ -6,7 +6,7 @@ from numcheck.extract.board import Numeral
 from numcheck.extract.numerals.lookup import fills
 from numcheck.extract.quantities.desk import Desk
 from numcheck.extract.quantities.nouns import MILLIONS, past_adjectives
-from numcheck.extract.units import UnitMatch
+from numcheck.extract.units import CUE_REACH, UnitMatch
 from numcheck.interval import ZERO
 
 _ALONE = frozenset(
@@ -26,7 +26,7 @@ def unit_after(desk: Desk, numeral: Numeral) -> UnitMatch | None:
     if word in desk.units.by_first:
         found = _credible(desk, index, True, numeral)
         if found:
-            return found
+            return None if word in desk.tables("numbered_units") and _numbered(desk, numeral) else found
     if word in desk.tables("number_of") and (numeral.scale > 1 or numeral.ratio or numeral.printed.zeros >= MILLIONS):
         return _credible(desk, index + 1, symbols=numeral.scale > 1)
     if (word in _ASIDES or (word == "," and desk.word(index + 1) in _NO_CENTS)) and (
@@ -38,6 +38,12 @@ def unit_after(desk: Desk, numeral: Numeral) -> UnitMatch | None:
         return None if found and _belongs_to_next(desk, found) else found
     after = past_adjectives(desk, index)
     return _credible(desk, after, symbols=False) if after > index else None
+
+
+def _numbered(desk: Desk, numeral: Numeral) -> bool:
+    """« les 2, 3 et 4 année »: an ordinal that lacks its ending, since several years take a plural."""
+    several = numeral.form == "digits" and numeral.printed.value > 1 and numeral.printed.ulp == 1
+    return several and desk.word(numeral.first - 1) in desk.tables("before_numbered")
 
 
 def _belongs_to_next(desk: Desk, unit: UnitMatch) -> bool:
@@ -73,7 +79,9 @@ def _credible(desk: Desk, index: int, symbols: bool, numeral: Numeral | None = N
         cues = desk.cues.get(unit.unit) or (desk.cues.get(desk.printed(unit.first)) if unit.symbol else None)
         if cues:
             words = words or desk.window(unit.first, unit.last)
-            if not cues.isdisjoint(words):
+            if not cues.isdisjoint(words) and not (
+                words & desk.tables("accounts").keys() and _lies_there(desk, unit, cues)
+            ):
                 return unit
         first = first or unit
     form = tuple(desk.words[index : first.last]) if first else ()
@@ -85,6 +93,15 @@ def _credible(desk: Desk, index: int, symbols: bool, numeral: Numeral | None = N
         whole = numeral is None or numeral.printed.ulp == 1  # « 1,5 degré d'ici à 2050 » is one of heat
         return None if whole and desk.words[index] in desk.tables("enumerating") and _enumerates(desk, first) else first
     return _alone(desk, numeral, first) if first and numeral else None
+
+
+def _lies_there(desk: Desk, unit: UnitMatch, cues: frozenset[str]) -> bool:
+    """« des francs versés sur un compte en Suisse »: all that speaks of a country is where an account is."""
+    places = range(max(1, unit.first - CUE_REACH), min(desk.length, unit.last + CUE_REACH))
+    accounts, before = desk.tables("accounts"), desk.tables("before_account")
+    if not any(desk.words[place] in accounts and desk.words[place - 1] in before for place in places):
+        return False  # « Lausanne compte 140 000 habitants »
+    return all(desk.words[place - 1] in desk.tables("before_place") for place in places if desk.words[place] in cues)
 
 
 def _alone(desk: Desk, numeral: Numeral, usual: UnitMatch) -> UnitMatch | None:

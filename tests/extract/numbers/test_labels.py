@@ -82,6 +82,12 @@ LABELS = [  # sentence, what is masked in it, its guard
     ("Il entre au groupe des dix.", ["groupe des dix"], "idiom"),
     ("Par 12 º 31' de latitude.", ["12 º 31'"], "coordinates"),
     ("Le procès de la MIL reprend.", ["MIL"], "name"),
+    ("Elle rejoint le projet EIG 3 URSSAF demain.", ["3"], "name"),
+    ("Le site 8tracks ferme.", ["8tracks"], "name"),
+    ("Le siège est au 210L Weston Park.", ["210L"], "name"),
+    ("Morin Léa, Le vent, Trois phares, 1967", ["Trois"], "name"),
+    ("La 2e édition du guide et la 5e saison suivent.", ["2e", "5e"], "page"),
+    ("La 3e édition de l’ouvrage, vue au festival, plaît.", ["3e"], "page"),
     ("Les enfants porteurs d’une trisomie 21 jouent.", ["21"], "number"),
 ]
 
@@ -119,6 +125,9 @@ CODE = [
     "Lancer la commande avec --essais=8 puis attendre.",
     'Le script lance `attendre 40` puis `"7$"` sans bruit.',
     "On appelle head(table_2024, n = 6) d’abord.",
+    "On pose total := prix * 3 puis n := 4,5.",
+    "ventes[, :=(cout_net = COUT_BRUT * 2)]",
+    "ventes %>% head(12) en montre le début.",
 ]
 
 
@@ -180,6 +189,11 @@ COUNTS = [  # sentence, the values that are read in it
     ("Elle prend une année de congé.", ["1"]),
     ("Au programme :\n-15 minutes de débat\n-5 minutes de pause", ["15", "5"]),
     ("Il fait -15 degrés, soit -3 % de moins.", ["-15", "-3"]),
+    ("La 12e édition du festival accueille 3 CHRS ouverts.", ["12", "3"]),
+    ("Pour sa 42e édition, la foire grandit.", ["42"]),
+    ("La neuvième édition de cette course réunit 5enfants.", ["9", "5"]),
+    ("Un bidon de 20L Vittel suffit.", ["20"]),
+    ("Paris, Trois blessés, 40 arrestations.", ["3", "40"]),
 ]
 
 

@@ -254,6 +254,8 @@ def test_a_list_that_ends_in_ou_encore(read: Read) -> None:
     [
         ("un couple de 58 et 61 ans", ["age", "age"]),
         ("une conductrice de 27 ans", ["age"]),
+        ("des sœurs agées de 27 à 31 ans", ["age"]),
+        ("un caporal-chef de 27 ans et un policier de 31 ans", ["age", "age"]),
         ("un acteur de 27 ans de métier", [None]),
         ("un bail de 3 et 6 ans", [None, None]),
     ],
@@ -287,6 +289,19 @@ def test_news_at_an_hour(read: Read, text: str, values: list[str]) -> None:
 )
 def test_definitions_of_pictures(read: Read, text: str, values: list[str]) -> None:
     assert [found["value"] for found in read(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("la 4 année du règne", ["number"]),
+        ("les 2 et 3 année du cycle", ["number", "number"]),
+        ("les 2 et 3 années du cycle", ["duration", "duration"]),
+        ("elle a duré 4 année", ["duration"]),
+    ],
+)
+def test_a_singular_after_several_is_numbered(read: Read, text: str, kinds: list[str]) -> None:
+    assert [found["kind"] for found in read(text)] == kinds
 
 
 def test_an_age_goes_through_a_list(read: Read) -> None:
