@@ -74,4 +74,5 @@ def _gap_printed(case: Case) -> bool:
             return case.size(mention)
         return case.size(end) - case.size(start) if case.sign > 0 else case.size(end) + case.size(start)
 
-    return case.sign != 0 and case.holds(size)
+    after = start.span.start > case.stated.span.start
+    return after and case.sign != 0 and case.holds(size)

@@ -71,7 +71,10 @@ def _announced(context: Context, mention: Mention) -> tuple[int, int] | None:
     _, limit = tokens.sentence_bounds(tokens.sentence(mention.tokens[0]))
     for index in range(last + 1, min(last + REACH + 1, limit)):
         if tokens.words[index] == ":":
-            return index + 1, _stop(tokens, index + 1, limit)
+            nearer = context.mentions_between(
+                mention.span.end, tokens.starts[index]
+            )  # « 5 voix, la fin de trois bals : »
+            return None if nearer else (index + 1, _stop(tokens, index + 1, limit))
         if tokens.words[index] == "," and index == last + 1 and before(context, mention, "definite"):
             return _names(tokens, index + 1, limit)
         if not tokens.words[index][0].isalpha():
