@@ -41,6 +41,12 @@ def per(context: Context, mention: Mention, reach: int = 0) -> list[str]:
     return following[place + 1 :]
 
 
+def past_noun(context: Context, mention: Mention) -> int:
+    """The token after a figure and the noun that it counts."""
+    index = mention.tokens[1]
+    return index + (bool(mention.noun) and context.tokens.words[index : index + 1] == [(mention.noun or "").lower()])
+
+
 def word_after(context: Context, mention: Mention) -> str:
     """The word after a mention; empty at the end of the text."""
     following = mention.tokens[1]

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from numcheck.checks.arithmetic.direction import sign_of
 from numcheck.checks.arithmetic.fitting import stem
+from numcheck.checks.arithmetic.heads import COMPARED
+from numcheck.checks.arithmetic.measured import gap_after
 from numcheck.checks.base import Context
+from numcheck.checks.cues import past_noun
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
-_ENDS = (("from", "to"), ("a", "b"))
 _SPREAD_BEFORE = 5
 """Words before « de 15 à 45 euros » among which a verb says that it is a spread, no change."""
 _NAMED = 4
@@ -22,7 +24,7 @@ _LARGER = 10
 
 def of_a_third(context: Context, relation: Relation) -> bool:
     """Whether the result of a comparison is told of something else than its two figures."""
-    ends = next((ends for ends in _ENDS if ends[0] in relation.roles), None)
+    ends = COMPARED.get(relation.kind)
     if ends is None:
         return False
     figures, stated = [relation.one(end) for end in ends], relation.one("stated")
@@ -34,10 +36,13 @@ def of_a_third(context: Context, relation: Relation) -> bool:
         or _in_a_place(context, stated)
     ):
         return True
-    gap = _after_gap(context, stated)
-    if gap is None:
-        return _of_things(context, stated) or (not sign_of(context, relation) and _much_larger(stated, figures))
-    return _starts(context, gap, "rates_by") or _than_another(context, gap, max(figures, key=lambda m: m.span.start))
+    found = gap_after(context, stated)
+    if found is None and stated.kind != "ratio":
+        return not sign_of(context, relation) and _much_larger(stated, figures)
+    after = found[1] if found else past_noun(context, stated)
+    return _starts(context, after, "rates_by") or _than_another(
+        context, after, max(figures, key=lambda m: m.span.start)
+    )
 
 
 def is_rate(context: Context, stated: Mention) -> bool:
@@ -61,31 +66,8 @@ def _in_a_place(context: Context, stated: Mention) -> bool:
     return words[stated.tokens[0] - 1] == "(" and placed and not timed
 
 
-def past_noun(context: Context, mention: Mention) -> int:
-    """The token after a figure and the noun that it counts."""
-    index = mention.tokens[1]
-    return index + (context.tokens.words[index : index + 1] == [mention.noun])
-
-
 def _starts(context: Context, index: int, table: str) -> bool:
     return lexicon().phrases(table).match(context.tokens.words, index) is not None
-
-
-def _after_gap(context: Context, stated: Mention) -> int | None:
-    """The token after the words of a difference, « de plus », « de moins »; those of a factor end with it."""
-    index = past_noun(context, stated)
-    if stated.kind == "ratio":
-        return index
-    match = lexicon().phrases("gaps").match(context.tokens.words, index)
-    return index + match[0] if match else None
-
-
-def _of_things(context: Context, stated: Mention) -> bool:
-    """« soit 180 000 euros de recettes », but not « 300 euros d'écart »."""
-    following = context.tokens.words[stated.tokens[1] : stated.tokens[1] + 2]
-    if stated.kind not in {"money", "quantity"} or len(following) < 2 or following[0] not in lexicon().words("of_base"):
-        return False
-    return not any(following[1] in lexicon().words(table) for table in ("trend", "gap_nouns", "savings"))
 
 
 def _much_larger(stated: Mention, figures: list[Mention]) -> bool:

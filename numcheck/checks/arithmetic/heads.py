@@ -13,7 +13,7 @@ from numcheck.lexicon import lexicon
 from numcheck.link.relations import bare, scale_of, times
 from numcheck.model import Mention, Relation
 
-_COMPARED = {"change": ("to", "from"), "difference": ("a", "b"), "sum": ("total", "parts")}
+COMPARED = {"change": ("to", "from"), "difference": ("a", "b"), "sum": ("total", "parts")}
 """By kind of relation: the figure printed first and the one that it is compared with, or the first that it holds."""
 _PARTED = {"share", "share_in_words", "part_of", "fraction_of"}
 """Kinds of relation between a part and its base."""
@@ -33,7 +33,7 @@ def readings(context: Context, relation: Relation) -> Iterator[tuple[Relation, b
         for reading, sure in _in_scale(relation):
             yield from _of_wholes(context, reading, sure) if relation.kind == "share" else [(reading, sure)]
         return
-    first, second = _COMPARED.get(relation.kind, ("", ""))
+    first, second = COMPARED.get(relation.kind, ("", ""))
     named = first not in relation.roles or (relation.kind == "sum" and _called_total(context, relation.one(first)))
     earlier = [] if named else _earlier(context, relation, first, second)
     if not earlier:

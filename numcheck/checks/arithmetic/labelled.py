@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-from numcheck.checks.arithmetic.beyond import past_noun
 from numcheck.checks.arithmetic.direction import trends
+from numcheck.checks.arithmetic.heads import COMPARED
 from numcheck.checks.base import Context
+from numcheck.checks.cues import past_noun
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
-_ENDS = (("to", "from"), ("a", "b"))
 _REACH = 3
 """Words between a figure and the time that labels it, and after « pour » or « à » among which one says a time."""
 _AFTER = 5
@@ -23,7 +23,7 @@ _DAYS = {"year": 365, "month": 30, "week": 7, "day": 1}
 
 def from_elsewhere(context: Context, relation: Relation) -> bool:
     """Whether the second figure of a comparison is of another holder or time than what its change is measured from."""
-    ends = next((ends for ends in _ENDS if ends[0] in relation.roles), None)
+    ends = COMPARED.get(relation.kind)
     if ends is None or relation.one(ends[0]).span.start > relation.one(ends[1]).span.start:
         return False
     first, second, stated = relation.one(ends[0]), relation.one(ends[1]), relation.one("stated")

@@ -7,7 +7,7 @@ from itertools import pairwise
 from numcheck.checks.arithmetic.direction import trends
 from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.base import Context
-from numcheck.checks.cues import forms_between, word_after
+from numcheck.checks.cues import forms_between, past_noun, word_after
 from numcheck.lexicon import Value, lexicon
 from numcheck.model import Mention, Relation
 
@@ -186,8 +186,6 @@ def than_other_votes(context: Context, relation: Relation) -> bool:
 
 def goes_on(context: Context, stated: Mention) -> bool:
     """Whether words after a figure say what it is: « de 135 à 200 euros, soit 750 euros en cas de récidive »."""
-    end = stated.tokens[1]
-    following = context.tokens.words[end : end + 1]
-    if stated.noun and following == [stated.noun.lower()]:
-        following = context.tokens.words[end + 1 : end + 2]
+    after = past_noun(context, stated)
+    following = context.tokens.words[after : after + 1]
     return bool(following) and following[0] not in lexicon().words("phrase_ends")
