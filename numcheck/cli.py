@@ -16,7 +16,7 @@ from numcheck.errors import NumcheckError
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return the exit status: 0 nothing found, 1 findings, 2 something did not work."""
-    gc.set_threshold(100_000, 20, 20)  # what start-up makes stays: looking for garbage in it is a tenth of a short run
+    gc.set_threshold(500_000, 20, 20)  # what start-up makes stays: looking for garbage in it is a tenth of a short run
     arguments = list(sys.argv[1:] if argv is None else argv)
     console = Console(_language(arguments))
     try:

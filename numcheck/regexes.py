@@ -8,36 +8,53 @@ from __future__ import annotations
 
 import _sre  # type: ignore[import-not-found]  # the engine of `re`, which has no stubs
 import re
+import sys
 from collections.abc import Sequence
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 from numcheck import compiled
 
-_LAYOUT = b"with needed characters"  # of a program in the cache
-_Program = tuple[int, list[int], int, dict[str, int], tuple[str | None, ...], str]
+_LAYOUT = b"steps as bytes, needed characters"  # of a program in the cache
+_WIDTH = 4  # bytes of a step of a program, an unsigned integer
+_Program = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...], str]
 
 
-class Loaded(NamedTuple):
-    """A compiled pattern and the characters of which each of its matches holds one; none where that is not known."""
+class Expression:
+    """A regular expression that is made when it is first used: a check needs few of those that there are.
 
-    pattern: re.Pattern[str]
-    needed: frozenset[str]
+    `needed` are characters of which each of its matches holds one; none where that is not known.
+    """
+
+    __slots__ = ("_made", "_program", "_source", "needed")
+
+    def __init__(self, source: str, program: _Program | None) -> None:
+        self._source = source
+        self._program = program
+        self._made: re.Pattern[str] | None = None
+        self.needed = frozenset(program[5]) if program else frozenset[str]()
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled pattern."""
+        if self._made is None:
+            self._made = _made(self._source, self._program)
+        return self._made
 
 
-def load(name: str, sources: Sequence[str]) -> list[re.Pattern[str]]:
-    """The patterns compiled, in order; `name` is that of the cache file."""
-    return [pattern for pattern, _ in load_needing(name, sources)]
-
-
-def load_needing(name: str, sources: Sequence[str], common: frozenset[str] = frozenset()) -> list[Loaded]:
-    """The patterns compiled, in order, with what they need, rather other characters than the `common` ones."""
-    key = [_LAYOUT, str(_sre.MAGIC).encode(), *(source.encode() for source in ("".join(sorted(common)), *sources))]
+def load(name: str, sources: Sequence[str], common: frozenset[str] = frozenset()) -> list[Expression]:
+    """The expressions, in order; `name` is that of the cache file. They need rather other characters than `common`."""
+    key = [
+        _LAYOUT,
+        sys.byteorder.encode(),
+        str(_sre.MAGIC).encode(),
+        *(source.encode() for source in ("".join(sorted(common)), *sources)),
+    ]
     build = lambda: [_program(source, common) for source in sources]  # noqa: E731
     programs = cast("list[_Program]", compiled.cached(name, key, build))
     try:
-        return [_loaded(source, program) for source, program in zip(sources, programs, strict=True)]
-    except (AttributeError, RuntimeError, TypeError, ValueError):
-        return [Loaded(re.compile(source), frozenset()) for source in sources]
+        return [Expression(source, program) for source, program in zip(sources, programs, strict=True)]
+    except (IndexError, TypeError, ValueError):
+        return [Expression(source, None) for source in sources]
 
 
 def _program(source: str, common: frozenset[str]) -> _Program | None:
@@ -46,7 +63,7 @@ def _program(source: str, common: frozenset[str]) -> _Program | None:
         from re import _compiler, _parser  # type: ignore[attr-defined]
 
         parsed = _parser.parse(source, 0)
-        code = [int(step) for step in _compiler._code(parsed, 0)]
+        code = b"".join(int(step).to_bytes(_WIDTH, sys.byteorder) for step in _compiler._code(parsed, 0))
         groups: dict[str, int] = dict(parsed.state.groupdict)
         names: list[str | None] = [None] * parsed.state.groups
         for group, number in groups.items():
@@ -54,7 +71,7 @@ def _program(source: str, common: frozenset[str]) -> _Program | None:
         cased = not parsed.state.flags & re.IGNORECASE
         needed = "".join(sorted(_Needs(common).of(parsed))) if cased else ""
         return int(parsed.state.flags), code, parsed.state.groups - 1, groups, tuple(names), needed
-    except (ImportError, AttributeError, TypeError):
+    except (ImportError, AttributeError, OverflowError, TypeError):
         return None
 
 
@@ -85,6 +102,13 @@ class _Needs:
         return self.of(value) if step == "ATOMIC_GROUP" else set()
 
 
-def _loaded(source: str, program: _Program) -> Loaded:
-    make: Any = _sre.compile
-    return Loaded(make(source, *program[:5]), frozenset(program[5]))
+def _made(source: str, program: _Program | None) -> re.Pattern[str]:
+    if program is None:
+        return re.compile(source)
+    try:
+        flags, steps, groups, indexes, names, _ = program
+        make: Any = _sre.compile
+        pattern: re.Pattern[str] = make(source, flags, memoryview(steps).cast("I").tolist(), groups, indexes, names)
+    except (AttributeError, RuntimeError, TypeError, ValueError):
+        return re.compile(source)
+    return pattern

@@ -19,8 +19,9 @@ _LETTERS = "".join(letter for letter in map(chr, range(0x100)) if letter.isalnum
 # For nearly all texts: a set of so few characters is tested faster than what letters are in general.
 _OTHER = re.compile("[^\x00-\xffœ\u2010-\u2027\u202f-\u205e\u20a0-\u20bf]")
 _TOKEN_IN_LATIN = re.compile(f"([{_LETTERS}]+'?|[0-9]+|\\S)")
-_TOKEN = re.compile(r"([^\W\d_]+'?|[0-9]+|\S)")
-_TOKEN_WITH_MARKS = re.compile("((?:[^\\W\\d_]|[\u0300-\u036f])+'?|[0-9]+|\\S)")
+# Seldom needed, and so compiled when they are.
+_TOKEN = r"([^\W\d_]+'?|[0-9]+|\S)"
+_TOKEN_WITH_MARKS = "((?:[^\\W\\d_]|[\u0300-\u036f])+'?|[0-9]+|\\S)"
 
 
 def fold(text: str) -> str:
@@ -41,7 +42,7 @@ def split(folded: str) -> tuple[list[str], list[str], list[int], list[int]]:
     """
     other = _OTHER.search(folded)
     marked = other and _MARKS.search(folded, other.start())
-    parts = (_TOKEN_WITH_MARKS if marked else _TOKEN if other else _TOKEN_IN_LATIN).split(folded)
+    parts = re.split(_TOKEN_WITH_MARKS if marked else _TOKEN, folded) if other else _TOKEN_IN_LATIN.split(folded)
     offsets = list(accumulate(map(len, parts)))
     words = parts[1::2]
     if marked:

@@ -86,6 +86,11 @@ class Lexicon:
 @cache
 def lexicon(language: str = "fr") -> Lexicon:
     """The lexicon of a language; ValueError when there is none."""
+    return _loaded(language)  # one, whether the language was named or not
+
+
+@cache
+def _loaded(language: str) -> Lexicon:
     sources = sorted((HERE / language).glob("*.yaml")) if language.isalpha() else []
     if not sources:
         raise ValueError(f"no lexicon for language {language!r}")

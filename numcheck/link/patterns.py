@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -17,15 +16,10 @@ PLACES = 4
 
 
 class Pattern(NamedTuple):
-    """A compiled pattern of one kind of relation.
-
-    Its sentences have at least `figures` mentions, and a character of each of the `connectors`, the rarest first.
-    """
+    """A pattern of one kind of relation."""
 
     kind: str
-    regex: re.Pattern[str]
-    connectors: list[frozenset[str]]
-    figures: int
+    expression: regexes.Expression
 
 
 class Grammar(NamedTuple):
@@ -69,7 +63,10 @@ def _bits(mask: int) -> Iterator[int]:
 
 
 class _Source(NamedTuple):
-    """A pattern before `re` has compiled it."""
+    """A pattern as it is compiled from the lexicon.
+
+    Its sentences have at least `figures` mentions, and a character of each of the `connectors`, the rarest first.
+    """
 
     kind: str
     expression: str
@@ -81,21 +78,18 @@ class _Source(NamedTuple):
 def grammar(language: str = "fr") -> Grammar:
     """The patterns of a language's lexicon, compiled."""
     words = lexicon(language)
-    files = [*words.sources, Path(notation.__file__)]
+    files = [*words.sources, Path(notation.__file__), Path(__file__)]
     data: Any = compiled.load(f"grammar-{language}", files, lambda: _build(words))
-    sources, cues = [_Source(*source) for source in data[0]], data[1]
-    expressions = regexes.load(f"relations-{language}", [source.expression for source in sources])
-    patterns = tuple(
-        Pattern(source.kind, expression, source.connectors, source.figures)
-        for source, expression in zip(sources, expressions, strict=True)
-    )
+    kinds, sources, (enough, met, free), rarest, cues = data
+    expressions = regexes.load(f"relations-{language}", sources)
+    patterns = tuple(map(Pattern, kinds, expressions))
     singles = {form[0]: character for form, character in cues.items() if len(form) == 1}
     longer = {form: character for form, character in cues.items() if len(form) > 1}
-    rarest = frozenset[str]().union(*(pattern.connectors[0] for pattern in patterns if pattern.figures < 2))
     return Grammar(
         patterns,
-        tuple(_enough(patterns, figures) for figures in range(1 + max(p.figures for p in patterns))),
-        *_connectors(patterns),
+        enough,
+        met,
+        free,
         singles | dict(zip(notation.MARKS, notation.MARKS, strict=True)),
         Phrases(dict.fromkeys(longer, True)),
         longer,
@@ -104,7 +98,18 @@ def grammar(language: str = "fr") -> Grammar:
     )
 
 
-def _connectors(patterns: Sequence[Pattern]) -> tuple[dict[str, int], int]:
+def _build(words: Lexicon) -> object:
+    """The sources of all patterns, the bits by which they are chosen and the characters of cues, as plain data."""
+    compiler = notation.Compiler(words)
+    compiled_forms = [(kind, *compiler.compile(form)) for form, kind in words.forms("relations").items()]
+    patterns = [_Source(str(kind), source, needs.connectors, needs.figures) for kind, source, needs in compiled_forms]
+    enough = tuple(_enough(patterns, figures) for figures in range(1 + max(p.figures for p in patterns)))
+    rarest = frozenset[str]().union(*(pattern.connectors[0] for pattern in patterns if pattern.figures < 2))
+    kinds, sources = [pattern.kind for pattern in patterns], [pattern.expression for pattern in patterns]
+    return kinds, sources, (enough, *_connectors(patterns)), rarest, compiler.cues
+
+
+def _connectors(patterns: Sequence[_Source]) -> tuple[dict[str, int], int]:
     met: dict[str, int] = {}
     free = 0
     for number, pattern in enumerate(patterns):
@@ -118,13 +123,5 @@ def _connectors(patterns: Sequence[Pattern]) -> tuple[dict[str, int], int]:
     return met, free
 
 
-def _enough(patterns: Sequence[Pattern], figures: int) -> int:
+def _enough(patterns: Sequence[_Source], figures: int) -> int:
     return sum(1 << number for number, pattern in enumerate(patterns) if pattern.figures <= figures)
-
-
-def _build(words: Lexicon) -> object:
-    """The sources of all patterns and the characters of their cues, as plain data."""
-    compiler = notation.Compiler(words)
-    compiled_forms = [(kind, *compiler.compile(form)) for form, kind in words.forms("relations").items()]
-    sources = [(str(kind), source, needs.connectors, needs.figures) for kind, source, needs in compiled_forms]
-    return sources, compiler.cues

@@ -34,7 +34,7 @@ def find_relations(tokens: Tokens, mentions: Sequence[Mention], language: str = 
         matches = [
             (pattern, match)
             for pattern in rules.asked_for(items.code, len(items.mentions))
-            for match in pattern.regex.finditer(items.code)
+            for match in pattern.expression.pattern.finditer(items.code)
         ]
         if matches:
             sentence = tokens.sentence(first)
@@ -57,7 +57,7 @@ def _sentences(tokens: Tokens, mentions: Sequence[Mention], language: str) -> It
 
 
 def _relation(pattern: Pattern, match: re.Match[str], items: Items, tokens: Tokens, sentence: int) -> Relation:
-    named = pattern.regex.groupindex
+    named = pattern.expression.pattern.groupindex
     roles = {role: _members(items, match.span(role)) for role in named if role != "cue" and match.start(role) >= 0}
     start, end = match.span("cue") if "cue" in named else match.span()
     following = items.places[end] if end < len(items.places) else items.places[-1] + 1

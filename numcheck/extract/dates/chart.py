@@ -157,13 +157,13 @@ class Chart:
     def _run(self, productions: Pass, shape: str) -> None:
         """Rewrite the shape with one pass, from left to right."""
         place = 0
-        while found := productions.combined.search(shape, place):
+        while found := productions.combined.pattern.search(shape, place):
             first = (found.lastindex or 1) - 1
             place = self._at(productions.productions[first:], shape, found.start()) or found.start() + 1
 
     def _at(self, productions: list[Tried], shape: str, start: int) -> int | None:
-        for production, regex in productions:
-            match = regex.match(shape, start)
+        for production, expression in productions:
+            match = expression.pattern.match(shape, start)
             if match and (node := self._node(production, match)):
                 self.put(node)
                 return node.last

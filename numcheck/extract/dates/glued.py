@@ -92,7 +92,7 @@ def _forms(lexicon: Lexicon) -> Forms:
         (rf"(?P<day>\d\d?)[-/]?(?P<month>{names})(?:[-/](?P<year>[12]\d{{3}}|\d\d))?(?!\w)", calendar_day),
     )
     expressions = regexes.load("glued", [source for source, _ in forms])
-    return tuple((expression, build) for expression, (_, build) in zip(expressions, forms, strict=True))
+    return tuple((expression.pattern, build) for expression, (_, build) in zip(expressions, forms, strict=True))
 
 
 def _quarter(match: re.Match[str]) -> Within | None:

@@ -35,24 +35,25 @@ class Production(NamedTuple):
     kind: str = "date"
 
 
-Tried = tuple[Production, re.Pattern[str]]
+Tried = tuple[Production, regexes.Expression]
 
 
 class Pass:
     """Productions that are tried together; at one place the first of the list that matches and is accepted wins."""
 
-    __slots__ = ("combined", "needed", "productions")
+    __slots__ = ("combined", "productions")
 
     def __init__(self, *productions: Production) -> None:
         sources = [translate(production.pattern) for production in productions]
         # An empty group at the end of each tells which production matched, without another try.
         combined = "|".join(f"(?:{_GROUP.sub('(?:', source)})()" for source in sources)
-        *each, (self.combined, self.needed) = regexes.load_needing("dates", [*sources, combined], COMMON)
-        self.productions: list[Tried] = [(form, regex) for form, (regex, _) in zip(productions, each, strict=True)]
+        *each, self.combined = regexes.load("dates", [*sources, combined], COMMON)
+        self.productions: list[Tried] = list(zip(productions, each, strict=True))
 
     def may_match(self, shape: str, classes: set[str]) -> bool:
         """Whether a production may match in a shape of these classes: most passes need one that is not there."""
-        return not (self.needed and self.needed.isdisjoint(classes)) and self.combined.search(shape) is not None
+        needed = self.combined.needed
+        return not (needed and needed.isdisjoint(classes)) and self.combined.pattern.search(shape) is not None
 
 
 class Grammar:
