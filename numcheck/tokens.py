@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import NamedTuple
 
+from numcheck import regexes
+
 _PLAIN = {  # each replaced by one character, so that offsets stay
     **dict.fromkeys("\u2019\u02bc\u2018\u00b4", "'"),
     **dict.fromkeys("\u00a0\u202f\u2009\u2007\u2008\u2002\u2003\u2004\u2005\u2006\u200a\u205f\u3000\t", " "),
@@ -17,8 +19,8 @@ _PLAIN = {  # each replaced by one character, so that offsets stay
 _MARKS = re.compile("[\u0300-\u036f]")
 _LETTERS = "".join(letter for letter in map(chr, range(0x100)) if letter.isalnum() and letter not in "0123456789") + "œ"
 # For nearly all texts: a set of so few characters is tested faster than what letters are in general.
-_OTHER = re.compile("[^\x00-\xffœ\u2010-\u2027\u202f-\u205e\u20a0-\u20bf]")
-_TOKEN_IN_LATIN = re.compile(f"([{_LETTERS}]+'?|[0-9]+|\\S)")
+_SOURCES = ("[^\x00-\xffœ\u2010-\u2027\u202f-\u205e\u20a0-\u20bf]", f"([{_LETTERS}]+'?|[0-9]+|\\S)")
+_OTHER, _TOKEN_IN_LATIN = (expression.pattern for expression in regexes.load("tokens", _SOURCES))
 # Seldom needed, and so compiled when they are.
 _TOKEN = r"([^\W\d_]+'?|[0-9]+|\S)"
 _TOKEN_WITH_MARKS = "((?:[^\\W\\d_]|[\u0300-\u036f])+'?|[0-9]+|\\S)"

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from numcheck import regexes
 from numcheck.readers.building import GAP, LOWERED, RAISED, TextBuilder
 
 _MARKUP = re.compile(r"[`<&\[\]!\\*_~{$]")
-_TOKEN = re.compile(
-    r"""(?P<code>(?<!`)(?P<ticks>`+)(?!`)(?:[^`]|(?!(?P=ticks)(?!`))`+)*?(?<!`)(?P=ticks)(?!`))
+_FORMS = r"""(?xs)(?P<code>(?<!`)(?P<ticks>`+)(?!`)(?:[^`]|(?!(?P=ticks)(?!`))`+)*?(?<!`)(?P=ticks)(?!`))
       | (?P<comment><!--.*?(?:-->|\Z))
       | (?P<auto><[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^<>\s]*>)
       | (?P<deleted><(?P<strike>del|s|strike)>[^<>]{0,2000}</(?P=strike)>|~~(?=\S)[^~\n]{1,2000}(?<=\S)~~)
@@ -28,9 +28,8 @@ _TOKEN = re.compile(
       | (?P<escape>\\(?=[!-/:-@\[-`{-~]))
       | (?P<run>\*+|_+)
       | (?P<open>\[)
-    """,
-    re.VERBOSE | re.DOTALL,
-)
+    """
+_TOKEN = regexes.load("inline", [_FORMS])[0].pattern
 _BREAKING = re.compile(r"</?(?:br|p|div|li|ul|ol|tr|td|th|h[1-6]|hr|dt|dd|figcaption|summary|details)\b", re.IGNORECASE)
 _GAPS = {"code", "auto", "image", "short", "deleted", "math"}
 _OUTER = {"ticks": "code", "strike": "deleted"}  # groups inside the group that names the token

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from numcheck import regexes
 from numcheck.extract.board import Board
 from numcheck.extract.dates.terms import Cell, Clock, Term
 from numcheck.extract.dates.year_forms import full_year
@@ -14,8 +15,7 @@ _CLOSED = re.compile(r"(?! ?[\w%€$°/+*=×-])")
 # The half of the day, which makes the figures before it a time.
 HALF = re.compile(r" ?[ap]\.?m\b")
 # One form a line; the last group of each tells how it is read.
-FORM = re.compile(
-    r"""(?P<y>[12]\d{3}) (?P<s>\ ?[-/.]\ ?) (?P<m>\d{1,2}) (?P=s) (?P<d>\d{1,2})
+_FORMS = r"""(?x)(?P<y>[12]\d{3}) (?P<s>\ ?[-/.]\ ?) (?P<m>\d{1,2}) (?P=s) (?P<d>\d{1,2})
       | (?P<d2>\d{1,2}) (?P<s2>\ ?[-/.]\ ?) (?P<m2>\d{1,2}) (?:(?P=s2)|(?<=/\d\d),) (?P<y2>[12]\d{3}|\d{1,3})
       | (?P<y3>[12]\d{3}) (?: - (?P<m3>0[1-9]|1[0-2]) | / (?P<m6>0?[1-9]|1[0-2]) )
       | (?P<m4>0?[1-9]|1[0-2]) \ {0,2}[-/]\ ? (?P<y4>(?:19|20)\d\d)
@@ -24,9 +24,8 @@ FORM = re.compile(
       | (?P<y9>(?:19|20)\d\d) [-.] (?P<m9>[1-9])
       | (?P<joined>(?:1[0-2]|0?[1-9])(?:[0-5]\d)?)
       | (?P<hour2>\d{1,2}) \. (?P<minute2>[0-5]\d)
-      | (?P<hour>\d{1,2}) : (?P<minute>[0-5]\d) (?: : [0-5]\d )?""",
-    re.VERBOSE,
-)
+      | (?P<hour>\d{1,2}) : (?P<minute>[0-5]\d) (?: : [0-5]\d )?"""
+FORM = regexes.load("dates", [_FORMS])[0].pattern
 
 
 def literal(match: re.Match[str], board: Board, first: int) -> Term | None:
