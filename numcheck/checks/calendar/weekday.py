@@ -37,16 +37,21 @@ def falls(report: Report) -> Iterator[Outcome]:
         years = _years(report.context, date)
         if weekday is None or date.days is None or date.granularity != "day" or not years:
             continue
-        if not year_printed(date) and says(report.context, date, "supposed"):
+        if not year_printed(date) and (says(report.context, date, "supposed") or _several(report.context, stated)):
             continue
         days = [day for year in years for day in days_in([year], _day_of(date))]
         if any(day.weekday() == weekday for day in days):
             yield report.confirmed(stated)
         elif days:
-            language = report.context.language
-            expected, found = fmt.weekday(days[0].weekday(), language), fmt.weekday(weekday, language)
-            params = {"date": fmt.day(days[0], language), "expected": expected, "found": found}
-            yield report.contradicted(stated, stated, params, related=[(date, date.text)])
+            params = _params(days[0], weekday, report.context.language)
+            right = fmt.weekday(days[0].weekday(), "fr")
+            yield report.contradicted(stated, stated, params, related=[(date, date.text)], suggestions=[right])
+
+
+def _several(context: Context, stated: Mention) -> bool:
+    """« tombait un vendredi et tombera un samedi en 2025 »: one date in two years."""
+    inside = context.mentions_in(context.tokens.sentence(stated.tokens[0]))
+    return sum(m.fields is not None and m.fields.weekday is not None and m.fields.day is None for m in inside) > 1
 
 
 def _years(context: Context, date: Mention) -> list[int]:
@@ -76,24 +81,30 @@ def _distant_year(report: Report, mention: Mention) -> bool:
 
 
 def _wrong_weekday(report: Report, mention: Mention, fields: Fields, day: dt.date) -> Outcome:
-    language = report.context.language
     stated = fields.weekday or 0
-    near = range(max(1, day.toordinal() - 3), min(dt.date.max.toordinal(), day.toordinal() + 3) + 1)
-    nearest = min(map(dt.date.fromordinal, near), key=lambda other: other.weekday() != stated)
     inferred = not year_printed(mention)
-    params = {
-        "date": fmt.day(day, language),
-        "expected": fmt.weekday(day.weekday(), language),
-        "found": fmt.weekday(stated, language),
-        "nearest": fmt.day(nearest, language),
-    }
     return report.contradicted(
         mention,
         mention,
-        params,
+        _params(day, stated, report.context.language),
         level=softened(report.rule.level) if inferred else None,
-        suggestions=_repairs(mention, day, nearest),
+        suggestions=_repairs(mention, day, _nearest(day, stated)),
     )
+
+
+def _nearest(day: dt.date, weekday: int) -> dt.date:
+    """The day of that weekday that is nearest to another day."""
+    near = range(max(1, day.toordinal() - 3), min(dt.date.max.toordinal(), day.toordinal() + 3) + 1)
+    return min(map(dt.date.fromordinal, near), key=lambda other: other.weekday() != weekday)
+
+
+def _params(day: dt.date, stated: int, language: str) -> dict[str, str]:
+    return {
+        "date": fmt.day(day, language),
+        "expected": fmt.weekday(day.weekday(), language),
+        "found": fmt.weekday(stated, language),
+        "nearest": fmt.day(_nearest(day, stated), language),
+    }
 
 
 def _repairs(mention: Mention, day: dt.date, nearest: dt.date) -> Iterator[str]:
