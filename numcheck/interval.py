@@ -18,6 +18,7 @@ INFINITY = Decimal("Infinity")
 ZERO = Decimal(0)
 HALF = Decimal("0.5")
 ONE = Decimal(1)
+HUNDRED = Decimal(100)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from numcheck.checks.arithmetic.beyond import is_rate
 from numcheck.checks.arithmetic.measured import compared
 from numcheck.checks.arithmetic.periods import worked
 from numcheck.checks.base import Context
-from numcheck.checks.cues import said
+from numcheck.checks.cues import said, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
@@ -51,9 +51,8 @@ def _signed(first: Mention, second: Mention) -> bool:
 def _of_a_dimension(context: Context, second: Mention) -> bool:
     """« 12 km, soit 400 m de dénivelé »: what is measured is named, and is none of the first."""
     words, following = context.tokens.words, second.tokens[1]
-    return words[following : following + 1] == ["de"] and not lexicon().words("dimensions").keys().isdisjoint(
-        words[following + 1 : following + 2]
-    )
+    of = word_after(context, second) in lexicon().words("of_base")
+    return of and not lexicon().words("dimensions").keys().isdisjoint(words[following + 1 : following + 2])
 
 
 def a_difference(context: Context, relation: Relation) -> bool:

@@ -7,10 +7,10 @@ from decimal import ROUND_FLOOR, Decimal
 from numcheck import format as fmt
 from numcheck.checks.cues import said
 from numcheck.checks.finding import Report, softened
+from numcheck.interval import HUNDRED
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome, Relation
 
-HUNDRED = Decimal(100)
 FEW = 30
 """Up to so many, a share that cannot be is a warning; beyond, a note."""
 ROUND = 5

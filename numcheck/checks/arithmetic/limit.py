@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from itertools import combinations
 from typing import ClassVar, Literal
 
@@ -14,12 +13,11 @@ from numcheck.checks.arithmetic.votes import ballot, votes
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.cues import forms_between, says, word_after
 from numcheck.checks.finding import Report
-from numcheck.interval import HALF, total
+from numcheck.interval import HALF, HUNDRED, total
 from numcheck.lexicon import lexicon
 from numcheck.link.relations import extent
 from numcheck.model import Mention, Outcome, Relation
 
-HUNDRED = Decimal(100)
 _MOST_SHARES = 10  # of which every part is looked at
 _MOST_TOGETHER = 150  # what shares may make by mistake where only a verb says that they are parts
 _FEWEST_PARTS, _VERB_BEFORE = 3, 5

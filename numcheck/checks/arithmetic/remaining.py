@@ -7,10 +7,9 @@ from decimal import Decimal
 from numcheck.checks.arithmetic.beyond import is_rate
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, said
-from numcheck.interval import ONE
+from numcheck.interval import HUNDRED, ONE
 from numcheck.model import Mention, Relation
 
-HUNDRED = Decimal(100)
 _MARGIN = Decimal("0.02")
 """How far from the amount after a change, of its own size, a rounded one may be."""
 _POINT = Decimal("0.01")

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from numcheck.checks.arithmetic.diagnosis import one_slip
-from numcheck.interval import Printed, Width, total
+from numcheck.interval import HUNDRED, Printed, Width, total
 from numcheck.model import Mention, Verdict
 
 NEAR = Decimal("0.1")
@@ -17,7 +17,6 @@ NEAR_OF_MANY = Decimal("0.02")
 FEW = 3
 MOST_PARTS = 100
 """Beyond that, two lines that do not count are not looked for."""
-HUNDRED = Decimal(100)
 Choice = Callable[[list[Decimal]], Decimal]
 
 
