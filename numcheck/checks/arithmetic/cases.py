@@ -16,6 +16,7 @@ from numcheck.checks.arithmetic.silences import speaks
 from numcheck.checks.arithmetic.widths import WIDTHS, Size, coarse, magnitude, sized
 from numcheck.checks.base import Context
 from numcheck.interval import HALF, Interval, with_hedge
+from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
 
@@ -73,6 +74,8 @@ class Case(NamedTuple):
         stated = size(self.stated)
         if self.name == "multiple" and (self.stated.value or 0) >= MANY:
             stated = Interval(stated.low - HALF, stated.high + HALF)
+        elif self.name == "multiple" and not lexicon().words("number_times").keys().isdisjoint(self.stated.text.split()):
+            stated = Interval(stated.low - HALF / 2, stated.high + HALF / 2)
         return -magnitude(stated) if self.sign < 0 else stated
 
     def holds(self, size: Size) -> bool:
@@ -86,7 +89,7 @@ class Case(NamedTuple):
 
 
 MANY = 5
-"""Factors from which on « cinq fois moins » is rounded to whole ones."""
+"""Factors from which on « cinq fois moins » is rounded to whole ones; smaller ones to the nearest quarter."""
 _BOUNDS = {"over", "under", "at_least", "at_most"}
 
 

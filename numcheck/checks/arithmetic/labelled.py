@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from numcheck.checks.arithmetic.direction import trends
+from numcheck.checks.arithmetic.fitting import points_printed
 from numcheck.checks.arithmetic.heads import COMPARED
 from numcheck.checks.base import Context
 from numcheck.checks.cues import past_noun
@@ -16,6 +17,8 @@ _REACH = 3
 """Words between a figure and the time that labels it, and after « pour » or « à » among which one says a time."""
 _AFTER = 5
 """Words after a change among which its own time stands: « de plus en dix ans »."""
+_YEARS_BACK = 2
+"""Years before a text that its last yearly figures may be compared with: those of 2023, in 2024, with 2022."""
 _TIMES = {"date", "duration"}
 _HOLDING = ("places_of_parts", "expected", "before_times", "of_base")
 _DAYS = {"year": 365, "month": 30, "week": 7, "day": 1}
@@ -28,14 +31,21 @@ def from_elsewhere(context: Context, relation: Relation) -> bool:
         return False
     first, second, stated = relation.one(ends[0]), relation.one(ends[1]), relation.one("stated")
     beside = first.span.start < stated.span.start < second.span.start and _bracketed(context, stated)
-    if beside and stated.text[:1] not in lexicon().words("signs") and not trends(context, relation):
-        return True  # « 391 tests positifs (21 %), contre 260 »: a share
+    unsigned = stated.text[:1] not in lexicon().words("signs") and not trends(context, relation)
+    if beside and (unsigned or stated.unit == "point"):
+        return True  # « 391 tests positifs (21 %), contre 260 »: a share; « 2,1 % (−0,3 point), contre 4,9 % »: a month's
     told_before = beside or stated.span.start < first.span.start
     label, own = _time_after(context, second, _REACH), _own_time(context, stated, first)
+    yearly = told_before and own is None and stated.kind != "ratio" and not _tied(relation)
+    if yearly and label is not None and _long_before(context, first, label):
+        return True
     if _held(context, second, label):
         changes = trends(context, relation)
         return own is not None or told_before or (bool(changes) and "any" not in changes)
-    return own is not None and label is not None and not _same_time(context, own, label)
+    if own is None:
+        return False
+    later = label or _time_after(context, second, _AFTER)  # « contre 20 à la même époque l'an dernier »
+    return later is not None and not _same_time(context, own, later)
 
 
 def _bracketed(context: Context, mention: Mention) -> bool:
@@ -55,6 +65,22 @@ def _time_after(context: Context, mention: Mention, reach: int) -> Mention | Non
     index = past_noun(context, mention)
     inside = context.mentions_in(context.tokens.sentence(mention.tokens[0]))
     return next((m for m in inside if m.kind in _TIMES and 0 <= m.tokens[0] - index <= reach), None)
+
+
+def _tied(relation: Relation) -> bool:
+    """« grimpe de 4 %, à 34 %, contre 30 % en 2012 »: the figures give that very change, in points."""
+    return relation.kind == "change" and points_printed(relation)
+
+
+def _long_before(context: Context, first: Mention, label: Mention) -> bool:
+    """« en baisse de 2 %, à 663 000, contre 833 000 en 2010 »: a change that names no time is that of a year."""
+    if label.value is not None:
+        return label.unit == "year" and label.value > 1
+    if label.days is None or label.granularity != "year":
+        return False
+    told = _time_after(context, first, _REACH)
+    today = told.days if told is not None and told.days is not None else context.date
+    return today is None or today.first.year - label.days.first.year > _YEARS_BACK
 
 
 def _held(context: Context, second: Mention, label: Mention | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from numcheck.checks.arithmetic.direction import sign_of
 from numcheck.checks.base import Context
 from numcheck.checks.cues import word_after
 from numcheck.lexicon import lexicon
@@ -39,7 +40,7 @@ def _another_start(context: Context, relation: Relation) -> bool:
     """Whether a change is over another time than its figures: « 2 % à 81 dollars, contre 76 il y a un mois »."""
     stated, start = relation.one("stated"), relation.one("from")
     dates = [mention for mention in context.mentions_in(relation.sentence) if mention.kind == "date"]
-    if _of_a_later_date(relation, dates) or _hoped_for(context, relation):
+    if _of_a_later_date(relation, dates) or _since_then(context, relation) or _hoped_for(context, relation):
         return True
     if stated.span.start < start.span.start:
         explained = "explained" in relation.roles
@@ -60,6 +61,19 @@ def _of_a_later_date(relation: Relation, dates: Sequence[Mention]) -> bool:
     if "main" in relation.roles and any(date.span.start > relation.one("stated").span.start for date in dates):
         return True
     return any(date.granularity != "year" and date.role != "ago" for date in relation.roles.get("when", ()))
+
+
+def _since_then(context: Context, relation: Relation) -> bool:
+    """Whether the verb of a change has a time of its own, or turns back: « passé de 12 à 18 %, il perd deux points »."""
+    if "main" not in relation.roles:
+        return False
+    start, end, stated = relation.one("from").value, relation.one("to").value, relation.one("stated")
+    if soon_after(context, stated, "since") or any(
+        mention.kind == "duration" and 0 <= mention.tokens[0] - stated.tokens[1] <= REACH
+        for mention in context.mentions_in(relation.sentence)
+    ):
+        return True
+    return bool(start and end) and sign_of(context, relation) * ((end or 0) - (start or 0)) < 0
 
 
 def _hoped_for(context: Context, relation: Relation) -> bool:

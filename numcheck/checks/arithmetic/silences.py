@@ -55,7 +55,14 @@ def _no_gap(context: Context, relation: Relation, *ends: str) -> bool:
     """Whether a result is not how far these two figures lie apart."""
     if other_noun(context, relation, *ends) or than_other_votes(context, relation):
         return True
-    return several_pairs(context, relation)
+    return several_pairs(context, relation) or _of_one_only(relation, *ends)
+
+
+def _of_one_only(relation: Relation, *ends: str) -> bool:
+    """« 41 victoires contre 8 défaites, soit dix victoires de plus »: more than another time, not than the defeats."""
+    first, second = ({stem(m.noun or "")} - {""} for m in (relation.one(end) for end in ends))
+    own = {stem(relation.one("stated").noun or "")}
+    return bool(first and second) and first != second and own <= first | second
 
 
 def _of_others(context: Context, relation: Relation) -> bool:
@@ -187,6 +194,7 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "multiple": lambda context, r: _another_clause(context, r) or of_changes(context, r) or a_count(context, r),
     "fraction_change": lambda context, r: a_count(context, r) or _part_of_another(context, r),
     "step": lambda context, r: _no_step(context, r) or changes_nothing(context, r),
+    "points": changes_nothing,
 }
 """By formula: when the words around the figures say that it does not speak about them."""
 
