@@ -14,14 +14,15 @@ from numcheck import check_text
 
 HERE = Path(__file__).parent
 TODAY = dt.date(2024, 10, 25)
-WRONG = [
-    line.split("\t") for line in (HERE / "comparisons_wrong.txt").read_text(encoding="utf-8").splitlines() if "\t" in line
-]
-RIGHT = [
-    line
-    for line in (HERE / "comparisons_right.txt").read_text(encoding="utf-8").splitlines()
-    if line and not line.startswith("#")
-]
+
+
+def lines(name: str) -> list[str]:
+    """The lines of a file that are no remarks."""
+    return [line for line in (HERE / name).read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+
+
+WRONG = [line.split("\t") for line in lines("comparisons_wrong.txt")]
+RIGHT = lines("comparisons_right.txt")
 
 
 def loud(text: str) -> list[str]:

@@ -74,7 +74,7 @@ class Case(NamedTuple):
         stated = size(self.stated)
         if self.name == "multiple" and (self.stated.value or 0) >= MANY:
             stated = Interval(stated.low - HALF, stated.high + HALF)
-        elif self.name == "multiple" and not lexicon().words("number_times").keys().isdisjoint(self.stated.text.split()):
+        elif self.name == "multiple" and any(w in lexicon().words("number_times") for w in self.stated.text.split()):
             stated = Interval(stated.low - HALF / 2, stated.high + HALF / 2)
         return -magnitude(stated) if self.sign < 0 else stated
 

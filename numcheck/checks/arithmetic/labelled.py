@@ -33,7 +33,7 @@ def from_elsewhere(context: Context, relation: Relation) -> bool:
     beside = first.span.start < stated.span.start < second.span.start and _bracketed(context, stated)
     unsigned = stated.text[:1] not in lexicon().words("signs") and not trends(context, relation)
     if beside and (unsigned or stated.unit == "point"):
-        return True  # « 391 tests positifs (21 %), contre 260 »: a share; « 2,1 % (−0,3 point), contre 4,9 % »: a month's
+        return True  # « 391 cas (21 %), contre 260 »: a share; « 2,1 % (−0,3 point), contre 4,9 % »: of a month
     told_before = beside or stated.span.start < first.span.start
     label, own = _time_after(context, second, _REACH), _own_time(context, stated, first)
     yearly = told_before and own is None and stated.kind != "ratio" and not _tied(relation)

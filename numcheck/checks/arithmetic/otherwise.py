@@ -64,7 +64,7 @@ def _of_a_later_date(relation: Relation, dates: Sequence[Mention]) -> bool:
 
 
 def _since_then(context: Context, relation: Relation) -> bool:
-    """Whether the verb of a change has a time of its own, or turns back: « passé de 12 à 18 %, il perd deux points »."""
+    """Whether the verb of a change has its own time, or turns back: « passé de 12 à 18 %, il perd deux points »."""
     if "main" not in relation.roles:
         return False
     start, end, stated = relation.one("from").value, relation.one("to").value, relation.one("stated")
