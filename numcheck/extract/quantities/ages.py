@@ -3,33 +3,52 @@
 from __future__ import annotations
 
 from numcheck.extract.board import Draft
+from numcheck.extract.quantities.bearers import aged, at_age, grouped, of_person
 from numcheck.extract.quantities.desk import Desk
 from numcheck.interval import Printed
 
 OLDEST = 130
 _DASHES = frozenset("-−–")
-_CLOSING = frozenset({",", ")", ".", ";", "", ":"})
+_CLOSING = frozenset({",", ")", ".", ";", "", ":", "("})
+_UNITS = frozenset(("year", "month", "week", "day"))
+_EVIDENCE = (aged, at_age, grouped)
 
 
 def mark_age(desk: Desk, draft: Draft) -> None:
     """Give a duration the role `age` where the words around it say so."""
-    if draft.unit not in {"year", "month", "week", "day"} or (draft.printed and draft.printed.value > OLDEST):
+    if draft.unit not in _UNITS or (draft.printed and draft.printed.value > OLDEST):
         return
     first = _before_hedge(desk, draft)
-    before = desk.word(first - 1)
-    while before in desk.tables("age_adverbs"):  # « a déjà douze ans », « allait avoir aujourd'hui 62 ans »
+    while desk.word(first - 1) in desk.tables("age_adverbs"):  # « a déjà douze ans », « n'avait que 17 ans »
         first -= 1
-        before = desk.word(first - 1)
-    named = desk.lexicon.phrases("age_before").match_before(desk.words, first) and not _served(desk, draft.last)
-    had = (
-        desk.word(first - 2) not in desk.tables("there")
-        and before in desk.tables("number_have")
-        and desk.word(draft.last) not in desk.tables("number_of")
-    )
-    aside = before in {",", "("} and desk.word(draft.last) in _CLOSING and first >= 2 and desk.capital(first - 2)
-    group = (draft.hedge or draft.ends) and before in desk.tables("age_groups_after")
-    if named or (draft.unit == "year" and (had or aside or group)):
+    named = _named(desk, first) or of_person(desk, draft, first)
+    if draft.unit == "year":
+        named = named or any(evidence(desk, draft, first) for evidence in _EVIDENCE)
+        if _had(desk, draft, first) or desk.word(draft.last) in desk.tables("age_after"):
+            draft.role = "age"
+            return
+    if named and not _served(desk, draft.last):
         draft.role = "age"
+
+
+def _named(desk: Desk, first: int) -> bool:
+    """« âgé de 45 ans », but neither « plus jeune de dix ans » nor « un écart d'âge de dix ans »."""
+    found = desk.lexicon.phrases("age_before").match_before(desk.words, first)
+    if not found:
+        return False
+    before = first - found[0] - 1
+    before -= desk.word(before) in desk.tables("number_of")
+    return desk.word(before) not in desk.tables("age_compared")
+
+
+def _had(desk: Desk, draft: Draft, first: int) -> bool:
+    """« elle a 45 ans », « Paul, 45 ans, », « les plus de 65 ans »."""
+    before, after = desk.word(first - 1), desk.word(draft.last)
+    if before in desk.tables("number_have"):
+        return desk.word(first - 2) not in desk.tables("there") and after not in desk.tables("no_age_after")
+    if before in {",", "("} and after in _CLOSING and first >= 2 and desk.capital(first - 2):
+        return True
+    return bool((draft.hedge or draft.ends) and before in desk.tables("age_groups_after"))
 
 
 def _served(desk: Desk, index: int) -> bool:

@@ -1,0 +1,132 @@
+"""Whose age a number of years is: « l'âge est fixé à 16 ans », « deux frères de 25 et 23 ans », « mort à 54 ans »."""
+
+from __future__ import annotations
+
+from numcheck.extract.board import Draft
+from numcheck.extract.quantities.desk import Desk
+
+_REACH = 10  # tokens between « âge » or a pronoun and the years
+_NEAR = 6  # between « âgés » and the years
+_PLACES = 10  # tokens between a person and « de »
+_ADJECTIVAL = 4  # words there, without the « (s) » of « enfant(s) adopté(s) »
+_ENDS = frozenset(".,;:!?()«»")
+_PLURALS = frozenset(("(", ")", "s", "e", "es"))  # of « enfant(s) »
+_BETWEEN = "entre"
+_BOUNDS = frozenset(("à", "jusqu'"))  # the first words of « à partir de » and « jusqu'à »
+_SAID = 16  # tokens before « à » in which somebody is spoken of
+_AHEAD = 8  # tokens after the years in which « cet âge » resumes them
+_ADJECTIVES = (
+    *("é", "ée", "és", "ées", "que", "ques", "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "if", "ive"),
+    *("ais", "aise", "aises", "ois", "oise", "oises", "ien", "ienne", "iens", "iennes", "ain", "aine", "ains", "aines"),
+    *("er", "ère", "ers", "ères", "eux", "euse", "ol", "ole", "ols"),
+)
+_PEOPLES = (
+    *("ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "in", "ine", "an", "ane", "and", "ande"),
+    *("ol", "ole", "ite", "ote", "ard", "arde", "ec", "ecque", "que", "es", "ses"),
+)
+
+
+def aged(desk: Desk, draft: Draft, first: int) -> bool:
+    """« âgés respectivement de 24 et 26 ans », « l'âge minimum est fixé à 31 ans », « un âge supérieur à 60 ans »."""
+    words, link = desk.words, desk.word(first - 1)
+    table = desk.tables("age_nouns")
+    if link in table:
+        return table[link] == "age" or draft.hedge is not None
+    for place in range(first - 2, max(-1, first - 2 - _REACH), -1):
+        word = words[place]
+        if word in _ENDS or desk.board.taken[place]:
+            break
+        if word not in table:
+            continue
+        if table[word] == "aged":
+            return first - place <= _NEAR and (link in desk.tables("number_of") or link == _BETWEEN)
+        if desk.word(place - 2) in desk.tables("age_compared"):
+            return False  # « l'écart d'âge est de 3 ans »
+        whole = draft.ends is not None or "shared unit" in draft.trail
+        of = link in desk.tables("number_of") and (whole or words[first - 2] in desk.tables("age_copulas"))
+        return of or link in desk.tables("age_links")
+    return link in desk.tables("age_links") and _resumed(desk, draft.last)
+
+
+def _resumed(desk: Desk, after: int) -> bool:
+    """« peut être abaissé à 15 ans si le jeune a atteint cet âge »."""
+    table = desk.tables("age_nouns")
+    for place in range(after, min(desk.length, after + _AHEAD)):
+        word = desk.words[place]
+        if word in _ENDS or desk.board.taken[place]:
+            return False
+        if table.get(word) == "age":
+            return desk.words[place - 1] in desk.tables("age_resumed")
+    return False
+
+
+def of_person(desk: Desk, draft: Draft, first: int) -> bool:
+    """« un enfant britannique de 12 ans », « les patients âgés (65 ans) », « un Lyonnais de 30 ans »."""
+    link, bearers = desk.word(first - 1), desk.tables("age_bearers")
+    if link not in desk.tables("number_of") and link not in {"(", _BETWEEN}:
+        return (
+            draft.hedge is not None and draft.unit == "year" and link in bearers
+        )  # « les enfants au-dessous de 3 ans »
+    places = [
+        place for place in range(first - 2, max(-1, first - 2 - _PLACES), -1) if desk.words[place] not in _PLURALS
+    ]
+    adjectives = desk.tables("age_adjectives")
+    for place in places[:_ADJECTIVAL]:
+        word = desk.words[place]
+        bearer = bearers.get(word)
+        if bearer:
+            return (bearer == "young" or draft.unit == "year") and _stands(desk, place, bearer == "noun")
+        if draft.unit == "year" and link != "(" and _named(desk, place):
+            return True
+        if word not in adjectives and (not word.endswith(_ADJECTIVES) or word in desk.tables("function_words")):
+            return False
+    return False
+
+
+def _stands(desk: Desk, person: int, adjective: bool) -> bool:
+    """Neither « un mandat de maire de six ans », « une campagne militaire de dix ans » nor « plus jeune de 3 ans »."""
+    before = desk.word(person - 1)
+    if before in desk.tables("age_compared"):
+        return False
+    if adjective:
+        tables = ("determiners", "age_bearers", "adjectives_before", "function_words")
+        return any(before in desk.tables(table) for table in tables)
+    return before not in desk.tables("number_of") or desk.word(person - 2) not in desk.tables("what_lasts")
+
+
+def _named(desk: Desk, place: int) -> bool:
+    """« une Bordelaise de 26 ans »: a people's name after an article."""
+    if not desk.capital(place) or place in desk.sentence_starts or not desk.words[place].endswith(_PEOPLES):
+        return False
+    return desk.word(place - 1) in desk.tables("single_determiners")
+
+
+def at_age(desk: Desk, draft: Draft, first: int) -> bool:
+    """« À 12 ans, il part », « mort à 54 ans », « elle débute au cinéma à 19 ans », but no loan and no distance."""
+    at, after = first - 1, desk.word(draft.last)
+    if desk.word(at) not in {"à", "a"} or after in desk.tables("no_age_after") or draft.ends:
+        return False
+    before = desk.word(at - 1)
+    if before in desk.tables("age_verbs"):
+        return True
+    begin, _ = desk.tokens.sentence_bounds(desk.tokens.sentence(at))
+    aside = at == begin or before in desk.tables("before_age_aside")
+    said = desk.words[max(begin, at - (_NEAR if aside else _SAID)) : at]
+    if any(word in desk.tables("what_lasts") for word in (*said, *desk.words[draft.last : draft.last + _NEAR])):
+        return False
+    if aside:
+        return not after or after in desk.tables("after_age_aside")
+    participle = before.endswith(("é", "ée", "és", "ées")) or not before.isalpha()
+    return not participle and any(word in desk.tables("one_person") for word in said)
+
+
+def grouped(desk: Desk, draft: Draft, first: int) -> bool:
+    """« Entre 12 et 13 ans », « avant 18 ans », « à partir de 16 ans » where children or majority are spoken of."""
+    before = desk.word(first - 1)
+    if before not in desk.tables("age_bounds") and desk.word(first) not in _BOUNDS:
+        leads = desk.tables("before_age_bound").get(before) if draft.hedge else None
+        if leads is None or str(draft.hedge) not in str(leads):
+            return False
+    near = desk.words[max(0, first - 2 * _REACH) : draft.last + _REACH]
+    cues, lasting = desk.tables("age_cues"), desk.tables("what_lasts")
+    return any(word in cues for word in near) and not any(word in lasting for word in near)

@@ -1,0 +1,111 @@
+"""Which years are ages, and whose: every sentence here was written for these tests."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[[str], list[dict[str, Any]]]
+
+AGES = [
+    # a word of age governs the years
+    "L’âge limite est fixé à 45 ans.",
+    "L’âge moyen des abonnés est de 45 ans.",
+    "Le club recrute à un âge inférieur à 45 ans.",
+    "Un notaire âgé à l’époque de 45 ans.",
+    "Elle n’est âgée que de 45 ans.",
+    "Le seuil peut être porté à 45 ans si l’élu a atteint cet âge.",
+    "Il faut 45 ans révolus.",
+    # a person bears them
+    "Un volontaire belge de 45 ans a témoigné.",
+    "Une Toulousaine de 45 ans a témoigné.",
+    "Le prévenu de 45 ans s’est tu.",
+    "Un vieux gaillard de 45 ans s’est levé.",
+    "Les salariés de plus de 45 ans partent.",
+    "Les retraités (45 ans et plus) paient moins.",
+    "Les adultes au-dessous de 45 ans paient plus.",
+    # somebody has them
+    "Elle n’avait que 45 ans.",
+    "Il n’a pas encore 45 ans.",
+    "Ils ont tous moins de 45 ans.",
+    "Sarah Nadeau, 45 ans (deux enfants), préside.",
+    "Du haut de ses 45 ans, elle décide.",
+    # at an age
+    "À 45 ans, il repart de zéro.",
+    "Le peintre est mort à 45 ans.",
+    "Elle fut championne à 45 ans.",
+    "Il débute son second métier à 45 ans.",
+    "Elle prend sa retraite à 45 ans.",
+    "Avec sa pension, à 45 ans seulement, il voyage.",
+    "Nul ne devient adulte avant 45 ans.",
+]
+
+NO_AGES = [
+    "un frère plus jeune de 45 ans",
+    "un écart d’âge de 45 ans",
+    "La différence d’âge entre eux est de 45 ans.",
+    "L’âge légal recule de 45 ans.",
+    "La mairie a 45 ans pour agir.",
+    "Le groupe a 45 ans devant lui.",
+    "Un mandat de maire de 45 ans.",
+    "Une campagne militaire de 45 ans.",
+    "L’attaquant prolonge de 45 ans.",
+    "Elle a souscrit un prêt à 45 ans.",
+    "Le taux allemand à 45 ans remonte.",
+    "Il est condamné à 45 ans.",
+    "À 45 ans, la survie est de 12 %.",
+    "Elle vit à 45 ans de distance de lui.",
+    "Il verse sa cotisation avant 45 ans.",
+    "L’homme a purgé une peine de 45 ans.",
+    "Il écope de 45 ans.",
+]
+
+
+@pytest.mark.parametrize("text", AGES)
+def test_ages(read: Read, text: str) -> None:
+    found = [(mention["role"], mention["unit"]) for mention in read(text) if mention["value"] == "45"]
+    assert found == [("age", "year")]
+
+
+@pytest.mark.parametrize("text", NO_AGES)
+def test_years_that_are_no_ages(read: Read, text: str) -> None:
+    found = [(mention["role"], mention["unit"]) for mention in read(text) if mention["value"] == "45"]
+    assert found == [(None, "year")]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Deux sœurs de 34 et 31 ans.", ["34", "31"]),
+        ("Des cousins âgés respectivement de 34, 33 et 31 ans.", ["34", "33", "31"]),
+        ("Elles ont 34 et 36 ans.", ["34", "36"]),
+        ("L’âge légal passera de 60 à 63 ans.", ["60", "63"]),
+    ],
+)
+def test_ages_in_a_list(read: Read, text: str, values: list[str]) -> None:
+    assert [m["value"] for m in read(text) if m["role"] == "age"] == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "des volontaires de 18 à 24 ans",
+            "Les enfants (4 à 7 ans) dorment.",
+            "L’âge requis varie entre 18 et 24 ans.",
+        ),
+        *("une personne entre 18 et 24 ans", "Entre 18 et 24 ans, l’adulte paie moins."),
+    ],
+)
+def test_ranges_of_ages(read: Read, text: str) -> None:
+    [found] = read(text)
+    assert (found["role"], found["value"], len(found["ends"])) == ("age", None, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [("un nourrisson de 8 mois", "age"), ("une enseignante de 8 mois", None), ("un prêt de 8 mois", None)],
+)
+def test_months_are_ages_of_the_young(read: Read, text: str, role: str | None) -> None:
+    [found] = read(text)
+    assert found["role"] == role
