@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from numcheck.checks import dating
-from numcheck.checks.arithmetic import exchange, limit, listing, order, relation, table
+from numcheck.checks.arithmetic import equation, exchange, limit, listing, order, relation, table
 from numcheck.checks.base import Check
 from numcheck.checks.calendar import age, apposed, duration, printed, tense
 from numcheck.checks.consistency import headline, restated
@@ -31,6 +31,7 @@ KINDS: dict[str, Kind] = {
     "calendar": Kind(printed.CalendarOptions, printed.run, printed.PARAMS),
     "dating": Kind(dating.DatingOptions, dating.run, dating.PARAMS),
     "duration": Kind(duration.DurationOptions, duration.run, duration.PARAMS),
+    "equation": Kind(equation.EquationOptions, equation.run, equation.PARAMS),
     "exchange": Kind(exchange.ExchangeOptions, exchange.run, exchange.PARAMS),
     "headline": Kind(headline.HeadlineOptions, headline.run, headline.PARAMS),
     "limit": Kind(limit.LimitOptions, limit.run, limit.PARAMS),
