@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, Literal
@@ -12,13 +12,14 @@ from numcheck.checks.base import Context, Rule
 from numcheck.checks.calendar.agewords import age_words
 from numcheck.checks.calendar.anniversaries import anniversary, jubilee
 from numcheck.checks.calendar.elapsed import ages
+from numcheck.checks.calendar.lived import fits, lived
 from numcheck.checks.calendar.whose import age_then, another_born
 from numcheck.checks.cues import says, word_after
-from numcheck.checks.finding import Report
+from numcheck.checks.finding import Report, softened
 from numcheck.checks.inwords import replaced
 from numcheck.interval import Interval
 from numcheck.lexicon import lexicon
-from numcheck.model import Days, Mention, Outcome, Relation
+from numcheck.model import Days, Level, Mention, Outcome, Relation
 
 OPENING = 3
 """Tokens before a date of birth at the beginning of a sentence, at most: « Née à Paris le … »."""
@@ -45,6 +46,27 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
         outcome = judges[relation.kind](report, relation) if relation.kind in judges else None
         if outcome is not None:
             yield outcome
+    if rule.options.of == "persons":
+        yield from _lives(report)
+
+
+def _lives(report: Report) -> Iterator[Outcome]:
+    """Check the ages of a life that is told over several sentences."""
+    context = report.context
+    seen = {r.one("stated").span.start for r in context.relations if r.kind in _JUDGES["persons"]}
+    for told in lived(context, seen):
+        birth, stated, now, only_slips = told
+        if fits(told):
+            yield report.confirmed(stated)
+            continue
+        expected = ages(birth.date.days, now) if birth.date.days else (0, 0)
+        printed = stated.interval("exact")
+        if only_slips and not (printed and _one_figure_off(printed, *expected)):
+            yield report.unchecked(stated, "other_reading")
+            continue
+        apart = context.tokens.sentence(stated.tokens[0]) != birth.sentence
+        level = softened(report.rule.level) if apart else report.rule.level
+        yield _wrong_age(report, (stated, birth.date), now, expected, level)
 
 
 def _person(report: Report, relation: Relation) -> Outcome | None:
@@ -64,7 +86,8 @@ def _person(report: Report, relation: Relation) -> Outcome | None:
     told = "opening" in relation.roles and not _one_figure_off(printed, youngest, oldest)
     if told or (relation.kind == "age" and age_then(report.context, relation, printed)):
         return report.unchecked(stated, "historical")  # « Né en 1968, l’orphelin, 12 ans, débarque seul »
-    return _wrong_age(report, relation, now, (youngest, oldest))
+    beside = stated, relation.one("birth")
+    return _wrong_age(report, beside, now, (youngest, oldest), report.rule.level)
 
 
 def _other_age(context: Context, relation: Relation) -> bool:
@@ -124,8 +147,11 @@ def _named_day(context: Context, relation: Relation) -> Days | None:
     return next(named, context.date)
 
 
-def _wrong_age(report: Report, relation: Relation, now: Days, expected: tuple[int, int]) -> Outcome:
-    stated, birth = relation.one("stated"), relation.one("birth")
+def _wrong_age(
+    report: Report, beside: tuple[Mention, Mention], now: Days, expected: tuple[int, int], level: Level
+) -> Outcome:
+    """The finding of an age and the birth beside it."""
+    stated, birth = beside
     language = report.context.language
     params = {
         "origin": birth.text,
@@ -134,7 +160,8 @@ def _wrong_age(report: Report, relation: Relation, now: Days, expected: tuple[in
         "found": stated.text,
     }
     suggestion = replaced(stated, Decimal(expected[0])) if expected[0] == expected[1] else None
-    return report.contradicted(stated, stated, params, related=[(birth, birth.text)], suggestions=[suggestion])
+    related = [(birth, birth.text)]
+    return report.contradicted(stated, stated, params, level=level, related=related, suggestions=[suggestion])
 
 
 _JUDGES: dict[str, dict[str, Callable[[Report, Relation], Outcome | None]]] = {

@@ -34,10 +34,27 @@ def anniversary(report: Report, relation: Relation) -> Outcome | None:
     printed = count.interval("exact")
     if printed is None or any(Decimal(value) in printed for value in possible):
         return report.confirmed(count)
-    if not whole(count.value) or (count.kind == "ordinal" and count.value > 2 * max(possible)):
+    feast = count.kind == "ordinal" and count.value > 2 * max(possible)
+    if not whole(count.value) or feast or _coordinated(context, relation, origin, years):
         # « trois ans et demi après »: months decide; « le 40e anniversaire de la loi, le 2 mars 2022 »: the feast
         return report.unchecked(count, "other_reading")
     return _wrong_anniversary(report, count, origin, years[0])
+
+
+def _coordinated(context: Context, relation: Relation, origin: Mention, years: list[int]) -> bool:
+    """Whether all the years are those of something else: « cent ans après ceux de 1924, et les Jeux de 2012 »."""
+    if context.tokens.words[context.tokens.at(relation.cue.start)] != "après":
+        return False
+    named = [
+        mention
+        for mention in context.mentions_in(context.tokens.sentence(origin.tokens[0]))
+        if mention.kind == "date" and mention.days and mention.days.first.year in years
+    ]
+    coordinators = lexicon().words("coordinators")
+    return bool(named) and all(
+        any(word in coordinators for word in context.tokens.words[origin.tokens[1] : other.tokens[0]])
+        for other in named
+    )
 
 
 def jubilee(report: Report, relation: Relation) -> Outcome | None:

@@ -22,7 +22,7 @@ def impossible_time(report: Report, mention: Mention) -> Outcome | None:
     hour, minute, span = clock
     if minute <= 59 and (hour <= 23 or (hour == 24 and not minute)):
         return None
-    if says(report.context, mention, "no_such_day"):
+    if says(report.context, mention, "no_such_day") or _reached(report.context, mention):
         return report.unchecked(mention, "not_covered")
     why = because("no_minute" if minute > 59 else "no_hour", report.context.language)
     return report.contradicted(mention, span, {"why": why, "found": f"{hour} h {minute:02d}", "expected": ""})
@@ -42,9 +42,15 @@ def _clock(context: Context, mention: Mention) -> tuple[int, int, Span] | None:
         return int(mention.value), 0, mention.span
     hours, minutes = divmod(int(mention.value), 60)
     lasting = word_after(context, mention) in lexicon().words("after_hours")  # « à 25 h 30 par semaine »
-    if mention.unit == "minute" and hours > 24 and before(context, mention, "clock_words") and not lasting:
+    if mention.unit == "minute" and hours > DAY and before(context, mention, "clock_words") and not lasting:
         return hours, minutes, mention.span
     return None
+
+
+def _reached(context: Context, mention: Mention) -> bool:
+    """Whether « à » leads to how long something lasts: « porté à 27 h 30 », « à 24 h 39, le jour martien »."""
+    words, first = context.tokens.words, mention.tokens[0]
+    return (first > 1 and words[first - 2] in lexicon().words("moved")) or says(context, mention, "other_days")
 
 
 def _closing(context: Context, start: Mention, end: Mention) -> tuple[int, int, Span] | None:

@@ -64,7 +64,9 @@ def _fits(start: Days, end: Days, lasting: Mention) -> bool:
 def _of_another_day(context: Context, date: Mention, lasting: Mention) -> bool:
     """Whether the time may end on another day than the document's: one that the text tells of, or a past day."""
     first, last = context.tokens.sentence_bounds(context.tokens.sentence(date.tokens[0]))
-    if any(map(_imperfect, context.tokens.words[first : date.tokens[0]])):
+    words = context.tokens.words[first : date.tokens[0]]
+    clause = max((place + 1 for place, word in enumerate(words) if word in {";", ":"}), default=0)
+    if any(map(_imperfect, words[clause:])):
         return True
     begin, end = context.tokens.starts[first], context.tokens.ends[last - 1]
     for other in context.mentions_between(max(0, begin - TOLD), end):

@@ -7,31 +7,61 @@ from decimal import Decimal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context
-from numcheck.checks.calendar.elapsed import FULL, TOLD, between
-from numcheck.checks.cues import before, word_after
+from numcheck.checks.calendar.elapsed import FULL, TOLD, between, clock
+from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.finding import Report, softened
 from numcheck.checks.inwords import replaced
 from numcheck.interval import HALF, ONE, Interval
+from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
+
+LED = 3
+"""Words between a count and the date that follows it, the comma included: « plus tard, en », « plus tard, le »."""
 
 BORN = 2
 """Words before a date in which « né » makes it one of a life, which years are seldom counted from."""
 
 
 def later(report: Report) -> Iterator[Outcome]:
-    """Check every count of units after the date it stands in apposition to, against the dates before."""
+    """Check every count of units after the date it stands in apposition to, or before it, against the dates before."""
     context = report.context
     for place, counted in enumerate(context.mentions):
-        if counted.role != "later" or counted.value is None or place < 2 or not _closes(context, counted):
+        if counted.role != "later" or counted.value is None or not place:
             continue
-        end = context.mentions[place - 1]
-        beside = context.mentions_in(context.tokens.sentence(counted.tokens[0]))
-        events = (m for m in reversed(beside) if _dated(m) and not before(context, m, "of_base"))
-        start = next((m for m in events if m.span.end <= end.span.start), None)
-        if start and end.tokens[1] == counted.tokens[0] - 1 and _dated(end):
+        end, start = _ends(context, place, counted)
+        if start and end and _dated(end) and (start.kind == end.kind):
             outcome = _judge(report, start, end, counted)
             if outcome is not None:
                 yield outcome
+
+
+def _ends(context: Context, place: int, counted: Mention) -> tuple[Mention | None, Mention | None]:
+    """The date beside a count, and the one that the count begins with; None where one of them cannot be told."""
+    beside = context.mentions_in(context.tokens.sentence(counted.tokens[0]))
+    known = [m for m in beside if m.span.end <= counted.span.start and _dated(m) and not before(context, m, "of_base")]
+    end = context.mentions[place - 1]
+    if end.tokens[1] == counted.tokens[0] - 1 and _closes(context, counted):
+        if context.tokens.words[end.tokens[1]] != "," or len(known) < 2:
+            return None, None
+        return end, known[-2] if end.kind == "date" or _straight(context, known[-2], end) else None
+    following = context.mentions[place + 1 : place + 2]
+    if following and known and known[-1] is end and _leads(context, counted, following[0]):
+        return following[0], end if _straight(context, end, counted) else None
+    return None, None
+
+
+def _leads(context: Context, counted: Mention, end: Mention) -> bool:
+    """Whether a date follows in apposition: « cinq ans plus tard, en 2017 »."""
+    between = context.tokens.words[counted.tokens[1] : end.tokens[0]]
+    return between[:1] == [","] and len(between) <= LED and between[-1] in lexicon().words("date_leads")
+
+
+def _straight(context: Context, start: Mention, end: Mention) -> bool:
+    """Whether nothing else is told between two dates that may be counted from: « il soutient sa thèse et, »."""
+    words, going_on = context.tokens.words[start.tokens[1] : end.tokens[0]], lexicon().words("goings_on")
+    while words[:1] and words[0] in going_on:
+        words = words[1:]
+    return going_on.keys().isdisjoint(words)
 
 
 def _closes(context: Context, counted: Mention) -> bool:
@@ -41,6 +71,8 @@ def _closes(context: Context, counted: Mention) -> bool:
 
 
 def _dated(mention: Mention) -> bool:
+    if mention.kind == "time":
+        return mention.fields is not None and mention.fields.hour is not None
     return (
         mention.kind == "date" and mention.days is not None and mention.role is None and "year" not in mention.implied
     )
@@ -48,11 +80,11 @@ def _dated(mention: Mention) -> bool:
 
 def _judge(report: Report, start: Mention, end: Mention, counted: Mention) -> Outcome | None:
     context = report.context
-    if context.tokens.words[end.tokens[1]] != ",":
-        return None
     computed = _apart(start, end, counted)
     if computed is None or computed.high < 0 or before(context, start, "born", BORN):
         return None
+    if start.kind == "time" and says(context, start, "far_apart"):
+        return report.unchecked(counted, "other_reading")
     earlier = context.mentions_between(max(0, start.span.start - TOLD), start.span.end)
     if any(_fits(other, end, counted) for other in earlier if _dated(other)):
         return report.confirmed(counted)
@@ -74,7 +106,11 @@ def _fits(start: Mention, end: Mention, counted: Mention) -> bool:
 
 
 def _apart(start: Mention, end: Mention, counted: Mention) -> Interval | None:
-    """The time between two dates in the unit of the count, rounded or in full units."""
+    """The time between two dates or clock times in the unit of the count, rounded or in full units."""
+    if start.kind == end.kind == "time":
+        exact = clock(start, end, counted.unit or "")
+        margin = ONE if counted.unit == "minute" else HALF
+        return exact and Interval(exact.low - margin, exact.high + margin)
     if start.days is None or end.days is None:
         return None
     if start.granularity == end.granularity == "year" == counted.unit:

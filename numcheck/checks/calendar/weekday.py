@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context
-from numcheck.checks.calendar.dates import candidate_days, days_in, other_calendar, year_printed
+from numcheck.checks.calendar.dates import candidate_days, days_in, other_calendar, year_printed, years_around
 from numcheck.checks.cues import says, word_after
 from numcheck.checks.finding import Report, softened
 from numcheck.model import Fields, Mention, Outcome
@@ -26,7 +26,14 @@ def weekday(report: Report, mention: Mention) -> Outcome | None:
         return report.unchecked(mention, "ambiguous_year" if known else "no_document_date")
     if any(day.weekday() == fields.weekday for day in candidates):
         return report.confirmed(mention)
+    if not year_printed(mention) and _fits_around(report.context, mention, fields, fields.weekday):
+        return report.unchecked(mention, "ambiguous_year")
     return _wrong_weekday(report, mention, fields, candidates[0])
+
+
+def _fits_around(context: Context, mention: Mention, day: Fields, weekday: int) -> bool:
+    """Whether a weekday is right in a year that the text speaks of: « En 2023, le club a gagné. Le jeudi 4 mai, »."""
+    return any(found.weekday() == weekday for found in days_in(years_around(context, mention), day))
 
 
 def falls(report: Report) -> Iterator[Outcome]:
@@ -42,10 +49,14 @@ def falls(report: Report) -> Iterator[Outcome]:
         days = [day for year in years for day in days_in([year], _day_of(date))]
         if any(day.weekday() == weekday for day in days):
             yield report.confirmed(stated)
+        elif not year_printed(date) and _fits_around(report.context, date, _day_of(date), weekday):
+            yield report.unchecked(stated, "ambiguous_year")
         elif days:
             params = _params(days[0], weekday, report.context.language)
             right = fmt.weekday(days[0].weekday(), "fr")
-            yield report.contradicted(stated, stated, params, related=[(date, date.text)], suggestions=[right])
+            level = report.rule.level if year_printed(date) else softened(report.rule.level)
+            related = [(date, date.text)]
+            yield report.contradicted(stated, stated, params, level=level, related=related, suggestions=[right])
 
 
 def _several(context: Context, stated: Mention) -> bool:

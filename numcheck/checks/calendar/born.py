@@ -1,0 +1,108 @@
+"""Births that a text prints, each of one person as far as words tell, and the ages told of this person elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from numcheck.checks.base import Context
+from numcheck.checks.cues import forms_between, word_after
+from numcheck.lexicon import lexicon
+from numcheck.model import Mention
+
+REACH = 6
+"""Words from « né » to its date, at most: « née à Bourg-en-Bresse le »."""
+
+SUBJECT = 5
+"""Words of a subject before « né », at most: « La chanteuse Anna Mabil, née »."""
+
+AUXILIARY = 2
+"""Words before « né » in « Il était né »."""
+
+AGED = ["à", "l'", "âge", "de"]
+
+
+class Birth(NamedTuple):
+    """A date of birth: the token of « né », the sex that it agrees with, and its sentence."""
+
+    date: Mention
+    word: int
+    sex: str
+    sentence: int
+
+
+def births(context: Context) -> Iterator[Birth]:
+    """The births of people who are the subject of their sentence: « Née en 1970, elle », « X, né en 1970, »."""
+    words, known = context.tokens.words, lexicon().words("birth_words")
+    for mention in context.mentions:
+        if mention.kind != "date" or mention.days is None or mention.role or "year" in mention.implied:
+            continue
+        first = mention.tokens[0]
+        word = next(
+            (place for place in range(first - 1, max(-1, first - REACH - 1), -1) if words[place] in known), None
+        )
+        if word is not None and mention.granularity in {"year", "month", "day"} and _of_subject(context, word):
+            yield Birth(mention, word, str(known[words[word]]), context.tokens.sentence(word))
+
+
+def _of_subject(context: Context, word: int) -> bool:
+    """Whether « né » stands at the head of its sentence, or right after a subject that is one person."""
+    first, _ = context.tokens.sentence_bounds(context.tokens.sentence(word))
+    before = context.tokens.words[first:word]
+    if context.tokens.quoted(word):
+        return False
+    if not before or before[0] in lexicon().words("pronouns"):
+        return len(before) <= AUXILIARY
+    if before[-1] not in {",", "("}:
+        return False
+    if "," in before[:-1]:
+        comma = len(before) - 2 - before[-2::-1].index(",")
+        return comma < len(before) - 2 and _is_name(context, first + comma + 1, word - 1)
+    apart = (word in lexicon().words(table) for word in before for table in ("led_in", "kin"))
+    return len(before) <= SUBJECT + 1 and not any(apart)
+
+
+def _is_name(context: Context, first: int, last: int) -> bool:
+    """Whether every word of a token range has a capital."""
+    tokens = context.tokens
+    return all(
+        tokens.text[tokens.starts[index]].isupper() or tokens.words[index] in {".", "-"} for index in range(first, last)
+    )
+
+
+def told_with(context: Context, birth: Birth, stated: Mention) -> bool:
+    """Whether an age may be told of the person born: the pronoun agrees, and nobody else comes between."""
+    tokens = context.tokens
+    sentence = tokens.sentence(stated.tokens[0])
+    places = sorted((birth.word, stated.tokens[0]))
+    first, last = tokens.sentence_bounds(sentence)
+    if birth.sentence == sentence:
+        first = places[0]
+    pronouns = {word for word in tokens.words[first:last] if word in lexicon().words("pronouns")}
+    agrees = pronouns <= {pronoun(birth)} and (bool(pronouns) or birth.sentence == sentence)
+    begin = min(places[0], first)
+    return agrees and next(forms_between(context, begin, max(last, places[1]), "kin"), None) is None
+
+
+def pronoun(birth: Birth) -> str:
+    """The pronoun of the person born."""
+    return "elle" if birth.sex == "f" else "il"
+
+
+def at_age(context: Context, mention: Mention) -> int | None:
+    """The token of « à » before an age, « à 34 ans » or « à l'âge de 34 ans »; None for other durations."""
+    if mention.kind != "duration" or mention.unit != "year" or mention.value is None:
+        return None
+    words, first = context.tokens.words, mention.tokens[0]
+    if word_after(context, mention) in lexicon().words("of_base"):
+        return None  # « à dix ans de prison »
+    if words[max(0, first - 1)] == AGED[0]:
+        return None if _of_a_thing(words[max(0, first - 3) : first - 1]) else first - 1
+    return first - len(AGED) if words[max(0, first - len(AGED)) : first] == AGED else None
+
+
+def _of_a_thing(before: list[str]) -> bool:
+    """Whether an age is that at which something comes: « la retraite à 64 ans », « l'école à 3 ans »."""
+    return before[-1:] != [] and (
+        before[-1] in lexicon().words("ages_of_law") or before[0] in lexicon().words("definite_articles")
+    )

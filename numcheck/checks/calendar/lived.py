@@ -1,0 +1,144 @@
+"""One life told over several sentences: ages at a date, at death and today against the birth that the text prints."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_right
+from collections.abc import Collection, Iterator
+from decimal import Decimal
+
+from numcheck.checks.base import Context
+from numcheck.checks.calendar.born import Birth, at_age, births, pronoun, told_with
+from numcheck.checks.calendar.elapsed import TOLD, ages
+from numcheck.checks.cues import before, forms_between, word_after
+from numcheck.interval import Interval
+from numcheck.lexicon import lexicon
+from numcheck.model import Days, Mention
+
+RECENT = 60
+"""Days before the document's date in which somebody has died whose death is told without a year."""
+
+OLDEST = 115
+"""Years that nobody is told to have lived; a birth before is somebody else's."""
+
+
+Told = tuple[Birth, Mention, Days, bool]
+"""A birth, an age told of the same person, the days on which it holds, and whether only a slip is sure."""
+
+
+def lived(context: Context, seen: Collection[int]) -> Iterator[Told]:
+    """The ages that a text tells beside a birth, but for those whose places are `seen` already."""
+    known = list(births(context))
+    for birth in known:
+        alone = sum(other.sex == birth.sex for other in known) == 1
+        for stated in _around(context, birth) if alone else ():
+            if stated.span.start in seen:
+                continue
+            when = _dated(context, stated) or _now(context, birth, stated)
+            if when is not None and told_with(context, birth, stated):
+                yield birth, stated, when, False
+        if alone:
+            yield from _at_death(context, birth, seen)
+
+
+def _around(context: Context, birth: Birth) -> Iterator[Mention]:
+    """The ages in the paragraph of a birth."""
+    blocks, start = context.document.blocks, birth.date.span.start
+    block = blocks[max(0, bisect_right(blocks, start, key=lambda block: block.start) - 1)]
+    for mention in context.mentions_between(block.start, block.end):
+        if mention.kind == "duration" and mention.unit == "year" and mention.value is not None:
+            yield mention
+
+
+def _dated(context: Context, stated: Mention) -> Days | None:
+    """The date beside an age: « à 34 ans, en 2010 », « en 2010, à l'âge de 34 ans »."""
+    place = at_age(context, stated)
+    if place is None:
+        return None
+    words = context.tokens.words
+    for other in context.mentions_in(context.tokens.sentence(stated.tokens[0])):
+        if other.kind != "date" or other.days is None or other.role or "year" in other.implied or other.ends:
+            continue
+        gap = words[stated.tokens[1] : other.tokens[0]]
+        follows = gap[:1] == [","] and len(gap) == 2 and gap[1] in lexicon().words("date_leads")
+        if follows or words[other.tokens[1] : place] == [","]:
+            return other.days
+    return None
+
+
+def _now(context: Context, birth: Birth, stated: Mention) -> Days | None:
+    """The document's date for « Il a aujourd'hui 53 ans », and for an age that nobody has had yet."""
+    words, first = context.tokens.words, stated.tokens[0]
+    begin, _ = context.tokens.sentence_bounds(context.tokens.sentence(first))
+    if context.date is None or birth.date.days is None or context.tokens.sentence(first) <= birth.sentence:
+        return None
+    opening = words[begin:first]
+    if opening[:2] == [pronoun(birth), "a"] and next(forms_between(context, begin + 2, first, "of_today"), None):
+        return context.date
+    _, oldest = ages(birth.date.days, context.date)
+    following = words[stated.tokens[1] : stated.tokens[1] + 3]
+    leads = opening == ["à"] and following[:2] == [",", pronoun(birth)]
+    coming = following[-1:] and following[-1].endswith(tuple(lexicon().words("future_endings")))
+    return context.date if leads and not coming and stated.value and stated.value > oldest + 1 else None
+
+
+def _at_death(context: Context, birth: Birth, seen: Collection[int]) -> Iterator[Told]:
+    """The ages at death told before a birth, in the title too."""
+    begin = birth.date.span.start - TOLD
+    titles = [block.end for block in context.document.blocks if block.kind == "title"]
+    for stated in context.mentions_between(0, birth.date.span.start):
+        titled = bool(titles) and stated.span.start < max(titles)
+        if stated.span.start in seen or not (titled or stated.span.start >= begin):
+            continue
+        place = _death(context, birth, stated, titled)
+        when = _died(context, place) if place is not None else None
+        if when is not None and birth.date.days and ages(birth.date.days, when)[0] < OLDEST:
+            yield birth, stated, when, not _taken_up(context, birth, stated)
+
+
+def _taken_up(context: Context, birth: Birth, stated: Mention) -> bool:
+    """Whether the sentence of a birth goes on about the dead of the one before: « Née en 1936, elle »."""
+    first, last = context.tokens.sentence_bounds(birth.sentence)
+    adjacent = context.tokens.sentence(stated.tokens[0]) == birth.sentence - 1
+    return adjacent and pronoun(birth) in context.tokens.words[first:last]
+
+
+def _death(context: Context, birth: Birth, stated: Mention, titled: bool) -> int | None:
+    """The token that tells the death of the person born: « est morte … à 78 ans », « Elle avait 78 ans »."""
+    if stated.kind != "duration" or stated.unit != "year":
+        return None
+    words, dead = context.tokens.words, lexicon().words("death_words")
+    first, _ = context.tokens.sentence_bounds(context.tokens.sentence(stated.tokens[0]))
+    place = at_age(context, stated)
+    if place is None:
+        had = words[first : stated.tokens[0]] == [pronoun(birth), "avait"] and word_after(context, stated) in {".", ","}
+        if not had or not first:
+            return None
+        first, place = context.tokens.sentence_bounds(context.tokens.sentence(first - 1))
+    if any(word in lexicon().words("kin") for word in words[first:place]):
+        return None
+    sexes = {"m", birth.sex} if titled else {birth.sex}
+    return next((index for index in range(place - 1, first - 1, -1) if dead.get(words[index]) in sexes), None)
+
+
+def _died(context: Context, place: int) -> Days | None:
+    """The days of a death: the date in its sentence, else shortly before the document's date."""
+    told = context.mentions_in(context.tokens.sentence(place))
+    dates = [m for m in told if m.kind == "date" and m.days and m.tokens[0] > place and not before(context, m, "born")]
+    if any("year" not in m.implied for m in dates):
+        return dates[0].days
+    if context.date is None:
+        return None
+    first = context.date.first.toordinal() - RECENT
+    return Days(dt.date.fromordinal(max(1, first)), context.date.last)
+
+
+def fits(told: Told) -> bool:
+    """Whether an age is that of the days it is told of; the difference of the years is taken too."""
+    birth, stated, when, _ = told
+    printed = stated.interval("robust" if stated.hedge else "exact")
+    if printed is None or birth.date.days is None:
+        return True
+    youngest, oldest = ages(birth.date.days, when)
+    oldest = max(oldest, when.last.year - birth.date.days.first.year)
+    return Interval(Decimal(youngest), Decimal(oldest)).meets(printed)
