@@ -32,11 +32,16 @@ def gap_after(context: Context, stated: Mention) -> tuple[Value, int] | None:
 
 
 def a_change(context: Context, mention: Mention) -> bool:
-    """Whether a percentage is a change rather than a share: « (+ 40 %) », « 12 % de plus », « 3 % de hausse »."""
+    """Whether a percentage is a change rather than a share: « (+ 40 %) », « 12 % de plus », « 3 % de hausse ».
+
+    « a baissé de 30 % (12 cas sur 300) » is one as well.
+    """
     signs, words = lexicon().words("signs"), context.tokens.words
     if mention.text[:1] in signs or words[mention.tokens[0] - 1] in signs:
         return True
-    following, trend = mention.tokens[1], lexicon().words("trend").keys()
+    first, following, trend = mention.tokens[0], mention.tokens[1], lexicon().words("trend").keys()
+    if words[first - 1] in lexicon().words("of_base") and not trend.isdisjoint(words[max(0, first - 3) : first - 1]):
+        return True
     of = word_after(context, mention) in lexicon().words("of_base")
     return compared(context, mention) or (of and not trend.isdisjoint(words[following + 1 : following + 2]))
 
