@@ -19,6 +19,7 @@ BEFORE_HYPHEN = ("number_prefixes", "cardinals", "months", "weekdays", "day_part
 # « 5mai », « 20pour cent », « 3million »: a missing space
 _AFTER_FIGURES = ("function_words", "months", "cardinals", "scales", "day_parts", "weekdays")
 _PATH = frozenset("/_&?#")
+_POSTAL = re.compile(r"[a-z]\d[a-z] ?\d[a-z]\d(?![^\W_])")  # « H2X 3K4 », of Canada
 _REACH = 15  # tokens around « 4K » in which something speaks of pictures
 _SHORT = 2  # longer words glued to figures are a missing space
 
@@ -28,7 +29,7 @@ def alphanumeric(board: Board, index: int, left: str, right: str) -> tuple[int, 
     tokens = board.tokens
     before = tokens.words[index - 2] if index > 1 and not tokens.gaps[index - 1] else ""
     if left.isalpha():
-        if len(left) == len(tokens.words[index]) == _SHORT and (found := account(tokens, index)):
+        if found := _coded(tokens, index, left, right):
             return found
         if before == "/" and tokens.words[index - 3].isdecimal():  # « 200/mm3 »
             return index, index + 1, "name"
@@ -97,7 +98,23 @@ def _continues(board: Board, index: int) -> bool:
         return False
     unit = unit_table().match(board.tokens, index)
     trusted = unit is not None and (not unit.doubtful or word in tables("trusted_units"))
-    return (word in tables("scale_symbols") and not _definition(board, index)) or word == "h" or trusted
+    scaled = word in tables("scale_symbols") and not _definition(board, index) and not _named(board, index)
+    return scaled or word == "h" or trusted
+
+
+def _coded(tokens: Tokens, index: int, left: str, right: str) -> tuple[int, int, str] | None:
+    """« H2X 3K4 », « FR76 3000 6000 0112 »: codes of letters and figures in groups."""
+    if len(left) == len(right) == 1:
+        return _postcode(tokens, index - 1)
+    return account(tokens, index) if len(left) == len(tokens.words[index]) == _SHORT else None
+
+
+def _postcode(tokens: Tokens, first: int) -> tuple[int, int, str] | None:
+    """« H2X 3K4 » in capitals from token `first` on."""
+    match = _POSTAL.match(tokens.folded, tokens.starts[first])
+    if not match or not tokens.text[match.start() : match.end()].isupper():
+        return None
+    return first, tokens.at(match.end() - 1) + 1, "address"
 
 
 def _street_follows(board: Board, letter: int) -> bool:
@@ -105,6 +122,19 @@ def _street_follows(board: Board, letter: int) -> bool:
     tokens, street = board.tokens, letter + 2
     found = street < len(tokens) and tokens.words[street] in board.lexicon.words("streets_after")
     return found and tokens.text[tokens.starts[letter + 1]].isupper()
+
+
+def _named(board: Board, index: int) -> bool:
+    """« le Macintosh 128K est lent »: the letter belongs to a name, and nothing is counted."""
+    tokens, before, after = board.tokens, index - 2, index + 1
+    tables = board.lexicon.words
+    if before < 0 or tokens.words[index] not in tables("definitions") or tokens.gaps[index - 1] != " ":
+        return False
+    name = tokens.words[before]
+    if not tokens.text[tokens.starts[before]].isupper() or not name.isalpha() or name in tables("no_names"):
+        return False
+    follows = tokens.words[after] if after < len(tokens) else ""
+    return before not in tokens.sentences and (not follows.isalpha() or follows in tables("function_words"))
 
 
 def _definition(board: Board, index: int) -> bool:

@@ -75,6 +75,8 @@ class Contexts:
         last, name = self.previous
         between = self.words[last : numeral.first]
         links = self.lexicon.words("listed_names" if name in _NAMED else "listed")
+        if len(between) == 2 and between[0] == ",":
+            links, between = self.lexicon.words("listed_after_comma"), between[1:]
         if len(between) > 1 or name in {"idiom", "list"} or not all(word in links for word in between):
             return None
         return None if self._counts(numeral) or self._noun_follows(numeral) else name
@@ -99,6 +101,7 @@ class Contexts:
         dated = found[1] in _DATED or "\n" in self.tokens.gaps[numeral.first]  # « la saison 2023 »
         dated = dated and numeral.like_a_year and numeral.printed.value >= RECENT
         commas = "," in self.words[numeral.first : numeral.last]  # « la note 4,5/5 »
+        commas = commas and self._word(numeral.first - 1) not in self.lexicon.words("numbered_with_decimals")
         plain = found[1] == "name" and self.tokens.text[start:end].islower()
         plainly = numeral.printed.ulp == 1 and self.words[numeral.first].isdecimal()
         grouped = plainly and numeral.last > numeral.first + 1

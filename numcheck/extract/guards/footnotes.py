@@ -6,6 +6,8 @@ from numcheck.tokens import Tokens
 
 _LONGEST = 2  # figures of a mark
 _FEWEST = 3  # marks that make a row
+_ASK_WORD = frozenset(".)")  # « 3.12 », « f(x)2 »
+_QUOTES = frozenset("»”")
 _ENDS = frozenset(".,;:!?)»”")
 
 
@@ -28,12 +30,12 @@ def note_marks(tokens: Tokens, figures: list[int]) -> frozenset[int]:
 
 
 def calls_note(tokens: Tokens, index: int) -> bool:
-    """« comme il l'a dit.12 », « « un échec »3. »: a short number glued to the end of a sentence or of a quotation."""
+    """« comme il l'a dit.12 », « « un échec »3. », « (sic)4 »: a short number glued to what ends something said."""
     before, after = tokens.words[index - 2] if index > 1 else "", index + 1
     if len(tokens.words[index]) > _LONGEST or tokens.gaps[index - 1] not in {"", " "}:
         return False
     word = len(before) > _LONGEST and before.isalpha() and not tokens.gaps[index - 1]
-    if not (word or tokens.words[index - 1] != "."):
+    if tokens.words[index - 1] in _ASK_WORD and not word and before not in _QUOTES:
         return False
     ends = after == len(tokens) or "\n" in tokens.gaps[after] or tokens.words[after] in _ENDS
     return ends or (tokens.gaps[after] == " " and tokens.text[tokens.starts[after]].isupper())

@@ -76,5 +76,6 @@ class Idioms(Lookup):
     def _measures(self, form: Form, first: int, last: int) -> bool:
         """« à 20 minutes de là », unlike « lu dans 20 Minutes »."""
         text = self.tokens.text[self.tokens.starts[first] : self.tokens.ends[last - 1]]
-        counted = form[0].isdecimal() or form[0] in self.forms("cardinals")
+        numbered = form[0].isdecimal() and form[1] not in self.forms("ordinal_suffixes")  # « 2nd degré »
+        counted = numbered or form[0] in self.forms("cardinals")
         return counted and text[1:].islower()

@@ -8,6 +8,7 @@ from numcheck.extract.numerals.lookup import PLURAL, Lookup
 from numcheck.extract.units import unit_table
 
 _STOPS = frozenset(".!?:;")
+_BEFORE_FIRST = _STOPS | {"«", "“"}
 _OPENS = frozenset('«“"‹:;]')  # what a first point may follow in the middle of a line
 _LONGEST_LIST = 20
 _LONGEST_NUMBERING = 100
@@ -98,9 +99,12 @@ class Items(Lookup):
             self.notes = note_marks(self.tokens, self.board.figures)
         if first in self.notes:
             return "note"
-        opens = first - 1 in self.starts or self.word(first - 2) in _STOPS or "\n" in self.tokens.gaps[first - 1]
+        opens = first - 1 in self.starts or self.word(first - 2) in _BEFORE_FIRST or "\n" in self.tokens.gaps[first - 1]
         if opens:
-            return "list" if numeral.printed.value < _LONGEST_NUMBERING else None
+            if numeral.printed.value < _LONGEST_NUMBERING:
+                return "list"
+            named = self.joined(numeral.last + 1) and self.capital(numeral.last + 1)  # « (4815) Anders »
+            return "name" if named and not numeral.like_a_year else None
         return "note" if self._lone(numeral) else None
 
     def _lone(self, numeral: Numeral) -> bool:

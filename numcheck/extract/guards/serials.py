@@ -10,12 +10,14 @@ from numcheck.tokens import Tokens
 _NO_DATE = r"(?!\d\d([-.])\d\d\1(?:19|20)\d\d(?!\d))"  # « 05-11-2024 18 » begins a date and a time
 _PHONE = re.compile(_NO_DATE + r"(?:\+ ?\d{1,3}[ .]?(?:\(0\)[ .]?)?\d|0[1-9])(?:[ .-]?\d\d){4}(?!\d)")
 _SPECIAL_PHONE = re.compile(
-    r"0[ .]8\d\d(?:[ .]\d{2,3}){2,3}(?!\d)|08\d\d(?:[ .]\d{2,3}){2,3}(?!\d)|00 ?\d{2,3}(?: ?\d\d){3,4}(?!\d)"
+    r"0[ .]8\d\d(?:(?:[ .]\d{2,3}){2,3}(?!\d)| [a-z]{3,9}(?![a-z]))"
+    r"|08\d\d(?:[ .]\d{2,3}){2,3}(?!\d)|00 ?\d{2,3}(?: ?\d\d){3,4}(?!\d)"
 )
 _COMPANY = re.compile(r"\d{3} \d{3} \d{3} \d{5}(?!\d)")
 _ACCOUNT = re.compile(r"[a-z]{2}\d\d(?: ?\d{4}){2}(?: ?(?=[a-z]{0,3}\d)[a-z\d]{4}){1,5}(?: ?\d{1,4})?(?![a-z\d])")
 _SHORT_PHONE = re.compile(r"[13]\d \d\d(?![ .,]?\d)")
 _PLACES = re.compile(r"\d{1,3}\.\d{5,10}(?:[,;]? ?-?\d{1,3}\.\d{5,10}(?![.\d]))++")  # degrees, exact to a metre
+_PAGES = re.compile(r"\), ?(?:pp?\. ?)?\d{1,5}(?: ?[-–] ?\d{1,5})?(?=\s*(?:[.;:)]|\Z|, ?(?:https?|doi)))")
 _OPEN = re.compile(r"\d+(?:\.\d+){0,3}+(?:\.x)++(?![^\W_])(?::\d+)?")
 _REACH = 12  # tokens before a short telephone number in which a word speaks of calling
 
@@ -61,8 +63,11 @@ def phone_number(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
 
 
 def numbered_issue(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
-    """« 12(3), 45 »: the volume of a review and its issue."""
+    """« 12(3), 45-61 »: the volume of a review, its issue and its pages."""
     last = index + 4
     if last > len(tokens) or any(tokens.gaps[index + 1 : last]) or tokens.words[last - 1] != ")":
         return None
-    return (index, last, "page") if tokens.words[last - 2].isdecimal() else None
+    if not tokens.words[last - 2].isdecimal():
+        return None
+    pages = _PAGES.match(tokens.folded, tokens.starts[last - 1])
+    return index, tokens.at(pages.end() - 1) + 1 if pages else last, "page"

@@ -9,6 +9,7 @@ from numcheck.extract.guards.alphanumeric import BEFORE_HYPHEN
 from numcheck.extract.numerals.lookup import Lookup
 from numcheck.extract.units import unit_table
 
+_OPENING_QUOTES = frozenset('«“"')
 _TITLE = 6  # tokens of a publisher's name, a comma and a year
 _YEAR = 4  # figures
 _REACH = 12  # tokens in which a word may speak of the time
@@ -27,15 +28,29 @@ class Spelt(Lookup):
         """Words that are capitalised, hyphenated on or « new »."""
         if numeral.form != "words":
             return None
-        if numeral.ordinal and (self._of_time(numeral) or self._main(numeral)):
+        if numeral.ordinal and (self._of_time(numeral) or self._main(numeral) or self._premiere(numeral)):
             return "idiom"
         if numeral.ratio and self._somebody(numeral):
             return "name"
         if found := self._joined(numeral.first, numeral.last):
             return found if found != "unit" else None
-        if numeral.first not in self.starts and self.capital(numeral.first) and self._mid_sentence(numeral.first):
+        titled = numeral.first not in self.starts and self.capital(numeral.first) and self._mid_sentence(numeral.first)
+        if titled or self._between_colons(numeral) or self._singular(numeral):
             return "name"
         return "idiom" if self._new(numeral) else None
+
+    def _between_colons(self, numeral: Numeral) -> bool:
+        """« :six: », the name of a sign in chats."""
+        gaps, first, last = self.tokens.gaps, numeral.first, numeral.last
+        return self.word(first - 1) == ":" == self.word(last) and not gaps[first] and not gaps[last]
+
+    def _singular(self, numeral: Numeral) -> bool:
+        """« la cinq », « sur la deux »: several things take no singular article."""
+        if numeral.ordinal or numeral.ratio:
+            return False
+        if self.forms("single_articles").get(self.word(numeral.first - 1)) != "feminine":
+            return False
+        return numeral.printed.value > 1 and numeral.scale == 1 and self.closes(numeral.last)
 
     def _main(self, numeral: Numeral) -> bool:
         """« sa vocation première »: after its noun, the word tells what matters most, no place in a row."""
@@ -47,6 +62,15 @@ class Spelt(Lookup):
             return False
         tables = ("function_words", "guard_before", "ranked")
         return self.closes(last) and not any(self.word(noun) in self.forms(table) for table in tables)
+
+    def _premiere(self, numeral: Numeral) -> bool:
+        """« c'est une première », « en première »: a noun, unless a second one follows."""
+        first, last = numeral.first, numeral.last
+        if self.word(first) not in self.forms("premieres") or self.word(first - 1) not in self.forms("before_premiere"):
+            return False
+        others = self.tokens.words[last : last + _REACH]
+        ranked = any(word in self.forms("ordinals") or word in self.forms("ordinals_alone") for word in others)
+        return self.closes(last) and self.word(last) not in _OPENING_QUOTES and not ranked
 
     def _somebody(self, numeral: Numeral) -> bool:
         """« un tiers détient des droits »: no third of anything."""
@@ -98,12 +122,22 @@ class Spelt(Lookup):
         """Whether the word before is in lower case, so that a capital is no matter of titles or of a first word."""
         before = self.word(index - 1)
         if before == ",":
-            return self._published(index)
-        return (
-            before.isalpha()
-            and not self.capital(index - 1)
-            and not self.tokens.text[self.tokens.starts[index] + 1 : self.tokens.ends[index]].isupper()
-        )
+            return self._published(index) or self.word(index) in self.forms("foreign_numbers")
+        if not before.isalpha() or self.tokens.gaps[index] not in {"", " "}:
+            return False
+        if self.capital(index - 1) and not self._title_case(index):
+            return False
+        return not self.tokens.text[self.tokens.starts[index] + 1 : self.tokens.ends[index]].isupper()
+
+    def _title_case(self, index: int) -> bool:
+        """« le film Crows Zero », « Les Cent Arpents »: a capital before as well, of no word in capitals throughout."""
+        starts, ends, before = self.tokens.starts, self.tokens.ends, index - 1
+        if not self.tokens.text[starts[before] + 1 : ends[before]].islower():
+            return False
+        if before not in self.starts:
+            return True
+        plural = self.word(before) in self.forms("plural_articles")
+        return plural and self.joined(index + 1) and self.capital(index + 1)
 
     def _published(self, index: int) -> bool:
         """« La Route du sel, Trois monts, 1962 »: the house that has published a work."""
@@ -127,12 +161,18 @@ class Spelt(Lookup):
         ):
             return False
         if before in self.lexicon.words("before_new"):
-            return True
+            return not self._counted(numeral.first - 1)
         return (
             before.isalpha()
             and before not in self.lexicon.words("function_words")
             and before not in self.lexicon.words("counting_nouns")
         )
+
+    def _counted(self, of: int) -> bool:
+        """« une fratrie de neuf », « moins de neuf »: what « de » goes on with is a number of them."""
+        if self.word(of) not in self.forms("number_of") or self.word(of) in self.forms("contracted_articles"):
+            return False
+        return self.word(of - 1) in self.forms("bands") or self.word(of - 1) in self.forms("amounts")
 
     def _pairs(self, numeral: Numeral) -> bool:
         """« de neuf à douze », « cinq à neuf »: a number stands on the other side of a small word."""

@@ -36,12 +36,16 @@ class Numbered:
         return desk.word(draft.last) not in _GOES_ON
 
     def _singular(self, draft: Draft) -> bool:
-        """« dans le 93 », « le port est le 9000 »: a bare number after a singular article counts nothing."""
+        """« dans le 93 », « le port est le 9000 »: a bare number after a singular article counts nothing.
+
+        « le 12 il neige » is a day, « la 21 abandonne » cannot be one.
+        """
         desk, article = self.desk, draft.first - 1
-        if desk.word(article) not in desk.tables("single_articles"):
+        single = desk.tables("single_articles").get(desk.word(article))
+        if not single:
             return False
         after = desk.word(draft.last)
-        if after.isalpha():
+        if after.isalpha() and (single != "feminine" or after in desk.units.nouns):
             return after in desk.tables("function_words") or after in desk.tables("singular_verbs")
         return after not in _GOES_ON
 
