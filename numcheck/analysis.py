@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from numcheck.document import Document
 from numcheck.model import Claim, Days, Finding, Mention, Suppression
+from numcheck.record import NamedTuple
 
 
 class Analysis(NamedTuple):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from numcheck.model import Days, Location
+from numcheck.record import NamedTuple
 from numcheck.tokens import Span
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -50,8 +50,7 @@ class DateCandidate(NamedTuple):
     days: Days
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A draft as text: `segments` are in text order and cover the text.
 
     No segments mean that text and source are the same.

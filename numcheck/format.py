@@ -6,10 +6,10 @@ import datetime as dt
 import re
 from calendar import monthrange
 from decimal import ROUND_HALF_UP, Context, Decimal
-from typing import NamedTuple
 
 from numcheck.interval import Interval
 from numcheck.model import Days, Mention
+from numcheck.record import NamedTuple
 
 _WIDE = Context(prec=200)  # figures of any size, decimals included
 _NARROW = "\u202f"

@@ -7,9 +7,10 @@ that may be rounded (loose), and the approximate words of French.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal, localcontext
 from typing import Literal
+
+from numcheck.record import NamedTuple, dataclass
 
 Width = Literal["exact", "strict", "robust", "loose"]
 Hedge = Literal["about", "nearly", "over", "at_least", "under", "at_most", "exactly"]
@@ -124,8 +125,7 @@ def _corners(a: Interval, b: Interval, combine: Callable[[Decimal, Decimal], Dec
     return Interval(low[0], high[0], low[1], high[1])
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(NamedTuple):
     """A number as it stands in the text.
 
     `value` has scale words multiplied in; `ulp` is one unit of the last printed digit, scaled likewise; `zeros`

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from numcheck.errors import NumcheckError
 from numcheck.messages import trouble
+from numcheck.record import NamedTuple
 
 FILES = ("numcheck.toml", ".numcheck.toml")
 PYPROJECT = "pyproject.toml"

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import NamedTuple
 
 from numcheck import regexes
+from numcheck.record import NamedTuple, dataclass, field
 
 _PLAIN = {  # each replaced by one character, so that offsets stay
     **dict.fromkeys("\u2019\u02bc\u2018\u00b4", "'"),

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from numcheck.checks import dating
 from numcheck.checks.arithmetic import equation, exchange, limit, listing, order, relation, table
 from numcheck.checks.base import Check
@@ -14,10 +12,10 @@ from numcheck.checks.calendar import age, apposed, duration, printed, tense
 from numcheck.checks.consistency import headline, restated
 from numcheck.checks.reference import claims, office
 from numcheck.checks.style import spelling, typography
+from numcheck.record import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """A kind of check: `options` is the dataclass of a rule's fields, `params` the placeholders of its messages."""
 
     options: type

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 from numcheck.document import Document
 from numcheck.facts.store import FactStore
 from numcheck.model import Claim, Days, Level, Mention, Outcome, Relation
+from numcheck.record import NamedTuple
 from numcheck.tokens import Tokens
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule of a pack: `options` is the dataclass of its kind of check, `message` its templates by language.
 
     A rule that is `opt_in` runs only where it is selected.

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.finding import Report
 from numcheck.messages import say
 from numcheck.model import Outcome
+from numcheck.record import dataclass
 from numcheck.tokens import Span
 
 PARAMS = frozenset({"text", "found", "hint"})

@@ -14,12 +14,13 @@ import sys
 from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from numcheck import compiled
 from numcheck.analysis import Analysis
 from numcheck.document import Document
 from numcheck.errors import NumcheckError
+from numcheck.record import NamedTuple
 
 if TYPE_CHECKING:
     from numcheck.settings import Settings

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from numcheck.commands.files import matches, path_patterns
 from numcheck.messages import trouble
 from numcheck.model import Days
+from numcheck.record import NamedTuple
 
 if TYPE_CHECKING:
     from numcheck.checks.base import Rule
@@ -68,7 +68,7 @@ def with_levels(rules: Sequence[Rule], levels: Mapping[str, str]) -> tuple[Rule,
     given: dict[str, str] = {}
     for name in sorted(levels, key=len):
         given |= {rule.id: levels[name] for rule in choose(rules, [name])}
-    return tuple(replace(rule, level=cast("Any", given[rule.id])) if rule.id in given else rule for rule in rules)
+    return tuple(rule._replace(level=cast("Any", given[rule.id])) if rule.id in given else rule for rule in rules)
 
 
 @cache

@@ -11,7 +11,8 @@ import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+
+from numcheck.record import NamedTuple
 
 DAY = 86_400  # seconds
 EVERY = 7 * DAY  # seconds between two times of tidying

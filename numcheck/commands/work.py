@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
 from numcheck.commands.console import internal_error
 from numcheck.commands.files import STDIN
@@ -13,6 +13,7 @@ from numcheck.commands.plans import Plans
 from numcheck.errors import NumcheckError
 from numcheck.messages import say
 from numcheck.readers import READERS, read_bytes, read_file
+from numcheck.record import NamedTuple
 from numcheck.report import Failure, Report, RuleInfo
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ once at the end. Each step sees what the steps before it found.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from numcheck.collector import without_collector
 from numcheck.document import Document
@@ -16,6 +15,7 @@ from numcheck.extract.freeze import freeze
 from numcheck.extract.scan import scan
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention
+from numcheck.record import NamedTuple
 from numcheck.tokens import Tokens
 
 Step = Callable[[Board], None]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import compress, count
 from typing import TYPE_CHECKING, Literal
@@ -11,6 +10,7 @@ from numcheck.document import Document
 from numcheck.interval import ONE, Printed
 from numcheck.lexicon import Lexicon
 from numcheck.model import Days, Kind, Reading
+from numcheck.record import dataclass
 from numcheck.tokens import Tokens
 
 if TYPE_CHECKING:

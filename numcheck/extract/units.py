@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import starmap
 from pathlib import Path
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 import numcheck.lexicon
 from numcheck import compiled
 from numcheck.lexicon import Lexicon
+from numcheck.record import NamedTuple
 from numcheck.tokens import Tokens, bare, fold, split
 
 CUE_REACH = 25  # tokens before and after a unit in which a word may vouch for it

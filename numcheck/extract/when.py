@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from numcheck.model import Days, Fields
+from numcheck.record import dataclass
 
 if TYPE_CHECKING:
     from numcheck.extract.dates.terms import Term

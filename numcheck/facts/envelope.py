@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from numcheck.facts.records_figures import Measure, Observation, Series
 from numcheck.facts.time import Days
+from numcheck.record import NamedTuple
 
 Position = Literal["inside", "near", "far"]
 SLIPS = (1, -1, 2, -2, 3, -3, 6, -6)

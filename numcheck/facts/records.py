@@ -1,17 +1,18 @@
 """The typed face of compiled facts: one immutable record per kind; those of figures stand in `records_figures`.
 
-They are named tuples, not dataclasses, because compiled facts are tuples already: a record is made of one with `_make`,
-without copying a field, and eleven dataclasses would cost a check seven milliseconds at start-up.
+They are named tuples because compiled facts are tuples already: a record is made of one with `_make`, without copying a
+field.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from typing import Literal
 from unicodedata import normalize
 
 from numcheck.facts.time import Days, Truth, both, negate, within
 from numcheck.facts.time import before as comes_before
+from numcheck.record import NamedTuple
 
 EntityType = Literal["person", "company", "country", "city", "organisation", "place", "product"]
 NameKind = Literal["full", "family", "given", "alias", "acronym", "ambiguous", "former"]

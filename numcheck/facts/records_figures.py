@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from numcheck.facts.records import Words
 from numcheck.facts.time import Days
+from numcheck.record import NamedTuple
 
 
 class Measure(NamedTuple):

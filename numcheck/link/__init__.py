@@ -6,7 +6,6 @@ Relations are what the text prints between its figures; claims are what a check 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from numcheck.document import Document
 from numcheck.extract import Extraction
@@ -20,6 +19,7 @@ from numcheck.link.relations import find_relations
 from numcheck.link.scene import Scene
 from numcheck.link.subjects import resolve
 from numcheck.model import Claim, Relation
+from numcheck.record import NamedTuple
 
 __all__ = ["Links", "link"]
 

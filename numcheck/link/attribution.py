@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import NamedTuple
 
 from numcheck.link.cues import Cue, Figures, Measures, find_cues, fits, is_delta, measures, other_scope
 from numcheck.link.owners import COMPLEMENT, Owners
 from numcheck.link.scene import Scene
 from numcheck.link.surroundings import NOBODY
 from numcheck.model import Mention
+from numcheck.record import NamedTuple
 
 NEAR = 24
 """Tokens between a superlative and the figure that it qualifies, at most."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from numcheck.facts.records_figures import Measure
 from numcheck.facts.store import FactStore
 from numcheck.lexicon import Forms, Lexicon, Phrases
 from numcheck.link.scene import Scene
 from numcheck.model import Mention
+from numcheck.record import NamedTuple
 from numcheck.tokens import fold, split
 
 CueKind = Literal["noun", "verb", "superlative", "counted"]

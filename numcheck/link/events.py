@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from numcheck.facts.records import Words
 from numcheck.facts.records_figures import MagnitudeClass
@@ -13,6 +12,7 @@ from numcheck.link.cues import measures
 from numcheck.link.scene import Scene
 from numcheck.link.subjects import Choice, complements, salient
 from numcheck.model import Mention
+from numcheck.record import NamedTuple
 
 VOTES = ("election", "ballot")
 """Kinds of events that take one day, named at the head of a sentence with « au »."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from numcheck.link.scene import Found, Scene
 from numcheck.link.subjects import complements
 from numcheck.model import Mention
+from numcheck.record import NamedTuple
 
 
 class Age(NamedTuple):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from numcheck.link.roles import Role
 from numcheck.link.scene import Found, Scene
 from numcheck.model import Mention
+from numcheck.record import NamedTuple
 
 
 class Mandate(NamedTuple):

@@ -19,10 +19,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cache
 
 from numcheck.lexicon import Lexicon
+from numcheck.record import dataclass, field
 
 KINDS = {
     "number": "N",

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from numcheck import compiled, regexes
 from numcheck.lexicon import Lexicon, Phrases, lexicon
 from numcheck.link import notation
+from numcheck.record import NamedTuple
 
 PLACES = 4
 """Connectors of a pattern, the rarest first, that are looked for before its expression runs."""

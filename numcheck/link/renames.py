@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from numcheck.link.scene import Found, Scene
 from numcheck.link.subjects import is_subject
+from numcheck.record import NamedTuple
 
 
 class Renamed(NamedTuple):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from numcheck.facts.records import Post
 from numcheck.link.scene import Found
+from numcheck.record import dataclass
 
 
 @dataclass(slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
 from itertools import compress
 from typing import Literal
 
@@ -14,6 +13,7 @@ from numcheck.facts.store import FactStore
 from numcheck.facts.time import Days as Ordinals
 from numcheck.lexicon import Lexicon
 from numcheck.model import Days, Mention
+from numcheck.record import dataclass
 
 How = Literal["full", "family", "given", "alias", "acronym", "ambiguous", "former", "role", "descriptor"]
 

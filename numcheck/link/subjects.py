@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import islice
-from typing import NamedTuple
 
 from numcheck.link.offices import holders
 from numcheck.link.persons import of_its_time
 from numcheck.link.roles import Role
 from numcheck.link.scene import Found, Scene, ordinals
+from numcheck.record import NamedTuple
 
 DESCRIPTOR = 0.95
 """How surely a descriptor or a role means the entity that it is resolved to, before the margin."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeGuard
+from typing import TypeGuard
 
 from numcheck.link.cues import Cue, Figures
 from numcheck.link.entities import unknown_names
 from numcheck.link.scene import Found, Scene
 from numcheck.link.subjects import compared, salient
 from numcheck.model import Mention
+from numcheck.record import NamedTuple
 
 
 class Owner(NamedTuple):

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from numcheck.model.mention import Days, Mention
+from numcheck.record import NamedTuple
 from numcheck.tokens import Span
 
 Verdict = Literal["contradicted", "confirmed", "unchecked"]
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """A relation that the text prints between mentions; `roles` names them, `cue` is the connector.
 
     `sentence` is the number of the sentence it stands in.

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from numcheck.model.claim import Verdict
+from numcheck.record import NamedTuple
 from numcheck.tokens import Span
 
 Level = Literal["error", "warning", "note"]
 LEVELS: tuple[Level, ...] = ("error", "warning", "note")
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(NamedTuple):
     """A place in the source: offsets in code points (half-open), lines and columns from 1 (code points)."""
 
     path: str
@@ -37,8 +36,7 @@ class Related(NamedTuple):
         return {"start": self.location.start, "end": self.location.end, "label": self.label}
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Something that cannot be right: where, by which rule, how sure, and the arithmetic.
 
     `params` are the values of the rule's message (strings in the run's language); `expected` and `found` the two of

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from numcheck.interval import Interval, Printed, Width, interval
+from numcheck.record import NamedTuple
 from numcheck.tokens import Span
 
 Kind = Literal["number", "ordinal", "percent", "ratio", "money", "quantity", "count", "duration", "date", "time"]
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(NamedTuple):
     """An interval of calendar days, both ends inclusive."""
 
     first: dt.date
@@ -34,8 +33,7 @@ class Days:
         return Days(first, last) if first <= last else None
 
 
-@dataclass(frozen=True, slots=True)
-class Fields:
+class Fields(NamedTuple):
     """The calendar fields of a date expression, as printed or shared by a neighbour of the same list or range.
 
     `weekday` counts from Monday = 0; a field is None where the text does not give it. Values are as printed, even

@@ -24,6 +24,7 @@ from numcheck.messages.parsers import complaint
 from numcheck.packs import DECIMAL, FAMILIES, OWN_FAMILY, Compiled
 from numcheck.packs.example import Example
 from numcheck.packs.problems import problem
+from numcheck.record import standard
 from numcheck.yamlmarks import Marks, Plain, Where, load_marked
 
 _UNKNOWN = {"unexpected_keyword_argument", "extra_forbidden"}
@@ -105,7 +106,7 @@ def _read_rule(entry: Plain, index: int, marks: Marks, strict: bool) -> RuleSour
         key, near = ("no_kind", (str(check), KINDS)) if check else ("missing", ("", KINDS))
         raise problem(marks, (index, "check"), key, near, name=check or "check")
     common = set(Head.model_fields)
-    names = common | {field.name for field in fields(KINDS[check].options)}
+    names = common | {field.name for field in fields(_validated(check))}
     own = {key: value for key, value in entry.items() if key not in common}
     shared = {key: value for key, value in entry.items() if key in common}
     options = _validate(options_of(check), own, (index,), marks, names)
@@ -121,7 +122,12 @@ def _read_rule(entry: Plain, index: int, marks: Marks, strict: bool) -> RuleSour
 @cache
 def options_of(check: str) -> TypeAdapter[Any]:
     """What validates the options of a kind of check."""
-    return TypeAdapter(KINDS[check].options)
+    return TypeAdapter(_validated(check))
+
+
+@cache
+def _validated(check: str) -> type:
+    return standard(KINDS[check].options)
 
 
 def _validate(adapter: TypeAdapter[Any], raw: object, base: Where, marks: Marks, names: set[str]) -> Any:

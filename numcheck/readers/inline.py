@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from numcheck import regexes
 from numcheck.readers.building import GAP, LOWERED, RAISED, TextBuilder
+from numcheck.record import dataclass
 
 _MARKUP = re.compile(r"[`<&\[\]!\\*_~{$]")
 _FORMS = r"""(?xs)(?P<code>(?<!`)(?P<ticks>`+)(?!`)(?:[^`]|(?!(?P=ticks)(?!`))`+)*?(?<!`)(?P=ticks)(?!`))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import NamedTuple
 
 from numcheck.model import Location
+from numcheck.record import NamedTuple
 
 TAB = "    "
 CUT = "…"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from numcheck.analysis import Analysis
 from numcheck.messages import reason, say
 from numcheck.model import Verdict
+from numcheck.record import NamedTuple
 from numcheck.tokens import Span
 
 _WEIGHT: dict[Verdict, int] = {"unchecked": 0, "confirmed": 1, "contradicted": 2}

@@ -7,10 +7,11 @@ reason.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from numcheck.document import Document
 from numcheck.model import Days, Finding, Suppression
+from numcheck.record import NamedTuple
 from numcheck.tokens import Tokens
 
 if TYPE_CHECKING:

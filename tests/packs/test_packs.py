@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Literal
@@ -17,6 +16,7 @@ from numcheck.checks.base import Context, Rule
 from numcheck.errors import NumcheckError
 from numcheck.model import Outcome
 from numcheck.packs import schema, source
+from numcheck.record import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

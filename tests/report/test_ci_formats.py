@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
-from dataclasses import replace
 from importlib import import_module
 from typing import Any
 
@@ -27,7 +26,7 @@ def evil(report: Report) -> Report:
     """The report with hostile text wherever text of others goes."""
     (first, *_) = report.analyses
     texts: dict[str, Any] = {"message": EVIL, "expected": EVIL, "found": EVIL, "source": EVIL, "suggestions": (EVIL,)}
-    findings = tuple(replace(one, **texts) for one in first.findings)
+    findings = tuple(one._replace(**texts) for one in first.findings)
     return report._replace(documents=(first._replace(findings=findings), Failure("a b\udcff,:.md", EVIL)))
 
 

@@ -8,7 +8,6 @@ import re
 import shutil
 import subprocess
 from collections.abc import Callable
-from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -55,7 +54,7 @@ def hostile(report: Report) -> Report:
     (first, *_) = report.analyses
     document = Document(first.document.source + EVIL, first.document.source + EVIL, f"{EVIL}.md")
     evil = {"message": EVIL, "expected": EVIL, "found": EVIL, "source": EVIL, "suggestions": (EVIL,), "rule": EVIL}
-    findings = tuple(replace(one, **evil) for one in first.findings)  # type: ignore[arg-type]
+    findings = tuple(one._replace(**evil) for one in first.findings)  # type: ignore[arg-type]
     rules = tuple(rule._replace(id=EVIL, link="javascript:alert(1)") for rule in report.rules)
     suppressed = tuple(one._replace(finding=findings[0], reason=EVIL) for one in first.suppressed)
     analysis = first._replace(document=document, findings=findings, suppressed=suppressed)
@@ -145,8 +144,8 @@ def test_a_finding_across_figures_is_cut_and_kept(report: Report) -> None:
     (first, *_) = report.analyses
     wide = first.findings[0]
     start, end = first.document.source.index("ouvert"), first.document.source.index("(2,1")
-    place = replace(wide.location, start=start, end=end)
-    parts = list(stretches(first._replace(findings=(replace(wide, location=place), first.findings[1])), "fr"))
+    place = wide.location._replace(start=start, end=end)
+    parts = list(stretches(first._replace(findings=(wide._replace(location=place), first.findings[1])), "fr"))
     assert "".join(part.text for part in parts if 0 in part.findings) == first.document.source[start:end]
     assert [part.text for part in parts if part.findings == (0, 1)] == ["12,4 millions d’euros"]
 

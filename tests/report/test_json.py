@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +37,7 @@ def test_the_schema_refuses_what_is_incomplete(key: str, report: Report, schema:
 
 def test_the_schema_refuses_another_level(report: Report, schema: dict[str, Any]) -> None:
     (first, *_) = report.analyses
-    wrong = replace(first.findings[0], level="fatal")  # type: ignore[arg-type]
+    wrong = first.findings[0]._replace(level="fatal")  # type: ignore[arg-type]
     data = json.loads(render(Report((first._replace(findings=(wrong,)),)), "json"))
     assert problems(data, schema, schema)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -102,7 +101,7 @@ def test_a_suppression_says_where_it_is_kept(report: Report) -> None:
 
 def test_one_file_and_one_repair_are_told_once(report: Report) -> None:
     (first, *_) = report.analyses
-    twice = replace(first.findings[0], suggestions=("lundi", "lundi"))
+    twice = first.findings[0]._replace(suggestions=("lundi", "lundi"))
     (run,) = log_of(Report((first._replace(findings=(twice,)),) * 2))["runs"]
     assert len(run["artifacts"]) == 1
     assert len(run["results"][0]["fixes"]) == 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -136,6 +135,6 @@ def test_excerpt_fits_and_moves_no_cursor(before: str, text: str, after: str, wi
 
 def test_hostile_text_stays_text(report: Report) -> None:
     (first, *_) = report.analyses
-    evil = replace(first.findings[0], message="\033]0;titre\a \u202etxet", suggestions=("\033[2J",))
+    evil = first.findings[0]._replace(message="\033]0;titre\a \u202etxet", suggestions=("\033[2J",))
     text = render(Report((first._replace(findings=(evil,)),)), "terminal")
     assert not set("\033\a\u202e") & set(text)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from numcheck.checks.arithmetic.direction import sign_of
 from numcheck.checks.arithmetic.fitting import equally_fine
@@ -18,6 +17,7 @@ from numcheck.checks.base import Context
 from numcheck.interval import HALF, Interval, with_hedge
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
+from numcheck.record import NamedTuple
 
 
 class Case(NamedTuple):

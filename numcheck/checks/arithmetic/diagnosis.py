@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from numcheck import format as fmt
@@ -59,13 +58,13 @@ def _slips(mention: Mention, language: str) -> Iterator[tuple[str, str, Mention]
     for power in _POWERS if in_figures else _SCALES if abs(printed.value) >= _LEAST_SCALED else ():
         meant = printed.scaled(Decimal(10) ** power)
         if printed.ulp == ONE and power > 0:  # a zero lost: the rest is as exact as before
-            meant = replace(meant, ulp=ONE)
+            meant = meant._replace(ulp=ONE)
         changed = mention._replace(printed=meant)
         millions = abs(power) == 3 and 10**6 <= min(abs(printed.value), abs(meant.value)) < 10**9
         name = "slip.scale" if millions else "slip.power"
         yield str(abs(power)), because(name, language, factor=fmt.number(Decimal(10) ** abs(power), language)), changed
     for value in swaps(mention):
-        changed = mention._replace(printed=replace(printed, value=value))
+        changed = mention._replace(printed=printed._replace(value=value))
         written = str(fmt.replaced(mention, value) or value)
         yield written, because("slip.swap", language, value=written), changed
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import product
 from typing import ClassVar, Literal
@@ -21,6 +20,7 @@ from numcheck.checks.finding import Report, softened
 from numcheck.checks.inwords import replaced
 from numcheck.interval import ZERO, point
 from numcheck.model import Level, Mention, Outcome
+from numcheck.record import dataclass
 from numcheck.tokens import Span
 
 _TEN = 10

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, Literal
 
@@ -17,6 +16,7 @@ from numcheck.checks.finding import Report, softened
 from numcheck.interval import Interval
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention, Outcome, Relation
+from numcheck.record import dataclass
 
 FIXED = {
     "FRF": Decimal("6.55957"),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from numcheck.model import Mention
+from numcheck.record import NamedTuple
 
 LABEL = ""
 """Stands for a few words between a figure and a sign: « 500 € de loyer + … »."""

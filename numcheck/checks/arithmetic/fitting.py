@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from numcheck.checks.arithmetic.widths import magnitude, sized
 from numcheck.lexicon import lexicon
@@ -124,4 +123,4 @@ def equally_fine(*mentions: Mention) -> list[Mention]:
     ulp = min((mention.printed.ulp for mention in mentions if mention.printed), default=None)
     if not ulp:
         return list(mentions)
-    return [m._replace(printed=replace(m.printed, ulp=ulp)) if m.printed else m for m in mentions]
+    return [m._replace(printed=m.printed._replace(ulp=ulp)) if m.printed else m for m in mentions]

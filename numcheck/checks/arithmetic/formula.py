@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from numcheck import format as fmt
 from numcheck.checks.arithmetic.computing import Compute
 from numcheck.checks.arithmetic.fitting import roles
 from numcheck.model import Relation
+from numcheck.record import NamedTuple
 
 
 class Formula(NamedTuple):

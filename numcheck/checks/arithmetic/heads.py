@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from numcheck.checks.arithmetic.fitting import comparable, same_noun
 from numcheck.checks.base import Context
@@ -43,7 +42,7 @@ def readings(context: Context, relation: Relation) -> Iterator[tuple[Relation, b
     head = next((m for m in earlier if not _belongs(context, m, earlier) and _alike(m, relation.one(second))), None)
     yield relation, not belongs
     for mention in earlier:
-        yield replace(relation, roles={**relation.roles, first: (mention,)}), belongs and mention is head
+        yield relation._replace(roles={**relation.roles, first: (mention,)}), belongs and mention is head
 
 
 def _called_total(context: Context, mention: Mention) -> bool:
@@ -62,7 +61,7 @@ def _in_scale(relation: Relation) -> Iterator[tuple[Relation, bool]]:
     larger = times(part, scale)
     within = bare(part) and (larger.value or 0) <= (base.value or 0)
     yield relation, not within
-    yield replace(relation, roles={**relation.roles, "part": (larger,)}), within
+    yield relation._replace(roles={**relation.roles, "part": (larger,)}), within
 
 
 def _of_wholes(context: Context, relation: Relation, sure: bool) -> Iterator[tuple[Relation, bool]]:
@@ -77,11 +76,11 @@ def _of_wholes(context: Context, relation: Relation, sure: bool) -> Iterator[tup
     head = next((m for m in earlier if not _belongs(context, m, earlier) and comparable(m, part)), None)
     together = base
     for mention in earlier:
-        yield replace(relation, roles={**relation.roles, "base": (mention,)}), sure and belongs and mention is head
-        yield replace(relation, roles={**relation.roles, "part": (mention,)}), False
+        yield relation._replace(roles={**relation.roles, "base": (mention,)}), sure and belongs and mention is head
+        yield relation._replace(roles={**relation.roles, "part": (mention,)}), False
         if mention.printed and together.printed and mention.value and together.value:
-            together = together._replace(printed=replace(mention.printed, value=mention.value + together.value))
-            yield replace(relation, roles={**relation.roles, "base": (together,)}), False
+            together = together._replace(printed=mention.printed._replace(value=mention.value + together.value))
+            yield relation._replace(roles={**relation.roles, "base": (together,)}), False
 
 
 def _earlier(context: Context, relation: Relation, first: str, second: str) -> list[Mention]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import ClassVar, Literal
 
@@ -17,6 +16,7 @@ from numcheck.interval import HALF, HUNDRED, total
 from numcheck.lexicon import lexicon
 from numcheck.link.relations import extent
 from numcheck.model import Mention, Outcome, Relation
+from numcheck.record import dataclass
 
 _MOST_SHARES = 10  # of which every part is looked at
 _MOST_TOGETHER = 150  # what shares may make by mistake where only a verb says that they are parts

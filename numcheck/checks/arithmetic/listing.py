@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import ClassVar, Literal, NamedTuple
+from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
@@ -14,6 +13,7 @@ from numcheck.checks.finding import Report
 from numcheck.checks.inwords import replaced
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
+from numcheck.record import NamedTuple, dataclass
 from numcheck.tokens import Tokens
 
 MOST = 12

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 from typing import ClassVar, Literal
 
@@ -17,6 +16,7 @@ from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.finding import Report, softened
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Level, Mention, Outcome
+from numcheck.record import dataclass
 from numcheck.tokens import Span
 
 _YEAR = re.compile(r"\d{4}|\d[/.-]\d\d?[/.-]\d\d$")

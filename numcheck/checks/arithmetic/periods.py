@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
-from typing import NamedTuple
 
 from numcheck.checks.base import Context
 from numcheck.checks.cues import per
 from numcheck.interval import ONE, Printed
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
+from numcheck.record import NamedTuple
 
 REACH = 5
 """Words after a figure among which « par » and its period stand: « 1,2 million de visiteurs par an »."""
@@ -89,7 +88,7 @@ def _tied(relation: Relation, per: str, whole: str, count: Decimal) -> Iterator[
         role, times, factor = "times", TIMES[whole, per], 1 / count  # « 12 millions en six mois, soit 24 par an »
     else:
         return
-    yield replace(relation, roles={**relation.roles, role: (_figure(relation.one("each"), times, factor),)})
+    yield relation._replace(roles={**relation.roles, role: (_figure(relation.one("each"), times, factor),)})
 
 
 def _figure(each: Mention, times: Times, factor: Decimal) -> Mention:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from numcheck.checks.base import Context
@@ -24,7 +23,7 @@ def with_population(context: Context, relations: tuple[Relation, ...]) -> Iterat
             if people is not None:
                 total = relation.one("total")
                 base = total._replace(kind="count", unit=None, noun=None, text=_text(people), printed=people)
-                yield replace(relation, roles={**relation.roles, "base": (base,)})
+                yield relation._replace(roles={**relation.roles, "base": (base,)})
 
 
 def _population(context: Context) -> Printed | None:

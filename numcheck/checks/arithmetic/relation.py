@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from numcheck.checks.arithmetic.cases import Case, cases
@@ -15,6 +14,7 @@ from numcheck.checks.cues import forms_between, said
 from numcheck.checks.finding import Report, softened
 from numcheck.link.relations import extent
 from numcheck.model import Mention, Outcome
+from numcheck.record import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import ClassVar, Literal, NamedTuple
+from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.arithmetic.fitting import comparable
@@ -17,6 +16,7 @@ from numcheck.document import Block
 from numcheck.interval import Printed
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
+from numcheck.record import NamedTuple, dataclass
 from numcheck.tokens import fold, split
 
 MOST_CELLS = 2000

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
-from typing import NamedTuple
 
 from numcheck.interval import Interval, Printed, Width, interval
 from numcheck.model import Mention
+from numcheck.record import NamedTuple
 
 Size = Callable[[Mention], Interval]
 NOTHING = Interval(Decimal(0), Decimal(0))

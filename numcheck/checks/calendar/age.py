@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, Literal
 
@@ -20,6 +19,7 @@ from numcheck.checks.inwords import replaced
 from numcheck.interval import Interval
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Level, Mention, Outcome, Relation
+from numcheck.record import dataclass
 
 OPENING = 3
 """Tokens before a date of birth at the beginning of a sentence, at most: « Née à Paris le … »."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar, Literal
 
@@ -17,6 +16,7 @@ from numcheck.checks.calendar.named import named
 from numcheck.checks.finding import Report
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention, Outcome
+from numcheck.record import dataclass
 
 _WEEK_MARGIN = 3
 """« La semaine dernière » is the ISO week before, or some four to ten days ago."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from numcheck.checks.base import Context
 from numcheck.checks.cues import forms_between, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention
+from numcheck.record import NamedTuple
 
 REACH = 6
 """Words from « né » to its date, at most: « née à Bourg-en-Bresse le »."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import ClassVar, Literal
 
@@ -19,6 +18,7 @@ from numcheck.checks.inwords import replaced
 from numcheck.interval import Interval
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome, Relation
+from numcheck.record import dataclass
 
 _HALF = Decimal("0.5")
 _ONE = Decimal(1)

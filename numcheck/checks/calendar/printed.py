@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from numcheck.checks.base import Context, Rule
@@ -13,6 +12,7 @@ from numcheck.checks.calendar.days import impossible_day, leap_day
 from numcheck.checks.calendar.weekday import falls, weekday
 from numcheck.checks.finding import Report
 from numcheck.model import Mention, Outcome
+from numcheck.record import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

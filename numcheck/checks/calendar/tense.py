@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, Literal
 
@@ -13,6 +12,7 @@ from numcheck.checks.calendar.dates import year_printed
 from numcheck.checks.calendar.elapsed import shifted
 from numcheck.checks.finding import Report, softened
 from numcheck.model import Days, Mention, Outcome, Relation
+from numcheck.record import dataclass
 
 ZONES = 1
 """Days for time zones and late editions."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import ClassVar, Literal
 
@@ -15,6 +14,7 @@ from numcheck.checks.finding import Report
 from numcheck.document import Block
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
+from numcheck.record import dataclass
 
 LEAST_DIGITS = 2
 """Significant digits of a figure whose slips are looked for: of one digit, too many figures are near."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from typing import NamedTuple
 
 from numcheck.checks.base import Context
 from numcheck.checks.consistency.wording import MEANING
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention
+from numcheck.record import NamedTuple
 
 KINDS = {"count", "money", "quantity", "percent", "number"}
 

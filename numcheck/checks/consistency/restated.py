@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, cached_property
 from typing import ClassVar, Literal
@@ -18,6 +17,7 @@ from numcheck.checks.consistency.wording import named
 from numcheck.checks.finding import Report, softened
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
+from numcheck.record import dataclass
 
 REACH = 3000
 """Characters back to the figure that « les » takes up."""

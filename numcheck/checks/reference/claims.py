@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.finding import Report
 from numcheck.checks.reference import bounds, dated, happened, lives, mandates, quantity
 from numcheck.model import Claim, Outcome
+from numcheck.record import dataclass
 
 Fact = Literal[
     "quantity",

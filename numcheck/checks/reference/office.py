@@ -7,7 +7,6 @@ two days of a handover nothing is said.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from numcheck import format as fmt
@@ -19,6 +18,7 @@ from numcheck.checks.reference.terms import JUDGES
 from numcheck.facts.records import Post
 from numcheck.facts.time import Days as Ordinals
 from numcheck.model import Claim, Level, Outcome
+from numcheck.record import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

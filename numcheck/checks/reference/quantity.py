@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from typing import NamedTuple
 
 from numcheck import format as fmt
 from numcheck.checks.arithmetic.currency import converted
@@ -17,6 +16,7 @@ from numcheck.facts.time import Days as Ordinals
 from numcheck.interval import Interval
 from numcheck.messages import because
 from numcheck.model import Claim, Days, Level, Mention, Outcome
+from numcheck.record import NamedTuple
 
 MILLION = 10**6
 

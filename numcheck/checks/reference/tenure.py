@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from numcheck.checks.base import Context
 from numcheck.checks.reference import cited
 from numcheck.facts.records import Post, Term
 from numcheck.facts.time import Days as Ordinals
 from numcheck.facts.time import Truth, before
 from numcheck.model import Claim
+from numcheck.record import NamedTuple
 
 HANDOVER = 2
 """Days around the beginning and end of a term on which both titles may be read."""

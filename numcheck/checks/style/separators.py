@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from numcheck.checks.base import Context
 from numcheck.checks.finding import Report
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
+from numcheck.record import NamedTuple
 from numcheck.tokens import Span
 
 OPEN = r"(?<![\d.,])[1-9]\d{0,2}[.,]\d{3}(?!\d|[.,]\d|\s*(?:mill|[Mk]|md))"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import ClassVar, Literal
@@ -13,6 +12,7 @@ from numcheck.checks.finding import Report
 from numcheck.checks.style.separators import open_separators
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
+from numcheck.record import dataclass
 from numcheck.tokens import Tokens
 
 HEADS = ("mil", "mll", "mli", "tri")

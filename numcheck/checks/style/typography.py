@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from itertools import compress, count
 from typing import ClassVar, Literal
@@ -12,6 +11,7 @@ from typing import ClassVar, Literal
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.finding import Report
 from numcheck.model import Kind, Outcome
+from numcheck.record import dataclass, field
 from numcheck.tokens import Span
 
 AROUND = 6

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from numcheck.extract.dates.alphabet import alphabet
 from numcheck.extract.dates.chart import Hit, Node
 from numcheck.extract.dates.grammar import Pass, Production
@@ -12,6 +10,7 @@ from numcheck.extract.dates.terms import Cell, Fixed, Term
 from numcheck.extract.dates.terms_relative import Unit
 from numcheck.extract.dates.year_forms import century, clipped, decade, era_year, millennium, printed_year
 from numcheck.model import Fields
+from numcheck.record import replace
 
 _WEEKDAY = "(?: <weekday:days> {dot}? {comma}? {the}? )?"
 _YEAR = (

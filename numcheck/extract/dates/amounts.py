@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from numcheck.extract.dates.chart import Hit, Node
 from numcheck.extract.dates.grammar import Pass, Production
 from numcheck.extract.dates.terms import Fixed, Term
 from numcheck.extract.dates.terms_relative import Offset
+from numcheck.record import replace
 
 VAGUE = "vague_amount"
 

@@ -5,12 +5,11 @@ The words between the two may be any, so the windows of the grammar are too narr
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.chart import Chart, Node
 from numcheck.extract.dates.classes import NAMES
 from numcheck.extract.dates.emit import Left, draft
+from numcheck.record import replace
 
 _OF_A_LENGTH = ("of", "per", "before", "after", "later", "earlier")  # « 2 heures de route », « 3 heures avant »
 _STAMP_ENDS = ("dash", "hyphen", "colon")

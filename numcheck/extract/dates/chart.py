@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from numcheck.extract.board import Board
@@ -12,6 +11,7 @@ from numcheck.extract.dates.grammar import Grammar, Pass, Production, Tried
 from numcheck.extract.dates.shape import Shape
 from numcheck.extract.dates.terms import Term
 from numcheck.lexicon import Value
+from numcheck.record import dataclass
 
 _POINTS = frozenset(CHARACTERS[name] for name in UNIONS["point"])
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 from numcheck.extract.dates.chart import Hit, Node
@@ -10,6 +9,7 @@ from numcheck.extract.dates.grammar import Pass, Production
 from numcheck.extract.dates.terms import Clock
 from numcheck.extract.dates.terms_compound import Range
 from numcheck.extract.dates.times import EARLY, NOT_LENGTH
+from numcheck.record import replace
 
 
 def placed(hit: Hit) -> Node | None:

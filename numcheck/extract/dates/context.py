@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from numcheck.model import Days, Fields
+from numcheck.record import dataclass
 
 NO_DATE = "no_document_date"
 IMPOSSIBLE = "impossible_date"

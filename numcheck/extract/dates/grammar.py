@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from numcheck import regexes
 from numcheck.extract.dates.classes import COMMON, translate
 from numcheck.extract.dates.shape import Shape
+from numcheck.record import NamedTuple
 
 if TYPE_CHECKING:
     from numcheck.extract.dates.chart import Hit, Node

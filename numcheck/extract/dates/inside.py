@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from numcheck.extract.dates import calendar as cal
 from numcheck.extract.dates.context import IMPOSSIBLE, Context, Value
 from numcheck.extract.dates.recurring import Recurring, single
 from numcheck.model import Days, Fields
+from numcheck.record import NamedTuple, replace
 
 
 class Resolvable(Protocol):
@@ -44,7 +44,7 @@ class Within(NamedTuple):
         days = self._inside(value.days, fields)
         implied = implied_fields(fields) if value.implied else ()
         if not value.implied and value.fields:
-            fields = replace(fields, year=value.fields.year)
+            fields = fields._replace(year=value.fields.year)
         return Value(days, granularity, implied, value.anchor, None if days else IMPOSSIBLE, (), fields)
 
     def _inside(self, outer: Days, fields: Fields) -> Days | None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from numcheck.extract.dates.chart import Hit, Node
 from numcheck.extract.dates.grammar import Pass, Production
 from numcheck.extract.dates.terms import Cell, Fixed
 from numcheck.extract.dates.year_forms import century_of, decade_of
 from numcheck.model import Fields
+from numcheck.record import replace
 
 
 def shared_days(hit: Hit) -> Node | None:
@@ -22,7 +21,7 @@ def shared_days(hit: Hit) -> Node | None:
         node = chart.nodes.get(place)
         numeral = chart.shape.numerals.get(place)
         if node and isinstance(node.term, Cell) and node.term.fields.month is None:
-            fields = replace(node.term.fields, month=shared.month, year=shared.year)
+            fields = node.term.fields._replace(month=shared.month, year=shared.year)
             chart.put(Node(node.first, node.last, "Day", Cell(fields), "shared_days"))
             place = node.last - 1
         elif numeral:
@@ -40,7 +39,7 @@ def shared_months(hit: Hit) -> Node | None:
     for place in range(hit.match.start(), last.first):
         node = hit.chart.nodes.get(place)
         if node and isinstance(node.term, Cell) and node.term.fields.year is None:
-            term = Cell(replace(node.term.fields, year=last.term.fields.year))
+            term = Cell(node.term.fields._replace(year=last.term.fields.year))
             hit.chart.put(replace(node, term=term))
     return last
 
@@ -54,7 +53,7 @@ def shared_year(hit: Hit) -> Node | None:
     if one.year is not None or one.month is None or two.year is None or two.month is None:
         return None
     if (one.month, one.day or 0) <= (two.month, two.day or 0):
-        hit.chart.put(replace(first, term=Cell(replace(one, year=two.year))))
+        hit.chart.put(replace(first, term=Cell(one._replace(year=two.year))))
         return last
     return None
 
@@ -97,7 +96,7 @@ def weekday_date(hit: Hit) -> Node | None:
     weekday = first.term.fields.weekday
     if weekday is None or first.term.fields.day is not None:
         return None
-    return hit.made(Cell(replace(last.term.fields, weekday=weekday)))
+    return hit.made(Cell(last.term.fields._replace(weekday=weekday)))
 
 
 LISTS = Pass(

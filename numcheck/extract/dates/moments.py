@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from numcheck.extract.dates.chart import Hit, Node
 from numcheck.extract.dates.grammar import Pass, Production
 from numcheck.extract.dates.terms import Clock
 from numcheck.extract.dates.times import EARLY, time_range
+from numcheck.record import replace
 
 
 def moment(hit: Hit) -> Node | None:

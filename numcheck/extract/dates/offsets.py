@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from numcheck.extract.dates.amounts import VAGUE, quantity
@@ -14,6 +13,7 @@ from numcheck.extract.dates.stretches import Stretch
 from numcheck.extract.dates.terms import Clock, Fixed, Term
 from numcheck.extract.dates.terms_compound import Range
 from numcheck.extract.dates.terms_relative import Amounts, Day, Offset
+from numcheck.record import replace
 
 UNKNOWN = Fixed(None, "day", reason=VAGUE)  # « il y a quelques jours »
 UNDATED = Fixed(None, "day", reason="no_anchor")  # « la veille du sommet »

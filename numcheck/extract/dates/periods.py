@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from numcheck.extract.dates.chart import Hit, Node
 from numcheck.extract.dates.grammar import Pass, Production
 from numcheck.extract.dates.inside import Within
@@ -14,6 +12,7 @@ from numcheck.extract.dates.terms import Cell, Fixed, Term
 from numcheck.extract.dates.terms_compound import Edge, Nth, Part, Range
 from numcheck.extract.dates.terms_relative import Unit
 from numcheck.model import Fields
+from numcheck.record import replace
 
 
 def quarter(hit: Hit) -> Term | None:
@@ -118,7 +117,7 @@ def inside(hit: Hit) -> Node | None:
     if isinstance(inner, Cell) and inner.fields.year is not None:
         return None
     if isinstance(inner, Cell) and isinstance(outer.term, Cell) and inner.fields.month is not None:
-        return hit.made(Cell(replace(inner.fields, year=outer.term.fields.year)))
+        return hit.made(Cell(inner.fields._replace(year=outer.term.fields.year)))
     return hit.made(Within(inner, outer.term))
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from numcheck.extract.dates.context import NO_DATE, Context, Value
 from numcheck.extract.dates.terms import ALL_FIELDS, Term
 from numcheck.model import Days
+from numcheck.record import NamedTuple
 
 
 class Phrase(NamedTuple):

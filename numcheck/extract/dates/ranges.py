@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from numcheck.extract.dates.chart import Hit, Node
 from numcheck.extract.dates.classes import CHARACTERS, NAMES, UNIONS
 from numcheck.extract.dates.grammar import Pass, Production
@@ -15,6 +13,7 @@ from numcheck.extract.dates.terms import Cell, Fixed, Term
 from numcheck.extract.dates.terms_compound import Before, Range
 from numcheck.extract.dates.year_forms import CLOSED, century_of
 from numcheck.model import Fields
+from numcheck.record import replace
 
 
 def date_range(hit: Hit) -> Node | None:
@@ -111,7 +110,7 @@ def slashed_days(hit: Hit) -> Node | None:
     month = hit.term("b") if hit.has("b") else Cell(Fields(month=hit.month()))
     if not 0 < days[0] < days[1] < 32 or not isinstance(month, Cell):
         return None
-    cells = [Cell(replace(month.fields, day=day)) for day in days]
+    cells = [Cell(month.fields._replace(day=day)) for day in days]
     place = hit.first("pair")
     start = Node(place, place + 1, "Day", cells[0], "range")
     end = Node(place + 2, hit.match.end(), "Day", cells[1], "range")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from numcheck.extract.dates import calendar as cal
 from numcheck.extract.dates.context import IMPOSSIBLE, NO_DATE, Context, Value
 from numcheck.extract.dates.years import TENSE, TENSE_OF_MONTHS, of_the_year, plausible
 from numcheck.model import Days, Fields
+from numcheck.record import NamedTuple, replace
 
 NO_FIELDS = Fields()
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from numcheck.extract.dates.chart import Hit, Node
 from numcheck.extract.dates.classes import FILLER
 from numcheck.extract.dates.grammar import Pass, Production
 from numcheck.extract.dates.recurring import Adjacent, Feast, Season, Slice
 from numcheck.extract.dates.terms import Cell, Fixed, Term
 from numcheck.extract.dates.terms_relative import Day, Unit, Weekday
+from numcheck.record import replace
 
 INDEFINITE = Fixed(None, "month", reason="indefinite")  # « un mois d'août »
 RECURRING = (Cell, Feast, Season, Slice)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
 
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.context import NO_DATE, Context, Value
@@ -15,6 +14,7 @@ from numcheck.extract.dates.terms import Cell, Clock, Fixed, PartOfDay
 from numcheck.extract.dates.terms_relative import Offset, Unit, Weekday
 from numcheck.extract.when import When
 from numcheck.model import Days, Reading
+from numcheck.record import NamedTuple
 
 TOPIC = 4  # tokens from the start of a sentence, or to the next date, in which a year sets those that follow
 # Terms that say themselves on which side of now they lie.

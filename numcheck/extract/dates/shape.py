@@ -6,13 +6,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import repeat
-from typing import NamedTuple
 
 from numcheck.extract.board import Board, Draft, Numeral
 from numcheck.extract.dates.alphabet import Alphabet, alphabet
 from numcheck.extract.dates.classes import CHARACTERS, CORE_CHARACTERS, END, FILLER, OTHER
 from numcheck.extract.units import unit_table
 from numcheck.lexicon import Value
+from numcheck.record import NamedTuple
 from numcheck.tokens import Tokens
 
 _CORE = re.compile(f"[{CORE_CHARACTERS}]")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from numcheck.extract.dates.inside import Within
 from numcheck.extract.dates.recurring import Adjacent, Feast, Season, Slice
 from numcheck.extract.dates.terms import Cell, Term
@@ -39,13 +37,13 @@ def _of_cell(start: Cell, one: Fields, last: Cell) -> Term:
     if one.day is not None and one.month is None:
         if two.month is None:
             return start
-        filled = Cell(replace(one, month=two.month, year=two.year))
+        filled = Cell(one._replace(month=two.month, year=two.year))
         return filled if two.year is not None else Before(filled, last)
     if one.month is None or one.year is not None:
         return start
     if two.year is not None:
         wraps = two.month is not None and one.month > two.month
-        return Cell(replace(one, year=two.year - wraps))
+        return Cell(one._replace(year=two.year - wraps))
     return Before(start, last)
 
 
@@ -61,5 +59,5 @@ def _of_other(start: Cell, one: Fields, last: Within | Adjacent) -> Term:
     if one.year is not None or one == Fields():
         return start
     if month is not None:
-        return Before(Cell(replace(one, month=month)), last) if (one.month or one.day) else start
+        return Before(Cell(one._replace(month=month)), last) if (one.month or one.day) else start
     return Within(start, last.outer) if isinstance(last, Within) else start

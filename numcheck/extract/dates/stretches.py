@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
-from typing import NamedTuple
 
 from numcheck.extract.dates import calendar as cal
 from numcheck.extract.dates.context import IMPOSSIBLE, NO_DATE, Context, Value
 from numcheck.extract.dates.terms import ALL_FIELDS
 from numcheck.extract.dates.terms_relative import Amounts, Offset
 from numcheck.model import Days
+from numcheck.record import NamedTuple, replace
 
 WHOLE = ("week", "month", "quarter", "semester", "year")
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from numcheck.lexicon import Lexicon
+from numcheck.record import NamedTuple
 from numcheck.tokens import Tokens
 
 SHORTEST = 4  # letters of a verb form that an ending tells

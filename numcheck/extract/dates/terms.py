@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from numcheck.extract.dates import calendar as cal
 from numcheck.extract.dates.context import IMPOSSIBLE, NO_DATE, Context, Value
 from numcheck.extract.dates.recurring import settle_year
 from numcheck.extract.dates.years import day_near, weekday_near
 from numcheck.model import Days, Fields
+from numcheck.record import NamedTuple
 
 ALL_FIELDS = ("year", "month", "day")
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import NamedTuple
-
 from numcheck.extract.dates import calendar as cal
 from numcheck.extract.dates.context import IMPOSSIBLE, Context, Value
 from numcheck.extract.dates.recurring import Recurring, single
 from numcheck.extract.dates.terms import Term
 from numcheck.extract.dates.terms_relative import Weekday
 from numcheck.model import Days, Fields
+from numcheck.record import NamedTuple, replace
 
 
 class Nth(NamedTuple):
@@ -107,7 +105,7 @@ class Before(NamedTuple):
         cells = (self.inner.at(candidate) for candidate in (year, year - 1))
         days = next((days for days in cells if days and days.first <= last), None)
         if days and not outer.implied:
-            fields = replace(fields, year=days.first.year)
+            fields = fields._replace(year=days.first.year)
         return Value(
             days, self.inner.granularity, outer.implied, outer.anchor, None if days else IMPOSSIBLE, (), fields
         )
@@ -132,7 +130,7 @@ class Range(NamedTuple):
             if later is None:
                 return Value(None, granularity, reason="reversed_range", ends=ends)
             end.days, end.others = later, ()
-        days = Days(start.days.first, (end.days or start.days).last)
+        days = Days(start.days.first, end.days.last)
         return Value(days, granularity, end.implied, end.anchor, ends=ends)
 
     def _within_a_week(self, start: Value, end: Value) -> None:

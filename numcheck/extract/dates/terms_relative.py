@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
-from typing import NamedTuple
 
 from numcheck.extract.dates import calendar as cal
 from numcheck.extract.dates.context import IMPOSSIBLE, NO_DATE, Context, Value
 from numcheck.extract.dates.recurring import single
 from numcheck.extract.dates.terms import ALL_FIELDS, Term
 from numcheck.model import Days, Fields
+from numcheck.record import NamedTuple, replace
 
 # Days of the longest cell of a unit: « la semaine suivante » says nothing after « en 2020 ».
 LONGEST = {

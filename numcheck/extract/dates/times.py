@@ -5,13 +5,12 @@ The moments left over are durations and stay for the parser of quantities.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from numcheck.extract.dates.chart import Hit, Node
 from numcheck.extract.dates.classes import CHARACTERS, FILLER, NAMES
 from numcheck.extract.dates.grammar import Pass, Production
 from numcheck.extract.dates.terms import Clock, Term
 from numcheck.extract.dates.terms_compound import Range
+from numcheck.record import replace
 
 AFTER = ("after", "until")
 LENGTH_LEADS = ("in", "during", "inside_of", "by_then", "under", "versus")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from numcheck.extract.units import unit_table
 from numcheck.lexicon import Lexicon
+from numcheck.record import NamedTuple
 from numcheck.tokens import Tokens
 
 WordKind = Literal["cardinal", "scale", "ordinal", "alone", "misspelt"]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from numcheck.extract.board import Board, Draft, Numeral
 from numcheck.extract.units import CUE_REACH, UnitMatch, UnitTable, unit_cues, unit_table
 from numcheck.interval import ONE
+from numcheck.record import dataclass
 
 _COMMA = re.compile(r"\d,\d{1,2}(?![\d,])")
 _POINT = re.compile(r"\d\.\d{1,2}(?![\d.])")
