@@ -47,6 +47,8 @@ class Encoder:
                 code[start + 1 : end] = [""] * (end - start - 1)
                 at[start] = part
         self._join_phrases(code, first, at)
+        if "-" in words:
+            self._join_compounds(code, words, first)
         places = [index for index, character in enumerate(code, first) if character]
         behind = {bisect_left(places, first + index): part for index, part in at.items() if code[index]}
         return Items("".join(code), places, behind)
@@ -65,6 +67,19 @@ class Encoder:
             code[start] = self._rules.phrase_cues[tuple(words[first + start : first + end])]
             code[start + 1 : end] = [""] * (end - start - 1)
             free = end
+
+    def _join_compounds(self, code: list[str], words: list[str], first: int) -> None:
+        """« deux-pièces » and « sous-préfet » are one word, unless a cue holds their hyphen."""
+        gaps = self._tokens.gaps
+        for place in range(1, len(words) - 1):
+            joins = code[place] == "-" and not gaps[first + place] and not gaps[first + place + 1]
+            if joins and words[place - 1].isalpha() and words[place + 1].isalpha() and _plain(code, place):
+                code[place] = code[place + 1] = ""
+
+
+def _plain(code: list[str], place: int) -> bool:
+    """Whether no mention and no cue takes the words beside a hyphen."""
+    return code[place - 1] in {OTHER, ""} and code[place + 1] == OTHER
 
 
 def _letters(mention: Mention) -> Iterator[tuple[Mention, str]]:

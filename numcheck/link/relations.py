@@ -58,20 +58,28 @@ def _sentences(tokens: Tokens, mentions: Sequence[Mention], language: str) -> It
 
 def _relation(pattern: Pattern, match: re.Match[str], items: Items, tokens: Tokens, sentence: int) -> Relation:
     named = pattern.expression.pattern.groupindex
-    roles = {role: _members(items, match.span(role)) for role in named if role != "cue" and match.start(role) >= 0}
+    roles = {
+        role: _members(items, match.span(role), tokens) for role in named if role != "cue" and match.start(role) >= 0
+    }
     start, end = match.span("cue") if "cue" in named else match.span()
     following = items.places[end] if end < len(items.places) else items.places[-1] + 1
     cue = tokens.span(items.places[start], max(following, items.places[start] + 1))
     return Relation(pattern.kind, _in_one_scale(roles, pattern.kind in _GAPS), cue, sentence)
 
 
-def _members(items: Items, place: tuple[int, int]) -> tuple[Mention, ...]:
-    """The mentions of a role; dates between several figures are not among them, nor is what lasts unless all do."""
+def _members(items: Items, place: tuple[int, int], tokens: Tokens) -> tuple[Mention, ...]:
+    """The mentions of a role; dates between several figures are not among them, nor is what lasts unless all do.
+
+    Nor what they are counted in: « 12 de deux étoiles, 19 de trois étoiles ».
+    """
     found = [items.mentions[index] for index in range(*place) if index in items.mentions]
     if len(found) == 1:
         return tuple(found)
     timed = {"date", "time", "ordinal"} if all(m.kind == "duration" for m in found) else _TIMED
-    return tuple(m for m in found if m.kind not in timed)
+    of, ends = lexicon().words("of_base"), {mention.tokens[1] + 1 for mention in found}
+    return tuple(
+        m for m in found if m.kind not in timed and not (m.tokens[0] in ends and tokens.words[m.tokens[0] - 1] in of)
+    )
 
 
 def _in_one_scale(roles: dict[str, tuple[Mention, ...]], gap: bool) -> dict[str, tuple[Mention, ...]]:

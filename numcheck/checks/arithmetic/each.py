@@ -50,6 +50,13 @@ def no_product(context: Context, relation: Relation) -> bool:
     return (not by_unit and bool(per(context, each))) or soon_after(context, total, "added_on")
 
 
+def unit_price_only(context: Context, relation: Relation) -> bool:
+    """Whether only the first rate is by unit: « à 220 euros le mètre carré par an, soit 8 250 euros par mois »."""
+    prices, words = lexicon().phrases("unitprices"), context.tokens.words
+    first, second = (prices.match(words, relation.one(role).tokens[1]) for role in ("each", "stated"))
+    return first is not None and second is None
+
+
 def _proceeds(context: Context, total: Mention) -> bool:
     """Whether an amount is what things bring or cost together: « soit 9 300 euros de recette »."""
     following = context.tokens.words[total.tokens[1] + 1 : total.tokens[1] + 2]

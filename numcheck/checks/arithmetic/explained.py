@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import permutations
 
 from numcheck.checks.arithmetic.cases import Case, cases
 from numcheck.checks.arithmetic.formulas import FORMULAS
 from numcheck.checks.arithmetic.widths import magnitude, percent_of
 from numcheck.checks.base import Context
-from numcheck.interval import Interval
+from numcheck.interval import HUNDRED, Interval
 from numcheck.model import Mention
 
 _REPEATED = {"difference", "step", "product"}
@@ -25,6 +26,7 @@ def explained(context: Context, case: Case) -> bool:
         read = any((total / size).meets(_printed(case)) for size in _others(context, case))
     else:
         read = case.name == "change" and (_gap_printed(case) or _a_share(context, case))
+        read = read or (case.name == "share" and "loose" in case.relation.roles and _of_others(context, case))
     return read or _elsewhere(context, case)
 
 
@@ -63,6 +65,18 @@ def _a_share(context: Context, case: Case) -> bool:
     for size in _others(context, case):
         shares += [percent_of(start, size), percent_of(end, size)]
     return any(share.meets(_printed(case)) for share in shares)
+
+
+def _of_others(context: Context, case: Case) -> bool:
+    """Whether a share far from its figures is that of two others of the sentence, or what they leave of a whole."""
+    inside = context.mentions_in(case.relation.sentence)
+    sizes = [case.size(mention) for mention in inside if mention.kind in _COUNTED and mention.value]
+    shares = (percent_of(one, other) for one, other in permutations(sizes, 2))
+    return any(share.meets(_printed(case)) or _rest(share).meets(_printed(case)) for share in shares)
+
+
+def _rest(share: Interval) -> Interval:
+    return Interval(HUNDRED - share.high, HUNDRED - share.low)
 
 
 def _gap_printed(case: Case) -> bool:

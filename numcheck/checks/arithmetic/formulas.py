@@ -44,12 +44,21 @@ from numcheck.checks.arithmetic.fitting import (
 )
 from numcheck.checks.arithmetic.formula import Formula
 from numcheck.checks.arithmetic.widths import Size
-from numcheck.interval import Interval
+from numcheck.interval import ONE, Interval
+from numcheck.link.relations import scale_of
 from numcheck.model import Relation
 
 
 def _alike(*names: str) -> Callable[[Relation], bool]:
     return lambda relation: comparable(*roles(relation, *names))
+
+
+def _adds_up(relation: Relation) -> bool:
+    """« 60 milliards d’euros : 41 milliards de dépenses et 19 milliards de recettes » are all money."""
+    whole, parts = relation.one("total"), relation.roles["parts"]
+    if whole.kind == "money":
+        parts = tuple(m._replace(kind="number", noun=None) if scale_of(m) != ONE else m for m in parts)
+    return comparable(whole, *parts)
 
 
 def _proportion(relation: Relation) -> bool:
@@ -175,7 +184,8 @@ FORMULAS: dict[str, Formula] = {
         "×",
         ("fraction", "base"),
     ),
-    "sum": Formula("sum", "total", summed, _alike("total", "parts"), "+", ("parts",)),
+    "sum": Formula("sum", "total", summed, _adds_up, "+", ("parts",)),
+    "heads": Formula("heads", "total", summed, _alike("total", "parts"), "+", ("parts",)),
     "detail": Formula("detail", "total", summed, _alike("total", "parts"), "+", ("parts",)),
     "time_sum": Formula("time_sum", "total", summed_time, _measured, "+", ("parts",)),
     "average": Formula("average", "mean", average, _alike("mean", "parts"), "→", ("parts",)),

@@ -144,8 +144,9 @@ def _split_up(context: Context, parts: Sequence[Mention]) -> bool:
 def _holdings(context: Context, parts: Sequence[Mention]) -> bool:
     """Whether parts are those of owners: « détenu à 51 % par l’État, à 34 % par la région »."""
     words = context.tokens.words
-    if ";" in words[parts[0].tokens[0] : parts[-1].tokens[0]]:
-        return False
+    between = words[parts[0].tokens[0] : parts[-1].tokens[0]]
+    if ";" in between or not lexicon().words("reflexives").keys().isdisjoint(between):
+        return False  # « à 51 % par le groupe, lui-même détenu à 60 % par … »
     return says(context, parts[0], "owned") and all(
         word_after(context, part) == "par" and words[part.tokens[0] - 1] in {"à", "et"} for part in parts
     )

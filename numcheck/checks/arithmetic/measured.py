@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from numcheck.checks.arithmetic.direction import trends
 from numcheck.checks.arithmetic.fitting import stem
+from numcheck.checks.arithmetic.otherwise import on_something
 from numcheck.checks.base import Context
 from numcheck.checks.cues import forms_between, past_noun, word_after
 from numcheck.lexicon import Value, lexicon
@@ -155,8 +156,13 @@ def too_fine(result: Mention, figure: Mention) -> bool:
 
 
 def narrowed(context: Context, relation: Relation) -> bool:
-    """Whether words beside a change say that it is measured otherwise: « hausse réelle », « + 16 % hors carburant »."""
+    """Whether words beside a change say that it is measured otherwise: « hausse réelle », « + 16 % hors carburant ».
+
+    Or on something else: « une économie de 12 % sur le papier ».
+    """
     stated = relation.one("stated")
+    if on_something(context, stated):
+        return True
     cue = context.tokens.at(relation.cue.start)
     first = min(cue, stated.tokens[0])
     if context.tokens.words[stated.tokens[0] - 1] == "(":

@@ -20,6 +20,16 @@ def soon_after(context: Context, mention: Mention, table: str, reach: int = REAC
     return not lexicon().words(table).keys().isdisjoint(context.tokens.words[following : following + reach])
 
 
+def on_something(context: Context, stated: Mention) -> bool:
+    """Whether a change is on a thing: « sur le papier », but not « sur un an », « sur la période »."""
+    words, following = context.tokens.words, stated.tokens[1]
+    match = lexicon().phrases("on_things").match(words, following)
+    if match is None:
+        return False
+    times = lexicon().words("time_units").keys() | lexicon().words("times_of_base").keys()
+    return any(word.isalpha() and word not in times for word in words[following + match[0] :][:1])
+
+
 def changes_nothing(context: Context, relation: Relation) -> bool:
     """Whether a percentage is not the change of its figures: « 812 contre 790, soit 50,7 % contre 49,3 % »."""
     shares = word_after(context, relation.one("stated")) in lexicon().words("barriers")

@@ -8,9 +8,13 @@ from itertools import combinations
 
 from numcheck.checks.arithmetic.fitting import same_noun, stem
 from numcheck.checks.base import Context
-from numcheck.checks.cues import word_after
+from numcheck.checks.cues import before, said, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
+
+_PARTLY = ("overlapping", "exampled")
+_MEANS = 3
+"""Words before a total among which one says that it is a mean."""
 
 
 def no_detail(context: Context, relation: Relation) -> bool:
@@ -23,9 +27,23 @@ def no_detail(context: Context, relation: Relation) -> bool:
     last = parts[-1].tokens[1] + 1  # after the noun of the last part
     following = context.tokens.words[last : last + 3]
     goes_on = bool(following) and following[0] not in lexicon().words("phrase_ends")
+    if relation.one("total").span.start > parts[-1].span.start:  # « neuf nuls et sept défaites en 34 rencontres »
+        return stem(whole) not in lexicon().words("contests") or not _nobody_twice(
+            [word_after(context, p) for p in parts]
+        )
     more = not lexicon().words("more_parts").keys().isdisjoint(following)
     nouns = [word_after(context, part) for part in parts]
     return goes_on or more or not _nobody_twice(nouns) or (_one_sex(nouns) and _short_of(relation))
+
+
+def no_heads(context: Context, relation: Relation) -> bool:
+    """Whether the figures before « soit 24 personnes » are not all people, or some are counted twice."""
+    people = lexicon().words("undivided").keys() | lexicon().words("people").keys()
+    if stem(relation.one("total").noun or "") not in lexicon().words("all_people"):
+        return True
+    if any((part.noun or "").lower() not in people for part in relation.roles["parts"]):
+        return True
+    return next(said(context, relation.sentence, "overlapping"), None) is not None
 
 
 def _one_sex(nouns: Sequence[str]) -> bool:
@@ -62,17 +80,42 @@ def label(context: Context, part: Mention) -> bool:
     return following == "et" or (not following[:1].isalpha() and not bracketed)
 
 
+def no_sum(context: Context, relation: Relation) -> bool:
+    """Whether figures in a list name things, or count some twice: « 50 joueurs et 9 arbitres, certains étant … »."""
+    partly = any(next(said(context, relation.sentence, table), None) is not None for table in _PARTLY)
+    if partly or before(context, relation.one("total"), "means", _MEANS):
+        return True  # « une moyenne de 3 buts : 4 à domicile et 2 à l’extérieur »
+    parts, noun = relation.roles["parts"], stem(relation.one("total").noun or "")
+    scored = noun in lexicon().words("scored_nouns") and any(stem(part.noun or noun) != noun for part in parts)
+    listed = "loose" in relation.roles and parts[0].kind != "number"  # « 64 élus pour la gauche, 41 à droite »
+    return scored or _of_other_years(relation) or (not listed and any(label(context, part) for part in parts))
+
+
+def _of_other_years(relation: Relation) -> bool:
+    """Whether a total is over more or fewer years than its parts: « 4 en 2023, 6 en 2024, soit 40 en dix ans »."""
+    years = relation.roles.get("times", ())
+    return bool(years) and years[0].value != len(relation.roles["parts"])
+
+
 def alternatives(context: Context, parts: Sequence[Mention]) -> bool:
     """Whether parts exclude each other (« 5 hommes et 9 femmes », « 3 pour l’un, 2 pour l’autre »), or stand alone."""
     if len(parts) == 1:
         return True
-    following = [word_after(context, part) for part in parts]
+    following = [_label(context, part) for part in parts]
     words = context.tokens.words
     if any(not lexicon().words("larger_places").keys().isdisjoint(words[p.tokens[1] : p.tokens[1] + 3]) for p in parts):
         return False  # « 8 en Europe et 6 en France »
     places = {lexicon().words("places_of_parts").get(word, "") for word in following}
     told = "" not in places and (len(places) == 1 or _at_home_and_abroad(context, parts))
     return told or _nobody_twice(following)
+
+
+def _label(context: Context, part: Mention) -> str:
+    """The word that says what a part is: after « sont des » too."""
+    words, index, links = context.tokens.words, part.tokens[1], lexicon().words("partitive")
+    if words[index : index + 1] and words[index] in links:
+        index += 1 + (words[index + 1 : index + 2] != [] and words[index + 1] in links)
+    return words[index] if index < len(words) else ""
 
 
 def _at_home_and_abroad(context: Context, parts: Sequence[Mention]) -> bool:

@@ -41,6 +41,7 @@ class RelationOptions:
             "fraction_of",
             "sum",
             "detail",
+            "heads",
             "time_sum",
             "average",
             "with_tax",

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from numcheck.checks.arithmetic.beyond import of_a_third
 from numcheck.checks.arithmetic.converting import a_difference, no_conversion
 from numcheck.checks.arithmetic.direction import sign_of, trends
-from numcheck.checks.arithmetic.each import by_the_base, no_product, times_the_base
+from numcheck.checks.arithmetic.each import by_the_base, no_product, times_the_base, unit_price_only
 from numcheck.checks.arithmetic.fitting import same_noun, stem
 from numcheck.checks.arithmetic.labelled import from_elsewhere
 from numcheck.checks.arithmetic.measured import (
@@ -25,11 +25,11 @@ from numcheck.checks.arithmetic.measured import (
     than_other_votes,
 )
 from numcheck.checks.arithmetic.otherwise import REACH, changes_nothing, soon_after
-from numcheck.checks.arithmetic.parts import alternatives, label, larger_whole, no_detail
+from numcheck.checks.arithmetic.parts import alternatives, larger_whole, no_detail, no_heads, no_sum
 from numcheck.checks.arithmetic.periods import net_period
 from numcheck.checks.arithmetic.remaining import afterwards, of_the_rest
 from numcheck.checks.base import Context
-from numcheck.checks.cues import before, said, word_after
+from numcheck.checks.cues import before, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
@@ -109,7 +109,7 @@ def _one_kind(relation: Relation) -> bool:
 
 def _tax(context: Context, relation: Relation) -> bool:
     """Whether a rate is that of a tax, whose base may hold it: « sur 1 200 euros, 20 % de TVA, soit 200 euros »."""
-    return soon_after(context, relation.one("rate"), "taxes")
+    return soon_after(context, relation.one("rate"), "taxes") or soon_after(context, relation.one("base"), "taxed")
 
 
 def _of_another_base(context: Context, relation: Relation, stated: Mention) -> bool:
@@ -141,7 +141,16 @@ def _narrowed(context: Context, following: int) -> bool:
 
 
 def _no_share(context: Context, relation: Relation, role: str) -> bool:
-    return a_change(context, relation.one(role)) or of_another_whole(context, relation.one(role))
+    told = relation.one(role)
+    return a_change(context, told) or of_another_whole(context, told) or _of_another_kind(context, relation, told)
+
+
+def _of_another_kind(context: Context, relation: Relation, told: Mention) -> bool:
+    """« soit une marge de 3 % »: what is told is no share of the figures, unless the relation is one of margins."""
+    noun = told.tokens[0] - 2
+    if not before(context, told, "of_base") or context.tokens.words[noun] not in lexicon().words("other_rates"):
+        return False
+    return not relation.cue.start <= context.tokens.starts[noun] < relation.cue.end
 
 
 def _risen(context: Context, relation: Relation) -> bool:
@@ -151,32 +160,17 @@ def _risen(context: Context, relation: Relation) -> bool:
     return before(context, end, "attained") and not starts.isdisjoint(range(end.tokens[0] - REACH, end.tokens[0]))
 
 
-def _no_sum(context: Context, relation: Relation) -> bool:
-    """Whether figures in a list name things, or count some twice: « 50 joueurs et 9 arbitres, certains étant … »."""
-    partly = any(next(said(context, relation.sentence, table), None) is not None for table in _PARTLY)
-    if partly or before(context, relation.one("total"), "means", REACH):
-        return True  # « une moyenne de 3 buts : 4 à domicile et 2 à l’extérieur »
-    parts, noun = relation.roles["parts"], stem(relation.one("total").noun or "")
-    scored = noun in lexicon().words("scored_nouns") and any(stem(part.noun or noun) != noun for part in parts)
-    listed = "loose" in relation.roles and parts[0].kind != "number"  # « 64 élus pour la gauche, 41 à droite »
-    return scored or _of_other_years(relation) or (not listed and any(label(context, part) for part in parts))
-
-
-def _of_other_years(relation: Relation) -> bool:
-    """Whether a total is over more or fewer years than its parts: « 4 en 2023, 6 en 2024, soit 40 en dix ans »."""
-    years = relation.roles.get("times", ())
-    return bool(years) and years[0].value != len(relation.roles["parts"])
-
-
-_PARTLY = ("overlapping", "exampled")
-
 _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "subset": lambda context, r: not alternatives(context, r.roles["parts"]) or larger_whole(context, r),
     "detail": no_detail,
-    "sum": _no_sum,
-    "over_periods": lambda context, r: compared(context, r.one("stated")),
+    "sum": no_sum,
+    "heads": no_heads,
+    "over_periods": lambda context, r: compared(context, r.one("stated")) or unit_price_only(context, r),
     "by_period": lambda context, r: (
-        compared(context, r.one("stated")) or net_period(context, r.one("stated")) or _risen(context, r)
+        compared(context, r.one("stated"))
+        or net_period(context, r.one("stated"))
+        or _risen(context, r)
+        or unit_price_only(context, r)
     ),
     "per_head": lambda context, r: _not_for_each(context, r) or not by_the_base(context, r) or times_the_base(r),
     "rate_base": lambda context, r: not _one_kind(r) or _tax(context, r) or afterwards(context, r, "rate"),

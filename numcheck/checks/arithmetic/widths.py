@@ -45,6 +45,7 @@ WIDTHS = {
     "fraction_of": Widths(stated="loose"),  # « un tiers des 1 200 logements, soit 600 » is wrong
     "sum": Widths(counted=True),  # « 3,4 milliards : 1,2 pour A, 1,1 pour B et 1,2 pour C »
     "detail": Widths(counted=True),  # « 34 morts, 12 civils et 28 soldats » is wrong
+    "heads": Widths(counted=True),  # « quinze témoins et six experts, soit 24 personnes » is wrong
     "time_sum": Widths(counted=True),  # « 2 h 15 de vélo et 45 minutes de course, soit 4 h au total » is wrong
     "average": Widths("exact", "loose"),  # « une moyenne de 12 : 10, 11 et 12 » is wrong
     "with_tax": Widths(stated="loose"),  # « 100 euros HT, soit 130 euros TTC avec une TVA à 20 % » is wrong
