@@ -45,6 +45,22 @@ def of_a_third(context: Context, relation: Relation) -> bool:
     )
 
 
+def of_other_periods(context: Context, relation: Relation) -> bool:
+    """« de 12 euros par mois à 130 euros par an »: figures for different times or things are not apart by so much."""
+    ends = COMPARED.get(relation.kind)
+    first, second = [_each(context, relation.one(end)) for end in ends] if ends else ("", "")
+    return bool(first and second and first != second)
+
+
+def _each(context: Context, mention: Mention) -> str:
+    """What an amount is for: « par mois », « le mètre »; empty where nothing says it."""
+    past = past_noun(context, mention)
+    link, noun, *_ = [*context.tokens.words[past : past + 2], "", ""]
+    if link in lexicon().words("definite_articles") and noun not in lexicon().words("time_units"):
+        return stem(noun)
+    return stem(noun) if link in lexicon().words("distributive") else ""
+
+
 def is_rate(context: Context, stated: Mention) -> bool:
     """« 14 euros le mètre carré », « 4 degrés par heure », « 18 euros en moyenne », « 3 degrés au-dessus de … »."""
     index = past_noun(context, stated)

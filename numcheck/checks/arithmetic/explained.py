@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import permutations
 
 from numcheck.checks.arithmetic.cases import Case, cases
 from numcheck.checks.arithmetic.formulas import FORMULAS
 from numcheck.checks.arithmetic.widths import magnitude, percent_of
 from numcheck.checks.base import Context
-from numcheck.interval import HUNDRED, Interval
+from numcheck.interval import HUNDRED, Interval, point, total
 from numcheck.model import Mention
 
-_REPEATED = {"difference", "step", "product"}
+_REPEATED = {"difference", "step", "product", "conversion"}
 """Formulas whose results may be printed for several: days, pieces, people."""
+_TIMES_A_YEAR = {"difference", "step"}
+"""Formulas whose results may be printed for a year, of figures for a month, a week, a day or ten months of school."""
+_YEARLY = tuple(point(Decimal(times)) for times in (10, 12, 52, 365))
 _COUNTED = {"number", "count", "money", "quantity", "duration"}
 
 
 def explained(context: Context, case: Case) -> bool:
     """Whether the printed result holds in another relation, or in this one read otherwise."""
     if case.name in _REPEATED:
-        read = any((_computed(case) * size).meets(_printed(case)) for size in _others(context, case))
+        sizes = [*_others(context, case), *(_YEARLY if case.name in _TIMES_A_YEAR else ())]
+        read = any((_computed(case) * size).meets(_printed(case)) for size in sizes)
+    elif case.name == "sum":
+        read = _partly(context, case)
     elif case.name == "per_head":
         total = case.size(case.relation.one("total"))
         read = any((total / size).meets(_printed(case)) for size in _others(context, case))
@@ -37,6 +44,20 @@ def _elsewhere(context: Context, case: Case) -> bool:
             if other.stated.span == case.stated.span and not other.formula.bound and other.holds(other.size):
                 return True
     return False
+
+
+def _partly(context: Context, case: Case) -> bool:
+    """Whether the total is that of the first or the last parts, of what is left of them, or of a balance.
+
+    « 14 artistes : 8 danseurs, 6 musiciens, et 3 techniciens », « 30 euros et 20 euros, moins 5 euros de remise »
+    """
+    parts, printed = [case.size(part) for part in case.relation.roles["parts"]], case.target(case.size)
+    lists = [part for cut in range(2, len(parts) - 1) for part in (parts[:cut], parts[cut:])]
+    sums = [total(part) for part in [*lists, parts[:-1], parts[1:]] if len(part) > 1]
+    sums += [_computed(case) - size for size in _others(context, case)]
+    if len(parts) == 2:
+        sums.append(magnitude(parts[0] - parts[1]))
+    return any(each.meets(printed) for each in sums)
 
 
 def _computed(case: Case) -> Interval:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from numcheck import format as fmt
 from numcheck.checks.arithmetic.computing import Compute
 from numcheck.checks.arithmetic.fitting import roles
+from numcheck.interval import ZERO
 from numcheck.model import Relation
 from numcheck.record import NamedTuple
 
@@ -33,7 +34,10 @@ class Formula(NamedTuple):
 
     def written(self, relation: Relation) -> str:
         """The figures that the result comes from, as they are printed: « 120 + 150 + 60 »."""
-        return fmt.join([mention.text for mention in roles(relation, *self.shown)], self.sign)
+        figures = roles(relation, *self.shown)
+        if self.sign == "−":  # « contre » puts the smaller figure first as often
+            figures.sort(key=lambda mention: mention.value or ZERO, reverse=True)
+        return fmt.join([mention.text for mention in figures], self.sign)
 
     @property
     def operation(self) -> bool:

@@ -190,9 +190,24 @@ def of_changes(context: Context, relation: Relation) -> bool:
 
 
 def a_count(context: Context, relation: Relation) -> bool:
-    """Whether a proportion tells how many there are: « de 30 à 36 %, soit 240 sur 667 »."""
+    """Whether a proportion tells how many there are: « de 30 à 36 %, soit 240 sur 667 », « sept dixièmes de plus »."""
     words = context.tokens.words[slice(*relation.one("stated").tokens)]
-    return not lexicon().words("among").keys().isdisjoint(words)
+    return any(not lexicon().words(table).keys().isdisjoint(words) for table in ("among", "tenths"))
+
+
+def part_of_a_gap(context: Context, stated: Mention) -> bool:
+    """Whether a gap is of a part, or of what follows: « 30 bus électriques de plus », « 5 euros de plus le plein »."""
+    phrases, words, after = lexicon().phrases("gaps"), context.tokens.words, past_noun(context, stated)
+    place = next((index for index in range(after, after + REACH) if phrases.match(words, index)), None)
+    if place is None:
+        return False
+    match = phrases.match(words, place)
+    follows = words[place + match[0] : place + match[0] + 1] if match else []
+    goes_on = any(word in lexicon().words(table) for word in follows for table in _AFTER_GAPS)
+    return place > after or (bool(follows) and not goes_on)
+
+
+_AFTER_GAPS = ("phrase_ends", "than_words", "after_gaps")
 
 
 def than_other_votes(context: Context, relation: Relation) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from numcheck.checks.arithmetic.beyond import of_a_third
+from numcheck.checks.arithmetic.beyond import of_a_third, of_other_periods
 from numcheck.checks.arithmetic.converting import a_difference, no_conversion
 from numcheck.checks.arithmetic.direction import sign_of, trends
 from numcheck.checks.arithmetic.each import by_the_base, no_product, times_the_base, unit_price_only
@@ -21,6 +21,7 @@ from numcheck.checks.arithmetic.measured import (
     of_changes,
     one_thing,
     other_noun,
+    part_of_a_gap,
     several_pairs,
     than_other_votes,
 )
@@ -55,6 +56,8 @@ def _no_gap(context: Context, relation: Relation, *ends: str) -> bool:
     """Whether a result is not how far these two figures lie apart."""
     if other_noun(context, relation, *ends) or than_other_votes(context, relation):
         return True
+    if part_of_a_gap(context, relation.one("stated")):
+        return True
     return several_pairs(context, relation) or _of_one_only(relation, *ends)
 
 
@@ -67,7 +70,7 @@ def _of_one_only(relation: Relation, *ends: str) -> bool:
 
 def _of_others(context: Context, relation: Relation) -> bool:
     """Whether a result is told of a third thing, or its change is from another figure than the one beside it."""
-    return of_a_third(context, relation) or from_elsewhere(context, relation)
+    return of_a_third(context, relation) or of_other_periods(context, relation) or from_elsewhere(context, relation)
 
 
 def _no_step(context: Context, relation: Relation) -> bool:

@@ -84,9 +84,11 @@ class Items(Lookup):
 
     def _opened(self, index: int) -> bool:
         """Whether a bracket is open at a token."""
+        closed = 0
         for word in reversed(self.tokens.words[max(0, index - _BRACKETS) : index]):
-            if word in "()":
-                return word == "("
+            if word == "(" and not closed:
+                return True
+            closed += (word == ")") - (word == "(")
         return False
 
     def _starts_clause(self, index: int) -> bool:

@@ -126,8 +126,10 @@ def _after(desk: Desk, index: int) -> Hedge | None:
     if index >= desk.length or desk.gaps[index] not in {"", " ", "  "}:
         return None
     after = desk.word(index + 1)
-    if after == "(":  # « 2 + (3 + 4) »
-        after = desk.word(index + 2)
+    place = index + 1
+    while after == "(":  # « 2 + (3 + 4) »
+        place += 1
+        after = desk.word(place)
     if (after.isdecimal() or after in _SIGNS) and not desk.words[index].isalpha():  # « 2 + 3 », « 366 +/- 89 »
         return None
     found = desk.lexicon.phrases("hedges_after").match(desk.words, index)
