@@ -16,6 +16,10 @@ from numcheck.tokens import Span, Tokens
 _SCALED = {"from", "to", "a", "b", "total", "parts"}
 _GAPS = {"change", "difference"}
 """Kinds whose result is in the scale of their figures: « prévu à 12 millions, il en coûtera 17, soit 5 de plus »."""
+_FAR = "told"
+"""The kind of changes whose two figures no pattern holds."""
+_NEAR = {"change", "difference", "part_of", "share", "per_head", "pace"}
+_RESULTS = ("stated", "part", "rate")
 _SCALES = (Decimal(10) ** 3, Decimal(10) ** 6, Decimal(10) ** 9)
 _TIMED = {"date", "time", "duration", "ordinal"}
 _LONGEST_SENTENCE = 500  # tokens; longer « sentences » are lists and tables
@@ -39,7 +43,15 @@ def find_relations(tokens: Tokens, mentions: Sequence[Mention], language: str = 
         if matches:
             sentence = tokens.sentence(first)
             found += _distinct(_relation(pattern, match, items, tokens, sentence) for pattern, match in matches)
-    return tuple(found)
+    return tuple(_without_doubles(found)) if any(relation.kind == _FAR for relation in found) else tuple(found)
+
+
+def _without_doubles(found: list[Relation]) -> Iterator[Relation]:
+    """The relations without changes of figures further off that another relation has figures for."""
+    near = {m.span.start for r in found if r.kind in _NEAR for role in _RESULTS for m in r.roles.get(role, ())}
+    for relation in found:
+        if relation.kind != _FAR or relation.one("stated").span.start not in near:
+            yield relation
 
 
 def _sentences(tokens: Tokens, mentions: Sequence[Mention], language: str) -> Iterator[tuple[int, int, list[Mention]]]:

@@ -12,6 +12,7 @@ from numcheck.checks.arithmetic.heads import readings
 from numcheck.checks.arithmetic.periods import with_periods
 from numcheck.checks.arithmetic.population import with_population
 from numcheck.checks.arithmetic.silences import speaks
+from numcheck.checks.arithmetic.told import told
 from numcheck.checks.arithmetic.widths import WIDTHS, Size, coarse, magnitude, sized
 from numcheck.checks.base import Context
 from numcheck.interval import HALF, Interval, with_hedge
@@ -43,7 +44,14 @@ class Case(NamedTuple):
         if self.formula.relation == "conversion" and mention.hedge in _BOUNDS and not self.stated.hedge:
             mention = _about(mention)
         width = widths.stated if mention is self.stated else widths.given
-        return sized(mention, "strict" if self.narrow and width == "robust" else width, widths.counted)
+        counted = widths.counted and not (mention is self.stated and self._rounded)
+        return sized(mention, "strict" if self.narrow and width == "robust" else width, counted)
+
+    @property
+    def _rounded(self) -> bool:
+        """Whether the result is printed less finely than its figures: « 57,5 km, quatre de plus que … (53,9 km) »."""
+        stated, given = self.stated.printed, [m.printed for m in self.given if m.printed]
+        return bool(stated and given) and max(printed.ulp for printed in given) < (stated.ulp if stated else 0)
 
     @property
     def narrow(self) -> bool:
@@ -111,9 +119,13 @@ def cases(context: Context, name: str) -> Iterator[Case]:
     formula = FORMULAS[name]
     complete = _COMPLETED.get(formula.relation)
     for relation in complete(context, context.relations) if complete else context.relations:
-        if relation.kind != formula.relation:
+        if relation.kind == formula.relation:
+            found = readings(context, relation)
+        elif relation.kind == "told" and formula.relation == "change":
+            found = told(context, relation)
+        else:
             continue
-        for reading, sure in readings(context, relation):
+        for reading, sure in found:
             if formula.fits(reading) and speaks(context, name, reading, reading.one(formula.stated)):
                 sign = sign_of(context, reading) if formula.signed else 1
                 yield Case(name, formula, reading, sign, sure, relation.one(formula.stated).span.start)

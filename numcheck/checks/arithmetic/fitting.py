@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from numcheck.checks.arithmetic.widths import magnitude, sized
+from numcheck.interval import ONE
 from numcheck.lexicon import lexicon
 from numcheck.lexicon.conversions import unit_data
+from numcheck.link.relations import scale_of
 from numcheck.model import Mention, Relation
 
 MOST_POINTS = 100
@@ -16,6 +18,8 @@ MOST_POINTS = 100
 def comparable(*mentions: Mention) -> bool:
     """Whether figures measure the same: the same unit, or things counted; bare numbers go with everything."""
     kinds = {mention.kind for mention in mentions if mention.kind != "number"}
+    if "percent" in kinds and any(m.kind == "number" and scale_of(m) != ONE for m in mentions):
+        return False  # « 3 102 milliards … 110,5 % »
     return len({mention.unit for mention in mentions if mention.unit}) <= 1 and len(kinds) <= 1
 
 

@@ -6,9 +6,8 @@ from itertools import pairwise
 
 from numcheck.checks.arithmetic.direction import trends
 from numcheck.checks.arithmetic.fitting import stem
-from numcheck.checks.arithmetic.otherwise import on_something
 from numcheck.checks.base import Context
-from numcheck.checks.cues import forms_between, past_noun, word_after
+from numcheck.checks.cues import past_noun, word_after
 from numcheck.lexicon import Value, lexicon
 from numcheck.model import Mention, Relation
 
@@ -112,10 +111,13 @@ def _another_amount(context: Context, stated: Mention) -> bool:
     gap = gap_after(context, stated)
     if gap is None or lexicon().words("sums_of").keys().isdisjoint(context.tokens.words[gap[1] : gap[1] + 1]):
         return False
-    if not lexicon().words("one_each").keys().isdisjoint(context.tokens.words[gap[1] + 1 : gap[1] + 2]):
+    following = context.tokens.words[gap[1] + 1 : gap[1] + 2 + REACH]
+    if following and following[0] in lexicon().words("one_each"):
         return True  # « 11 euros de plus pour un plein »
+    if following and following[0] in lexicon().words("definite_articles"):  # « 60 euros de moins sur l'année »
+        return any(word in lexicon().words(table) for table in ("times_of_base", "time_units") for word in following)
     inside = context.mentions_in(context.tokens.sentence(stated.tokens[0]))
-    return any(gap[1] < mention.tokens[0] <= gap[1] + 2 for mention in inside)
+    return any(gap[1] < m.tokens[0] <= gap[1] + 2 for m in inside if m.kind != "ordinal")
 
 
 def _of_something(context: Context, relation: Relation) -> bool:
@@ -153,33 +155,6 @@ def _a_pair(context: Context, first: Mention, second: Mention, start: Mention) -
 def too_fine(result: Mention, figure: Mention) -> bool:
     """Whether a result is far below what a figure shows: « de 12 à 15 millions, soit 30 postes de plus »."""
     return bool(figure.printed and result.value and result.value * _FINER < figure.printed.ulp)
-
-
-def narrowed(context: Context, relation: Relation) -> bool:
-    """Whether words beside a change say that it is measured otherwise: « hausse réelle », « + 16 % hors carburant ».
-
-    Or on something else: « une économie de 12 % sur le papier ».
-    """
-    stated = relation.one("stated")
-    if on_something(context, stated):
-        return True
-    cue = context.tokens.at(relation.cue.start)
-    first = min(cue, stated.tokens[0])
-    if context.tokens.words[stated.tokens[0] - 1] == "(":
-        first = stated.tokens[0] - 1
-    ends, words = lexicon().words("phrase_ends"), context.tokens.words
-    last = stated.tokens[1]
-    while last < min(stated.tokens[1] + REACH, len(words)) and words[last] not in ends:
-        last += 1
-    return next(forms_between(context, first, last, "other_measures"), None) is not None or _on_a_thing(context, stated)
-
-
-def _on_a_thing(context: Context, stated: Mention) -> bool:
-    """« de 48 à 32 pages, soit une économie de 12 % sur le papier »; not « de 12 % sur la période »."""
-    on, article, *what = [*context.tokens.words[stated.tokens[1] : stated.tokens[1] + REACH], "", ""]
-    if on not in lexicon().words("on_a_thing") or article not in lexicon().words("definite_articles"):
-        return False
-    return not any(word in lexicon().words(table) for table in ("times_of_base", "time_units") for word in what)
 
 
 def of_changes(context: Context, relation: Relation) -> bool:

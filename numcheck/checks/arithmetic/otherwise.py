@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from numcheck.checks.arithmetic.direction import sign_of
 from numcheck.checks.base import Context
-from numcheck.checks.cues import word_after
+from numcheck.checks.cues import forms_between, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
+_NARROWING = 5
+"""Words after a result among which one says what it is measured on: « + 16 % à magasins comparables »."""
 REACH = 3
 """Words beside a figure among which one says what it is."""
 
@@ -113,3 +115,30 @@ def _of_a_month(context: Context, figure: Mention) -> bool:
         for date in context.mentions_in(context.tokens.sentence(figure.tokens[0]))
         if 0 <= date.tokens[0] - figure.tokens[1] <= REACH
     )
+
+
+def narrowed(context: Context, relation: Relation) -> bool:
+    """Whether words beside a change say that it is measured otherwise: « hausse réelle », « + 16 % hors carburant ».
+
+    Or on something else: « une économie de 12 % sur le papier ».
+    """
+    stated = relation.one("stated")
+    if on_something(context, stated):
+        return True
+    cue = context.tokens.at(relation.cue.start)
+    first = min(cue, stated.tokens[0])
+    if context.tokens.words[stated.tokens[0] - 1] == "(":
+        first = stated.tokens[0] - 1
+    ends, words = lexicon().words("phrase_ends"), context.tokens.words
+    last = stated.tokens[1]
+    while last < min(stated.tokens[1] + _NARROWING, len(words)) and words[last] not in ends:
+        last += 1
+    return next(forms_between(context, first, last, "other_measures"), None) is not None or _on_a_thing(context, stated)
+
+
+def _on_a_thing(context: Context, stated: Mention) -> bool:
+    """« de 48 à 32 pages, soit une économie de 12 % sur le papier »; not « de 12 % sur la période »."""
+    on, article, *what = [*context.tokens.words[stated.tokens[1] : stated.tokens[1] + _NARROWING], "", ""]
+    if on not in lexicon().words("on_a_thing") or article not in lexicon().words("definite_articles"):
+        return False
+    return not any(word in lexicon().words(table) for table in ("times_of_base", "time_units") for word in what)

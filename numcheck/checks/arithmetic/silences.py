@@ -16,7 +16,6 @@ from numcheck.checks.arithmetic.measured import (
     compared,
     gap_after,
     goes_on,
-    narrowed,
     of_another_whole,
     of_changes,
     one_thing,
@@ -25,7 +24,7 @@ from numcheck.checks.arithmetic.measured import (
     several_pairs,
     than_other_votes,
 )
-from numcheck.checks.arithmetic.otherwise import REACH, changes_nothing, soon_after
+from numcheck.checks.arithmetic.otherwise import REACH, changes_nothing, narrowed, soon_after
 from numcheck.checks.arithmetic.parts import alternatives, larger_whole, no_detail, no_heads, no_sum
 from numcheck.checks.arithmetic.periods import net_period
 from numcheck.checks.arithmetic.remaining import afterwards, of_the_rest

@@ -1,0 +1,87 @@
+"""Whether words set one figure against another: « contre », a verb of former days, « n'en compte plus que », a date."""
+
+from __future__ import annotations
+
+from numcheck.checks.arithmetic.fitting import stem
+from numcheck.checks.base import Context
+from numcheck.checks.cues import before, forms_between, past_noun
+from numcheck.lexicon import lexicon
+from numcheck.model import Mention
+
+_VERB = 6
+"""Words before a figure among which a verb says that it was so once: « elle n'était encore que de 46 % »."""
+_LABEL = 4
+"""Words between a figure and the time that labels it."""
+_APART = 16
+"""Words between two figures of which the second leaves out what it counts."""
+
+
+def set_against(context: Context, first: Mention, second: Mention) -> bool:
+    """Whether words set the second figure against the first: « contre », « de moins que », « elle n'était que de »."""
+    reach = second.tokens[0]
+    between = context.tokens.words[max(first.tokens[1], reach - _LABEL) : reach]
+    if not lexicon().words("against").keys().isdisjoint(between):
+        return True
+    than = not lexicon().words("than_words").keys().isdisjoint(between)
+    gap = next(forms_between(context, first.tokens[1], reach, "gaps"), None) is not None
+    return (than and gap) or (once(context, second) and not once(context, first))
+
+
+def once(context: Context, mention: Mention) -> bool:
+    """Whether a figure is one of former days: its verb says so, or its date."""
+    first = mention.tokens[0]
+    if before(context, mention, "was", _VERB) or any(
+        map(_imperfect, context.tokens.words[max(0, first - _VERB) : first])
+    ):
+        return True
+    index = past_noun(context, mention)
+    inside = context.mentions_in(context.tokens.sentence(mention.tokens[0]))
+    dates = [m for m in inside if m.kind == "date" and 0 <= m.tokens[0] - index <= _LABEL]
+    return any(date.role == "ago" or _of_a_year_past(context, date) for date in dates)
+
+
+def _imperfect(word: str) -> bool:
+    endings, others = lexicon().words("imperfect"), lexicon().words("not_imperfect")
+    return word.endswith(tuple(endings)) and word not in others
+
+
+def _of_a_year_past(context: Context, date: Mention) -> bool:
+    known = date.granularity == "year" and date.days is not None and context.date is not None
+    return bool(known and date.days and context.date and date.days.first.year < context.date.first.year - 1)
+
+
+def left(context: Context, second: Mention) -> bool:
+    """« n'en donnent plus que 220 »: what is left of an earlier figure."""
+    words, index = context.tokens.words, second.tokens[0]
+    than = words[index - 1] in lexicon().words("than_words")
+    return than and not lexicon().words("no_longer").keys().isdisjoint(words[max(0, index - _LABEL) : index])
+
+
+def one_thing(context: Context, first: Mention, second: Mention, lead: bool) -> bool:
+    """Whether two figures are told of one subject: by their noun, by a pronoun, or side by side.
+
+    A pronoun of the next sentence has to name it; a place beside the first figure may be its own. What two lie apart,
+    told so, is of both.
+    """
+    start, end = first.tokens[1], second.tokens[0]
+    named = next(forms_between(context, start, end, "it"), None) is not None
+    if context.tokens.sentence(start - 1) != context.tokens.sentence(end):
+        return named and not _placed(context, first)
+    if first.noun and second.noun:
+        return stem(first.noun) == stem(second.noun)
+    return (
+        named
+        or lead
+        or not lexicon().words("against").keys().isdisjoint(context.tokens.words[start:end])
+        or left(context, second)
+        or (second.kind == "number" and end - start <= _APART)
+    )
+
+
+def _placed(context: Context, first: Mention) -> bool:
+    """« 91 % en filière générale »: a figure of a part, where no date follows."""
+    index = past_noun(context, first)
+    following = context.tokens.words[index : index + 1]
+    inside = context.mentions_in(context.tokens.sentence(first.tokens[0]))
+    timed = any(m.kind in {"date", "duration"} and 0 <= m.tokens[0] - index <= 2 for m in inside)
+    return bool(following) and following[0] in lexicon().words("places_of_parts") and not timed

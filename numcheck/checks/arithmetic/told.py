@@ -1,0 +1,131 @@
+"""The figures of a change that stand further off: « … 62 %. Ils étaient 54 %, soit une hausse de huit points ».
+
+No pattern holds all three; the change says what is to be looked for: two figures that measure one thing, no third of
+them, and words that set one against the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from numcheck.checks.arithmetic.contrast import left, once, one_thing, set_against
+from numcheck.checks.arithmetic.fitting import comparable, points_printed, same_noun
+from numcheck.checks.arithmetic.measured import gap_after
+from numcheck.checks.base import Context
+from numcheck.checks.cues import before, forms_between, past_noun
+from numcheck.interval import ONE
+from numcheck.lexicon import lexicon
+from numcheck.link.relations import bare, scale_of, times
+from numcheck.model import Mention, Relation
+
+_MOST = 6
+"""Earlier figures among which those of a change are looked for."""
+_COUNTING = {"number", "count", "money", "quantity", "percent"}
+_SHOWN = 3
+"""Digits from which on a percentage that equals the gap of two others in points is no chance."""
+
+
+def told(context: Context, relation: Relation) -> Iterator[tuple[Relation, bool]]:
+    """A change with each two figures that it may lie between, and whether these are sure."""
+    relation = _as_factor(relation)
+    stated, given = relation.one("stated"), relation.roles.get("from", ())
+    figures = _figures(context, relation, stated, given)
+    pairs = [(figure, given[0]) for figure in figures if _alike(figure, given[0])] if given else _pairs(figures)
+    alone, lead = len(pairs) == 1 and (bool(given) or _closed(context, stated)), _is_lead(context, stated)
+    for first, second in pairs:
+        back = bool(given) or set_against(context, first, second)
+        forth = not back and (once(context, first) or left(context, second))
+        found = _related(relation, *((first, second) if forth else (second, first)))
+        known = alone and (back or forth or lead) and (bool(given) or one_thing(context, first, second, lead))
+        mixed = next(forms_between(context, first.tokens[1], stated.tokens[0], "added_on"), None) is not None
+        yield found, (known and not mixed) or _in_points(found)
+
+
+def _as_factor(relation: Relation) -> Relation:
+    """« six fois les 3,3 milliards annoncés »: the count of times is a factor."""
+    stated = relation.one("stated")
+    if stated.kind != "count" or stated.noun not in lexicon().words("number_times"):
+        return relation
+    return relation._replace(roles={**relation.roles, "stated": (stated._replace(kind="ratio", noun=None),)})
+
+
+def _figures(context: Context, relation: Relation, stated: Mention, given: Sequence[Mention]) -> list[Mention]:
+    """The figures before a change that it may lie between, in text order."""
+    found = _before(context, relation.sentence, stated, given)
+    if given:  # « 678 000 naissances, 7 % de moins qu'en 2022 (726 000) et 19 % de moins qu'en 2010 (833 000) »
+        found = [m for m in found if context.tokens.words[m.tokens[0] - 1] != "("]
+    if len(found) + len(given) < 2 and relation.sentence:
+        found = [*_before(context, relation.sentence - 1, stated, given), *found]
+    return found[-_MOST:]
+
+
+def _before(context: Context, sentence: int, stated: Mention, given: Sequence[Mention]) -> list[Mention]:
+    inside = (mention for mention in context.mentions_in(sentence) if mention.span.end <= stated.span.start)
+    return [mention for mention in inside if mention not in given and _may_be(context, mention, stated)]
+
+
+def _may_be(context: Context, mention: Mention, stated: Mention) -> bool:
+    """Whether a figure may be one of two: a value, in the measure of an amount, in percent where points are told."""
+    if mention.kind not in _COUNTING or not mention.value or mention.value < 0 or mention.unit == "point":
+        return False
+    counted_in = before(context, mention, "of_an_earlier") and not before(context, mention, "barriers")
+    if _a_gap(context, mention) or counted_in or _of_several(context, mention):
+        return False
+    if stated.unit == "point":
+        return mention.kind == "percent"
+    return stated.kind in {"percent", "ratio"} or comparable(mention, stated)
+
+
+def _a_gap(context: Context, mention: Mention) -> bool:
+    """« 6 300 élèves de moins », not « 3 041 enfants de moins de 2 ans »."""
+    gap = gap_after(context, mention)
+    following = context.tokens.words[gap[1] : gap[1] + 1] if gap else []
+    return gap is not None and lexicon().words("of_base").keys().isdisjoint(following)
+
+
+def _of_several(context: Context, mention: Mention) -> bool:
+    """« franchir les portes des 1 412 établissements »: a figure in the complement of a noun."""
+    index = mention.tokens[0] - 1
+    return mention.kind == "count" and context.tokens.words[index] in lexicon().words("definite")
+
+
+def _pairs(figures: list[Mention]) -> list[tuple[Mention, Mention]]:
+    """Each two figures that measure the same."""
+    return [pair for pair in combinations(figures, 2) if _alike(*pair)]
+
+
+def _alike(first: Mention, second: Mention) -> bool:
+    return comparable(first, second) and same_noun(first, second)
+
+
+def _related(relation: Relation, start: Mention, end: Mention) -> Relation:
+    """The change between two figures, in one scale."""
+    scales = {scale_of(start), scale_of(end)} - {ONE}
+    if len(scales) == 1:
+        scale = scales.pop()
+        start, end = (times(mention, scale) if bare(mention) else mention for mention in (start, end))
+    roles = {"from": (start,), "to": (end,), "stated": relation.roles["stated"]}
+    return relation._replace(kind="change", roles=roles)
+
+
+def _is_lead(context: Context, stated: Mention) -> bool:
+    """« soit 460 voix d'avance »: what two holders lie apart, in whichever order."""
+    gap = gap_after(context, stated)
+    return gap is not None and gap[0] == "any"
+
+
+def _closed(context: Context, stated: Mention) -> bool:
+    """Whether nothing follows a change that might tell what, when or where it is of."""
+    gap = gap_after(context, stated)
+    after = gap[1] if gap else past_noun(context, stated)
+    following = context.tokens.words[after : after + 1]
+    led = _is_lead(context, stated) and following and following[0] in lexicon().words("share_goals")
+    return not following or following[0] in lexicon().words("phrase_ends") or bool(led)
+
+
+def _in_points(found: Relation) -> bool:
+    """Whether a percentage is the gap of two others to the last of several digits."""
+    stated = found.one("stated").value
+    digits = len(stated.normalize().as_tuple().digits) if stated else 0
+    return digits >= _SHOWN and found.one("stated").kind == "percent" and points_printed(found)
