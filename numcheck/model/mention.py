@@ -108,7 +108,7 @@ class Mention(NamedTuple):
         """The values that the mention may stand for; for a range from its lowest to its highest; None for dates."""
         if self.printed:
             return interval(self.printed, width, self.kind == "duration")
-        if self.ends:
+        if self.ends and self.ends[0].unit == self.ends[1].unit:
             low, high = (end.interval(width) for end in self.ends)
             if low and high:
                 return low.hull(high)

@@ -9,26 +9,9 @@ from numcheck.extract.iso_durations import iso_duration
 from numcheck.extract.quantities.desk import Desk, Measured
 from numcheck.extract.quantities.implied import KEEPS, implied, looks_implied
 from numcheck.extract.quantities.measures import measure
+from numcheck.extract.quantities.smaller import SMALLER
 from numcheck.interval import ONE, Printed
 
-_SMALLER: dict[str, dict[str, int]] = {  # exact conversions between units that are printed together
-    "year": {"month": 12, "week": 52, "day": 365},
-    "semester": {"month": 6},
-    "trimester": {"month": 3},
-    "month": {"week": 4, "day": 30},
-    "week": {"day": 7},
-    "day": {"hour": 24},
-    "hour": {"minute": 60, "second": 3600},
-    "minute": {"second": 60},
-    "second": {"centisecond": 100, "millisecond": 1000},
-    "metre": {"centimetre": 100},
-    "kilometre": {"metre": 1000},
-    "kilogram": {"gram": 1000},
-    "tonne": {"kilogram": 1000},
-    "hectare": {"are": 100},
-    "are": {"centiare": 100},
-    "foot": {"inch": 12},
-}
 _QUARTERS = frozenset(map(Decimal, ("0.25", "0.5", "0.75")))
 _PRIMES = frozenset("'\"′″")
 _INEXACT = frozenset({("year", "week"), ("year", "day"), ("month", "week"), ("month", "day")})
@@ -46,7 +29,7 @@ def compose(desk: Desk, measured: Measured) -> None:
     if draft.unit == "degree Celsius" and _add_tenths(desk, draft):
         return
     parts = [(draft.printed.value, draft.unit)]
-    while draft.unit in _SMALLER and _add_smaller(desk, measured, parts):
+    while draft.unit in SMALLER and _add_smaller(desk, measured, parts):
         pass
     if len(parts) == 1:
         _add_half(desk, measured, parts)
@@ -123,7 +106,7 @@ def _add_smaller(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]
     unit = rest.draft.unit
     if rest.bare and not joined and looks_implied(desk, rest, draft.unit):
         unit = implied(rest, draft.unit)
-    factor = _SMALLER[draft.unit].get(unit or "")
+    factor = SMALLER[draft.unit].get(unit or "")
     if not factor or rest.draft.printed is None or rest.draft.printed.value >= factor * (1 + (draft.unit != "hour")):
         return False
     merges = draft.unit in KEEPS

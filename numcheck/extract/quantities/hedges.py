@@ -17,6 +17,8 @@ def add_hedge(desk: Desk, draft: Draft) -> None:
     hedge = _before(desk, draft) or _after(desk, draft.last)
     if not hedge and draft.noun and desk.word(draft.last) == draft.noun:
         hedge = _after(desk, draft.last + 1)
+    if not hedge and (draft.unit or draft.noun):
+        hedge = _after_quality(desk, draft)
     if not hedge and draft.printed:
         hedge = draft.printed.hedge  # « une bonne centaine »
     if hedge:
@@ -54,8 +56,12 @@ def _before(desk: Desk, draft: Draft) -> Hedge | None:
 def _beyond_adverb(desk: Desk, index: int) -> Hedge | None:
     """« dépasse durablement 60 % », « ne dépasse généralement pas 60 % »: an adverb between the verb and the number."""
     adverb, word = index - 1, desk.words[index - 1]
-    if word in desk.tables("negations"):
+    if word in desk.tables("negations"):  # « ne dépassent guère 35 °C »
         adverb, word = index - 2, desk.word(index - 2)
+        if word in desk.tables("bound_verbs") and (
+            found := desk.lexicon.phrases("hedges_before").match(desk.words, adverb)
+        ):
+            return _INVERSE.get(cast(Hedge, found[1]))
     if desk.tables("bound_adverbs").get(word) != "kept" and not word.endswith(_ADVERB):
         return None
     found = desk.lexicon.phrases("hedges_before").match_before(desk.words, adverb)
@@ -122,6 +128,25 @@ def _without(desk: Desk, modal: int) -> bool:
     return any(first in denials and second in that for first, second in pairwise(said))
 
 
+def _after_quality(desk: Desk, draft: Draft) -> Hedge | None:
+    """« 12 jours ouvrables minimum », « 20 élèves inscrits au plus »: a bound behind an adjective."""
+    adjective = draft.last + (desk.word(draft.last) == draft.noun)
+    bound = adjective + 1
+    if bound >= desk.length or desk.words[bound] not in desk.tables("late_hedges") or desk.gaps[bound] != " ":
+        return None
+    if not desk.words[adjective].isalpha() or desk.gaps[adjective] != " " or _begins_next(desk, bound):
+        return None
+    return None if desk.words[adjective] in desk.tables("function_words") else _after(desk, bound)
+
+
+def _begins_next(desk: Desk, bound: int) -> bool:
+    """Whether the bound is of the number that follows it: « trois blessés graves au moins 12 légers »."""
+    found = desk.lexicon.phrases("hedges_after").match(desk.words, bound)
+    return (
+        found is None or desk.word(bound + found[0]) in desk.tables("number_of") or bool(desk.numeral(bound + found[0]))
+    )
+
+
 def _after(desk: Desk, index: int) -> Hedge | None:
     if index >= desk.length or desk.gaps[index] not in {"", " ", "  "}:
         return None
@@ -135,8 +160,10 @@ def _after(desk: Desk, index: int) -> Hedge | None:
     found = desk.lexicon.phrases("hedges_after").match(desk.words, index)
     if found and desk.words[index] in desk.tables("grading") and _quality(desk, index + found[0]):
         return None
+    if found is None or found[1] not in _KNOWN:
+        return None
     linked = desk.words[index] in desk.tables("range_words")  # « 12 morts et plus de 100 blessés »
-    if found is None or found[1] not in _KNOWN or (linked and desk.word(index + found[0]) in desk.tables("number_of")):
+    if linked and desk.word(index + found[0]) in desk.tables("number_of") and desk.numeral(index + found[0] + 1):
         return None
     return cast(Hedge, found[1])
 

@@ -9,6 +9,7 @@ from numcheck.extract.quantities.desk import Desk
 MILLIONS = 6  # zeros
 _PARTICIPLES = ("és", "ées")
 _ADJECTIVES = 2
+_LONGEST = 6  # letters of an acronym
 _RECOUNTED = frozenset(("duration", "percent"))
 _ENDING = 2  # letters of « client(es) »
 _BEFORE_YEAR = frozenset(",(")
@@ -18,10 +19,15 @@ def past_adjectives(desk: Desk, index: int) -> int:
     """The first token from `index` on that is not an adjective that stands before nouns."""
     adjectives = desk.tables("adjectives_before")
     for _ in range(_ADJECTIVES):
-        if not desk.spaced(index) or desk.words[index] not in adjectives:
+        if not desk.spaced(index) or desk.words[index] not in adjectives or _hyphened(desk, index + 1):
             break
         index += 1
     return index
+
+
+def _hyphened(desk: Desk, index: int) -> bool:
+    """Whether a hyphen is glued at a token: « deux grands-mères »."""
+    return desk.word(index) == "-" and not desk.gaps[index]
 
 
 def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
@@ -52,9 +58,19 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
         )
         fits = fits and (desk.gaps[numeral.first] != "" or numeral.first == 0)  # « 2-0 face à »
     if desk.capital(index):  # « 300 Français »
-        fits = fits and plural and word.endswith("s") and numeral.scale == 1 and not numeral.like_a_year
+        people = desk.words[last - 1].endswith(("s", "x")) and (numeral.scale == 1 or complement)
+        fits = plural and (people or _acronym(desk, numeral, index)) and not numeral.like_a_year
         fits = fits and not _between_acronyms(desk, numeral.first - 1, index)
     return desk.tokens.folded[desk.tokens.starts[index] : desk.tokens.ends[last - 1]] if fits else None
+
+
+def _acronym(desk: Desk, numeral: Numeral, index: int) -> bool:
+    """« 130 ONG », « une dizaine de TGV »: capitals that no figures follow, behind a number that no name leads to."""
+    printed, before, after = desk.printed(index), numeral.first - 1, desk.word(index + 1)
+    if not 2 <= len(printed) <= _LONGEST or not printed.isupper() or after.isdecimal() or _hyphened(desk, index + 1):
+        return False
+    named = before >= 0 and desk.capital(before) and before not in desk.sentence_starts
+    return not named and desk.gaps[index] == " "
 
 
 def _between_acronyms(desk: Desk, before: int, index: int) -> bool:

@@ -9,7 +9,7 @@ from numcheck.extract.quantities.desk import Desk, Measured
 from numcheck.extract.quantities.measures import measure
 from numcheck.extract.quantities.ratios import times
 from numcheck.extract.quantities.scores import is_score, score
-from numcheck.extract.quantities.sharing import between, share
+from numcheck.extract.quantities.sharing import between, reaches, share
 
 MARGIN, SIDES = "margin", "sides"  # « 25 ± 3 minutes », « 12 × 18 cm »
 _APART = frozenset((MARGIN, SIDES))
@@ -35,15 +35,15 @@ def link(desk: Desk, low: Measured) -> list[Draft] | None:
     factor = high.draft.noun in desk.tables("number_times") and times(desk, high)  # « deux à trois fois plus »
     if not apart and word not in _APART and is_score(desk, low, high):
         return [score(desk, low.draft, high.draft)]
+    widens = word not in _APART and reaches(desk, low, high, str(word)) and not _changes(desk, low.draft.first - 1)
+    if widens:
+        return [_range(low, high)]
     if apart or not share(desk, low, high, str(word)):
         return None
-    if _is_range(desk, low, high, str(word)) and (
-        factor or not (word == "or" and high.bare) or _set_apart(desk, low, high)
-    ):
+    bare = word == "or" and high.bare and not factor
+    if _is_range(desk, low, high, str(word)) and (not bare or _set_apart(desk, low, high)):
         return [_range(low, high)]
-    if high.bare:
-        return None
-    return [low.draft, high.draft]
+    return None if high.bare else [low.draft, high.draft]
 
 
 def _sides(desk: Desk, low: Measured, high: Measured) -> bool:
@@ -92,6 +92,10 @@ def _second(desk: Desk, low: Measured, connector: str) -> Numeral | None:
     sign = desk.word(index)
     if connector == "or" and sign in desk.tables("range_fillers"):  # « 24, 36 ou encore 48 heures »
         return desk.numeral(index + 1)
+    hedged = desk.lexicon.phrases("hedges_before").match(desk.words, index) if low.bare and connector == "to" else None
+    further = desk.numeral(index + hedged[0]) if hedged else None
+    if further and further.scale > 1:  # « de 200 à plus de 400 millions »
+        return further
     minus = desk.tables("number_minus")
     above = sign in desk.tables("number_more") and desk.word(low.draft.first - 1) in minus  # « de moins 5 à plus 3 »
     if above or sign in minus or sign in _SIGNS:
@@ -110,7 +114,12 @@ def _is_range(desk: Desk, low: Measured, high: Measured, word: str) -> bool:
         return between(desk, first)
     if word == "or":
         return True
-    return not (desk.word(first - 1) in desk.tables("range_from") and _after_change(desk, first - 1))
+    return not _changes(desk, first - 1)
+
+
+def _changes(desk: Desk, index: int) -> bool:
+    """« passé de 10 à 20 % »: whether the word at a token begins a change."""
+    return desk.word(index) in desk.tables("range_from") and _after_change(desk, index)
 
 
 def _after_change(desk: Desk, index: int) -> bool:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from numcheck.extract.board import Draft
 from numcheck.extract.quantities.desk import Desk, Measured
 from numcheck.extract.quantities.signs import negate
+from numcheck.extract.quantities.smaller import SMALLER
 from numcheck.interval import ONE
 
 MILLION = 1_000_000
@@ -81,6 +82,17 @@ def _elided(low: Measured, high: Measured) -> Decimal:
 def _mantissa(high: Measured) -> Decimal:
     """The number as printed before its scale word."""
     return high.value / high.factor
+
+
+def reaches(desk: Desk, low: Measured, high: Measured, connector: str) -> bool:
+    """« entre six mois et deux ans », « de 800 m à 2 km »: two units of one dimension, the smaller amount first."""
+    first, second = low.draft, high.draft
+    factor = SMALLER.get(second.unit or "", {}).get(first.unit or "")
+    if not factor or low.value >= high.value * factor:
+        return False
+    if connector == "and":
+        return between(desk, first.first)
+    return connector == "to" and (first.kind == "duration" or desk.word(first.first - 1) in desk.tables("range_from"))
 
 
 def between(desk: Desk, index: int) -> bool:

@@ -84,6 +84,8 @@ def _credible(desk: Desk, index: int, symbols: bool, numeral: Numeral | None = N
             ):
                 return unit
         first = first or unit
+    if first and numeral and (certain := _certain(desk, numeral, first)):
+        return certain
     form = tuple(desk.words[index : first.last]) if first else ()
     if first and (
         form in desk.lexicon.forms("trusted_units") or (len(form) > 1 and form[0] in desk.tables("trusted_units"))
@@ -93,6 +95,29 @@ def _credible(desk: Desk, index: int, symbols: bool, numeral: Numeral | None = N
         whole = numeral is None or numeral.printed.ulp == 1  # « 1,5 degré d'ici à 2050 » is one of heat
         return None if whole and desk.words[index] in desk.tables("enumerating") and _enumerates(desk, first) else first
     return _alone(desk, numeral, first) if first and numeral else None
+
+
+def _certain(desk: Desk, numeral: Numeral, unit: UnitMatch) -> UnitMatch | None:
+    """« 4 bar », « 850 F », « 5 mètres (16 pieds) »: a doubtful unit that its number or another unit vouches for."""
+    word, value = desk.words[unit.first], numeral.printed.value
+    alone = fills(desk.board, numeral.first, unit.last)
+    if value >= desk.tables("trusted_from").get(word, value + 1) and not alone:
+        dimensions = desk.units.dimensions
+        named = desk.units.meanings(desk.tokens, unit.first)
+        return next((meaning for meaning in named if dimensions[meaning.unit] == "money"), unit)
+    return unit if _glossed(desk, numeral, unit) else None
+
+
+def _glossed(desk: Desk, numeral: Numeral, unit: UnitMatch) -> bool:
+    """« 5 mètres (16 pieds) », « 16 pieds (5 mètres) »: a unit of the same dimension beside the bracket."""
+    dimensions = desk.units.dimensions
+    opening = numeral.first - 1
+    if desk.word(opening) == "(":
+        near = (desk.units.match(desk.tokens, place) for place in (opening - 1, opening - 2) if place > 0)
+        return any(m and m.last == opening and dimensions[m.unit] == dimensions[unit.unit] for m in near)
+    other = desk.numeral(unit.last + 1) if desk.word(unit.last) == "(" else None
+    match = desk.units.match(desk.tokens, other.last) if other else None
+    return match is not None and not match.doubtful and dimensions[match.unit] == dimensions[unit.unit]
 
 
 def _lies_there(desk: Desk, unit: UnitMatch, cues: frozenset[str]) -> bool:

@@ -1,0 +1,114 @@
+"""Hedges, ranges, units and nouns as they combine in prose: every sentence here was written for these tests."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[[str], list[dict[str, Any]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("Il reste 14 jours ouvrés minimum.", "at_least"),
+        ("La salle offre 90 places assises au maximum.", "at_most"),
+        ("Le prêt court sur 3 années supplémentaires environ.", "about"),
+        ("Prévoyez 40 minutes ou plus de marche.", "at_least"),
+        ("Le four n’excède guère 90 °C.", "at_most"),
+        ("Le coût ne dépassera pas 90 euros.", "at_most"),
+        ("Les dons ont approché les 90 millions d’euros.", "nearly"),
+        ("Les dons avoisineraient les 90 millions d’euros.", "nearly"),
+        ("Le maire estime à 90 000 le nombre de visiteurs.", "about"),
+        ("On y sera en 90 minutes au grand maximum.", "at_most"),
+        ("On y sera en 90 minutes à tout casser.", "at_most"),
+        ("Il y avait 90 personnes ou presque.", "nearly"),
+        ("Elle a lu trois romans policiers au moins douze fois.", None),
+        ("Elle a vu deux films russes environ.", "about"),
+        ("Il compte 14 morts et plus de 90 blessés.", None),
+        ("Le chien approche trois brebis.", None),
+    ],
+)
+def test_hedges_around_a_number(read: Read, text: str, hedge: str | None) -> None:
+    assert read(text)[0]["hedge"] == hedge
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Comptez entre six mois et deux ans.", [("6", "month"), ("2", "year")]),
+        ("Le stage dure 10 jours à trois semaines.", [("10", "day"), ("3", "week")]),
+        ("Un sentier de 800 m à 2,5 km.", [("800", "metre"), ("2.5", "kilometre")]),
+        ("Le chargement pèse entre 700 kg et 2 tonnes.", [("700", "kilogram"), ("2", "tonne")]),
+        ("On attend une hausse de l’ordre de 4 à 7 %.", [("4", "percentage"), ("7", "percentage")]),
+        ("De 300 à plus de 500 millions de fichiers.", [("300000000", None), ("500000000", None)]),
+        ("Gonflez à 3 ou 4 bar.", [("3", "bar"), ("4", "bar")]),
+    ],
+)
+def test_ranges_over_two_units_or_a_hedge(read: Read, text: str, ends: list[tuple[str, str | None]]) -> None:
+    [found] = read(text)
+    assert [(end["value"], end["unit"]) for end in found["ends"]] == ends
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Le trajet est passé de 800 m à 2 km.", ["800", "2"]),
+        ("Il court 5 km à 12 km/h.", ["5", "12"]),
+        ("Elle attend trois ans et six mois de plus.", ["42"]),
+        ("Un train de 800 m et 2 km de quai.", ["800", "2"]),
+    ],
+)
+def test_two_units_that_make_no_range(read: Read, text: str, values: list[str]) -> None:
+    assert [found["value"] for found in read(text)] == values
+
+
+def test_a_range_over_two_units_has_no_bounds_in_one(read: Read) -> None:
+    [found] = read("Comptez entre six mois et deux ans.")
+    assert (found["low"], found["high"]) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("La tour fait 9 mètres (30 pieds).", "30", "foot"),
+        ("Une planche de 2 pieds (0,61 m).", "2", "foot"),
+        ("Il en coûtait 850 F !", "850", "FRF"),
+        ("Une comète à 250 UA.", "250", "astronomical unit"),
+        ("Le thermomètre marquait 20 °R.", "20", "degree Réaumur"),
+        ("Le rayon ionique est de 76 pm.", "76", "picometre"),
+    ],
+)
+def test_units_that_a_neighbour_or_their_number_vouches_for(read: Read, text: str, value: str, unit: str) -> None:
+    assert (value, unit) in [(found["value"], found["unit"]) for found in read(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Une table à 4 pieds (cassée).", "Il prit son train quai 4, voie F.", "On a bu dans 1 bar."]
+)
+def test_units_that_nothing_vouches_for(read: Read, text: str) -> None:
+    assert [found["unit"] for found in read(text)] in ([None], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Plus de 130 ONG ont signé.", "ong"),
+        ("une dizaine de TGV sont partis", "tgv"),
+        ("Quelque 3 millions d’Ukrainiens sont partis.", "ukrainiens"),
+        ("des milliers de Syriens", "syriens"),
+        ("Environ 5 000 Occidentaux y vivent.", "occidentaux"),
+        ("Ses sept petits-enfants étaient là.", "petits-enfants"),
+        ("Près de 600 Nord-Coréens y travaillent.", "nord-coréens"),
+    ],
+)
+def test_nouns_in_capitals_and_compounds(read: Read, text: str, noun: str) -> None:
+    [found] = read(text)
+    assert (found["kind"], found["noun"]) == ("count", noun)
+
+
+@pytest.mark.parametrize(
+    "text", ["Le lot 1234 AB 56 manque.", "Le programme SYSTEM 3 URSSAF est arrivé.", "On a dit 300 A de trop."]
+)
+def test_capitals_that_are_no_noun(read: Read, text: str) -> None:
+    assert not [found for found in read(text) if found["noun"]]
