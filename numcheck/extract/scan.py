@@ -63,7 +63,7 @@ def _quotations(tokens: Tokens) -> list[tuple[int, int]]:
             start = opened.pop()[1]
             if not opened:
                 ranges.append((_index(tokens, start + 1), _index(tokens, place)))
-        elif mark in '«“"':
+        elif mark in '«“"' and not (mark == '"' and tokens.text[place - 1 : place].isdigit()):  # « 22"02 », « 15" »
             opened.append((mark, place))
     if opened:
         blank = _BLANK.search(tokens.text, opened[-1][1])

@@ -15,7 +15,7 @@ from numcheck.record import replace
 _WEEKDAY = "(?: <weekday:days> {dot}? {comma}? {the}? )?"
 _YEAR = (
     "(?: {dot}? {joint}? {of}? <year:fourdigits> | {comma} <year2:fourdigits> (?= {end} | {point} )"
-    " | {dot}? <short:twofigures> (?= {end} | {point} ) | <late:n99> (?= {at} ) )?"
+    " | {dot}? <short:twofigures> (?= {end} | {point} ) | <late:n99> (?= {at} ) | <old:hundreds> (?= {point} ) )?"
 )
 _BEFORE_MONTHS = "in inside_of of part starting until between before after month_word this and or stroke comma current"
 _CUES = "|".join(f"{{{name}}}" for name in _BEFORE_MONTHS.split())
@@ -161,7 +161,7 @@ CALENDAR = Pass(
     Production(
         "decade",
         "Period",
-        "(?: <plural:year_word> | {decade_word} {of}? (?! {number} {stroke} {number} ) ) <year:number>",
+        "(?: <plural:year_word> | {decade_word} {of}? (?! {number} {stroke} {number} ) ) <year:number> (?! {units} )",
         decade,
     ),
     Production("millennium", "Period", "<nth> <unit:decade_word> (?! {bc} )", millennium),

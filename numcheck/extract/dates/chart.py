@@ -87,6 +87,10 @@ class Hit:
         """The group's first token."""
         return self.chart.shape.word(self.match.start(group))
 
+    def broken(self, group: str) -> bool:
+        """Whether the group's first token begins a line."""
+        return self.has(group) and "\n" in self.chart.shape.tokens.gaps[self.chart.shape.index[self.first(group)]]
+
     def word_before(self) -> str:
         """The token before the match; empty at the start of the text."""
         index = self.chart.shape.index[self.match.start()]

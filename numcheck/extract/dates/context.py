@@ -34,9 +34,9 @@ class Context:
 
     `now` is the reference instant and `anchor` its origin (document, utterance); `year` the year that the text
     around the mention has set (« en 2019, … en mars »), `since` the date of another sentence that set it,
-    `other_year` a year that it may have set; `previous` the days of the last date before the mention and
-    `previous_day` of the last single day; `tense` is −1 past, +1 future, 0 unknown; `alone` tells that the mention
-    is its whole sentence, as in a calendar.
+    `other_year` a year that it may have set; `previous` the days of the last date before the mention, `far` whether
+    it stands too far back to be counted from, and `previous_day` of the last single day; `tense` is −1 past, +1
+    future, 0 unknown; `alone` tells that the mention is its whole sentence, as in a calendar.
     """
 
     now: Days | None = None
@@ -45,6 +45,7 @@ class Context:
     since: Days | None = None
     other_year: int | None = None
     previous: Days | None = None
+    far: bool = False
     previous_day: Days | None = None
     tense: int = 0
     alone: bool = False
@@ -52,5 +53,5 @@ class Context:
     def base(self, from_text: bool) -> tuple[Days | None, str]:
         """What a relative expression counts from (the last date of the text or the reference instant), and its name."""
         if from_text and self.previous:
-            return self.previous, "text"
+            return (None if self.far else self.previous), "text"
         return self.now, self.anchor

@@ -76,6 +76,7 @@ def _overrule(board: Board, names: Names, match: re.Match[str], term: Glued) -> 
 @cache
 def _forms(lexicon: Lexicon) -> Forms:
     months = alphabet(lexicon).months
+    parts = "|".join(lexicon.words("period_parts"))
     names, short = ("|".join(sorted(words, key=len, reverse=True)) for words in (months, lexicon.words("short_months")))
 
     def calendar_day(match: re.Match[str]) -> Cell:
@@ -86,6 +87,8 @@ def _forms(lexicon: Lexicon) -> Forms:
     forms = (
         (r"(?P<letter>[tsqh])(?P<number>[1-4])[ /-]?(?P<year>(?:19|20)\d\d)(?!\d)", _quarter),
         (r"(?P<number>[1-4])(?P<letter>[tsqh])[ /-]?(?P<year>(?:19|20)\d\d)(?!\d)", _quarter),
+        (r"(?P<number>[1-4])(?P<letter>[ts])(?P<year>[12]\d)(?!\w)", _quarter),
+        (rf"(?P<year>(?:19|20)\d\d)(?=-(?:{parts})(?!\w))", _year),
         (r"(?P<year>(?:19|20)\d\d)-?w(?P<number>\d\d)(?![\d-])", _week),
         (rf"(?P<year>[12]\d{{3}})[-/](?P<month>{names})[-/](?P<day>\d\d?)(?!\w)", calendar_day),
         (rf"(?P<month>{short})-(?P<day>0?[1-9]|[12]\d|3[01])(?![\w-])", calendar_day),
@@ -100,10 +103,15 @@ def _quarter(match: re.Match[str]) -> Within | None:
     return _of_year(slice_, match)
 
 
+def _year(match: re.Match[str]) -> Cell:
+    """« fin 2025-début 2026 »."""
+    return Cell(Fields(int(match["year"])))
+
+
 def _week(match: re.Match[str]) -> Within | None:
     return _of_year(Slice("week", int(match["number"])), match)
 
 
 def _of_year(slice_: Slice, match: re.Match[str]) -> Within | None:
-    year = int(match["year"])
+    year = full_year(int(match["year"]), len(match["year"])) or 0
     return Within(slice_, Cell(Fields(year))) if slice_.at(year) else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from numcheck.extract.dates.chart import Hit, Node
+from numcheck.extract.dates.chart import Chart, Hit, Node
 from numcheck.extract.dates.grammar import Pass, Production
 from numcheck.extract.dates.terms import Cell, Fixed
 from numcheck.extract.dates.year_forms import century_of, decade_of
@@ -59,17 +59,24 @@ def shared_year(hit: Hit) -> Node | None:
 
 
 def second_decade(hit: Hit) -> Node | None:
-    """« les années 1980 et 1990 »: the second number is a decade too."""
+    """« les années 1980 et 1990 », « les années 1960, 1970 et 1980 »: the numbers after the first are decades too."""
     first = hit.node("first")
-    group = "year" if hit.has("year") else "late"
-    number = hit.number(group)
-    node = hit.chart.nodes.get(hit.first(group))
-    if node and isinstance(node.term, Cell):
-        number = node.term.fields.year
-    if not isinstance(first.term, Fixed) or first.term.granularity != "decade" or number is None:
+    if not isinstance(first.term, Fixed) or first.term.granularity != "decade":
         return None
-    term = decade_of(number)
-    return None if term is None else Node(hit.first(group), hit.match.end(group), "Period", term, "second_decade")
+    group = "year" if hit.has("year") else "late"
+    for place in range(first.last, hit.first(group)):
+        if place in hit.chart.shape.numerals and (node := _decade(hit.chart, place)):
+            hit.chart.put(node)
+    return _decade(hit.chart, hit.first(group))
+
+
+def _decade(chart: Chart, place: int) -> Node | None:
+    """The decade whose first year stands at a place; None for any other number."""
+    node, numeral = chart.nodes.get(place), chart.shape.numerals[place]
+    if node and not isinstance(node.term, Cell):
+        return None
+    term = decade_of(int(numeral.printed.value))
+    return term and Node(place, place + numeral.last - numeral.first, "Period", term, "second_decade")
 
 
 def shared_century(hit: Hit) -> Node | None:
@@ -112,7 +119,7 @@ LISTS = Pass(
     Production(
         "second_decade",
         "Period",
-        "<first:Period> (?: (?: {and} | {or} | {stroke} ) <year:year_numbers>"
+        "<first:Period> (?: (?: {comma} {year_numbers} ){0,6} (?: {and} | {or} | {stroke} ) <year:year_numbers>"
         " | {at} <late:year_numbers> (?= {end} | {point} | {and} ) )",
         second_decade,
     ),
@@ -123,6 +130,6 @@ LISTS = Pass(
         shared_days,
     ),
     Production(
-        "shared_months", "Month", "(?: {Month} (?: {comma} | {and} | {or} ) ){1,12} <last:Month>", shared_months
+        "shared_months", "Month", "(?: {Month} (?: {comma} | {and} | {or} ) {in}? ){1,12} <last:Month>", shared_months
     ),
 )

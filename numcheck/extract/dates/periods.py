@@ -22,6 +22,8 @@ def quarter(hit: Hit) -> Term | None:
     other = not hit.chart.board.lexicon.words("quarters_of").keys().isdisjoint(words[after : after + 3])
     if not number or other:  # « le 3e trimestre de la grossesse »
         return None
+    if hit.has("counted"):  # « le 2e trimestre qui suit la création »
+        return Fixed(None, hit.name("unit"), reason="no_anchor")
     slice_ = Slice(hit.name("unit"), number)
     return Within(slice_, Unit("year")) if hit.has("this_year") else in_year(slice_, hit)
 
@@ -146,7 +148,7 @@ PERIODS = Pass(
         "quarter",
         "Period",
         "(?: <nth> | <last> ) <unit:quarter_word> (?: {of} {article} <this_year:year_word> (?! {Outer} | {direction} )"
-        f" | {_OUTER} )",
+        f" | <counted:following> | {_OUTER} )",
         quarter,
     ),
     Production("week", "Period", f"{{week_word}} <number:monthday> {_OUTER} {_STOP}", week),
@@ -157,7 +159,7 @@ PERIODS = Pass(
     Production("feast", "Day", "<feast> (?: {of}? {the}? {year_word}? <outer:Outer> )?", feast),
 )
 INSIDE = Pass(
-    Production("inside", "Day", "<inner:Recurs> {of}? {the}? <outer:Outer>", inside),
+    Production("inside", "Day", "<inner:Recurs> {of}? {the}? {year_word}? <outer:Outer>", inside),
     Production("day_inside", "Day", "<inner:day> {of} {the}? <outer:Period>", inside),
     Production("month_inside", "Month", "<inner:Month> {of} {the}? <outer:Outer>", inside),
 )

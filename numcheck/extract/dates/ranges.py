@@ -87,18 +87,20 @@ _TO = "{dot}? (?: {at} | {until} | {stroke} )"
 def old_years(hit: Hit) -> Node | None:
     """« de 1412 à 1431 », « entre 1562 et 1598 », « 1618-1648 »: numbers that rise a little, not both of them round."""
     first = "a" if hit.has("a") else "a2"
-    start, end = hit.number(first), hit.number("b")
+    start, end = _number_of(hit, first), hit.number("b")
     if start is None or end is None or not 1000 <= start < end <= 2100 or end - start > 300:
         return None
-    if not start % 100 and not end % 50:
+    if not start % 50 and not ((end + 1) % 50 and (end % 50 or start % 100)):  # « de 1000 à 1249 »
         return None
-    nodes = [
-        Node(hit.first(name), hit.match.end(name), "Year", Cell(Fields(hit.number(name))), "range")
-        for name in (first, "b")
-    ]
-    return Node(
-        nodes[0].first, nodes[1].last, "Period", Range(nodes[0].term, nodes[1].term), "range", (nodes[0], nodes[1])
-    )
+    ends = ((first, start), ("b", end))
+    one, two = (Node(hit.first(name), hit.match.end(name), "Year", Cell(Fields(year)), "range") for name, year in ends)
+    return Node(one.first, two.last, "Period", Range(one.term, two.term), "range", (one, two))
+
+
+def _number_of(hit: Hit, group: str) -> int | None:
+    """The year in a group: a numeral, or one that is known as a year."""
+    node = hit.chart.nodes.get(hit.first(group))
+    return node.term.fields.year if node and isinstance(node.term, Cell) else hit.number(group)
 
 
 def slashed_days(hit: Hit) -> Node | None:
@@ -164,7 +166,7 @@ RANGES = Pass(
     Production(
         "old_years",
         "Period",
-        "(?: (?P<cue> {between} ) <a:fourdigits> {and} | <a2:fourdigits> (?: {at} | {stroke} ) )"
+        "(?: (?P<cue> {between} ) <a:years> {and} | <a2:years> (?: {at} | {stroke} ) )"
         f" <b:fourdigits> {CLOSED}",
         old_years,
     ),

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.context import Context
 from numcheck.model import Days
 
 HEAD = 600  # characters in which a draft may print its own date
 LINE = 60  # a line that holds a date and little else
+PLACE = 50  # characters of a place before a date
+_NAME = r"[A-ZÀ-Ý][\w'’-]{1,20}(?: [A-ZÀ-Ý][\w'’-]{1,20}){0,2}"
+_PLACE_BEFORE = re.compile(rf"(?:{_NAME}, (?:le )?)?")
+_PLACE_AFTER = re.compile(rf"(?P<place>, {_NAME})?(?P<agency> ?\([^()\n]{{2,20}}\))?\.? ?[-–—] ")
 
 
 def document_date(board: Board) -> tuple[Days | None, str | None]:
@@ -28,7 +34,7 @@ def document_date(board: Board) -> tuple[Days | None, str | None]:
             continue
         if updated:
             updates.append(days)
-        elif datelines.match_before(words, draft.first) or _own_line(board, draft):
+        elif datelines.match_before(words, draft.first) or _own_line(board, draft) or _after_place(board, draft):
             found.append(days)
     result = _intersect(found)
     if found and result is None:
@@ -59,6 +65,16 @@ def _own_line(board: Board, draft: Draft) -> bool:
     line = text[start : end if end >= 0 else len(text)].strip()
     day = draft.when and draft.when.fields and draft.when.fields.day
     return bool(day) and len(line) <= LINE and not line.endswith((".", "!", "?")) and "\n" in text
+
+
+def _after_place(board: Board, draft: Draft) -> bool:
+    """« Lyon, 12 juin 2021 (AFP) – … », « 12 juin 2021, Lyon. - … »: the line opens with a place and the date."""
+    text = board.tokens.text
+    start = text.rfind("\n", 0, draft.start) + 1
+    if draft.start - start > PLACE:
+        return False
+    before, after = _PLACE_BEFORE.fullmatch(text, start, draft.start), _PLACE_AFTER.match(text, draft.end)
+    return before is not None and after is not None and bool(before[0] or after["place"] or after["agency"])
 
 
 def _intersect(found: list[Days]) -> Days | None:

@@ -117,6 +117,14 @@ def repeated(hit: Hit) -> Term | None:
     return REPEATED
 
 
+def every_year(hit: Hit) -> Node | None:
+    """« le 31 décembre de chaque année », « le 30 avril de l'année précédant la demande »: of no year that is known."""
+    node = hit.node("day")
+    if not isinstance(node.term, RECURRING) or (isinstance(node.term, Cell) and node.term.fields.month is None):
+        return None
+    return replace(node, term=Fixed(None, "day", node.term.fields, reason="recurring"))
+
+
 def the_day(hit: Hit) -> Term | None:
     """« la journée » as a whole sentence."""
     return Day(0) if hit.alone() else None
@@ -145,6 +153,12 @@ DEICTICS = Pass(
         " (?: {Recurs} | {seasons} | {feast} | {daypart}"
         " | {number} {minute_word} {minutes} (?= {end} | {point} ) | {number} {units} | {Moments} )",
         repeated,
+    ),
+    Production(
+        "every_year",
+        "Day",
+        "<day:Recurs> {of} (?: {each} {year_word} | {article} (?: {nth} {year_word} | {year_word} (?= [.] ) ) )",
+        every_year,
     ),
     Production("one_in", "Day", "(?: {one} | {n12} ) {Day} {per} {number}", repeated),
     Production("weekdays", "Day", "{each}? <weekdays> (?! {day} )", repeated),

@@ -7,22 +7,19 @@ from bisect import bisect_left, bisect_right
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.context import NO_DATE, Context, Value
 from numcheck.extract.dates.iso import edtf
-from numcheck.extract.dates.recurring import Adjacent
 from numcheck.extract.dates.reference import document_date
 from numcheck.extract.dates.tense import tense
-from numcheck.extract.dates.terms import Cell, Clock, Fixed, PartOfDay
-from numcheck.extract.dates.terms_relative import Offset, Unit, Weekday
+from numcheck.extract.dates.terms import PartOfDay
+from numcheck.extract.dates.traits import absolute, announced, night, open_term, own_instant, sets_year
 from numcheck.extract.when import When
 from numcheck.model import Days, Reading
 from numcheck.record import NamedTuple
 
 TOPIC = 4  # tokens from the start of a sentence, or to the next date, in which a year sets those that follow
-# Terms that say themselves on which side of now they lie.
-SETTLED = (Adjacent, Clock, Fixed, Offset, Unit, Weekday)
 SAID = 4  # tokens from a word of saying to the date of the utterance
-MORNING, EVENING = 9, 17  # hours before and after which « la nuit du 3 au 4 » is on one day
 HEARD = 80  # tokens before a quotation in which the word of saying and its date stand
 NEAR = 2  # sentences in which a printed year or day still holds
+FAR = 7  # sentences from a date to what is still counted from it: « l'année suivante »
 
 
 def resolve(board: Board) -> None:
@@ -51,42 +48,46 @@ class Setting(NamedTuple):
 class Memory:
     """The dates resolved so far: what the text has set, and where."""
 
-    __slots__ = ("board", "dates", "day", "year")
+    __slots__ = ("board", "dates", "day", "last", "year")
 
     def __init__(self, board: Board) -> None:
         self.board = board
         self.dates: list[tuple[int, Value]] = []  # first token, value
+        self.last = 0  # sentence of the last of them
         self.day: tuple[int, Days] | None = None  # sentence, the last single day
         self.year: Setting | None = None
 
     def settle(self, draft: Draft) -> None:
         """Resolve one date in its context."""
-        context = self.context(draft)
-        value = settle(draft, context)
+        sentence = self.board.tokens.sentence(draft.first)
+        value = settle(draft, Context() if absolute(draft) else self.context(draft, sentence))
         if value and value.days and draft.role != "present":
             self.dates.append((draft.first, value))
+            self.last = sentence
             if value.granularity == "day":
-                self.day = (self.board.tokens.sentence(draft.first), value.days)
-            if value.ends is None and ((value.fields and value.fields.year is not None) or value.granularity == "year"):
+                self.day = (sentence, value.days)
+            if sets_year(value):
                 full = value.granularity != "year"
-                self.year = Setting(self.board.tokens.sentence(draft.first), draft.first, value.days, full)
+                self.year = Setting(sentence, draft.first, value.days, full)
 
-    def context(self, draft: Draft) -> Context:
+    def context(self, draft: Draft, sentence: int) -> Context:
         """The reference instant, the year and the days that hold where the draft stands."""
         board, tokens = self.board, self.board.tokens
         context = Context(board.reference)
         utterance = self._utterance(draft) if tokens.quoted(draft.first) else self._told(draft)
         if utterance:
             context.now, context.anchor = utterance, "utterance"
-        sentence = tokens.sentence(draft.first)
-        if self.year and self.year.sentence >= sentence - NEAR and not self._paragraph_between(draft):
+        elif draft.role == "since" and own_instant(board, draft):
+            context.now = None
+        to_come = announced(board, draft)
+        if self.year and self.year.sentence >= sentence - NEAR and not (to_come or self._paragraph_between(draft)):
             self._year(context, draft, sentence)
         if self.dates:
-            context.previous = self.dates[-1][1].days
+            context.previous, context.far = self.dates[-1][1].days, self.last < sentence - FAR
         if self.day and self.day[0] >= sentence - NEAR:
             context.previous_day = self.day[1]
         if open_term(draft):
-            context.tense = tense(tokens, board.lexicon, draft.first, draft.last)
+            context.tense = 1 if to_come else tense(tokens, board.lexicon, draft.first, draft.last)
             context.alone = bool(draft.when and draft.when.alone)
             if context.alone and len(tokens.sentences) == 1:  # a note that is nothing but a date: rather one to come
                 context.tense = context.tense or 1
@@ -101,10 +102,15 @@ class Memory:
         if place == sentence:
             start, _ = self.board.tokens.sentence_bounds(sentence)
             near = first - start <= TOPIC or draft.first - first <= TOPIC or self.dates[-1][1].anchor == "text"
-            if near:
+            if near or self._opens(start, first):
                 context.year = year
         elif full and (context.now is None or abs(year - context.now.first.year) > 1):
             context.year, context.since = year, days
+
+    def _opens(self, start: int, first: int) -> bool:
+        """« Pendant les deux grandes grèves de 2020, … »: the year ends what opens the sentence."""
+        words, leads = self.board.tokens.words, self.board.lexicon.words("topic_leads")
+        return first - start <= 2 * TOPIC and words[start] in leads and words[first + 1 : first + 2] == [","]
 
     def _paragraph_between(self, draft: Draft) -> bool:
         last = self.dates[-1][0]
@@ -155,24 +161,6 @@ class Memory:
         if near:
             context.previous = min(near, key=lambda item: item[:2])[2]
         settle(draft, context)
-
-
-def night(value: Value, draft: Draft) -> Days | None:
-    """The days of a date; of a night from one day to the next, the one on which an hour lies."""
-    days, term = value.days, draft.when and draft.when.term
-    if not days or not value.ends or (days.last - days.first).days != 1 or not isinstance(term, Clock):
-        return days
-    if term.hour < MORNING:
-        return Days(days.last, days.last)
-    return Days(days.first, days.first) if term.hour > EVENING else days
-
-
-def open_term(draft: Draft) -> bool:
-    """Whether the year or the day of a date has to be guessed, so that the tense matters."""
-    term = draft.when.term if draft.when else None
-    if isinstance(term, Cell):
-        return term.fields.year is None
-    return not isinstance(term, SETTLED) or getattr(term, "base", None) is not None
 
 
 def settle(draft: Draft, context: Context) -> Value | None:

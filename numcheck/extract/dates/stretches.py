@@ -29,7 +29,7 @@ class Stretch(NamedTuple):
         unit = self.amounts[0][0]
         base, anchor = context.base(self.from_text)
         if base is None:
-            return Value(None, unit, reason=NO_DATE)
+            return Value(None, unit, reason="no_anchor" if self.from_text and context.far else NO_DATE)
         if context.alone and base is context.now and (cells := self._cells(base)):
             return Value(cells, unit, ALL_FIELDS, anchor)
         away = replace(context, now=base, previous=None)

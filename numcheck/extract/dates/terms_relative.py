@@ -31,7 +31,7 @@ def origin(base: Term | None, context: Context, from_text: bool) -> tuple[Days |
         value = base.resolve(context)
         return value.days, value.anchor or "text", value.reason
     days, anchor = context.base(from_text)
-    return days, anchor, None if days else NO_DATE
+    return days, anchor, None if days else "no_anchor" if from_text and context.far else NO_DATE
 
 
 class Unit(NamedTuple):
@@ -93,8 +93,8 @@ class Weekday(NamedTuple):
         """The nearest one on that side of the base."""
         base, anchor, reason = origin(None, context, self.from_text)
         fields = Fields(weekday=self.weekday)
-        if base is None:
-            return Value(None, "day", reason=reason, fields=fields)
+        if base is None or (self.from_text and (base.last - base.first).days > LONGEST["month"]):
+            return Value(None, "day", reason=reason or "no_anchor", fields=fields)
         start = base.first if self.direction < 0 else base.last
         ahead = (self.weekday - start.weekday()) % 7
         if self.direction > 0:

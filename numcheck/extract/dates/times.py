@@ -54,6 +54,13 @@ def long_spoken_of(hit: Hit, term: Term) -> bool:
     return short_hours(term) and any(word in lengths for word in tokens.words[start:index])
 
 
+def lasts(hit: Hit) -> bool:
+    """« son autonomie passe de 9 h 30 à 11 h »: the sentence has spoken of how long something lasts."""
+    tokens, index = hit.chart.shape.tokens, hit.chart.shape.index[hit.match.start()]
+    start = max(tokens.sentence_bounds(tokens.sentence(index))[0], index - _REACH)
+    return not hit.chart.board.lexicon.words("lasting_words").keys().isdisjoint(tokens.words[start:index])
+
+
 def short(term: Term) -> bool:
     """Whether full hours may rather be a length: « après 4 heures », « après 24 heures »."""
     return isinstance(term, Clock) and term.minute is None and (term.hour < EARLY or term.hour in (12, 24))
@@ -65,7 +72,7 @@ def long_form(hit: Hit) -> Node | None:
     term = node.term
     if not isinstance(term, Clock) or term.minute is None or not SURE <= term.hour < 24 or term.minute > 59:
         return None
-    if takes(hit) or after_length_word(hit):
+    if takes(hit) or after_length_word(hit) or lasts(hit):
         return None
     return replace(node, name="Time", trail=f"{node.trail} {hit.production.name}")
 
@@ -101,8 +108,9 @@ def time_range(hit: Hit) -> Node | None:
         start = Node(first, hit.match.end("a"), "Time", Clock(hour), "clock", kind="time")
     if start is None:
         return None
+    name = "Amount" if lasts(hit) else "Time"  # an amount is left to the parser of quantities
     return Node(
-        start.first, end.last, "Time", Range(start.term, end.term), "time_range", (start, replace(end)), kind="time"
+        start.first, end.last, name, Range(start.term, end.term), "time_range", (start, replace(end)), kind="time"
     )
 
 

@@ -14,6 +14,7 @@ _FOLLOWERS = (
 )
 CLOSED = f"(?= {' | '.join(f'{{{name}}}' for name in _FOLLOWERS)} )"
 LAST_DAY = 31
+ERA = 100  # years between two years that are named together
 PIVOT = 50  # two-digit years below are of this century: « 24/10/24 »; « 74 » is 1974
 
 
@@ -28,7 +29,7 @@ def printed_year(hit: Hit) -> int | None:
     """The year in any of the groups that may hold one."""
     year = hit.number("year")
     if year is None:
-        year = hit.number("year2")
+        year = hit.number("year2" if hit.has("year2") else "old")
     short = hit.number("short" if hit.has("short") else "late")  # below, a number is a day as well
     return short + (2000 if short < LAST_DAY + 1 else 1900) if year is None and short is not None else year
 
@@ -54,13 +55,26 @@ def clipped_year(hit: Hit) -> Term | None:
     return Cell(Fields(year)) if year else None
 
 
+def short_year(hit: Hit) -> Term | None:
+    """« en 47 »; not « à 50 % en 19 minutes, à 100 % en 47 », whose unit stands before."""
+    tokens, place = hit.chart.shape.tokens, hit.chart.shape.index[hit.match.start()]
+    words, classes = tokens.words, hit.chart.board.lexicon.words("time_units")
+    start, _ = tokens.sentence_bounds(tokens.sentence(place))
+    for index in range(start + 2, place):
+        if words[index] in classes and words[index - 2] == words[place]:
+            return None
+    return year_only(hit)
+
+
 def bare_year(hit: Hit) -> Term | None:
     """A year that stands alone; numbers of another size, and round ones of old, are no years there."""
     year = printed_year(hit)
     if not hit.word("year" if hit.has("year") else "year2").isdecimal():
         return None  # « dix-neuf cent douze » alone is a number
     before = hit.chart.shape.tokens.words[max(0, hit.chart.shape.index[hit.match.start()] - 1)]
-    if year is None or not 1500 <= year <= 2060 or (year < 1700 and not year % 100) or before in "=<>≤≥≈~+×":
+    if year is None or not 1500 <= year <= 2060 or (year < 1700 and not year % 100):
+        return None
+    if before in "=<>≤≥≈~+×" or before in hit.chart.board.lexicon.words("value_leads"):
         return None
     return Cell(Fields(year))
 
@@ -86,6 +100,14 @@ def year_before_word(hit: Hit) -> Term | None:
     return Cell(Fields(year))
 
 
+def second_year(hit: Hit) -> Term | None:
+    """« en 1470 ou 1471 », « en 1412 et 1415 »: the number after an old year is one too."""
+    first, year = hit.chart.nodes.get(hit.match.start() - 1), hit.number("year") or 0
+    if first is None or not isinstance(first.term, Cell) or not 0 < year - (first.term.fields.year or year) <= ERA:
+        return None
+    return Cell(Fields(year))
+
+
 def lone_year(hit: Hit) -> Term | None:
     """« après 190 » as a whole sentence, « année 190 »: an old year."""
     number = hit.number("year") or hit.number("year2")
@@ -104,9 +126,9 @@ def era_year(hit: Hit) -> Term | None:
 def decade(hit: Hit) -> Term | None:
     """« années 1990 », « années 90 »: ten years, in this century for 00 to 20."""
     number = hit.number("year") if hit.has("year") else hit.number("decade")
-    if number is None or (
-        hit.has("plural") and hit.word("plural") not in hit.chart.board.lexicon.words("time_plurals")
-    ):
+    if number is None or hit.broken("year"):
+        return None
+    if hit.has("plural") and hit.word("plural") not in hit.chart.board.lexicon.words("time_plurals"):
         return None
     return decade_of(number + 100 * (hit.number("hundreds") or 0))
 
@@ -161,11 +183,17 @@ YEARS = Pass(
         " (?: <year:hundreds> | <year2:n99> ) (?= {end} | {point} )",
         lone_year,
     ),
-    Production("short_year", "Year", "(?P<cue> {in} ) <short:n99> (?= {end} | {point} )", year_only),
+    Production("short_year", "Year", "(?P<cue> {in} ) <short:n99> (?= {end} | {point} )", short_year),
     Production(
         "clipped_year", "Year", "(?P<cue> (?: {in} | {seasons} ) ) {apostrophe} <clipped:twodigits>", clipped_year
     ),
     Production("short_season_year", "Year", "(?P<cue> {seasons} {of}? ) <short:n99> (?= {end} | {point} )", year_only),
+    Production(
+        "second_year",
+        "Year",
+        f"(?P<cue> (?<= @fourdigits ) (?: {{and}} | {{or}} ) ) <year:fourdigits> {CLOSED}",
+        second_year,
+    ),
     Production("year_before_word", "Year", "<year:fourdigits> (?= [.] )", year_before_word),
     Production(
         "bare_year",

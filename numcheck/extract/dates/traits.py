@@ -1,0 +1,60 @@
+"""What the form of a date and the words beside it tell of how it is resolved."""
+
+from __future__ import annotations
+
+from numcheck.extract.board import Board, Draft
+from numcheck.extract.dates.context import Value
+from numcheck.extract.dates.recurring import Adjacent
+from numcheck.extract.dates.terms import Cell, Clock, Fixed
+from numcheck.extract.dates.terms_relative import Offset, Unit, Weekday
+from numcheck.model import Days
+
+# Terms that say themselves on which side of now they lie.
+SETTLED = (Adjacent, Clock, Fixed, Offset, Unit, Weekday)
+MORNING, EVENING = 9, 17  # hours before and after which « la nuit du 3 au 4 » is on one day
+
+
+def absolute(draft: Draft) -> bool:
+    """Whether a date prints all that it needs: most do, and no context is looked at."""
+    term = draft.when.term if draft.when else None
+    return isinstance(term, Fixed) or (isinstance(term, Cell) and term.fields.year is not None)
+
+
+def open_term(draft: Draft) -> bool:
+    """Whether the year or the day of a date has to be guessed, so that the tense matters."""
+    term = draft.when.term if draft.when else None
+    if isinstance(term, Cell):
+        return term.fields.year is None
+    return not isinstance(term, SETTLED) or getattr(term, "base", None) is not None
+
+
+def sets_year(value: Value) -> bool:
+    """Whether a date prints its year; of a range, days and months of one year."""
+    if value.ends is not None:
+        last, days = value.ends[1], value.days
+        if days is None or days.first.year != days.last.year or last.granularity == "year":
+            return False
+        return sets_year(last)
+    return (value.fields is not None and value.fields.year is not None) or value.granularity == "year"
+
+
+def announced(board: Board, draft: Draft) -> bool:
+    """« Fondé en 1984, le club fête ses 40 ans ; rendez-vous le 12 mai »: to come, whatever year stands before."""
+    words, leads = board.tokens.words, board.lexicon.phrases("announcing_words")
+    found = leads.match_before(words, draft.first)
+    return found is not None and not words[draft.first - found[0] - 1].isalpha()
+
+
+def own_instant(board: Board, draft: Draft) -> bool:
+    """« depuis quatre ans à la date de la demande », « depuis dix ans au moment de sa mort »: counted to that time."""
+    return board.lexicon.phrases("own_instants").match(board.tokens.words, draft.last) is not None
+
+
+def night(value: Value, draft: Draft) -> Days | None:
+    """The days of a date; of a night from one day to the next, the one on which an hour lies."""
+    days, term = value.days, draft.when and draft.when.term
+    if not days or not value.ends or (days.last - days.first).days != 1 or not isinstance(term, Clock):
+        return days
+    if term.hour < MORNING:
+        return Days(days.last, days.last)
+    return Days(days.first, days.first) if term.hour > EVENING else days
