@@ -9,9 +9,9 @@ from typing import ClassVar, Literal
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.calendar.counted import counted_against
-from numcheck.checks.calendar.dates import candidate_days, year_printed
+from numcheck.checks.calendar.dates import candidate_days
 from numcheck.checks.calendar.elapsed import shifted
-from numcheck.checks.calendar.lasted import lasted
+from numcheck.checks.calendar.lasted import absolute, lasting
 from numcheck.checks.calendar.named import named
 from numcheck.checks.finding import Report
 from numcheck.lexicon import lexicon
@@ -52,7 +52,7 @@ def _apposed(context: Context) -> Iterator[tuple[Mention, Mention]]:
 
 def _ago(report: Report) -> Iterator[Outcome]:
     for counted, date in _apposed(report.context):
-        if counted.role == "ago" and date.role is None and _absolute(date, counted.unit or ""):
+        if counted.role == "ago" and date.role is None and absolute(date, counted.unit or ""):
             yield counted_against(report, counted, date)
 
 
@@ -64,13 +64,7 @@ def _since(report: Report) -> Iterator[Outcome]:
     for counted, date in _apposed(report.context):
         if {counted.span.start, date.span.start} <= begun and counted.role == "since" and date.role is None:
             yield counted_against(report, counted, date)
-    for relation in report.context.related("apposed"):
-        date, lasting = relation.one("a"), relation.one("b")
-        apart = lasting.kind == "duration" and lasting.role is None and date.span.start in begun
-        if apart and _absolute(date, lasting.unit or ""):
-            outcome = lasted(report, date, lasting, report.context.tokens.at(relation.cue.start))
-            if outcome is not None:
-                yield outcome
+    yield from lasting(report, begun)
     for counted, date in _near(starts):
         if counted.role == "since" and date.role is None and _same_state(report.context, counted, date):
             yield counted_against(report, counted, date)
@@ -85,11 +79,6 @@ def _near(starts: list[Mention]) -> Iterator[tuple[Mention, Mention]]:
                 break
             yield one, other
             yield other, one
-
-
-def _absolute(mention: Mention, unit: str) -> bool:
-    """Whether a date says enough to be held against a count of years, months or days."""
-    return year_printed(mention) or (unit != "year" and mention.fields is not None and mention.fields.month is not None)
 
 
 def _after_since(report: Report, mention: Mention) -> bool:

@@ -22,6 +22,9 @@ from numcheck.record import dataclass
 
 _HALF = Decimal("0.5")
 _ONE = Decimal(1)
+_WEEK = 8
+"""Days from which « huit jours » and « quinze jours » are idioms for one week and two."""
+_FIVE = Decimal(5)
 _FIGURES = re.compile(r"\d+")
 
 
@@ -61,6 +64,8 @@ def _span(report: Report, relation: Relation) -> Outcome | None:
         return None
     counted = stated.unit == "day" or start.granularity == end.granularity == stated.unit
     margin = _ONE if counted and start.kind == "date" else _HALF
+    if start.granularity == end.granularity == stated.unit == "day" and printed.high < _WEEK:
+        margin = Decimal(0)
     if Interval(computed.low - margin, computed.high + margin).meets(printed):
         return report.confirmed(stated)
     if _other_reading(report.context, relation, printed, computed):
@@ -74,8 +79,25 @@ def _other_reading(context: Context, relation: Relation, printed: Interval, comp
         return True
     if relation.one("start").kind == "time" and says(context, relation.one("start"), "far_apart"):
         return True
-    longer = printed.low > computed.high and relation.one("start").kind == "time"
-    return longer and days_open(context, relation) > 1
+    timed = relation.one("start").kind == "time"
+    if timed and _of_a_journey(context, relation, printed, computed):
+        return True
+    return timed and printed.low > computed.high and days_open(context, relation) > 1
+
+
+def _of_a_journey(context: Context, relation: Relation, printed: Interval, computed: Interval) -> bool:
+    """Whether a journey crosses a time zone, or a few minutes of it are meant: a delay, or a rounded time."""
+    words, tokens = context.tokens.words, context.tokens
+    cue = tokens.at(relation.cue.start)
+    if words[cue] not in lexicon().words("left"):
+        return False
+    stated = relation.one("stated")
+    size = MINUTES_IN.get(stated.unit or "", _ONE)
+    gap = abs((computed.low - printed.low) * size)
+    ends = sorted(relation.one(role).tokens[0] for role in ("start", "end"))
+    abroad = any(tokens.text[tokens.starts[index]].isupper() for index in range(cue + 1, ends[1]))
+    rounded = printed.low * size % _FIVE == 0 and gap < _FIVE
+    return rounded or printed.high * 2 < computed.low or (abroad and gap % 60 == 0)
 
 
 def _inside(context: Context, relation: Relation) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context
-from numcheck.checks.calendar.counted import moments
+from numcheck.checks.calendar.counted import counted_against, moments
 from numcheck.checks.calendar.dates import year_printed
 from numcheck.checks.calendar.elapsed import FULL, TOLD, between
 from numcheck.checks.cues import says, word_after
@@ -20,28 +21,61 @@ _STEM = 3  # letters of a verb before its ending: « lait » has fewer
 _UNITS = {"day", "week", "month", "year"}
 
 
-def lasted(report: Report, date: Mention, lasting: Mention, cue: int) -> Outcome | None:
-    """Whether the time since a date is the one printed after « soit », at token `cue`."""
+def lasting(report: Report, begun: Collection[int]) -> Iterator[Outcome]:
+    """Check how long something is said to last, by a beginning or a « depuis » (`begun` are their places)."""
+    context, known = report.context, lexicon()
+    for relation in context.related("apposed"):
+        date, stated = relation.one("a"), relation.one("b")
+        told = context.tokens.words[context.tokens.at(relation.cue.start)] in known.words("soit")
+        if told and date.span.start in begun and absolute(date, stated.unit or ""):
+            yield from lasted(report, date, stated)
+    for relation in context.related("lasting"):
+        date, stated = relation.one("start"), relation.one("stated")
+        following = word_after(context, stated)
+        if not absolute(date, stated.unit or "") or (following and following not in known.words("phrase_ends")):
+            continue
+        if stated.role == "since":
+            yield counted_against(report, stated, date)
+        else:
+            yield from lasted(report, date, stated, ended=True)
+
+
+def absolute(mention: Mention, unit: str) -> bool:
+    """Whether a date says enough to be held against a count of years, months or days."""
+    return year_printed(mention) or (unit != "year" and mention.fields is not None and mention.fields.month is not None)
+
+
+def lasted(report: Report, date: Mention, lasting: Mention, *, ended: bool = False) -> Iterator[Outcome]:
+    """Whether the time since a date is the printed one; at least not longer, where it may have `ended` before."""
     context = report.context
-    known = lasting.unit in _UNITS and context.tokens.words[cue] in lexicon().words("soit")
-    if date.days is None or not known or not _closes(context, lasting):
-        return None
-    if context.date is None:
-        return report.unchecked(lasting, "no_document_date")
+    if lasting.kind != "duration" or lasting.role or lasting.unit not in _UNITS or not _closes(context, lasting):
+        return
+    if context.date is None or date.days is None:
+        yield report.unchecked(lasting, "no_document_date")
+        return
     elapsed = between(date.days, context.date, lasting.unit or "")
     if elapsed is None or elapsed.high < 0:
-        return None
+        return
     if any(_fits(days, context.date, lasting) for days in moments(date, context.date)):
-        return report.confirmed(lasting)
-    if _of_another_day(context, date, lasting):
-        return report.unchecked(lasting, "other_reading")
+        yield report.confirmed(lasting)
+        return
+    shorter = lasting.value is not None and lasting.value < elapsed.low
+    if (ended and shorter) or _of_another_day(context, date, lasting):
+        yield report.unchecked(lasting, "other_reading")
+        return
+    yield _wrong(report, (date, date.days), lasting, elapsed)
+
+
+def _wrong(report: Report, begun: tuple[Mention, Days], lasting: Mention, elapsed: Interval) -> Outcome:
+    """The finding of a time that does not lead from a date to the document's."""
+    language = report.context.language
     number = ((elapsed.low + elapsed.high) / 2).quantize(Decimal(1), ROUND_HALF_UP)
     params = {
-        "date": fmt.days(date.days, context.language),
+        "date": fmt.days(begun[1], language),
         "found": lasting.text,
-        "expected": f"≈ {fmt.duration(number, lasting.unit or '', context.language)}",
+        "expected": f"≈ {fmt.duration(number, lasting.unit or '', language)}",
     }
-    related = [(date, date.text)]
+    related = [(begun[0], begun[0].text)]
     return report.contradicted(lasting, lasting, params, related=related, suggestions=[replaced(lasting, number)])
 
 
