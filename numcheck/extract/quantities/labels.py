@@ -5,6 +5,7 @@ from __future__ import annotations
 from numcheck.extract.board import Draft
 from numcheck.extract.numerals.lookup import fills
 from numcheck.extract.quantities.desk import Desk
+from numcheck.extract.quantities.elliptic import takes_up
 from numcheck.extract.quantities.names import Names
 from numcheck.extract.quantities.numbered import Numbered
 from numcheck.extract.quantities.years import Years
@@ -14,6 +15,7 @@ _CATALOGUE = 5  # figures in a row after an acronym, of which most number an ent
 _DECIMAL = 3  # tokens of « 3.2 » and « 104-400 »
 _SHORT = 4  # characters of a number that may be part of a name
 _HIGHEST_CLAUSE = 40  # « 2° » numbers a clause, « 360° » is an angle
+_ROW = 8  # tokens between the members of a row
 _WORDS = ("words",)
 _LAST_DAY = 31
 
@@ -66,7 +68,15 @@ class Labels:
             return "day"
         if draft.trail == _WORDS and draft.printed.value == 1 and 1 in desk.board.taken[draft.last : draft.last + 1]:
             return "idiom"  # « un mois d'août » is a date with its article
-        return self._in_a_row(draft) or ("name" if self.names.hold(draft) else None)
+        return self._in_a_row(draft) or self._named(draft)
+
+    def _named(self, draft: Draft) -> str | None:
+        """« Lyon 1, Lyon 2 » are names; « LR 48 », « et Nantes 3 » may be members of a row of counts."""
+        if not self.names.hold(draft):
+            return None
+        after = self.previous is not None and self.previous[1] == "name" and draft.first - self.previous[0] < _ROW
+        few = draft.printed is not None and draft.printed.value <= 2
+        return "name" if after or few or not takes_up(self.desk, draft.first, draft.last) else None
 
     def _day(self, draft: Draft) -> bool:
         """« le 16 du mois », « le 5 de chaque mois »: a day of no month in particular."""

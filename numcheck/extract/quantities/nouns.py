@@ -69,6 +69,8 @@ def _acronym(desk: Desk, numeral: Numeral, index: int) -> bool:
     printed, before, after = desk.printed(index), numeral.first - 1, desk.word(index + 1)
     if not 2 <= len(printed) <= _LONGEST or not printed.isupper() or after.isdecimal() or _hyphened(desk, index + 1):
         return False
+    if desk.words[index] in desk.tables("no_counted_letters"):
+        return False
     named = before >= 0 and desk.capital(before) and before not in desk.sentence_starts
     return not named and desk.gaps[index] == " "
 

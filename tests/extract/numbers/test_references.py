@@ -106,3 +106,33 @@ COUNTED = [  # sentence, its live values
 def test_they_count_all_the_same(read: Read, text: str, values: list[str]) -> None:
     kinds = ("number", "count", "ordinal", "quantity", "money", "duration")
     assert [found["value"] for found in read(text) if found["kind"] in kinds] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        ("Le fonds aide 40 000 PME et douze ONG.", ["pme", "ong"]),
+        ("Elle a signé 3 CDD, puis deux CDI.", ["cdd", "cdi"]),
+        ("Les deux UNEF se parlent.", ["unef"]),
+        ("Le prix est de 120 HT et de 14 UTC.", [None, None]),
+        ("Le panneau dit 12 II en haut.", [None]),
+        ("Le disque dit 321 AB 14 en haut.", [None]),
+    ],
+)
+def test_letters_may_stand_for_what_is_counted(read: Read, text: str, nouns: list[str | None]) -> None:
+    assert [found["noun"] for found in read(text) if found["kind"] in {"number", "count"}] == nouns
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("ABC a 71 élus, DEF 48, le GH 66 et IJKL 38.", ["71", "48", "66", "38"]),
+        ("Dijon compte 12 halles, Sens 8, Auxerre 5 et Joigny 3.", ["12", "8", "5", "3"]),
+        ("ABC obtient 42 sièges, le Parti des eaux 15 et le RN 12.", ["42", "15", "12"]),
+        ("Dijon a 3 facs, Dijon 1, Sens 2 et Joigny 4.", ["3"]),
+        ("Elle a 2 vélos, la Brise 3 et le Zéphyr 5.", ["2"]),
+        ("Le bus passe par Dijon, Sens 8 et Joigny.", []),
+    ],
+)
+def test_members_of_a_row_take_up_the_noun(read: Read, text: str, values: list[str]) -> None:
+    assert [found["value"] for found in read(text)] == values
