@@ -46,10 +46,20 @@ def of_a_third(context: Context, relation: Relation) -> bool:
 
 
 def of_other_periods(context: Context, relation: Relation) -> bool:
-    """« de 12 euros par mois à 130 euros par an »: figures for different times or things are not apart by so much."""
+    """« de 12 euros par mois à 130 euros par an »: figures for different times or things are not apart by so much.
+
+    What is printed after the result, « que la moyenne (10 euros le m²) », leaves nothing out that the first one has.
+    """
     ends = COMPARED.get(relation.kind)
-    first, second = [_each(context, relation.one(end)) for end in ends] if ends else ("", "")
-    return bool(first and second and first != second)
+    if ends is None or not {*ends, "stated"} <= relation.roles.keys():
+        return False
+    first, second = (relation.one(end) for end in ends)
+    one, other = _each(context, first), _each(context, second)
+    if second.span.start < relation.one("stated").span.start:
+        return bool(one and other and one != other)
+    shares = {figure.kind == "percent" for figure in (first, second)}
+    between = context.tokens.words[first.tokens[1] : relation.one("stated").tokens[0]]
+    return one != other or len(shares) > 1 or not lexicon().words("costs").keys().isdisjoint(between)
 
 
 def _each(context: Context, mention: Mention) -> str:

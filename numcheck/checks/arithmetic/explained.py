@@ -25,7 +25,7 @@ def explained(context: Context, case: Case) -> bool:
     """Whether the printed result holds in another relation, or in this one read otherwise."""
     if case.name in _REPEATED:
         sizes = [*_others(context, case), *(_YEARLY if case.name in _TIMES_A_YEAR else ())]
-        read = any((_computed(case) * size).meets(_printed(case)) for size in sizes)
+        read = any((_computed(case) * size).meets(_printed(case)) for size in sizes) or _of_a_product(context, case)
     elif case.name == "sum":
         read = _partly(context, case)
     elif case.name == "per_head":
@@ -44,6 +44,15 @@ def _elsewhere(context: Context, case: Case) -> bool:
             if other.stated.span == case.stated.span and not other.formula.bound and other.holds(other.size):
                 return True
     return False
+
+
+def _of_a_product(context: Context, case: Case) -> bool:
+    """« Dix entrées à 3,40 euros, soit 5 euros de plus que la carte (29 euros) »: what is compared is the product."""
+    if case.name != "difference":
+        return False
+    first, second = (case.size(case.relation.one(end)) for end in "ab")
+    gaps = (pair for size in _others(context, case) for pair in (first * size - second, first - second * size))
+    return any(magnitude(gap).meets(_printed(case)) for gap in gaps)
 
 
 def _partly(context: Context, case: Case) -> bool:

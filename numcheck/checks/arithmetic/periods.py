@@ -110,7 +110,11 @@ def _whole(context: Context, relation: Relation) -> tuple[str, Decimal] | None:
 
 def net_period(context: Context, stated: Mention) -> bool:
     """Whether a period leaves others out: « 150 km par jour de marche », « 5 par jour ouvré »."""
-    return any(word in lexicon().words("net_times") for word in per(context, stated, REACH - 1)[1:2])
+    following = per(context, stated, REACH - 1)
+    after = context.tokens.words[stated.tokens[1] : stated.tokens[1] + REACH + len(following)]
+    if not lexicon().words("net_of").keys().isdisjoint(after):
+        return True  # « 24 000 euros par an, soit 1 560 euros net par mois »
+    return any(word in lexicon().words("net_times") for word in following[1:2])
 
 
 def _period(context: Context, mention: Mention) -> str | None:

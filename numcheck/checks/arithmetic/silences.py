@@ -30,6 +30,7 @@ from numcheck.checks.arithmetic.periods import net_period
 from numcheck.checks.arithmetic.remaining import afterwards, of_the_rest
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, word_after
+from numcheck.interval import HUNDRED
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
@@ -162,12 +163,27 @@ def _risen(context: Context, relation: Relation) -> bool:
     return before(context, end, "attained") and not starts.isdisjoint(range(end.tokens[0] - REACH, end.tokens[0]))
 
 
+def _told_of_another(context: Context, relation: Relation) -> bool:
+    """« deux fois plus que prévu (14 %) »: the share is that of what is compared with."""
+    first, last = relation.one("factor").tokens[1] - 1, relation.one("stated").tokens[0]
+    return not lexicon().words("than_words").keys().isdisjoint(context.tokens.words[first:last])
+
+
+def _beside_more(context: Context, relation: Relation) -> bool:
+    """« 200 euros par mois et 1 000 euros en décembre, soit … par an »: two amounts make the third."""
+    each = relation.one("each")
+    earlier = (m for m in context.mentions_in(relation.sentence) if m.span.end <= each.span.start)
+    return any((m.kind, m.unit) == (each.kind, each.unit) and m.unit is not None for m in earlier)
+
+
 _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "subset": lambda context, r: not alternatives(context, r.roles["parts"]) or larger_whole(context, r),
     "detail": no_detail,
     "sum": no_sum,
     "heads": no_heads,
-    "over_periods": lambda context, r: compared(context, r.one("stated")) or unit_price_only(context, r),
+    "over_periods": lambda context, r: (
+        compared(context, r.one("stated")) or unit_price_only(context, r) or _beside_more(context, r)
+    ),
     "by_period": lambda context, r: (
         compared(context, r.one("stated"))
         or net_period(context, r.one("stated"))
@@ -185,6 +201,7 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "share": lambda context, r: _no_share(context, r, "rate") or of_the_rest(context, r, "rate"),
     "share_in_words": lambda context, r: a_change(context, r.one("fraction")) or of_the_rest(context, r, "fraction"),
     "fraction": lambda context, r: _no_share(context, r, "stated") or of_the_rest(context, r, "stated"),
+    "factor_percent": _told_of_another,
     "conversion": no_conversion,
     "conversion_step": lambda context, r: not a_difference(context, r),
     "multiple": lambda context, r: _another_clause(context, r) or of_changes(context, r) or a_count(context, r),
