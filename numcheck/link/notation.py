@@ -11,6 +11,7 @@ and through them mentions. In a pattern stands
     @role [ … ]           all mentions of the group, in that role; `@cue [ … ]` the place of the connector
     ~  ~9                 at most 4 (or 9) words, no figures, marks or connectors among them
     ~~9  ~!9              the same; also skipping dates, or connectors
+    #                     a bare number that is no mention: the two of a score
     ^                     the beginning of a clause: of the sentence, or after a mark
     {_:kinds}             a mention without a role of its own, inside `@role [ … ]`
 """
@@ -108,12 +109,12 @@ class Compiler:
             elif token == "~":
                 gap, index = _gap(tokens, index)
                 yield gap
-            elif token in "[]|?*^":
+            elif token in "[]|?*^#":
                 if token == "[":
                     groups.append(_optional(tokens, here))
                 elif token == "]":
                     groups.pop()
-                yield {"[": "(?:", "]": ")", "^": _CLAUSE_START}.get(token, token)
+                yield {"[": "(?:", "]": ")", "^": _CLAUSE_START, "#": FIGURE}.get(token, token)
             else:
                 chosen, index = self._words(tokens, here)
                 if (

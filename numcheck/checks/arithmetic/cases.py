@@ -12,7 +12,7 @@ from numcheck.checks.arithmetic.heads import readings
 from numcheck.checks.arithmetic.periods import with_periods
 from numcheck.checks.arithmetic.population import with_population
 from numcheck.checks.arithmetic.silences import speaks
-from numcheck.checks.arithmetic.told import told
+from numcheck.checks.arithmetic.told import may_tell, told
 from numcheck.checks.arithmetic.widths import WIDTHS, Size, coarse, magnitude, sized
 from numcheck.checks.base import Context
 from numcheck.interval import HALF, Interval, with_hedge
@@ -121,8 +121,8 @@ def cases(context: Context, name: str) -> Iterator[Case]:
     for relation in complete(context, context.relations) if complete else context.relations:
         if relation.kind == formula.relation:
             found = readings(context, relation)
-        elif relation.kind == "told" and formula.relation == "change":
-            found = told(context, relation)
+        elif relation.kind == "told" and may_tell(name, relation.one("stated")):
+            found = (each for each in told(context, relation) if each[0].kind == formula.relation)
         else:
             continue
         for reading, sure in found:

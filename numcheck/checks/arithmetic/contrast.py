@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.base import Context
-from numcheck.checks.cues import before, forms_between, past_noun
+from numcheck.checks.cues import forms_between, past_noun
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention
 
@@ -30,9 +30,7 @@ def set_against(context: Context, first: Mention, second: Mention) -> bool:
 def once(context: Context, mention: Mention) -> bool:
     """Whether a figure is one of former days: its verb says so, or its date."""
     first = mention.tokens[0]
-    if before(context, mention, "was", _VERB) or any(
-        map(_imperfect, context.tokens.words[max(0, first - _VERB) : first])
-    ):
+    if any(map(_imperfect, context.tokens.words[max(0, first - _VERB) : first])):
         return True
     index = past_noun(context, mention)
     inside = context.mentions_in(context.tokens.sentence(mention.tokens[0]))

@@ -179,7 +179,8 @@ def part_of_a_gap(context: Context, stated: Mention) -> bool:
     match = phrases.match(words, place)
     follows = words[place + match[0] : place + match[0] + 1] if match else []
     goes_on = any(word in lexicon().words(table) for word in follows for table in _AFTER_GAPS)
-    return place > after or (bool(follows) and not goes_on)
+    lead = match is not None and match[1] == "any"  # « 460 voix d'avance pour la première »
+    return place > after or (bool(follows) and not goes_on and not lead)
 
 
 _AFTER_GAPS = ("phrase_ends", "than_words", "after_gaps")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from numcheck.checks.arithmetic.direction import sign_of
+from numcheck.checks.arithmetic.fitting import rates
 from numcheck.checks.base import Context
 from numcheck.checks.cues import forms_between, word_after
 from numcheck.lexicon import lexicon
@@ -133,7 +134,16 @@ def narrowed(context: Context, relation: Relation) -> bool:
     last = stated.tokens[1]
     while last < min(stated.tokens[1] + _NARROWING, len(words)) and words[last] not in ends:
         last += 1
-    return next(forms_between(context, first, last, "other_measures"), None) is not None or _on_a_thing(context, stated)
+    if next(forms_between(context, first, last, "other_measures"), None) is not None:
+        return True
+    return _on_a_thing(context, stated) or _of_a_thing(context, relation)
+
+
+def _of_a_thing(context: Context, relation: Relation) -> bool:
+    """« de 5,2 % à 2,1 %, soit une hausse des prix de 12 % »: what is named changes, not the two rates."""
+    after = context.tokens.at(relation.cue.end - 1) + 1
+    between = context.tokens.words[after : relation.one("stated").tokens[0]]
+    return len(between) > 2 and between[0] in lexicon().words("of_base") and rates(relation)
 
 
 def _on_a_thing(context: Context, stated: Mention) -> bool:

@@ -7,14 +7,16 @@ them, and words that set one against the other.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import combinations
 
 from numcheck.checks.arithmetic.contrast import left, once, one_thing, set_against
-from numcheck.checks.arithmetic.fitting import comparable, points_printed, same_noun
+from numcheck.checks.arithmetic.direction import sign_of
+from numcheck.checks.arithmetic.fitting import comparable, points_printed, same_noun, stem
 from numcheck.checks.arithmetic.measured import gap_after
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, forms_between, past_noun
-from numcheck.interval import ONE
+from numcheck.interval import ONE, Printed
 from numcheck.lexicon import lexicon
 from numcheck.link.relations import bare, scale_of, times
 from numcheck.model import Mention, Relation
@@ -26,20 +28,47 @@ _SHOWN = 3
 """Digits from which on a percentage that equals the gap of two others in points is no chance."""
 
 
+_BY_RESULT = {
+    "percent": {"change", "gap_percent", "points_as_percent"},
+    "point": {"points"},
+    "ratio": {"fraction_change", "multiple"},
+}
+"""By kind of a printed change: the formulas that may lead to it."""
+_AMOUNTS = {"step", "difference", "multiple"}
+"""Those of amounts, and of « six fois »."""
+
+
+def may_tell(name: str, stated: Mention) -> bool:
+    """Whether a formula may lead to a printed change at all."""
+    kind = "point" if stated.unit == "point" else stated.kind
+    return name in _BY_RESULT.get(kind, _AMOUNTS)
+
+
 def told(context: Context, relation: Relation) -> Iterator[tuple[Relation, bool]]:
     """A change with each two figures that it may lie between, and whether these are sure."""
     relation = _as_factor(relation)
     stated, given = relation.one("stated"), relation.roles.get("from", ())
-    figures = _figures(context, relation, stated, given)
+    figures = (
+        _figures(context, relation, stated, given) if given or "last" in relation.roles else _score(context, stated)
+    )
     pairs = [(figure, given[0]) for figure in figures if _alike(figure, given[0])] if given else _pairs(figures)
     alone, lead = len(pairs) == 1 and (bool(given) or _closed(context, stated)), _is_lead(context, stated)
     for first, second in pairs:
         back = bool(given) or set_against(context, first, second)
         forth = not back and (once(context, first) or left(context, second))
-        found = _related(relation, *((first, second) if forth else (second, first)))
+        found = _related(relation, *((first, second) if forth else (second, first)), lead=lead)
         known = alone and (back or forth or lead) and (bool(given) or one_thing(context, first, second, lead))
+        known = known and (lead or sign_of(context, found) * _rise(found) >= 0)
         mixed = next(forms_between(context, first.tokens[1], stated.tokens[0], "added_on"), None) is not None
         yield found, (known and not mixed) or _in_points(found)
+
+
+def _rise(found: Relation) -> Decimal:
+    """By how much the second of two figures is the larger one."""
+    start, end = (
+        found.one(role).value or Decimal(0) for role in (("from", "to") if "to" in found.roles else ("b", "a"))
+    )
+    return end - start
 
 
 def _as_factor(relation: Relation) -> Relation:
@@ -55,9 +84,33 @@ def _figures(context: Context, relation: Relation, stated: Mention, given: Seque
     found = _before(context, relation.sentence, stated, given)
     if given:  # « 678 000 naissances, 7 % de moins qu'en 2022 (726 000) et 19 % de moins qu'en 2010 (833 000) »
         found = [m for m in found if context.tokens.words[m.tokens[0] - 1] != "("]
-    if len(found) + len(given) < 2 and relation.sentence:
+    if relation.sentence and (len(found) + len(given) < 2 or _goes_on(context, relation.sentence, found[0])):
         found = [*_before(context, relation.sentence - 1, stated, given), *found]
     return found[-_MOST:]
+
+
+def _goes_on(context: Context, sentence: int, figure: Mention) -> bool:
+    """Whether a pronoun before the first figure of a sentence takes up the one before: « Elle était de 58 000 … »."""
+    first = context.tokens.sentence_bounds(sentence)[0]
+    return next(forms_between(context, first, figure.tokens[0], "it"), None) is not None
+
+
+def _score(context: Context, stated: Mention) -> list[Mention]:
+    """« menait 12-3, soit neuf points d'avance »: the two numbers of the only score of a sentence."""
+    words, first = context.tokens.words, context.tokens.sentence_bounds(context.tokens.sentence(stated.tokens[0]))[0]
+    places = [index for index in range(first, stated.tokens[0]) if words[index].isdigit()]
+    if len(places) != 2 or stem(stated.noun or "") not in lexicon().words("led_by"):
+        return []
+    return [
+        stated._replace(
+            span=context.tokens.span(place, place + 1),
+            tokens=(place, place + 1),
+            text=words[place],
+            printed=Printed(Decimal(words[place]), ONE),
+            hedge=None,
+        )
+        for place in places
+    ]
 
 
 def _before(context: Context, sentence: int, stated: Mention, given: Sequence[Mention]) -> list[Mention]:
@@ -99,12 +152,16 @@ def _alike(first: Mention, second: Mention) -> bool:
     return comparable(first, second) and same_noun(first, second)
 
 
-def _related(relation: Relation, start: Mention, end: Mention) -> Relation:
-    """The change between two figures, in one scale."""
+def _related(relation: Relation, start: Mention, end: Mention, *, lead: bool) -> Relation:
+    """The change between two figures, or how far two holders lie apart, in one scale."""
     scales = {scale_of(start), scale_of(end)} - {ONE}
     if len(scales) == 1:
         scale = scales.pop()
         start, end = (times(mention, scale) if bare(mention) else mention for mention in (start, end))
+    if lead and start.kind != "percent":
+        return relation._replace(
+            kind="difference", roles={"a": (end,), "b": (start,), "stated": relation.roles["stated"]}
+        )
     roles = {"from": (start,), "to": (end,), "stated": relation.roles["stated"]}
     return relation._replace(kind="change", roles=roles)
 
@@ -128,4 +185,6 @@ def _in_points(found: Relation) -> bool:
     """Whether a percentage is the gap of two others to the last of several digits."""
     stated = found.one("stated").value
     digits = len(stated.normalize().as_tuple().digits) if stated else 0
-    return digits >= _SHOWN and found.one("stated").kind == "percent" and points_printed(found)
+    if found.kind != "change" or digits < _SHOWN:
+        return False
+    return found.one("stated").kind == "percent" and points_printed(found)
