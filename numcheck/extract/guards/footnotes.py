@@ -12,7 +12,10 @@ _ENDS = frozenset(".,;:!?)»”")
 
 
 def note_marks(tokens: Tokens, figures: list[int]) -> frozenset[int]:
-    """The tokens of the figures in parentheses that count up from one in the order of the text; empty below three."""
+    """The tokens of the figures in parentheses that count up from one in the order of the text, or that notes answer.
+
+    A row has three marks at least; fewer need notes below the text that begin with the same marks.
+    """
     words = tokens.words
     marks = [
         index
@@ -26,7 +29,15 @@ def note_marks(tokens: Tokens, figures: list[int]) -> frozenset[int]:
     for index in marks:
         if int(words[index]) == len(row) + 1:
             row.append(index)
-    return frozenset(row) if len(row) >= _FEWEST else frozenset()
+    return frozenset(row) if len(row) >= _FEWEST else _answered(tokens, marks)
+
+
+def _answered(tokens: Tokens, marks: list[int]) -> frozenset[int]:
+    """The marks in the text whose notes stand below it, each at the beginning of a line, from one on."""
+    notes = {tokens.words[index]: index for index in marks if "\n" in tokens.gaps[index - 1]}
+    if "1" not in notes:
+        return frozenset()
+    return frozenset(index for index in marks if index < notes.get(tokens.words[index], 0))
 
 
 def calls_note(tokens: Tokens, index: int) -> bool:

@@ -11,6 +11,7 @@ from numcheck.extract.numerals.reader import numeral_words
 from numcheck.extract.units import unit_table
 from numcheck.lexicon import Lexicon
 
+_YEAR = 4  # figures
 Form = tuple[str, ...]
 Table = dict[Form, list[tuple[Form, int, str]]]
 
@@ -61,9 +62,14 @@ class Idioms(Lookup):
         """Whether the words of an idiom mean what they say here."""
         if form[-1] in self.forms("number_times"):  # « cent fois plus »
             return self.word(last) in self.forms("comparing")
-        if form[-1] not in unit_table().nouns:
+        if form[-1] not in unit_table().nouns or self._dated(last):
             return False
         return self._lasts(form, first, last) or (guard == "name" and self._measures(form, first, last))
+
+    def _dated(self, last: int) -> bool:
+        """« après une année 2011 difficile »: a year follows, and nothing lasts."""
+        year = self.word(last)
+        return len(year) == _YEAR and year.isdecimal() and year[0] in "12"
 
     def _lasts(self, form: Form, first: int, last: int) -> bool:
         """« pendant un jour », « un jour par semaine », « une année de césure », « moins d'un jour »."""

@@ -70,7 +70,8 @@ class Spelt(Lookup):
             return False
         others = self.tokens.words[last : last + _REACH]
         ranked = any(word in self.forms("ordinals") or word in self.forms("ordinals_alone") for word in others)
-        return self.closes(last) and self.word(last) not in _OPENING_QUOTES and not ranked
+        noun = self.closes(last) or self.word(last) in self.forms("after_premiere")
+        return noun and self.word(last) not in _OPENING_QUOTES and not ranked
 
     def _somebody(self, numeral: Numeral) -> bool:
         """« un tiers détient des droits »: no third of anything."""
@@ -130,14 +131,13 @@ class Spelt(Lookup):
         return not self.tokens.text[self.tokens.starts[index] + 1 : self.tokens.ends[index]].isupper()
 
     def _title_case(self, index: int) -> bool:
-        """« le film Crows Zero », « Les Cent Arpents »: a capital before as well, of no word in capitals throughout."""
+        """« le film Crows Zero », « Les Cent Arpents », « la FA Premier League »: a capital before, or around."""
         starts, ends, before = self.tokens.starts, self.tokens.ends, index - 1
-        if not self.tokens.text[starts[before] + 1 : ends[before]].islower():
-            return False
-        if before not in self.starts:
+        plain = self.tokens.text[starts[before] + 1 : ends[before]].islower()
+        if plain and before not in self.starts:
             return True
-        plural = self.word(before) in self.forms("plural_articles")
-        return plural and self.joined(index + 1) and self.capital(index + 1)
+        named = self.word(before) in self.forms("plural_articles") if plain else ends[before] - starts[before] > 1
+        return named and self.joined(index + 1) and self.capital(index + 1)
 
     def _published(self, index: int) -> bool:
         """« La Route du sel, Trois monts, 1962 »: the house that has published a work."""

@@ -35,6 +35,7 @@ INERT = {
         ("Le vieux Bandit 512K est lent.", ["512K"]),
         ("On parle du 2nd degré.", ["2nd degré"]),
         ("Le groupe Crows Zero joue ici.", ["Zero"]),
+        ("Il joue en FA Premier League.", ["Premier"]),
         ("On y lit Miro, Zero et Lia.", ["Zero"]),
         ("La ferme des Bois et Les Cent Arpents sont à vendre.", ["Cent"]),
         ("Le fil reçoit :six: et rien de plus.", ["six"]),
@@ -66,6 +67,8 @@ INERT = {
         ("C’est une première pour le bourg.", ["première"]),
         ("Pour cette première, la salle était pleine.", ["première"]),
         ("Il passe en première, puis s’en va.", ["première"]),
+        ("C’est une première mondiale, dit le maire.", ["première"]),
+        ("Après une année 2011 difficile, le port repart.", ["une année"]),
     ],
 }
 
@@ -98,6 +101,10 @@ COUNTED = [  # sentence, its live values
     ("Il arrive en second, elle est la première, accompagnée.", ["2", "1"]),
     ("Il y eut une première en mai, une deuxième en juin.", ["1", "2"]),
     ("Cette première « desserte » est utile.", ["1"]),
+    ("Après une année difficile, le port repart.", ["1"]),
+    ("Le bourg (1) et le port (2) cèdent.\nRien de plus.", ["1", "2"]),
+    ("LENS Deux blessés hier.", ["2"]),
+    ("Durée : de 1 à 5 ans\n60 jours au plus.", [None, "60"]),
     ("Dix pièces en première et deuxième catégories.", ["10", "1", "2"]),
 ]
 
@@ -106,6 +113,11 @@ COUNTED = [  # sentence, its live values
 def test_they_count_all_the_same(read: Read, text: str, values: list[str]) -> None:
     kinds = ("number", "count", "ordinal", "quantity", "money", "duration")
     assert [found["value"] for found in read(text) if found["kind"] in kinds] == values
+
+
+def test_calls_are_told_by_the_notes_below(guards: Guards) -> None:
+    text = "Le bourg de l’Orne (1) cède, dit le maire (2) hier.\n\n(1) Le pont.\n(2) Au téléphone."
+    assert guards(text) == [("1", "note"), ("2", "note"), ("1", "list"), ("2", "list")]
 
 
 @pytest.mark.parametrize(
