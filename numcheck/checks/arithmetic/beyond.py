@@ -48,18 +48,21 @@ def of_a_third(context: Context, relation: Relation) -> bool:
 def of_other_periods(context: Context, relation: Relation) -> bool:
     """« de 12 euros par mois à 130 euros par an »: figures for different times or things are not apart by so much.
 
-    What is printed after the result, « que la moyenne (10 euros le m²) », leaves nothing out that the first one has.
+    Nor is « 720 euros, 120 de plus que la moyenne (10 euros le m²) », or what is printed in percent on one side only.
     """
     ends = COMPARED.get(relation.kind)
     if ends is None or not {*ends, "stated"} <= relation.roles.keys():
         return False
     first, second = (relation.one(end) for end in ends)
     one, other = _each(context, first), _each(context, second)
-    if second.span.start < relation.one("stated").span.start:
-        return bool(one and other and one != other)
+    if bool(one and other) and one != other:
+        return True
+    if not first.span.start < relation.one("stated").span.start < second.span.start:
+        return False
     shares = {figure.kind == "percent" for figure in (first, second)}
     between = context.tokens.words[first.tokens[1] : relation.one("stated").tokens[0]]
-    return one != other or len(shares) > 1 or not lexicon().words("costs").keys().isdisjoint(between)
+    then = any(m.kind == "date" for m in context.mentions_between(relation.one("stated").span.end, second.span.start))
+    return (one != other and not then) or len(shares) > 1 or not lexicon().words("costs").keys().isdisjoint(between)
 
 
 def _each(context: Context, mention: Mention) -> str:

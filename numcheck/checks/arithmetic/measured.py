@@ -8,6 +8,7 @@ from numcheck.checks.arithmetic.direction import trends
 from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.base import Context
 from numcheck.checks.cues import past_noun, word_after
+from numcheck.interval import HUNDRED
 from numcheck.lexicon import Value, lexicon
 from numcheck.model import Mention, Relation
 
@@ -49,6 +50,8 @@ def a_change(context: Context, mention: Mention) -> bool:
 def of_another_whole(context: Context, rate: Mention) -> bool:
     """Whether a share in brackets is one of a part: « 18 matchs sur 30 (62 % à domicile) »."""
     bracketed = context.tokens.words[rate.tokens[0] - 1] == "("
+    if bracketed and rate.value == HUNDRED:
+        return True  # « 14 victoires sur 18, dont 9 à domicile (100 %) »
     return bracketed and word_after(context, rate) in lexicon().words("of_a_part")
 
 

@@ -30,7 +30,6 @@ from numcheck.checks.arithmetic.periods import net_period
 from numcheck.checks.arithmetic.remaining import afterwards, of_the_rest
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, word_after
-from numcheck.interval import HUNDRED
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
