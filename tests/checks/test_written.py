@@ -42,6 +42,7 @@ Le trajet : 50 min + 1 h 20 = 2 h 10.
 Le devis : 240 € - 15 % = 204 €. Avec la TVA : 120 € + 20 % = 144 €.
 Total : 35 % + 27 % + 18 % = 80 %. Au second tour, 38 + 14 = 52 %.
 Il restait 20 places – 12 + 3 = 15.
+La nuit : 35 € x 6 = 210 € + 12 € de taxe = 222 €. La note : 11 × 2 + 13 × 4 = 74 / 6 = 12,3.
 Le tiers : 100 / 3 = 33,3. Un sixième : 16,6 x 6 = 100.
 La chambre de 12 m² (3 m x 4 m) est libre.
 Mai : 126 heures effectuées (18 jours x 7 heures)

@@ -18,6 +18,8 @@ _SPREAD_BEFORE = 5
 """Words before « de 15 à 45 euros » among which a verb says that it is a spread, no change."""
 _NAMED = 4
 """Words after « que » and after the second figure among which the same one says that they are one thing."""
+_BESIDE = 12
+"""Characters after a figure among which its time begins: « aux 2 800 euros de 2022 »."""
 _LARGER = 10
 """How many times the larger figure a result may not be, unless words of a difference follow it."""
 
@@ -61,7 +63,8 @@ def of_other_periods(context: Context, relation: Relation) -> bool:
         return False
     shares = {figure.kind == "percent" for figure in (first, second)}
     between = context.tokens.words[first.tokens[1] : relation.one("stated").tokens[0]]
-    then = any(m.kind == "date" for m in context.mentions_between(relation.one("stated").span.end, second.span.start))
+    told = context.mentions_between(relation.one("stated").span.end, second.span.end + _BESIDE)
+    then = any(mention.kind == "date" for mention in told)
     return (one != other and not then) or len(shares) > 1 or not lexicon().words("costs").keys().isdisjoint(between)
 
 

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
-from numcheck.checks.arithmetic.expression import LABEL, STOP, Item, Node, Operation, Reader
+from numcheck.checks.arithmetic.expression import LABEL, STOP, Item, Node, Operation, Reader, figures
 from numcheck.checks.base import Context
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention
@@ -44,7 +44,7 @@ def asides(context: Context) -> Iterator[tuple[Mention, Node]]:
         items = list(_items(context, context.mentions[place].span.start, match.end()))
         inside = items[1 + (items[1:2] == [LABEL]) :]
         if isinstance(items[0], Mention) and inside[:1] == ["("]:
-            yield from ((items[0], node) for node in _whole(inside[1:-1]) if isinstance(node, Operation))
+            yield from ((items[0], node) for node in _whole(inside[1:-1])[:1] if isinstance(node, Operation))
 
 
 def _start(mention: Mention) -> int:
@@ -132,9 +132,13 @@ def _first(items: list[Item]) -> Side:
 
 
 def _whole(items: list[Item]) -> Side:
+    """The readings between two signs of equality: « 45 × 4 = 180 + 16 = 196 » goes on from its first result."""
     reader = Reader(items[:_MOST_ITEMS], 0)
-    node = reader.sum()
-    return [node] if node is not None and reader.place == len(items) else []
+    readings: Side = []
+    node = reader.sum(readings)
+    if node is None or reader.place < len(items):
+        return []
+    return [*readings[::-1], next(figures(node))]
 
 
 def _last(items: list[Item]) -> Side:
