@@ -52,15 +52,27 @@ def told(context: Context, relation: Relation) -> Iterator[tuple[Relation, bool]
         _figures(context, relation, stated, given) if given or "last" in relation.roles else _score(context, stated)
     )
     pairs = [(figure, given[0]) for figure in figures if _alike(figure, given[0])] if given else _pairs(figures)
-    alone, lead = len(pairs) == 1 and (bool(given) or _closed(context, stated)), _is_lead(context, stated)
-    for first, second in pairs:
-        back = bool(given) or set_against(context, first, second)
-        forth = not back and (once(context, first) or left(context, second))
-        found = _related(relation, *((first, second) if forth else (second, first)), lead=lead)
-        known = alone and (back or forth or lead) and (bool(given) or one_thing(context, first, second, lead))
-        known = known and (lead or sign_of(context, found) * _rise(found) >= 0)
-        mixed = next(forms_between(context, first.tokens[1], stated.tokens[0], "added_on"), None) is not None
-        yield found, (known and not mixed) or _in_points(found)
+    if len(pairs) == 1:
+        yield _of_two(context, relation, *pairs[0])
+        return
+    found = [_related(relation, second, first, lead=False) for first, second in pairs]
+    sure = [_in_points(each) for each in found]
+    if any(sure):  # of several, only two that lead to the very digits
+        yield from zip(found, sure, strict=True)
+
+
+def _of_two(context: Context, relation: Relation, first: Mention, second: Mention) -> tuple[Relation, bool]:
+    """The change between the only two figures that may be meant, and whether words set one against the other."""
+    given, stated = "from" in relation.roles, relation.one("stated")
+    lead = _is_lead(context, stated)
+    back = given or set_against(context, first, second)
+    forth = not back and (once(context, first) or left(context, second))
+    found = _related(relation, *((first, second) if forth else (second, first)), lead=lead)
+    known = given or (_closed(context, stated) and one_thing(context, first, second, lead))
+    if not known or not (back or forth or lead) or (not lead and sign_of(context, found) * _rise(found) < 0):
+        return found, _in_points(found)
+    between = context.tokens.words[first.tokens[1] : stated.tokens[0]]
+    return found, lexicon().words("added_on").keys().isdisjoint(between) or _in_points(found)
 
 
 def _rise(found: Relation) -> Decimal:
