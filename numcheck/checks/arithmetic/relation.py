@@ -8,7 +8,8 @@ from typing import ClassVar, Literal
 from numcheck.checks.arithmetic.cases import Case, cases
 from numcheck.checks.arithmetic.diagnosis import one_slip
 from numcheck.checks.arithmetic.explained import explained
-from numcheck.checks.arithmetic.wording import params, repaired, replacing, result
+from numcheck.checks.arithmetic.slips import replacing
+from numcheck.checks.arithmetic.wording import params, repaired, result
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.cues import forms_between, said
 from numcheck.checks.finding import Report, softened

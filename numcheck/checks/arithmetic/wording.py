@@ -7,7 +7,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from numcheck import format as fmt
 from numcheck.checks.arithmetic.cases import Case
 from numcheck.checks.arithmetic.computing import COLLOQUIAL
-from numcheck.checks.arithmetic.diagnosis import Holds, hypothesis
+from numcheck.checks.arithmetic.diagnosis import hypothesis
+from numcheck.checks.arithmetic.slips import exactly, replacing_usual, supposed_in
 from numcheck.checks.arithmetic.widths import magnitude
 from numcheck.checks.finding import Report
 from numcheck.checks.inwords import replaced, spelled
@@ -15,11 +16,6 @@ from numcheck.interval import Interval
 from numcheck.lexicon import lexicon
 from numcheck.messages import because
 from numcheck.model import Mention
-
-
-def replacing(case: Case) -> Holds:
-    """Whether the relation holds with one figure replaced."""
-    return lambda mention, changed: case.holds(lambda other: case.size(changed if other is mention else other))
 
 
 def params(report: Report, case: Case) -> dict[str, str]:
@@ -31,7 +27,7 @@ def params(report: Report, case: Case) -> dict[str, str]:
     if not case.formula.bound or len(case.given) > 1:
         arithmetic += sign + expected
     reach = _bounds(case, case.computed(case.size), language)
-    if not case.formula.bound and reach and not _supposed(case):
+    if not case.formula.bound and reach and not supposed_in(case):
         arithmetic += because("rounded", language, reach=reach)
     return {
         "arithmetic": arithmetic,
@@ -46,13 +42,8 @@ _COLON = {"fr": " :", "en": ":"}
 
 def result(case: Case) -> Decimal:
     """What the figures give as they are printed; the middle where a word stands for a stretch (« la moitié »)."""
-    found = case.formula.compute(case.relation, _exactly)
+    found = case.formula.compute(case.relation, exactly)
     return (found.low + found.high) / 2 if found.high.is_finite() and found.low.is_finite() else found.low
-
-
-def _exactly(mention: Mention) -> Interval:
-    value = mention.value if mention.value is not None else Decimal(0)
-    return Interval(value, value)
 
 
 def _written(case: Case, value: Decimal, language: str) -> str:
@@ -80,6 +71,8 @@ def _bounds(case: Case, wide: Interval, language: str) -> str:
     return f"{low.removesuffix(unit).rstrip()} {because('to', language)} {high}"
 
 
+_TENTH = Decimal("0.1")
+"""Of a point: how fine a percentage is proposed, unless the text is finer."""
 _LEAST = 2
 """Figures that a converted measure has at least: « 30 miles » are 48 km."""
 
@@ -100,11 +93,6 @@ def _figures(mention: Mention) -> tuple[int, ...]:
 _FIGURES = "+−×0123456789., \u00a0\u202f"
 
 
-def _supposed(case: Case) -> list[Mention]:
-    """The figures that the text does not print and that may vary: how many days a month or a season has."""
-    return [mention for role in ("times", "split") for mention in case.relation.roles.get(role, ())]
-
-
 def _hypothesis(case: Case, language: str) -> str:
     target = case.target(case.size)
     known = [
@@ -114,9 +102,9 @@ def _hypothesis(case: Case, language: str) -> str:
     ]
     if case.sign and case.formula.signed and case.computed(case.size).meets(-target):
         known.append("sign")
-    supposed = _supposed(case)
+    supposed = supposed_in(case)
     given = [mention for mention in case.given if mention not in supposed]
-    found = hypothesis([case.stated, *given], _replacing_at(case, supposed), known, language)
+    found = hypothesis([case.stated, *given], replacing_usual(case, supposed), known, language)
     words = "" if found or case.name != "fraction" else _in_tenths(case)
     return because("hypothesis", language, slip=because("slip.words", language, value=words)) if words else found
 
@@ -135,15 +123,6 @@ def _in_tenths(case: Case) -> str:
 
 _FEWEST = 3  # words of « un sur deux »
 _WHOLES = (2, 3, 4, 5, 10)  # by which shares are told
-
-
-def _replacing_at(case: Case, supposed: list[Mention]) -> Holds:
-    """Whether the relation holds with one figure replaced and the usual number of days, weeks or months."""
-
-    def size(mention: Mention) -> Interval:
-        return _exactly(mention) if mention in supposed else case.size(mention)
-
-    return lambda mention, changed: case.holds(lambda other: size(changed if other is mention else other))
 
 
 def repaired(case: Case) -> str | None:
@@ -180,6 +159,8 @@ def _verb(text: str, factor: int) -> str | None:
 
 def _as_fine(case: Case, value: Decimal) -> Decimal:
     """A value with no more figures than those it comes from: « une centaine sur 13 600 » is 0,7 %, not 0,74 %."""
+    if case.formula.unit == "percent" and abs(value) >= _TENTH and case.stated.printed:
+        return value.quantize(min(_TENTH, case.stated.printed.ulp), ROUND_HALF_UP)
     converted = case.formula.relation == "conversion"
     told = [len(_figures(mention)) for mention in case.given if converted or _in_round_words(mention)]
     if not told or not value:
