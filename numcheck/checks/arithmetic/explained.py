@@ -10,6 +10,7 @@ from numcheck.checks.arithmetic.cases import Case, cases
 from numcheck.checks.arithmetic.formulas import FORMULAS
 from numcheck.checks.arithmetic.widths import magnitude, percent_of
 from numcheck.checks.base import Context
+from numcheck.checks.cues import before
 from numcheck.interval import HUNDRED, Interval, point, total
 from numcheck.model import Mention
 
@@ -63,7 +64,8 @@ def _partly(context: Context, case: Case) -> bool:
     parts, printed = [case.size(part) for part in case.relation.roles["parts"]], case.target(case.size)
     lists = [part for cut in range(2, len(parts) - 1) for part in (parts[:cut], parts[cut:])]
     sums = [total(part) for part in [*lists, parts[:-1], parts[1:]] if len(part) > 1]
-    sums += [_computed(case) - size for size in _others(context, case)]
+    inside = context.mentions_in(case.relation.sentence)
+    sums += [_computed(case) - case.size(less) for less in inside if before(context, less, "subtracting", 2)]
     if len(parts) == 2:
         sums.append(magnitude(parts[0] - parts[1]))
     return any(each.meets(printed) for each in sums)

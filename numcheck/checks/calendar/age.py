@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from typing import ClassVar, Literal
@@ -10,10 +11,11 @@ from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.calendar.agewords import age_words
 from numcheck.checks.calendar.anniversaries import anniversary, jubilee
-from numcheck.checks.calendar.elapsed import ages
+from numcheck.checks.calendar.elapsed import ages, shifted
 from numcheck.checks.calendar.lived import fits, lived
+from numcheck.checks.calendar.told import told_years
 from numcheck.checks.calendar.whose import age_then, another_born
-from numcheck.checks.cues import says, word_after
+from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.finding import Report, softened
 from numcheck.checks.inwords import replaced
 from numcheck.interval import Interval
@@ -21,6 +23,7 @@ from numcheck.lexicon import lexicon
 from numcheck.model import Days, Level, Mention, Outcome, Relation
 from numcheck.record import dataclass
 
+A_YEAR = 365
 OPENING = 3
 """Tokens before a date of birth at the beginning of a sentence, at most: « Née à Paris le … »."""
 
@@ -78,16 +81,33 @@ def _person(report: Report, relation: Relation) -> Outcome | None:
     now = _moment(report.context, relation)
     if now is None:
         return report.unchecked(stated, "no_document_date")
+    if now.first.year == birth.first.year and report.context.date is not None:
+        now = shifted(report.context.date, A_YEAR)  # « Née en 1930, elle est morte en août, à 94 ans »: no such August
     youngest, oldest = ages(birth, now)
     oldest += says(report.context, stated, "soon")
     printed = stated.interval("exact")
-    if printed is None or Interval(Decimal(youngest), Decimal(oldest)).meets(printed):
+    if printed is None or _between((youngest, oldest)).meets(printed):
         return report.confirmed(stated)
     told = "opening" in relation.roles and not _one_figure_off(printed, youngest, oldest)
+    told = told or _told_of_then(report.context, stated, birth, printed)
     if told or (relation.kind == "age" and age_then(report.context, relation, printed)):
         return report.unchecked(stated, "historical")  # « Né en 1968, l’orphelin, 12 ans, débarque seul »
     beside = stated, relation.one("birth")
     return _wrong_age(report, beside, now, (youngest, oldest), report.rule.level)
+
+
+def _told_of_then(context: Context, stated: Mention, birth: Days, printed: Interval) -> bool:
+    """Whether an age is of a year that the text tells, or of a day that it points at: « ce jour-là, il a 22 ans »."""
+    pointed = says(context, stated, "that_day") or any(
+        mention.kind == "date" and before(context, mention, "pointing")
+        for mention in context.mentions_in(context.tokens.sentence(stated.tokens[0]))
+    )
+    then = (Days(dt.date(year, 1, 1), dt.date(year, 12, 31)) for year in told_years(context, stated.span))
+    return pointed or any(_between(ages(birth, year)).meets(printed) for year in then)
+
+
+def _between(ages: tuple[int, int]) -> Interval:
+    return Interval(Decimal(ages[0]), Decimal(ages[1]))
 
 
 def _other_age(context: Context, relation: Relation) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numcheck.checks.base import Context
+from numcheck.checks.calendar.told import told_years
 from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.finding import Report
 from numcheck.checks.inwords import replaced
@@ -35,7 +36,9 @@ def anniversary(report: Report, relation: Relation) -> Outcome | None:
     if printed is None or any(Decimal(value) in printed for value in possible):
         return report.confirmed(count)
     feast = count.kind == "ordinal" and count.value > 2 * max(possible)
-    if not whole(count.value) or feast or _coordinated(context, relation, origin, years):
+    # « ## 1999 » above « Le club, fondé en 1924, fête ses 75 ans »
+    told = any(Decimal(year - origin.days.first.year) in printed for year in told_years(context, count.span))
+    if told or not whole(count.value) or feast or _coordinated(context, relation, origin, years):
         # « trois ans et demi après »: months decide; « le 40e anniversaire de la loi, le 2 mars 2022 »: the feast
         return report.unchecked(count, "other_reading")
     return _wrong_anniversary(report, count, origin, years[0])

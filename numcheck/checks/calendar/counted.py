@@ -6,8 +6,10 @@ import datetime as dt
 from decimal import ROUND_HALF_UP, Decimal
 
 from numcheck import format as fmt
+from numcheck.checks.base import Context
 from numcheck.checks.calendar.dates import year_printed
 from numcheck.checks.calendar.elapsed import DAYS_IN, shifted
+from numcheck.checks.calendar.told import told_years
 from numcheck.checks.finding import Report
 from numcheck.checks.inwords import replaced
 from numcheck.model import Days, Mention, Outcome
@@ -24,7 +26,15 @@ def counted_against(report: Report, counted: Mention, date: Mention) -> Outcome:
     possible = moments(date, now)
     if any(reach.meets(moment) for moment in possible):
         return report.confirmed(counted)
+    if _from_another_now(report.context, counted, possible[0]):
+        return report.unchecked(counted, "historical")
     return _wrong_count(report, counted, date, possible[0])
+
+
+def _from_another_now(context: Context, counted: Mention, moment: Days) -> bool:
+    """« Elle confiait en 2005 être partie il y a trente ans, en 1975 »: years back from one that the text tells."""
+    years = {year - moment.first.year for year in told_years(context, counted.span)}
+    return counted.unit == "year" and counted.value in years
 
 
 def moments(date: Mention, now: Days | None) -> list[Days]:

@@ -14,9 +14,6 @@ GREGORIAN_SINCE = dt.date(1582, 12, 20)  # the first day of the Gregorian calend
 PLAUSIBLE_DAYS = 240
 """How far from the document's date a date without a year may lie: half a year, and a little more for memory."""
 
-REVIEWS = 3
-"""Months of a year in which texts look back on the year before."""
-
 ANY_YEAR = 9999
 """The value of words that name another calendar themselves."""
 
@@ -54,28 +51,6 @@ def other_year_named(context: Context, mention: Mention) -> bool:
         other.kind == "date" and year_printed(other) and context.tokens.sentence(other.tokens[0]) == sentence
         for other in context.mentions
     )
-
-
-def years_around(context: Context, mention: Mention) -> set[int]:
-    """The years that a date without a year may fall into by the text before it.
-
-    Those printed before it in its paragraph, those of « l'an prochain », and the last one in a review of that year.
-    """
-    sentence = context.tokens.sentence(mention.tokens[0])
-    begin = context.document.text.rfind("\n\n", 0, mention.span.start) + 1
-    found = _years_printed(context, begin, mention.span.start)
-    if context.date is not None:
-        now = context.date.first
-        found |= {now.year + int(apart) for apart in said(context, sentence, "years_apart")}
-        if now.month <= REVIEWS:
-            heads = [block.end for block in context.document.blocks if block.kind == "title"]
-            found |= {now.year - 1} & _years_printed(context, 0, max(heads, default=0))
-    return found
-
-
-def _years_printed(context: Context, start: int, end: int) -> set[int]:
-    beside = context.mentions_between(start, end)
-    return {m.days.first.year for m in beside if m.kind == "date" and m.days and year_printed(m)}
 
 
 def near_document(fields: Fields, context: Context) -> list[dt.date]:

@@ -1,0 +1,68 @@
+"""The years that a text speaks of beside its own: in a paragraph, the one before it, its headings, its title."""
+
+from __future__ import annotations
+
+import re
+
+from numcheck.checks.base import Context
+from numcheck.checks.calendar.dates import year_printed
+from numcheck.checks.cues import said
+from numcheck.model import Mention
+from numcheck.tokens import Span
+
+REVIEWS = 3
+"""Months of a year in which texts look back on the year before."""
+RECENT = 1
+"""Years back from the document in which a story that began in autumn or later may go on in the year after."""
+AUTUMN = 9
+_YEAR = re.compile(r"(?<![\d.,])(?:1[0-9]|20)\d\d(?![\d.,]\d|\d)")
+_HEADINGS = ("title", "heading")
+
+
+def told_years(context: Context, place: Span) -> set[int]:
+    """The years printed in the paragraph of a place, in the one before it, in its headings and in the title."""
+    text = context.document.text
+    own = text.rfind("\n\n", 0, place.start) + 1
+    begin = text.rfind("\n\n", 0, max(0, own - 1)) + 1
+    end = text.find("\n\n", place.end)
+    parts = [(begin, len(text) if end < 0 else end), *_headings(context, place)]
+    return {int(found[0]) for first, last in parts for found in _YEAR.finditer(text, first, last)}
+
+
+def _headings(context: Context, place: Span) -> list[tuple[int, int]]:
+    """The titles of the text, and the nearest heading before a place."""
+    above = [block for block in context.document.blocks if block.kind in _HEADINGS and block.start <= place.start]
+    return [(block.start, block.end) for block in above if block.kind == "title" or block is above[-1]]
+
+
+def years_around(context: Context, mention: Mention) -> set[int]:
+    """The years that a date without a year may fall into by the text around it.
+
+    Those told there, the year after each, those of « l'an prochain », and the last one in a review of that year.
+    """
+    found = told_years(context, mention.span)
+    if context.date is None:
+        return found
+    now = context.date.first
+    later = {year + 1 for year in found if year < now.year - RECENT} | _after_autumn(context, mention)
+    ahead = {
+        now.year + int(apart) for apart in said(context, context.tokens.sentence(mention.tokens[0]), "years_apart")
+    }
+    return found | later | ahead | _reviewed(context)
+
+
+def _after_autumn(context: Context, mention: Mention) -> set[int]:
+    """The years after those of late dates before a mention: « en octobre 2023. Le lundi 8 janvier »."""
+    begin = context.document.text.rfind("\n\n", 0, mention.span.start) + 1
+    told = context.mentions_between(begin, mention.span.start)
+    dates = (other.days for other in told if other.kind == "date" and year_printed(other))
+    return {days.first.year + 1 for days in dates if days and days.first.month >= AUTUMN}
+
+
+def _reviewed(context: Context) -> set[int]:
+    """The last year, where a text of the first months of a year has it in its title."""
+    if context.date is None or context.date.first.month > REVIEWS:
+        return set()
+    last, text = context.date.first.year - 1, context.document.text
+    titles = (text[block.start : block.end] for block in context.document.blocks if block.kind == "title")
+    return {last} if any(str(last) in title for title in titles) else set()
