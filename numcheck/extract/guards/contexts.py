@@ -118,7 +118,9 @@ class Contexts:
         head, before = self._word(numeral.first - 1), self._word(first - 1)
         singular = head.isalpha() and not head.endswith(("s", "x")) and before not in self.lexicon.words("number_of")
         lower = not self.marks.capital(last) and (first in self.marks.items.starts or not self.marks.capital(first))
-        return grouped or (singular and lower) or before in self.lexicon.words("unnumbering")
+        articled = before in self.lexicon.words("many_articles")  # « les nos 12 », but « nos 214 bénévoles »
+        ours = head in self.lexicon.words("ours") and not articled
+        return grouped or ours or (singular and lower) or before in self.lexicon.words("unnumbering")
 
     def _noun_follows(self, numeral: Numeral) -> bool:
         """Whether the next word looks like a plural noun that the numeral counts."""

@@ -26,6 +26,8 @@ class Places(Lookup):
     def address(self, numeral: Numeral) -> str | None:
         """« 12 bis, rue », « 75011 Paris », « le 5 ter »."""
         streets, last = self.forms("streets"), numeral.last
+        if self.word(last) == "," and numeral.like_a_year and self.word(numeral.first - 1) in self.forms("year_before"):
+            return None  # « en 1963, rue Monge »
         for _ in range(3):
             word = self.word(last)
             if word in streets and numeral.printed.value < 10000:

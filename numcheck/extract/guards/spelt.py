@@ -91,6 +91,8 @@ class Spelt(Lookup):
         """« les minutes, les secondes »: no second ones."""
         if self.word(numeral.first) not in unit_table().nouns or not self.closes(numeral.last):
             return False
+        if self.word(numeral.last) in _OPENING_QUOTES:
+            return False  # « la seconde « à options » »
         near = self.tokens.words[max(0, numeral.first - _REACH) : numeral.last + _REACH]
         return not self.forms("time_words").keys().isdisjoint(near)
 

@@ -7,8 +7,9 @@ from numcheck.extract.quantities.desk import Desk
 _SEPARATORS = frozenset((",", ";", "et"))
 _CLOSES = frozenset((",", ";", ".", "et", ")", ":", "!", "?"))
 _NAME = 6  # words of a name
-_REACH = 40  # tokens back to the verb
+_REACH = 40  # tokens back to the first member
 _NOUN = 3  # words of what is counted first
+_SUBJECT = 3  # words of its subject
 
 
 def takes_up(desk: Desk, first: int, last: int) -> bool:
@@ -19,15 +20,29 @@ def takes_up(desk: Desk, first: int, last: int) -> bool:
     """
     if desk.word(last) not in _CLOSES and last < desk.length:
         return False
-    start = _separator(desk, first - 1)
-    if not start or not _counted(desk, start):
-        return False
     begin, _ = desk.tokens.sentence_bounds(desk.tokens.sentence(first))
-    having = desk.tables("having")
-    for verb in range(start - 1, max(begin, start - _REACH), -1):
-        if desk.words[verb] in having and _number(desk, verb + 1):
-            subject = desk.words[verb - 1]
-            return subject.isalpha() and desk.capital(verb - 1) and subject not in desk.tables("no_names")
+    start = _separator(desk, first - 1)
+    while start > max(begin, first - _REACH):
+        figures = _figures(desk, start)
+        if not figures:
+            return False
+        if desk.words[figures - 1] in desk.tables("having") or figures + 1 < start:
+            return _named(desk, figures, begin)
+        start = _separator(desk, figures - 1)
+    return False
+
+
+def _named(desk: Desk, figures: int, begin: int) -> bool:
+    """Whether the first member tells what a name counts: « LFI a 71 députés », « (SPD 153 sièges »."""
+    index = figures - 1
+    while index > begin and desk.words[index] in desk.tables("having"):
+        index -= 1
+    for place in range(index, max(begin - 1, index - _SUBJECT), -1):
+        if not desk.words[place].isalpha():
+            return False
+        told = place > begin or place == index  # no capital but that of the sentence
+        if told and desk.capital(place) and desk.words[place] not in desk.tables("no_names"):
+            return True
     return False
 
 
@@ -41,14 +56,14 @@ def _separator(desk: Desk, name: int) -> int:
     return 0
 
 
-def _counted(desk: Desk, separator: int) -> bool:
-    """Whether figures stand before a separator, alone or with what they count."""
+def _figures(desk: Desk, separator: int) -> int:
+    """Where figures stand before a separator, alone or with what they count; 0 elsewhere."""
     for index in range(separator - 1, max(0, separator - 2 - _NOUN), -1):
         if _number(desk, index):
-            return not any(word in desk.tables("having") for word in desk.words[index:separator])
-        if not desk.words[index].isalpha():
-            return False
-    return False
+            return index
+        if not desk.words[index].isalpha() or desk.words[index] in desk.tables("having"):
+            return 0
+    return 0
 
 
 def _number(desk: Desk, index: int) -> bool:

@@ -6,6 +6,7 @@ from numcheck.extract.board import Draft
 from numcheck.extract.quantities.desk import Desk, Measured
 
 HIGHEST_SCORE = 200
+_SET = 7  # games of a set that is no long one
 _REACH = 6  # tokens before « 28 à 26 » in which a word tells of a match
 
 
@@ -21,7 +22,17 @@ def is_score(desk: Desk, low: Measured, high: Measured) -> bool:
         return False
     if told:
         return _told(desk, first.first, low.value < high.value)
-    return low.value >= high.value or not desk.window(first.first, second.last).isdisjoint(desk.tables("score_cues"))
+    if low.value >= high.value or _sets(desk, second.last):
+        return True
+    return not desk.window(first.first, second.last).isdisjoint(desk.tables("score_cues"))
+
+
+def _sets(desk: Desk, index: int) -> bool:
+    """« 2-6, 6-3, 6-2 »: the next set follows, and it falls."""
+    if desk.word(index) != "," or desk.word(index + 2) != "-" or desk.gaps[index + 2] or desk.gaps[index + 3]:
+        return False
+    first, second = desk.word(index + 1), desk.word(index + 3)
+    return first.isdecimal() and second.isdecimal() and int(second) <= int(first) <= _SET
 
 
 def _told(desk: Desk, first: int, rising: bool) -> bool:

@@ -150,6 +150,8 @@ def _enumerates(desk: Desk, unit: UnitMatch) -> bool:
     table = desk.tables("enumerating")[desk.words[unit.first]]
     if not desk.spaced(unit.last) or desk.word(unit.last) not in desk.tables(table) or desk.cues_near(unit):
         return False
+    if desk.word(unit.first - 2) in desk.tables("weather_verbs"):
+        return False
     return desk.word(unit.last)[-1] != "'" or desk.word(unit.last + 1) not in desk.tables("function_words")
 
 

@@ -48,6 +48,8 @@ INERT = {
         ("Le musée garde un locotracteur de la voie de 60.", ["60"]),
         ("La gare est au point kilométrique (PK) 41,207 de la ligne.", ["41,207"]),
         ("Un accident a lieu au PK 12,4 ce soir.", ["12,4"]),
+        ("La revue a perdu ses nos 12 et 13.", ["12", "13"]),
+        ("Les nos 12 dépassés partent au pilon.", ["12"]),
     ],
     "address": [
         ("Écrire au 12, Montréal H2X 3K4.", ["H2X 3K4"]),
@@ -55,6 +57,10 @@ INERT = {
         ("La commune de « Saint-Ours » (73410) le dit.", ["73410"]),
         ("Il loge au 21. Elle vit au 14 avec sa mère.", ["21", "14"]),
         ("L’hôtel, sis 31 Grand-Place, ferme.", ["31"]),
+        ("Il vit au 1963, rue Monge.", ["1963"]),
+    ],
+    "score": [
+        ("Elle gagne (2-6, 6-3, 6-2) à Lens.", ["2-6", "6-3", "6-2"]),
     ],
     "phone": [
         ("Appelez le 0 810 PORTAIL avant midi.", ["0 810 PORTAIL"]),
@@ -69,6 +75,7 @@ INERT = {
         ("Il passe en première, puis s’en va.", ["première"]),
         ("C’est une première mondiale, dit le maire.", ["première"]),
         ("Après une année 2011 difficile, le port repart.", ["une année"]),
+        ("Elle collectionne les 45-tours et les 33-tours.", ["45-tours", "33-tours"]),
     ],
 }
 
@@ -105,6 +112,13 @@ COUNTED = [  # sentence, its live values
     ("Le bourg (1) et le port (2) cèdent.\nRien de plus.", ["1", "2"]),
     ("LENS Deux blessés hier.", ["2"]),
     ("Durée : de 1 à 5 ans\n60 jours au plus.", [None, "60"]),
+    ("Nos 214 bénévoles aident nos 30 salariés.", ["214", "30"]),
+    ("Il ouvre son échoppe en 1963, rue Monge.", []),
+    ("Il fait 12° ce matin et 8° dehors.", ["12", "8"]),
+    ("La tour penche de 4° vers le port.", ["4"]),
+    ("Il fait 45 tours de piste.", ["45"]),
+    ("Il reste 2-6 lots, 6 ventes par jour.", [None, "6"]),
+    ("Quelques minutes après, la seconde « à options » ouvre.", ["2"]),
     ("Dix pièces en première et deuxième catégories.", ["10", "1", "2"]),
 ]
 
@@ -141,6 +155,11 @@ def test_letters_may_stand_for_what_is_counted(read: Read, text: str, nouns: lis
         ("ABC a 71 élus, DEF 48, le GH 66 et IJKL 38.", ["71", "48", "66", "38"]),
         ("Dijon compte 12 halles, Sens 8, Auxerre 5 et Joigny 3.", ["12", "8", "5", "3"]),
         ("ABC obtient 42 sièges, le Parti des eaux 15 et le RN 12.", ["42", "15", "12"]),
+        ("L’Union bleue revendique 74 sièges, le GH 59, les Ruraux 28, le CD 9.", ["74", "59", "28", "9"]),
+        ("L’alliance (AB-CD 246 sièges, EFG 153) tient.", ["246", "153"]),
+        ("ABC a obtenu 71 sièges, DEF 48.", ["71", "48"]),
+        ("Renaud vend 3 modèles, la Licorne 4 et la Belette 5.", ["3"]),
+        ("La gamme compte 3 modèles, la Licorne 4 et la Belette 5.", ["3"]),
         ("Dijon a 3 facs, Dijon 1, Sens 2 et Joigny 4.", ["3"]),
         ("Elle a 2 vélos, la Brise 3 et le Zéphyr 5.", ["2"]),
         ("Le bus passe par Dijon, Sens 8 et Joigny.", []),
