@@ -142,6 +142,8 @@ def _planned(context: Context, then: set[str], second: Mention) -> bool:
     """« qui devait coûter 80 millions, en a coûté 120, soit 50 % de plus que prévu »: one of the two was planned."""
     first = context.tokens.sentence_bounds(context.tokens.sentence(second.tokens[0]))[0]
     said = context.tokens.words[first : second.tokens[0]]
-    return not then.isdisjoint(map(stem, lexicon().words("expected"))) and any(
-        word in lexicon().words("was_due") for word in said
+    after = past_noun(context, second)  # « contre 9,8 milliards attendus »
+    hoped = any(word in lexicon().words("expected") for word in context.tokens.words[after : after + 2])
+    return not then.isdisjoint(map(stem, lexicon().words("expected"))) and (
+        hoped or any(word in lexicon().words("was_due") for word in said)
     )

@@ -44,8 +44,11 @@ def _imperfect(word: str) -> bool:
 
 
 def _of_a_year_past(context: Context, date: Mention) -> bool:
-    known = date.granularity == "year" and date.days is not None and context.date is not None
-    return bool(known and date.days and context.date and date.days.first.year < context.date.first.year - 1)
+    """A year before the last one, or « l'an dernier »."""
+    if date.granularity != "year" or date.days is None or context.date is None:
+        return False
+    ago = context.date.first.year - date.days.first.year
+    return ago > 1 or (ago == 1 and not any(map(str.isdigit, date.text)))
 
 
 def left(context: Context, second: Mention) -> bool:
@@ -62,7 +65,9 @@ def one_thing(context: Context, first: Mention, second: Mention, lead: bool) -> 
     told so, is of both.
     """
     start, end = first.tokens[1], second.tokens[0]
+    opening = context.tokens.sentence_bounds(context.tokens.sentence(start - 1))[0]
     named = next(forms_between(context, start, end, "it"), None) is not None
+    named = named or context.tokens.words[opening] in lexicon().words("was")  # « Vendu 12 euros …, il en coûte 15 »
     if context.tokens.sentence(start - 1) != context.tokens.sentence(end):
         return named and not _placed(context, first)
     if first.noun and second.noun:
