@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
+from decimal import Decimal
+from itertools import combinations, takewhile
 from typing import ClassVar, Literal
 
 from numcheck.checks.arithmetic.diagnosis import slip_between
 from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.base import Context, Rule
+from numcheck.checks.consistency.misprint import misprint
 from numcheck.checks.consistency.wording import MEANING, named, root
+from numcheck.checks.cues import says
 from numcheck.checks.finding import Report
 from numcheck.document import Block
 from numcheck.lexicon import lexicon
@@ -18,6 +21,9 @@ from numcheck.record import dataclass
 
 LEAST_DIGITS = 2
 """Significant digits of a figure whose slips are looked for: of one digit, too many figures are near."""
+
+NEAR = 4
+"""A figure is of the size of another one up to this factor."""
 
 KINDS = {"count", "duration", "money", "percent", "quantity"}
 COUNTED = {"count", "number"}
@@ -92,8 +98,8 @@ def _around(context: Context, mention: Mention) -> set[str]:
 def _judge(report: Report, title: Mention, below: Sequence[Mention]) -> Iterator[Outcome]:
     if not below:
         return
-    slips = [other for other in below if slip_between(title, other, report.context.language)]
-    if len({other.value for other in slips}) != 1 or not _told_of(report.context, title, slips[0], below):
+    slips = [other for other in below if _slipped(title, other, report.context.language)]
+    if len({other.value for other in slips}) != 1 or not _settled(report.context, title, slips[0], below):
         yield report.unchecked(title, "not_covered")
         return
     why = slip_between(title, slips[0], report.context.language)
@@ -101,12 +107,40 @@ def _judge(report: Report, title: Mention, below: Sequence[Mention]) -> Iterator
     yield report.contradicted(title, title, params, related=[(slips[0], slips[0].text)])
 
 
+def _settled(context: Context, title: Mention, slip: Mention, below: Sequence[Mention]) -> bool:
+    """Whether a figure below is the title's, and neither counts on nor is one of its parts."""
+    going_on = any(says(context, figure, "going_on") for figure in (title, slip))
+    return _told_of(context, title, slip, below) and not going_on and not _in_parts(title, below)
+
+
 def _told_of(context: Context, title: Mention, slip: Mention, below: Sequence[Mention]) -> bool:
     """Whether a figure is the one that the title means: the only one of its kind, or beside two words of the title."""
-    return len({other.value for other in below}) == 1 or len(_shared(context, title, slip)) > 1
+    near = {other.value for other in below if _comparable(title, other)}
+    return len(near) == 1 or len(_shared(context, title, slip)) > 1
+
+
+def _in_parts(title: Mention, below: Sequence[Mention]) -> bool:
+    """Whether two figures of the text make the title's: « 13 blessés graves et 18 blessés légers »."""
+    values = [other.value for other in below if other.value is not None]
+    return any(one + two == title.value for one, two in combinations(values, 2))
+
+
+def _slipped(title: Mention, other: Mention, language: str) -> bool:
+    """Whether one slip of the pen leads from the title to a figure below: digits swapped or moved, another scale."""
+    return bool(slip_between(title, other, language)) or misprint(title, other, pointed=False) == "digit"
+
+
+def _comparable(title: Mention, other: Mention) -> bool:
+    """Whether a figure below is of the size of the title's, a slip in its scale included."""
+    one, two = sorted(abs(m.value or Decimal(0)) for m in (title, other))
+    return one * NEAR >= two or two == one.scaleb(two.adjusted() - one.adjusted())
 
 
 def _meet(title: Mention, other: Mention) -> bool:
+    """Whether a figure below may be the title's: the very same where it counts other things, else also rounded."""
+    apart = stem(title.noun or "") != stem(other.noun or "")
+    if apart and title.noun and (other.noun or (other.printed and other.printed.hedge)):
+        return title.value == other.value
     sizes = title.interval("loose"), other.interval("loose")
     return sizes[0] is not None and sizes[1] is not None and sizes[0].meets(sizes[1])
 

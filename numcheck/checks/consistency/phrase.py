@@ -10,7 +10,7 @@ from numcheck.lexicon import lexicon
 from numcheck.model import Mention
 from numcheck.record import NamedTuple
 
-KINDS = {"count", "money", "quantity", "percent", "number"}
+KINDS = {"count", "money", "quantity", "percent", "number", "duration"}
 
 LEAST = 10
 """Smaller figures have too few digits for a slip."""
@@ -47,10 +47,10 @@ def key_of(mention: Mention) -> tuple[str | None, ...]:
     return mention.kind, mention.unit, mention.noun
 
 
-def taken_up(context: Context, mention: Mention) -> Phrase | None:
-    """The phrase of a figure after « les » or « ces »; None where it takes nothing up, or says too little."""
+def taken_up(context: Context, mention: Mention, least: int = LEAST) -> Phrase | None:
+    """The phrase of a figure after « les » or « ces »; None where it takes nothing up, or is smaller than `least`."""
     printed = mention.printed
-    if not printed or printed.value < LEAST or printed.hedge or mention.kind not in KINDS or mention.value is None:
+    if not printed or printed.value < least or printed.hedge or mention.kind not in KINDS or mention.value is None:
         return None
     words, first = context.tokens.words, mention.tokens[0]
     opener, end = _opener(words, first), _end(words, mention)

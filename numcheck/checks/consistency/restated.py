@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cache, cached_property
 from typing import ClassVar, Literal
 
 from numcheck.checks.arithmetic.diagnosis import slip_between
 from numcheck.checks.base import Context, Rule
+from numcheck.checks.consistency.aged import aged_twice
 from numcheck.checks.consistency.misprint import Misprint, misprint
 from numcheck.checks.consistency.phrase import Phrase, taken_up
+from numcheck.checks.consistency.recounted import recounted
 from numcheck.checks.consistency.setting import another_thing
 from numcheck.checks.consistency.wording import named
 from numcheck.checks.finding import Report, softened
 from numcheck.lexicon import lexicon
-from numcheck.model import Mention, Outcome
+from numcheck.model import Level, Mention, Outcome
 from numcheck.record import dataclass
 
 REACH = 3000
@@ -52,7 +54,19 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
         phrase = taken_up(context, mention)
         stated = phrase and _stated(context, phrase, figures, SLIPS[rule.options.of])
         if phrase and stated:
-            yield _contradicted(report, stated, phrase)
+            yield _contradicted(report, stated, phrase.mention, _level(report, stated, phrase))
+    if rule.options.of == "digits":
+        yield from _without_slip(report)
+
+
+def _without_slip(report: Report) -> Iterator[Outcome]:
+    """Small numbers and ages that are told twice, one level less: no slip of the pen tells which one is wrong."""
+    level = softened(report.rule.level)
+    for stated, phrase in recounted(report.context):
+        if misprint(stated, phrase.mention, phrase.pointed) is None:
+            yield _contradicted(report, stated, phrase.mention, level)
+    for stated, mention in aged_twice(report.context):
+        yield _contradicted(report, stated, mention, level)
 
 
 @cache
@@ -124,14 +138,17 @@ def _sole(phrase: Phrase, stated: Mention, alike: list[Mention]) -> bool:
     )
 
 
-def _contradicted(report: Report, stated: Mention, phrase: Phrase) -> Outcome:
-    """The finding; where sentences stand between, « les » may after all begin with another thing: one level less."""
-    context, mention = report.context, phrase.mention
+def _level(report: Report, stated: Mention, phrase: Phrase) -> Level:
+    """The level; where sentences stand between, « les » may after all begin with another thing: one level less."""
+    close = phrase.pointed or _sentences_back(report.context, stated, phrase.mention) == 1
+    return report.rule.level if close else softened(report.rule.level)
+
+
+def _contradicted(report: Report, stated: Mention, mention: Mention, level: Level) -> Outcome:
+    context = report.context
     line = str(context.document.location(stated.span).line)
     why = slip_between(mention, stated, context.language)
     params = {"found": named(mention), "expected": named(stated), "line": line, "hypothesis": why}
-    close = phrase.pointed or _sentences_back(context, stated, mention) == 1
-    level = report.rule.level if close else softened(report.rule.level)
     return report.contradicted(mention, mention, params, level=level, related=[(stated, stated.text)])
 
 
