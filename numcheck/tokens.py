@@ -16,10 +16,14 @@ _PLAIN = {  # each replaced by one character, so that offsets stay
     **dict.fromkeys("\u2010\u2011", "-"),
 }
 _MARKS = re.compile("[\u0300-\u036f]")
-_LETTERS = "".join(letter for letter in map(chr, range(0x100)) if letter.isalnum() and letter not in "0123456789") + "œ"
-# For nearly all texts: a set of so few characters is tested faster than what letters are in general.
-_SOURCES = ("[^\x00-\xffœ\u2010-\u2027\u202f-\u205e\u20a0-\u20bf]", f"([{_LETTERS}]+'?|[0-9]+|\\S)")
-_OTHER, _TOKEN_IN_LATIN = (expression.pattern for expression in regexes.load("tokens", _SOURCES))
+# Nearly all texts keep to these: Latin, Greek and Cyrillic letters, signs of typography and of mathematics.
+# A set of so few characters is tested faster than what letters are in general.
+_USUAL = ((0, 0x250), (0x370, 0x530), (0x1E00, 0x1F00), (0x2010, 0x2300))
+_RANGES = "".join(f"{chr(first)}-{chr(end - 1)}" for first, end in _USUAL)
+_WORD_LIKE = (letter for first, end in _USUAL for letter in filter(str.isalnum, map(chr, range(first, end))))
+_LETTERS = "".join(letter for letter in _WORD_LIKE if not letter.isdecimal())
+_SOURCES = (f"[^{_RANGES}]", f"([{_LETTERS}]++'?+|[0-9]++|\\S)")
+_OTHER, _USUAL_TOKEN = (expression.pattern for expression in regexes.load("tokens", _SOURCES))
 # Seldom needed, and so compiled when they are.
 _TOKEN = r"([^\W\d_]+'?|[0-9]+|\S)"
 _TOKEN_WITH_MARKS = "((?:[^\\W\\d_]|[\u0300-\u036f])+'?|[0-9]+|\\S)"
@@ -43,7 +47,7 @@ def split(folded: str) -> tuple[list[str], list[str], list[int], list[int]]:
     """
     other = _OTHER.search(folded)
     marked = other and _MARKS.search(folded, other.start())
-    parts = re.split(_TOKEN_WITH_MARKS if marked else _TOKEN, folded) if other else _TOKEN_IN_LATIN.split(folded)
+    parts = re.split(_TOKEN_WITH_MARKS if marked else _TOKEN, folded) if other else _USUAL_TOKEN.split(folded)
     offsets = list(accumulate(map(len, parts)))
     words = parts[1::2]
     if marked:

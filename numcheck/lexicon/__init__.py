@@ -7,13 +7,14 @@ are strings, or integers where they look like one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from numcheck import compiled
 
+T = TypeVar("T")
 Value = str | int | bool
 Forms = dict[tuple[str, ...], Value]
 HERE = Path(__file__).parent
@@ -54,29 +55,32 @@ class Phrases:
         return None
 
 
+class _Made(dict[str, T]):
+    """What is made of each table when it is first asked for; looked up thousands of times in a text."""
+
+    def __init__(self, make: Callable[[str], T]) -> None:
+        self._make = make
+
+    def __missing__(self, table: str) -> T:
+        return self.setdefault(table, self._make(table))
+
+
 class Lexicon:
-    """The tables of one language, each built when it is first asked for; `sources` are the files that they stand in."""
+    """The tables of one language; `sources` are the files that they stand in.
+
+    `words(table)` are its forms of one token with their values, `phrases(table)` all its forms; KeyError for an unknown
+    table.
+    """
 
     def __init__(self, language: str, tables: dict[str, Forms], sources: Sequence[Path] = ()) -> None:
         self.language = language
         self.sources = sources
+        self.words: Callable[[str], dict[str, Any]] = _Made(self._single).__getitem__
+        self.phrases: Callable[[str], Phrases] = _Made(lambda table: Phrases(tables[table])).__getitem__
         self._tables = tables
-        self._words: dict[str, dict[str, Any]] = {}
-        self._phrases: dict[str, Phrases] = {}
 
-    def words(self, table: str) -> dict[str, Any]:
-        """The forms of one token of a table, with their values; KeyError for an unknown table."""
-        try:
-            return self._words[table]
-        except KeyError:
-            found = {form[0]: value for form, value in self._tables[table].items() if len(form) == 1}
-            return self._words.setdefault(table, found)
-
-    def phrases(self, table: str) -> Phrases:
-        """All forms of a table, of one token or more; KeyError for an unknown table."""
-        if table not in self._phrases:
-            self._phrases[table] = Phrases(self._tables[table])
-        return self._phrases[table]
+    def _single(self, table: str) -> dict[str, Any]:
+        return {form[0]: value for form, value in self._tables[table].items() if len(form) == 1}
 
     def forms(self, table: str) -> Forms:
         """A table as it was compiled: tuples of tokens → value."""

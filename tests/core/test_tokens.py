@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
@@ -99,3 +100,16 @@ def test_any_text_is_scanned(text: str) -> None:
 def test_long_runs_of_one_mark_are_scanned(hostile: str) -> None:
     tokens = scan(f"{hostile * 20_000}{' ' * 20_000}Fin", lexicon())
     assert tokens.words[-1] == "fin"
+
+
+LETTERS = r"[^\W\d_]"
+
+
+@pytest.mark.parametrize("rare", ["", "漢"], ids=["usual signs", "a rare sign"])
+def test_every_sign_is_split_alike(rare: str) -> None:
+    """Texts of usual signs are split by another expression than those with a rare one."""
+    signs = [chr(code) for code in range(0x3000) if not 0x300 <= code < 0x370]  # marks make one letter with the last
+    for sign in signs:
+        text = f"a{sign}b{sign}1{rare}"
+        expected = re.findall(rf"{LETTERS}+'?|[0-9]+|\S", text)
+        assert split(text)[0] == expected, hex(ord(sign))
