@@ -51,6 +51,7 @@ _LANGUAGES = {
     ),
 }
 _FIGURES = re.compile(r"\d(?:[\d\s.,'’]*\d)?")
+_HOURS_AND_MINUTES = re.compile(r"\d+(\s*h\s*)\d{1,2}")
 
 
 def number(value: Decimal, language: str = "fr", places: int | None = None, sign: bool = False) -> str:
@@ -184,13 +185,17 @@ def replaced(mention: Mention, value: Decimal, exact: bool = False) -> str | Non
     match = _FIGURES.search(mention.text)
     if printed is None or not printed.ulp or not match:
         return None
-    places = len(match[0].rpartition(",")[2]) if "," in match[0] else 0
+    clocked = _HOURS_AND_MINUTES.fullmatch(mention.text) if mention.unit == "minute" else None
+    if clocked:
+        hours, minutes = divmod(int(_rounded(value, 0)), 60)
+        return f"{hours}{clocked[1]}{minutes:02d}" if minutes else f"{hours}{clocked[1].rstrip()}"
+    written = places = len(match[0].rpartition(",")[2]) if "," in match[0] else 0
     amount = value / printed.ulp.scaleb(places)
     allowed = Decimal(0) if exact else abs(amount) / 50
     places = next((n for n in range(places, 3) if abs(_rounded(amount, n) - amount) <= allowed), max(places, 3))
     figures = number(amount, "fr", places)
     if places:
-        figures = figures.rstrip("0").rstrip(",")
+        figures = figures.rstrip("0").rstrip(",") if places > written or mention.kind != "money" else figures
     return mention.text[: match.start()] + figures + mention.text[match.end() :]
 
 

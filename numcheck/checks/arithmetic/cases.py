@@ -9,8 +9,9 @@ from numcheck.checks.arithmetic.fitting import equally_fine
 from numcheck.checks.arithmetic.formula import Formula
 from numcheck.checks.arithmetic.formulas import FORMULAS
 from numcheck.checks.arithmetic.heads import readings
-from numcheck.checks.arithmetic.periods import with_periods
+from numcheck.checks.arithmetic.periods import with_frequency, with_periods
 from numcheck.checks.arithmetic.population import with_population
+from numcheck.checks.arithmetic.series import with_whole
 from numcheck.checks.arithmetic.silences import speaks
 from numcheck.checks.arithmetic.told import may_tell, told
 from numcheck.checks.arithmetic.widths import WIDTHS, Size, coarse, magnitude, sized
@@ -45,6 +46,7 @@ class Case(NamedTuple):
             mention = _about(mention)
         width = widths.stated if mention is self.stated else widths.given
         counted = widths.counted and not (mention is self.stated and self._rounded)
+        counted = counted or (self.formula.relation == "per_head" and mention is self.relation.one("base"))
         return sized(mention, "strict" if self.narrow and width == "robust" else width, counted)
 
     @property
@@ -106,7 +108,12 @@ def _about(mention: Mention) -> Mention:
     return mention._replace(printed=with_hedge(mention.printed, "about")) if mention.printed else mention
 
 
-_COMPLETED = {"per_inhabitant": with_population, "pace": with_periods}
+_COMPLETED = {
+    "per_inhabitant": with_population,
+    "pace": with_periods,
+    "frequency": with_frequency,
+    "series": with_whole,
+}
 """By kind of relation: what adds the figures that its text does not print."""
 
 

@@ -151,6 +151,21 @@ def by_period(relation: Relation, size: Size) -> Interval:
     return size(relation.one("each")) / size(relation.one("split"))
 
 
+def by_days(relation: Relation, size: Size) -> Interval:
+    """An amount by day, on so many days."""
+    return size(relation.one("each")) * point(relation.one("days").value or ONE)
+
+
+def frequency(relation: Relation, size: Size) -> Interval:
+    """How often what recurs after some time does so in a period."""
+    return size(relation.one("times")) / point(relation.one("each").value or ONE)
+
+
+def repeated(relation: Relation, size: Size) -> Interval:
+    """A number of equal durations, in the unit of the printed sum."""
+    return size(relation.one("count")) * _base(relation.one("each"), size) / point(_factor(relation.one("total")))
+
+
 def conversion(difference: bool) -> Compute:
     """The figure in the other unit; as a change rather than a level when `difference`."""
 

@@ -14,10 +14,24 @@ def by_the_base(context: Context, relation: Relation) -> bool:
     """Whether the stated amount is for one of those in the base: « pour 400 élèves, soit 30 000 euros par élève »."""
     stated, base = relation.one("stated"), relation.one("base")
     things = per(context, stated, 1) or _after_article(context, stated)
+    if things[1:] and things[1] in lexicon().words("of_base"):
+        return False  # « par habitant de l’agglomération »
     if things:
-        return stem(things[0]) == stem(base.noun or "") and same_noun(relation.one("total"), stated)
+        return _one_of(things[0], base) and same_noun(relation.one("total"), stated)
     known = lexicon().phrases("pers").match(context.tokens.words, stated.tokens[1]) is not None
     return known or base.span.start > relation.one("total").span.start
+
+
+def _one_of(thing: str, base: Mention) -> bool:
+    """« par personne » of beneficiaries, though not of households; « le trajet » of tickets."""
+    one, many = stem(thing), stem(base.noun or "")
+    if one == many or (not many and one in lexicon().words("per_pack")):
+        return True
+    if one in lexicon().words("all_people"):
+        known = ("undivided", "people", "single_people", "wholes")
+        holders = {stem(noun) for noun in lexicon().words("holders")}
+        return many not in holders and any(many in map(stem, lexicon().words(table)) for table in known)
+    return {one, many} <= lexicon().words("per_pack").keys()
 
 
 def _after_article(context: Context, mention: Mention) -> list[str]:

@@ -8,7 +8,7 @@ from numcheck import format as fmt
 from numcheck.checks.arithmetic.computing import Compute
 from numcheck.checks.arithmetic.fitting import roles
 from numcheck.interval import ZERO
-from numcheck.model import Relation
+from numcheck.model import Mention, Relation
 from numcheck.record import NamedTuple
 
 
@@ -37,9 +37,14 @@ class Formula(NamedTuple):
         figures = roles(relation, *self.shown)
         if self.sign == "−":  # « contre » puts the smaller figure first as often
             figures.sort(key=lambda mention: mention.value or ZERO, reverse=True)
-        return fmt.join([mention.text for mention in figures], self.sign)
+        return fmt.join([with_noun(self, mention, mention.text) for mention in figures], self.sign)
 
     @property
     def operation(self) -> bool:
         """Whether the figures are written as an operation that equals its result."""
         return self.sign != "→"
+
+
+def with_noun(formula: Formula, mention: Mention, text: str) -> str:
+    """A figure with the noun that is its unit in a conversion: « 15 pieds = 4,6 mètres »."""
+    return f"{text} {mention.noun}" if formula.relation == "conversion" and mention.kind == "count" else text

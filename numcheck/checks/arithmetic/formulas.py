@@ -7,6 +7,7 @@ from collections.abc import Callable
 from numcheck.checks.arithmetic.computing import (
     HUNDRED,
     average,
+    by_days,
     by_period,
     change,
     changed_by,
@@ -14,6 +15,7 @@ from numcheck.checks.arithmetic.computing import (
     each,
     factor,
     fraction,
+    frequency,
     of_base,
     of_fraction,
     of_the_final,
@@ -21,6 +23,7 @@ from numcheck.checks.arithmetic.computing import (
     part_of_whole,
     product,
     ratio,
+    repeated,
     share,
     signed_step,
     speed,
@@ -76,6 +79,15 @@ def _paced(role: str) -> Callable[[Relation], bool]:
         return role in relation.roles and comparable(*figures) and same_noun(*figures)
 
     return fits
+
+
+def _recurring(relation: Relation) -> bool:
+    return "times" in relation.roles
+
+
+def _in_hours(relation: Relation) -> bool:
+    """Whether durations are of hours and minutes: days of them are not whole."""
+    return all(mention.unit in {"hour", "minute", "second"} for mention in roles(relation, "each", "total"))
 
 
 def _temperatures(relation: Relation) -> bool:
@@ -204,6 +216,10 @@ FORMULAS: dict[str, Formula] = {
     ),
     "per_head": Formula("per_head", "stated", each, _alike("total", "stated"), "/", ("total", "base")),
     "per_inhabitant": Formula("per_inhabitant", "stated", each, _alike("total", "stated"), "/", ("total", "base")),
+    "daily": Formula("daily", "stated", by_days, _alike("each", "stated"), "×", ("days", "each")),
+    "frequency": Formula("frequency", "stated", frequency, _recurring, "/", ("times", "each")),
+    "repeated": Formula("repeated", "total", repeated, _in_hours, "×", ("count", "each")),
+    "series": Formula("series", "rate", share, _alike("part", "base"), "/", ("part", "base"), unit="percent"),
     "over_periods": Formula("pace", "stated", over_periods, _paced("times"), "×", ("each", "times")),
     "by_period": Formula("pace", "stated", by_period, _paced("split"), "/", ("each", "split")),
     "product": Formula("product", "total", product, _alike("each", "total"), "×", ("count", "each")),

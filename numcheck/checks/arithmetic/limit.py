@@ -160,6 +160,8 @@ def _duel(report: Report, relation: Relation) -> Outcome | None:
     parts = (relation.one("a"), relation.one("b"))
     if relation.kind != "duel" and word_after(report.context, parts[1]) in lexicon().words("elsewhere"):
         return None
+    if relation.kind == "complement" and _of_other_things(report.context, parts[1]):
+        return None
     if relation.kind == "runoff" and _of_something_else(report.context, *parts):
         return None
     dates = (m for m in report.context.mentions_in(relation.sentence) if m.kind == "date")
@@ -169,6 +171,14 @@ def _duel(report: Report, relation: Relation) -> Outcome | None:
     if reach.low <= HUNDRED:
         return report.confirmed(parts[0])
     return report.contradicted(parts[1], parts[1], summed(report, parts, "100 %"))
+
+
+def _of_other_things(context: Context, share: Mention) -> bool:
+    """« ses adversaires se partagent 60 % des financements »: no share of the votes."""
+    words, following = context.tokens.words, share.tokens[1]
+    if word_after(context, share) not in lexicon().words("of_base"):
+        return False
+    return lexicon().words("ballots").keys().isdisjoint(words[following + 1 : following + 4])
 
 
 def _of_something_else(context: Context, first: Mention, second: Mention) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from numcheck.checks.base import Context
-from numcheck.checks.cues import per
+from numcheck.checks.cues import per, said
 from numcheck.interval import ONE, Printed
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
@@ -14,6 +14,10 @@ from numcheck.record import NamedTuple
 
 REACH = 5
 """Words after a figure among which « par » and its period stand: « 1,2 million de visiteurs par an »."""
+
+
+_OF_EVERY = 4
+"""Words of « toutes les vingt minutes »."""
 
 
 class Times(NamedTuple):
@@ -81,9 +85,37 @@ def with_periods(context: Context, relations: tuple[Relation, ...]) -> Iterator[
                 yield from _tied(relation, per, *whole)
 
 
+def with_frequency(context: Context, relations: tuple[Relation, ...]) -> Iterator[Relation]:
+    """The relations « toutes les 20 minutes, soit trois par heure », with the minutes of an hour as `times`."""
+    for relation in relations:
+        if relation.kind == "frequency":
+            each, per = _interval(context, relation.one("each")), _period(context, relation.one("stated"))
+            times = TIMES.get((each.unit or "", per or "")) if each else None
+            if each and times:
+                roles = {**relation.roles, "each": (each,), "times": (_figure(each, times, ONE),)}
+                yield relation._replace(roles=roles)
+
+
+def _interval(context: Context, recurring: Mention) -> Mention | None:
+    """« toutes les 20 minutes » as the duration between two times."""
+    words = context.tokens.words[slice(*recurring.tokens)]
+    if recurring.reason != "recurring" or len(words) != _OF_EVERY:
+        return None
+    count = int(words[2] if words[2].isdecimal() else lexicon().words("cardinals").get(words[2], 0))
+    unit = lexicon().words("time_units").get(words[3])
+    if not count or not unit:
+        return None
+    text = recurring.text.split(None, 2)[2]
+    return recurring._replace(kind="duration", unit=str(unit), text=text, printed=Printed(Decimal(count), ONE))
+
+
 def _tied(relation: Relation, per: str, whole: str, count: Decimal) -> Iterator[Relation]:
     if (per, whole) in TIMES or (per == whole and count > 1):
         role, times, factor = "split", TIMES.get((per, whole), Times(1, 1, 1)), count
+        if (
+            "span" in relation.roles and per == "month"
+        ):  # « en 2023, soit 7 millions par mois »: of no 13 or 14 payments
+            times = times._replace(least=times.usual, most=times.usual)
     elif (whole, per) in TIMES:
         role, times, factor = "times", TIMES[whole, per], 1 / count  # « 12 millions en six mois, soit 24 par an »
     else:
@@ -101,11 +133,28 @@ def _whole(context: Context, relation: Relation) -> tuple[str, Decimal] | None:
     """The period of the first figure and how many of them: « en 2023 », « en six mois », « par an »."""
     span = next(iter(relation.roles.get("span", ())), None)
     if span is None:
-        period = _period(context, relation.one("each"))
+        period = _named_period(context, relation) or _period(context, relation.one("each"))
         return (period, Decimal(1)) if period else None
+    if "loose" in relation.roles and any(map(str.isdigit, span.text)):
+        return None  # « depuis 2019, soit 20 par mois »
     if span.kind == "date":
         return (span.granularity, Decimal(1)) if span.granularity in {"year", "month"} else None
     return (span.unit, span.value) if span.unit and span.value and not span.hedge else None
+
+
+def _named_period(context: Context, relation: Relation) -> str | None:
+    """The period of « un abonnement annuel à 408 euros »."""
+    if "periodic" not in relation.roles:
+        return None
+    first, known = relation.one("each").tokens[0], lexicon().words("periodic")
+    return next(
+        (str(known[word]) for word in reversed(context.tokens.words[:first][-REACH - 1 :]) if word in known), None
+    )
+
+
+def both_ways(context: Context, relation: Relation) -> bool:
+    """Whether a direction has as many again: « toutes les 15 minutes, soit huit par heure dans les deux sens »."""
+    return next(said(context, relation.sentence, "both_ways"), None) is not None
 
 
 def net_period(context: Context, stated: Mention) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.base import Context
+from numcheck.checks.cues import per
 from numcheck.interval import Printed
-from numcheck.model import Relation
+from numcheck.model import Mention, Relation
 
 NATIONAL = Decimal(10) ** 10
 """Amounts from which on « par habitant », without a place, speaks of the whole country."""
@@ -18,12 +20,24 @@ ROUNDED = Decimal(10) ** 6
 def with_population(context: Context, relations: tuple[Relation, ...]) -> Iterator[Relation]:
     """The relations « 45 milliards, soit 660 euros par habitant », with the country's population as their base."""
     for relation in relations:
-        if relation.kind == "per_inhabitant" and _of_the_country(context, relation):
+        if relation.kind != "per_inhabitant":
+            continue
+        printed = _printed(context, relation)
+        if printed is not None:
+            yield relation._replace(roles={**relation.roles, "base": (printed,)})
+        elif _of_the_country(context, relation):
             people = _population(context)
             if people is not None:
                 total = relation.one("total")
                 base = total._replace(kind="count", unit=None, noun=None, text=_text(people), printed=people)
                 yield relation._replace(roles={**relation.roles, "base": (base,)})
+
+
+def _printed(context: Context, relation: Relation) -> Mention | None:
+    """The only number of inhabitants that the sentence prints."""
+    wanted = {stem(word) for word in per(context, relation.one("stated"), 1)[:1]}
+    counts = [m for m in context.mentions_in(relation.sentence) if m.kind == "count" and stem(m.noun or "") in wanted]
+    return counts[0] if len(counts) == 1 else None
 
 
 def _population(context: Context) -> Printed | None:

@@ -26,7 +26,7 @@ from numcheck.checks.arithmetic.measured import (
 )
 from numcheck.checks.arithmetic.otherwise import REACH, changes_nothing, narrowed, soon_after
 from numcheck.checks.arithmetic.parts import alternatives, larger_whole, no_detail, no_heads, no_sum
-from numcheck.checks.arithmetic.periods import net_period
+from numcheck.checks.arithmetic.periods import both_ways, net_period
 from numcheck.checks.arithmetic.remaining import afterwards, of_the_rest
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, word_after
@@ -193,6 +193,7 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "rate_base": lambda context, r: not _one_kind(r) or _tax(context, r) or afterwards(context, r, "rate"),
     "fraction_of": lambda context, r: not _one_kind(r) or afterwards(context, r, "fraction"),
     "product": no_product,
+    "frequency": both_ways,
     "speed": lambda context, r: soon_after(context, r.one("stated"), "peaks", PEAK_REACH),
     "change": lambda context, r: changes_nothing(context, r) or narrowed(context, r) or several_pairs(context, r),
     "gap_percent": lambda context, r: "any" not in trends(context, r) or narrowed(context, r),

@@ -13,7 +13,7 @@ from numcheck.checks.inwords import replaced
 from numcheck.interval import Interval, total
 from numcheck.lexicon import lexicon
 from numcheck.messages import because
-from numcheck.model import Outcome, Relation
+from numcheck.model import Mention, Outcome, Relation
 
 CLAUSE = 6
 """Words between « adopté » and its votes."""
@@ -21,9 +21,13 @@ CLAUSE = 6
 
 def votes(report: Report, relation: Relation) -> Outcome | None:
     """No more votes than seats, or as many as were cast."""
-    if "cast" in relation.roles:
-        return _cast(report, relation)
     context = report.context
+    if "cast" in relation.roles:
+        noun = relation.one("for").noun
+        return _cast(report, relation) if not noun or noun in lexicon().words("ballots") else None
+    voters = _voters(context, relation)
+    if voters is not None:
+        return _cast(report, relation._replace(roles={**relation.roles, "cast": (voters,)}))
     if _carried_by_fewer(context, relation):
         return _too_few(report, relation)
     seats = _seats(context, relation)
@@ -35,6 +39,17 @@ def votes(report: Report, relation: Relation) -> Outcome | None:
         return report.confirmed(votes[0])
     why = because("seats", report.context.language, seats=seats)
     return report.contradicted(votes[0], votes[0], summed(report, votes, str(seats)) | {"why": why})
+
+
+def _voters(context: Context, relation: Relation) -> Mention | None:
+    """The only number of voters that a text has printed so far, where more votes than that are counted."""
+    given = [mention for role in ("for", "against", "blank") for mention in relation.roles.get(role, ())]
+    start = given[0].span.start
+    known = [m for m in context.mentions if m.kind == "count" and stem(m.noun or "") in lexicon().words("cast_nouns")]
+    if len(known) != 1 or known[0].span.start > start or known[0].hedge:
+        return None
+    total_given, size = sum(vote.value or 0 for vote in given), known[0].value
+    return known[0] if size is not None and total_given > size else None
 
 
 def _carried_by_fewer(context: Context, relation: Relation) -> bool:

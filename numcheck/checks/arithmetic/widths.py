@@ -54,6 +54,10 @@ WIDTHS = {
     "factor_percent": Widths("exact"),  # « multiplié par deux (+100 %) »
     "per_head": Widths(stated="loose"),  # « 12 millions pour 400 élèves, soit 30 000 euros par élève »
     "per_inhabitant": Widths(stated="loose"),  # « 45 milliards d’euros, soit 660 euros par habitant »
+    "daily": Widths("strict", "loose"),  # « 12 km par jour, cinq jours sur sept, soit 90 km par semaine » is wrong
+    "frequency": Widths(counted=True),  # « toutes les 20 minutes, soit six fois par heure » is wrong
+    "repeated": Widths(counted=True),  # « trois séances de 45 minutes, soit 3 h 15 » is wrong
+    "series": Widths(),  # « 46,6 (8,7 %), 23,3 (4,3 %), 74,7 (13,9 %) et 40 (3,7 %) » is wrong
     "over_periods": Widths(stated="loose"),  # « 2 000 euros par mois, soit 18 000 euros par an » is wrong
     "by_period": Widths(stated="loose"),  # « 1,2 million de visiteurs en 2023, soit 3 300 par jour »
     "product": Widths(stated="loose", counted=True),  # « trois versements de 250 euros, soit 750 euros »

@@ -8,6 +8,7 @@ from numcheck import format as fmt
 from numcheck.checks.arithmetic.cases import Case
 from numcheck.checks.arithmetic.computing import COLLOQUIAL
 from numcheck.checks.arithmetic.diagnosis import hypothesis
+from numcheck.checks.arithmetic.formula import with_noun
 from numcheck.checks.arithmetic.slips import exactly, replacing_usual, supposed_in
 from numcheck.checks.arithmetic.widths import magnitude
 from numcheck.checks.finding import Report
@@ -54,7 +55,12 @@ def _written(case: Case, value: Decimal, language: str) -> str:
     if case.formula.unit == "factor":
         return "×" + fmt.number(value, language)
     text = fmt.replaced(case.stated, abs(value), exact=case.formula.sign in {"+", "−"})
-    return text or fmt.number(value, language)
+    return with_noun(case.formula, case.stated, text) if text else _in_its_words(case.stated, abs(value), language)
+
+
+def _in_its_words(stated: Mention, value: Decimal, language: str) -> str:
+    """« quinze minutes » for « vingt minutes », or at least its value."""
+    return replaced(stated, value) or fmt.number(value, language)
 
 
 def _bounds(case: Case, wide: Interval, language: str) -> str:

@@ -1,0 +1,64 @@
+"""Figures with their shares beside them, one after another: all of them lead to one whole, which need not be printed.
+
+« le nucléaire en a fourni 361,7 (67,4 %), l’hydraulique 74,7 (13,9 %), l’éolien 46,6 (8,7 %), le fossile 40 (3,7 %) »
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from numcheck.checks.arithmetic.fitting import comparable
+from numcheck.checks.base import Context
+from numcheck.interval import HUNDRED, ONE, Interval, Printed, point
+from numcheck.model import Mention, Relation
+
+FEWEST = 3
+"""Figures that lead to the same whole before another one is held against it."""
+_NARROW = Decimal("0.05")
+"""How wide that whole may be, of its size."""
+Pair = tuple[Mention, Mention]
+
+
+def with_whole(context: Context, relations: tuple[Relation, ...]) -> Iterator[Relation]:
+    """The relations of each figure and its share to the whole of all the others, where these agree on one."""
+    for relation in relations:
+        if relation.kind == "series":
+            figures = relation.roles["parts"]
+            pairs = list(zip(figures[::2], figures[1::2], strict=False))
+            if len(pairs) > FEWEST and _plain(pairs):
+                yield from _held(relation, pairs)
+
+
+def _plain(pairs: list[Pair]) -> bool:
+    """Whether figures of one kind alternate with shares, none of which is a change."""
+    if any(part.kind == "percent" or rate.kind != "percent" or rate.text[0] in "+-−–" for part, rate in pairs):
+        return False
+    return comparable(*(part for part, _ in pairs))
+
+
+def _held(relation: Relation, pairs: list[Pair]) -> Iterator[Relation]:
+    for pair in pairs:
+        whole = _common([other for other in pairs if other is not pair])
+        if whole is not None:
+            middle = (whole.low + whole.high) / 2
+            printed = Printed(middle, ONE, bounds=(whole.low, whole.high))
+            base = pair[0]._replace(kind="number", unit=None, noun=None, text=f"{middle:.4g}", printed=printed)
+            yield relation._replace(roles={"part": (pair[0],), "base": (base,), "rate": (pair[1],)})
+
+
+def _common(pairs: list[Pair]) -> Interval | None:
+    """The whole that all figures may be shares of; None where they agree on none, or hardly."""
+    wholes = [whole for pair in pairs if (whole := _whole(*pair))]
+    low, high = max(whole.low for whole in wholes), min(whole.high for whole in wholes)
+    return Interval(low, high) if len(wholes) == len(pairs) and 0 < low <= high <= low * (ONE + _NARROW) else None
+
+
+def _whole(part: Mention, rate: Mention) -> Interval | None:
+    figure, share = part.interval("strict"), rate.interval("strict")
+    if figure is None or share is None or share.low <= 0:
+        return None
+    return figure * HUNDREDTHS / share
+
+
+HUNDREDTHS = point(HUNDRED)
