@@ -103,6 +103,7 @@ IN_PINT = {
     "degree Celsius": "delta_degree_Celsius",
     "degree angle": "degree",
     "degree fahrenheit": "delta_degree_Fahrenheit",
+    "degree Réaumur": "delta_degree_Reaumur",
     "frame per second": "1/second",
     "gallon": "US_liquid_gallon",
     "gram per kilogram": "gram/kilogram",
@@ -214,6 +215,7 @@ def test_temperatures_have_the_zeros_of_pint(units: UnitData) -> None:
     for name, notation in [
         ("degree Celsius", "degree_Celsius"),
         ("degree fahrenheit", "degree_Fahrenheit"),
+        ("degree Réaumur", "degree_Reaumur"),
         ("kelvin", "kelvin"),
     ]:
         assert float(units.units[name].offset) == registry.Quantity(0, notation).to("kelvin").magnitude

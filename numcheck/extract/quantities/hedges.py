@@ -7,6 +7,7 @@ from typing import cast
 
 from numcheck.extract.board import Draft
 from numcheck.extract.quantities.desk import Desk
+from numcheck.extract.quantities.nouns import past_noun
 from numcheck.interval import Hedge, with_hedge
 
 
@@ -14,11 +15,13 @@ def add_hedge(desk: Desk, draft: Draft) -> None:
     """Put the hedge before a draft, after it or after its noun on the draft."""
     if draft.kind == "ordinal":
         return
-    hedge = _before(desk, draft) or _after(desk, draft.last)
-    if not hedge and draft.noun and desk.word(draft.last) == draft.noun:
-        hedge = _after(desk, draft.last + 1)
-    if not hedge and (draft.unit or draft.noun):
-        hedge = _after_quality(desk, draft)
+    behind = draft.last
+    hedge = _before(desk, draft) or _after(desk, behind)
+    if not hedge and draft.noun:
+        behind = past_noun(desk, draft)
+        hedge = _after(desk, behind)
+    if not hedge and behind + 1 < desk.length and desk.words[behind + 1] in desk.tables("late_hedges"):
+        hedge = _after_quality(desk, behind) if draft.unit or draft.noun else None
     if not hedge and draft.printed:
         hedge = draft.printed.hedge  # « une bonne centaine »
     if hedge:
@@ -128,15 +131,14 @@ def _without(desk: Desk, modal: int) -> bool:
     return any(first in denials and second in that for first, second in pairwise(said))
 
 
-def _after_quality(desk: Desk, draft: Draft) -> Hedge | None:
+def _after_quality(desk: Desk, adjective: int) -> Hedge | None:
     """« 12 jours ouvrables minimum », « 20 élèves inscrits au plus »: a bound behind an adjective."""
-    adjective = draft.last + (desk.word(draft.last) == draft.noun)
     bound = adjective + 1
-    if bound >= desk.length or desk.words[bound] not in desk.tables("late_hedges") or desk.gaps[bound] != " ":
+    if not desk.words[adjective].isalpha() or desk.gaps[adjective] != " " or desk.gaps[bound] != " ":
         return None
-    if not desk.words[adjective].isalpha() or desk.gaps[adjective] != " " or _begins_next(desk, bound):
+    if desk.words[adjective] in desk.tables("function_words") or _begins_next(desk, bound):
         return None
-    return None if desk.words[adjective] in desk.tables("function_words") else _after(desk, bound)
+    return _after(desk, bound)
 
 
 def _begins_next(desk: Desk, bound: int) -> bool:
@@ -155,7 +157,8 @@ def _after(desk: Desk, index: int) -> Hedge | None:
     while after == "(":  # « 2 + (3 + 4) »
         place += 1
         after = desk.word(place)
-    if (after.isdecimal() or after in _SIGNS) and not desk.words[index].isalpha():  # « 2 + 3 », « 366 +/- 89 »
+    sign = not desk.words[index].isalpha()
+    if sign and (after.isdecimal() or after in _SIGNS or desk.numeral(index + 1)):  # « 2 + 3 », « 366 +/- 89 »
         return None
     found = desk.lexicon.phrases("hedges_after").match(desk.words, index)
     if found and desk.words[index] in desk.tables("grading") and _quality(desk, index + found[0]):

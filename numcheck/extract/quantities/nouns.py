@@ -19,10 +19,22 @@ def past_adjectives(desk: Desk, index: int) -> int:
     """The first token from `index` on that is not an adjective that stands before nouns."""
     adjectives = desk.tables("adjectives_before")
     for _ in range(_ADJECTIVES):
-        if not desk.spaced(index) or desk.words[index] not in adjectives or _hyphened(desk, index + 1):
+        if index >= desk.length or desk.words[index] not in adjectives or _hyphened(desk, index + 1):
+            break
+        elided = desk.words[index - 1][-1] == "'"  # « des millions d'autres élèves »
+        if not desk.spaced(index) and not elided:
             break
         index += 1
     return index
+
+
+def past_noun(desk: Desk, draft: Draft) -> int:
+    """The token after the noun that a draft counts: « une centaine de | personnes | environ »."""
+    noun = draft.noun or ""
+    if draft.last < desk.length and desk.words[draft.last] == noun:
+        return draft.last + 1
+    index = past_adjectives(desk, draft.last + (desk.word(draft.last) in desk.tables("number_of")))
+    return _compound_end(desk, index) if index < desk.length and noun.startswith(desk.words[index]) else draft.last
 
 
 def _hyphened(desk: Desk, index: int) -> bool:
@@ -98,10 +110,16 @@ def recount(desk: Desk, draft: Draft) -> None:
     else:
         end = _compound_end(desk, last - 1)
         counts = end > last and desk.word(last + 1) not in desk.tables("after_hyphen")
+        counts = counts or (desk.words[last - 1] in desk.tables("match_days") and _of_matches(desk, last))
     if counts:
         draft.noun = desk.tokens.folded[desk.tokens.starts[numeral.last] : desk.tokens.ends[end - 1]]
         draft.kind, draft.unit = "count", None
         desk.resize(draft, draft.first, numeral.last)
+
+
+def _of_matches(desk: Desk, after: int) -> bool:
+    """« à deux journées de la fin », « trois journées du championnat »."""
+    return desk.lexicon.phrases("after_match_days").match(desk.words, after) is not None
 
 
 def _dated(desk: Desk, before: int) -> bool:

@@ -12,6 +12,7 @@ from numcheck.extract.quantities.scores import is_score, score
 from numcheck.extract.quantities.sharing import between, reaches, share
 
 MARGIN, SIDES = "margin", "sides"  # « 25 ± 3 minutes », « 12 × 18 cm »
+EVEN = "even"  # « 20, voire 30 % »
 _APART = frozenset((MARGIN, SIDES))
 _LENGTHS = frozenset(("length", "picture size"))
 _LONGEST_SIDE = 6  # times the other; « 4 x 100 m » is a relay
@@ -23,8 +24,16 @@ _REACH = 6  # tokens before « de » in which a verb of change stands
 
 def link(desk: Desk, low: Measured) -> list[Draft] | None:
     """One range, or two drafts that share their unit; None when the next numeral has nothing to do with `low`."""
-    word = desk.tables("range_words").get(desk.word(low.draft.last))
-    numeral = _second(desk, low, str(word)) if word and not low.numeral.ordinal else None
+    joint, links = low.draft.last, desk.tables("range_words")
+    word = links.get(desk.word(joint))
+    if (
+        word is None
+        and joint + 1 < desk.length
+        and desk.words[joint] == ","
+        and links.get(desk.words[joint + 1]) == EVEN
+    ):
+        joint, word = joint + 1, EVEN  # « trois, voire quatre semaines »
+    numeral = _second(desk, low, joint, str(word)) if word and not low.numeral.ordinal else None
     if word is None and low.bare and low.numeral.form == "words":
         numeral = _following(desk, low)
         word = "or" if numeral else None
@@ -79,9 +88,9 @@ def _mantissa(numeral: Numeral) -> Decimal:
     return value / 1000 if value >= 1000 and value % 1000 == 0 else value
 
 
-def _second(desk: Desk, low: Measured, connector: str) -> Numeral | None:
+def _second(desk: Desk, low: Measured, joint: int, connector: str) -> Numeral | None:
     """The numeral after a connector, or after a sign or a currency there: « entre - 5 et - 10 °C », « $10 à $20 »."""
-    index = low.draft.last + 1
+    index = joint + 1
     if connector == MARGIN and desk.words[index - 1] == "+":
         if desk.words[index : index + 2] != _MINUS_BELOW:
             return None
@@ -90,7 +99,7 @@ def _second(desk: Desk, low: Measured, connector: str) -> Numeral | None:
     if found:
         return found
     sign = desk.word(index)
-    if connector == "or" and sign in desk.tables("range_fillers"):  # « 24, 36 ou encore 48 heures »
+    if connector in {"or", EVEN} and sign in desk.tables("range_fillers"):  # « 24, 36 ou encore 48 heures »
         return desk.numeral(index + 1)
     hedged = desk.lexicon.phrases("hedges_before").match(desk.words, index) if low.bare and connector == "to" else None
     further = desk.numeral(index + hedged[0]) if hedged else None
@@ -112,7 +121,7 @@ def _is_range(desk: Desk, low: Measured, high: Measured, word: str) -> bool:
         return False
     if word == "and":
         return between(desk, first)
-    if word == "or":
+    if word in {"or", EVEN}:
         return True
     return not _changes(desk, first - 1)
 

@@ -27,6 +27,7 @@ Read = Callable[[str], list[dict[str, Any]]]
         ("Elle a vu deux films russes environ.", "about"),
         ("Il compte 14 morts et plus de 90 blessés.", None),
         ("Le chien approche trois brebis.", None),
+        ("Il invite une dizaine d’amis + une douzaine de cousins.", None),
     ],
 )
 def test_hedges_around_a_number(read: Read, text: str, hedge: str | None) -> None:
@@ -112,3 +113,34 @@ def test_nouns_in_capitals_and_compounds(read: Read, text: str, noun: str) -> No
 )
 def test_capitals_that_are_no_noun(read: Read, text: str) -> None:
     assert not [found for found in read(text) if found["noun"]]
+
+
+@pytest.mark.parametrize("number", ["15 000", "trois mille", "1,2 milliard", "une centaine", "un million et demi"])
+@pytest.mark.parametrize("noun", ["logements", "autres logements"])
+@pytest.mark.parametrize(("after", "hedge"), [("environ", "about"), ("au moins", "at_least"), ("maximum", "at_most")])
+def test_a_hedge_behind_the_noun_of_any_number(read: Read, number: str, noun: str, after: str, hedge: str) -> None:
+    of = "d’" if noun.startswith("autres") else "de "
+    link = of if number.rsplit(maxsplit=1)[-1] in {"milliard", "centaine", "demi"} else ""
+    [found] = read(f"Il en faut {number} {link}{noun} {after}.")
+    assert (found["kind"], found["noun"], found["hedge"]) == ("count", "logements", hedge)
+
+
+@pytest.mark.parametrize(
+    ("low", "high"), [("trois", "quatre"), ("20", "30"), ("deux cents", "trois cents"), ("2 ½", "3")]
+)
+@pytest.mark.parametrize(
+    ("unit", "canonical"), [("semaines", "week"), ("%", "percentage"), ("euros", "EUR"), ("km", "kilometre")]
+)
+@pytest.mark.parametrize("even", [", voire ", " voire ", ", voire même "])
+def test_even_makes_a_range(read: Read, low: str, high: str, unit: str, canonical: str, even: str) -> None:
+    [found] = read(f"Il en faut {low}{even}{high} {unit}.")
+    assert [end["unit"] for end in found["ends"]] == [canonical, canonical]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("À trois journées de la fin, ils mènent.", "count"), ("Il reste trois journées de soleil.", "duration")],
+)
+def test_rounds_of_a_championship_are_no_days(read: Read, text: str, kind: str) -> None:
+    [found] = read(text)
+    assert found["kind"] == kind
