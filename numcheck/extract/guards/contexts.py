@@ -160,10 +160,20 @@ class Contexts:
         if found := self.after.match(self.words, numeral.last):
             event = self._word(numeral.last) in self.lexicon.words("editions") and self._event(numeral.last)
             return None if event else str(found[1])
+        if self._quarter(numeral):
+            return "address"
         if numeral.form != "roman":
             return None
         near = self.words[max(0, numeral.first - _SCHOOL) : numeral.first]
         return "name" if not self.lexicon.words("schools").keys().isdisjoint(near) else None
+
+    def _quarter(self, numeral: Numeral) -> bool:
+        """« il vit à Paris 5e », « (Lyon 3e) »: a district of a town that is divided in them, no rank."""
+        town, last = numeral.first - 1, numeral.last
+        if self._word(town) not in self.lexicon.words("divided_towns") or numeral.form == "words":
+            return False
+        placed = self._word(town - 1) in self.lexicon.words("before_district")
+        return placed and self.marks.closes(last) and self._word(last) not in self.lexicon.words("number_of")
 
     def _event(self, edition: int) -> bool:
         """« la 12e édition du festival », « pour sa 12e édition, la foire »: what an event is counted by."""

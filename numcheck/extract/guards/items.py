@@ -80,7 +80,14 @@ class Items(Lookup):
         if after != "." or gaps[last] or before not in _OPENS:
             return False
         dashed = self.word(last + 1) in _DASHES and last + 2 < len(gaps) and gaps[last + 2] != ""
-        return dashed or (before not in ":;" and self.capital(last + 1))
+        return dashed or (self.capital(last + 1) and (before not in ":;" or self._in_order(numeral)))
+
+    def _in_order(self, numeral: Numeral) -> bool:
+        """« : 1. Lens, 13 points ; 2. Metz »: the point before or after stands nearby."""
+        words, first, value = self.tokens.words, numeral.first, int(numeral.printed.value)
+        places = range(max(1, first - _BRACKETS), min(len(words) - 1, first + _BRACKETS))
+        near = {words[place] for place in places if words[place + 1] == "." and words[place - 1] in {":", ";"}}
+        return str(value + 1) in near or str(value - 1) in near
 
     def _opened(self, index: int) -> bool:
         """Whether a bracket is open at a token."""

@@ -177,7 +177,9 @@ class Spelt(Lookup):
         return self.word(of - 1) in self.forms("bands") or self.word(of - 1) in self.forms("amounts")
 
     def _pairs(self, numeral: Numeral) -> bool:
-        """« de neuf à douze », « cinq à neuf »: a number stands on the other side of a small word."""
-        links = self.lexicon.words("range_words")
-        after = self.word(numeral.last) in links and self.word(numeral.last + 1) in self.table
+        """« de neuf à douze », « neuf, dix et deux »: a number stands on the other side of a comma or a small word."""
+        links, last = self.lexicon.words("range_words"), numeral.last
+        row = self.word(last) == "," and self.word(numeral.first - 1) in self.forms("before_new")
+        after = self.word(last) in links or (row and self.closes(last + 2))
+        after = after and self.word(last + 1) in self.table
         return after or (self.word(numeral.first - 1) in links and self.word(numeral.first - 2) in self.table)

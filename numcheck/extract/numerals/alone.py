@@ -16,6 +16,8 @@ from numcheck.interval import ONE, ZERO, Hedge, Printed, with_hedge
 _ROAD = 8  # tokens around « doubler » in which the traffic may stand
 _AUXILIARY_REACH = 3  # tokens between « a » and « triplé »
 
+TENTH = 10
+
 
 class Alone(Lookup):
     """Each method reads one kind of word; tokens before `done` belong to the numeral before it."""
@@ -107,6 +109,16 @@ class Alone(Lookup):
         numeral = Numeral(index, index, printed_number("1", ""), "words")
         halved = self.compounds.fractions.half_after(numeral)
         return numeral if halved and (numeral.scale > 1 or numeral.last < len(self.tokens)) else None
+
+    def few_parts(self, index: int, last: int, over: int) -> Numeral | None:
+        """« quelques dixièmes de degré »: parts of one, with bounds and no value."""
+        reach = self.forms("number_vague").get(self.word(index - 1))
+        if not reach or over < TENTH or last != index + 1 or not self.word(index).endswith("s"):
+            return None
+        if not self.closes(last) or self.word(index - 1) in self.forms("many_articles"):
+            return None  # « quelques dixièmes places », « des seizièmes de finale »
+        printed = Printed(ONE, ZERO, bounds=bounds(reach)).scaled(ONE / over)
+        return Numeral(index - 1, last, printed, "words", ratio=True)
 
     def multiplier(self, index: int) -> Numeral | None:
         """« a triplé », « doubler », « le double de »: a factor without a number."""

@@ -119,6 +119,8 @@ class _Readers(Lookup):
             return None
         if found.over:
             return self.compounds.fractions.part(index, found.last, found.value, found.over)
+        if found.ordinal and (few := self.alone.few_parts(index, found.last, found.value)):
+            return few
         scale = Decimal(found.scale)
         printed = printed_number(str(found.value // found.scale), "")
         if found.scale > 1:

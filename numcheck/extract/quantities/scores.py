@@ -6,7 +6,6 @@ from numcheck.extract.board import Draft
 from numcheck.extract.quantities.desk import Desk, Measured
 
 HIGHEST_SCORE = 200
-_SET = 7  # games of a set that is no long one
 _REACH = 6  # tokens before « 28 à 26 » in which a word tells of a match
 
 
@@ -22,17 +21,31 @@ def is_score(desk: Desk, low: Measured, high: Measured) -> bool:
         return False
     if told:
         return _told(desk, first.first, low.value < high.value)
-    if low.value >= high.value or _sets(desk, second.last):
+    if low.value >= high.value or _sets(desk, first.first, second.last):
         return True
     return not desk.window(first.first, second.last).isdisjoint(desk.tables("score_cues"))
 
 
-def _sets(desk: Desk, index: int) -> bool:
-    """« 2-6, 6-3, 6-2 »: the next set follows, and it falls."""
-    if desk.word(index) != "," or desk.word(index + 2) != "-" or desk.gaps[index + 2] or desk.gaps[index + 3]:
-        return False
-    first, second = desk.word(index + 1), desk.word(index + 3)
-    return first.isdecimal() and second.isdecimal() and int(second) <= int(first) <= _SET
+def _sets(desk: Desk, first: int, last: int) -> bool:
+    """« 2-6, 6-3 », « 22-18, 19-25 »: the next part of the match falls, or one before in an unbroken row."""
+    while desk.word(first - 1) == ",":
+        if not _pair(desk, first - 4):
+            break
+        if _falls(desk, first - 4):
+            return True
+        first -= 4
+    return desk.word(last) == "," and _pair(desk, last + 1) and _falls(desk, last + 1)
+
+
+def _pair(desk: Desk, index: int) -> bool:
+    """Whether two figures around a glued hyphen stand at a token."""
+    low, high = desk.word(index), desk.word(index + 2)
+    glued = desk.word(index + 1) == "-" and not desk.gaps[index + 1] and not desk.gaps[index + 2]
+    return glued and low.isdecimal() and high.isdecimal()
+
+
+def _falls(desk: Desk, index: int) -> bool:
+    return HIGHEST_SCORE >= int(desk.word(index)) > int(desk.word(index + 2))
 
 
 def _told(desk: Desk, first: int, rising: bool) -> bool:

@@ -24,6 +24,7 @@ INERT = {
     ],
     "list": [
         ("La loi dispose : « (1) Toute vente est inscrite. »", ["1"]),
+        ("Le classement : 1. Vaux, premier ; 2. Sens ; 3. Lens.", ["1", "2", "3"]),
     ],
     "name": [
         ("(5817) Robertfrazer est un astéroïde.", ["5817"]),
@@ -58,9 +59,11 @@ INERT = {
         ("Il loge au 21. Elle vit au 14 avec sa mère.", ["21", "14"]),
         ("L’hôtel, sis 31 Grand-Place, ferme.", ["31"]),
         ("Il vit au 1963, rue Monge.", ["1963"]),
+        ("Elle est née à Paris 5e et vit à Lyon IIe.", ["5e", "IIe"]),
     ],
     "score": [
         ("Elle gagne (2-6, 6-3, 6-2) à Lens.", ["2-6", "6-3", "6-2"]),
+        ("Les périodes : 22-18, 19-25, 24-17, 20-21.", ["22-18", "19-25", "24-17", "20-21"]),
     ],
     "phone": [
         ("Appelez le 0 810 PORTAIL avant midi.", ["0 810 PORTAIL"]),
@@ -117,6 +120,11 @@ COUNTED = [  # sentence, its live values
     ("Il fait 12° ce matin et 8° dehors.", ["12", "8"]),
     ("La tour penche de 4° vers le port.", ["4"]),
     ("Il fait 45 tours de piste.", ["45"]),
+    ("Les tranches 10-20, 30-40 et 50-60 montent.", [None, None, None]),
+    ("Lyon 3e et Paris 5e du classement. Il arrive à Paris 5e du tour.", ["3", "5", "5"]),
+    ("Il en reste : 12. Le reste part ; 14. Rien.", ["12", "14"]),
+    ("La répartition était de neuf, quatorze et deux.", ["9", "14", "2"]),
+    ("Le logement neuf, deux caves.", ["2"]),
     ("Il reste 2-6 lots, 6 ventes par jour.", [None, "6"]),
     ("Quelques minutes après, la seconde « à options » ouvre.", ["2"]),
     ("Dix pièces en première et deuxième catégories.", ["10", "1", "2"]),
@@ -167,3 +175,15 @@ def test_letters_may_stand_for_what_is_counted(read: Read, text: str, nouns: lis
 )
 def test_members_of_a_row_take_up_the_noun(read: Read, text: str, values: list[str]) -> None:
     assert [found["value"] for found in read(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Il gagne de quelques dixièmes de seconde.", ("duration", "second")),
+        ("Il manque plusieurs centièmes de millimètre.", ("quantity", "millimetre")),
+        ("Ils ont fait quelques dixièmes places.", ("ordinal", None)),
+    ],
+)
+def test_a_few_parts_of_one(read: Read, text: str, found: tuple[str, str | None]) -> None:
+    assert [(mention["kind"], mention["unit"]) for mention in read(text)] == [found]
