@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from numcheck.extract.dates.alphabet import alphabet
 from numcheck.extract.dates.chart import Hit, Node
+from numcheck.extract.dates.classes import NAMES, UNIONS
 from numcheck.extract.dates.grammar import Pass, Production
 from numcheck.extract.dates.inside import Within
+from numcheck.extract.dates.relative import REPEATED
 from numcheck.extract.dates.terms import Cell, Fixed, Term
 from numcheck.extract.dates.terms_relative import Unit
 from numcheck.extract.dates.year_forms import century, clipped, decade, era_year, millennium, printed_year
@@ -24,6 +26,8 @@ _CUES = "|".join(f"{{{name}}}" for name in _BEFORE_MONTHS.split())
 def day_month(hit: Hit) -> Term | None:
     """A day and a month, with the weekday and the year where they stand."""
     fields = Fields(printed_year(hit), hit.month(), hit.number("day"), hit.weekday())
+    if fields.year is None and hit.word_before() in hit.chart.board.lexicon.words("indefinite_articles"):
+        return Fixed(None, "day", fields, reason="indefinite")  # « un 4 avril »
     return Cell(fields)
 
 
@@ -84,7 +88,15 @@ def weekday_only(hit: Hit) -> Term | None:
         title, day = (tokens.text[tokens.starts[index]] for index in (place - 2, place))
         if title.isupper() and day.isupper():
             return None
+        if _usual(hit):
+            return REPEATED
     return Cell(Fields(weekday=hit.weekday()))
+
+
+def _usual(hit: Hit) -> bool:
+    """« le marché du mercredi »: every week; not « la nuit du mercredi », « du mardi au jeudi »."""
+    characters, place = hit.chart.shape.characters, hit.match.start() - 2
+    return NAMES.get(characters[hit.match.end()]) not in _ONE_OF_THEM and NAMES.get(characters[place]) not in _DAYS
 
 
 def short_weekday(hit: Hit) -> Term | None:
@@ -109,6 +121,8 @@ def republican(hit: Hit) -> Node | None:
     return replace(hit.made(Fixed(None, "day", reason="other_calendar")), guard="republican_calendar")
 
 
+_DAYS = frozenset(("daypart", "day_word"))
+_ONE_OF_THEM = frozenset((*"at until slash open daypart part".split(), *UNIONS["stroke"], *UNIONS["direction"]))
 _DAY_ENDS = "(?= {end} | {point} | {at} | {within} | {hedges} | {Time} | {Moment} | {and} {le} )"
 CALENDAR = Pass(
     Production(

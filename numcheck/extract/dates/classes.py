@@ -98,6 +98,7 @@ UNIONS = {
     "units": ("unit", "century_word", "weekend_word", *_LONG_UNITS, "minute_word", "second_word"),
     "calendar_units": ("century_word", "weekend_word", *_CALENDAR),
     "long_units": _LONG_UNITS,
+    "sides": ("later", "earlier", "after", "before"),
     "starting": ("since", "ever_since"),
     "direction": ("last", "next", "following", "previous"),
     "neighbour_day": ("day_before", "day_after", "two_days_after", "two_days_before"),

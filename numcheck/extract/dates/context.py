@@ -52,6 +52,6 @@ class Context:
 
     def base(self, from_text: bool) -> tuple[Days | None, str]:
         """What a relative expression counts from (the last date of the text or the reference instant), and its name."""
-        if from_text and self.previous:
+        if from_text and (self.previous or self.far):
             return (None if self.far else self.previous), "text"
         return self.now, self.anchor

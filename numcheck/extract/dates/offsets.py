@@ -57,6 +57,8 @@ def stretch_amount(hit: Hit) -> Term | None:
         return None  # « les trois jours suivant la chute »: a participle
     if len(parts) != 1 or (direction == "last" and not plural(hit, "direction")):
         return None
+    if direction == "last" and hit.word_before() in hit.chart.board.lexicon.words("age_leads"):
+        return None  # « à quarante ans passés »
     return Stretch(parts, DIRECTIONS[direction], direction in ("following", "previous"))
 
 
@@ -145,12 +147,28 @@ def vague_stretch(hit: Hit) -> Term | None:
     return UNKNOWN if plural(hit, "direction") and not spent else None
 
 
+def apposed(hit: Hit) -> Node | None:
+    """« en 2016, quarante-huit ans après. »: the date before it is the one that is counted to."""
+    parts = amounts(hit)
+    if not parts:
+        return None
+    later = hit.class_of("side") in ("later", "after")
+    made = replace(hit.made(hit.term("date")), hedge=hit.name("hedge") or None, role="later" if later else "earlier")
+    return replace(made, first=hit.first("hedge") if hit.has("hedge") else hit.first("amounts"), amounts=parts)
+
+
 _AMOUNTS = "(?P<amounts> {Amounts} (?: {and}? {Amounts} ){0,5} )"
 _LISTED = "(?P<amounts> {Amounts} (?: {comma} {Amounts} ){1,5} (?: {and} {Amounts} )? )"
 _SOME = "(?: {the} | {this} | (?P<cue> {of} | {at} ) )"
 _HEDGE = "{present}? (?: <hedge:hedges> )?"
 _BETWEEN = f"{_HEDGE} <least:number> (?: {{or}} | {{at}} | {{stroke}} ) (?P<amounts> {{Amounts}} )"
 OFFSETS = Pass(
+    Production(
+        "apposed",
+        "Day",
+        f"<date:Cell> {{comma}} {_HEDGE} {_AMOUNTS} <side:sides> (?= {{end}} | {{point}} )",
+        apposed,
+    ),
     Production("ago_between", "Day", f"{{ago}} {_BETWEEN}", between_offsets(-1, "ago")),
     Production("within_between", "Day", f"{{within}} {_BETWEEN}", between_offsets(1, "within")),
     Production("later_between", "Day", f"{_BETWEEN} {{later}}", between_offsets(1, "later", True)),

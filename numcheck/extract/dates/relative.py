@@ -137,7 +137,7 @@ def usual_weekday(hit: Hit) -> Term | None:
 
 DEICTICS = Pass(
     Production("deictic", "Day", "<deictic>", deictic),
-    Production("present", "Day", "(?<! @ever_since ) <present> (?! {amount} {units} )", present),
+    Production("present", "Day", "(?<! @ever_since | @in ) <present> (?! {amount} {units} )", present),
     Production("possible", "Day", "<possible>", indefinite),
     Production("sports_season", "Period", "(?: {the} | {this} )? <sports_season> <direction>", indefinite),
     Production("last_season", "Period", "(?: {the} | {at} ) <direction> <sports_season>", indefinite),
@@ -192,4 +192,22 @@ ADJACENT = Pass(
     Production("date_adjacent", "Day", "<direction> <date:Recurs>", adjacent_date),
     Production("this_season", "Period", "{this} <date:Spans>", adjacent_date),
 )
-USUAL = Pass(Production("usual_weekday", "Day", "(?<= @le ) <date:Day>", usual_weekday))
+
+
+def usual_weekdays(hit: Hit) -> Node | None:
+    """« les mardi, vendredi et dimanche »: every week."""
+    chart, plurals = hit.chart, hit.chart.board.lexicon.words("time_plurals")
+    nodes = [chart.nodes[place] for place in range(hit.match.start(), hit.match.end()) if place in chart.nodes]
+    if hit.word_before() not in plurals or any(node.trail != "weekday" for node in nodes):
+        return None
+    for node in nodes:
+        chart.put(replace(node, term=REPEATED))
+    return replace(nodes[-1], term=REPEATED)
+
+
+USUAL = Pass(
+    Production("usual_weekday", "Day", "(?<= @le ) <date:Day>", usual_weekday),
+    Production(
+        "usual_weekdays", "Day", "(?<= @article ) {Day} (?: (?: {comma} | {and} | {or} ) {Day} )+", usual_weekdays
+    ),
+)

@@ -10,7 +10,17 @@ from numcheck.extract.dates.iso import edtf
 from numcheck.extract.dates.reference import document_date
 from numcheck.extract.dates.tense import tense
 from numcheck.extract.dates.terms import PartOfDay
-from numcheck.extract.dates.traits import absolute, announced, night, open_term, own_instant, sets_year
+from numcheck.extract.dates.traits import (
+    absolute,
+    announced,
+    aside,
+    compared,
+    complement,
+    night,
+    open_term,
+    own_instant,
+    sets_year,
+)
 from numcheck.extract.when import When
 from numcheck.model import Days, Reading
 from numcheck.record import NamedTuple
@@ -37,40 +47,35 @@ def resolve(board: Board) -> None:
 
 
 class Setting(NamedTuple):
-    """A date that printed its year: where it stands, its days, and whether it has a month or a day."""
+    """A date that printed its year: where it stands, its days, whether it has a month or a day, and is a range."""
 
     sentence: int
     first: int
     days: Days
     full: bool
+    range: bool
 
 
 class Memory:
     """The dates resolved so far: what the text has set, and where."""
 
-    __slots__ = ("board", "dates", "day", "last", "year")
+    __slots__ = ("board", "dates", "year")
 
     def __init__(self, board: Board) -> None:
         self.board = board
         self.dates: list[tuple[int, Value]] = []  # first token, value
-        self.last = 0  # sentence of the last of them
-        self.day: tuple[int, Days] | None = None  # sentence, the last single day
         self.year: Setting | None = None
 
     def settle(self, draft: Draft) -> None:
         """Resolve one date in its context."""
-        sentence = self.board.tokens.sentence(draft.first)
-        value = settle(draft, Context() if absolute(draft) else self.context(draft, sentence))
+        value = settle(draft, Context() if absolute(draft) else self.context(draft))
         if value and value.days and draft.role != "present":
             self.dates.append((draft.first, value))
-            self.last = sentence
-            if value.granularity == "day":
-                self.day = (sentence, value.days)
             if sets_year(value):
-                full = value.granularity != "year"
-                self.year = Setting(sentence, draft.first, value.days, full)
+                full, sentence = value.granularity != "year", self.board.tokens.sentence(draft.first)
+                self.year = Setting(sentence, draft.first, value.days, full, value.ends is not None)
 
-    def context(self, draft: Draft, sentence: int) -> Context:
+    def context(self, draft: Draft) -> Context:
         """The reference instant, the year and the days that hold where the draft stands."""
         board, tokens = self.board, self.board.tokens
         context = Context(board.reference)
@@ -79,13 +84,11 @@ class Memory:
             context.now, context.anchor = utterance, "utterance"
         elif draft.role == "since" and own_instant(board, draft):
             context.now = None
+        sentence = tokens.sentence(draft.first)
         to_come = announced(board, draft)
         if self.year and self.year.sentence >= sentence - NEAR and not (to_come or self._paragraph_between(draft)):
             self._year(context, draft, sentence)
-        if self.dates:
-            context.previous, context.far = self.dates[-1][1].days, self.last < sentence - FAR
-        if self.day and self.day[0] >= sentence - NEAR:
-            context.previous_day = self.day[1]
+        self._bases(context, draft, sentence)
         if open_term(draft):
             context.tense = 1 if to_come else tense(tokens, board.lexicon, draft.first, draft.last)
             context.alone = bool(draft.when and draft.when.alone)
@@ -93,18 +96,40 @@ class Memory:
                 context.tense = context.tense or 1
         return context
 
+    def _bases(self, context: Context, draft: Draft, sentence: int) -> None:
+        """The last date and the last single day that others are counted from."""
+        tokens = self.board.tokens
+        for first, value in reversed(self.dates):
+            near = tokens.sentence(first) >= sentence - NEAR
+            if compared(self.board, first):
+                continue
+            if context.previous is None:
+                context.previous, context.far = value.days, not near and tokens.sentence(first) < sentence - FAR
+            if not near or value.granularity == "day":
+                context.previous_day = value.days if near else None
+                return
+        if context.previous is None and draft.role == "later":
+            context.far = len(tokens.sentences) > 1  # « l'énergie, douze ans après »
+
     def _year(self, context: Context, draft: Draft, sentence: int) -> None:
         """The year that the text has set: as the topic of the sentence, close by, or by a full date of another time."""
         if self.year is None:
             return
-        place, first, days, full = self.year
+        place, first, days, full, ranged = self.year
         context.other_year = year = days.first.year
+        if aside(self.board, first):
+            return
         if place == sentence:
             start, _ = self.board.tokens.sentence_bounds(sentence)
             near = first - start <= TOPIC or draft.first - first <= TOPIC or self.dates[-1][1].anchor == "text"
             if near or self._opens(start, first):
                 context.year = year
-        elif full and (context.now is None or abs(year - context.now.first.year) > 1):
+                return
+        if (
+            full
+            and (ranged or not complement(self.board, first))
+            and (context.now is None or abs(year - context.now.first.year) > 1)
+        ):
             context.year, context.since = year, days
 
     def _opens(self, start: int, first: int) -> bool:

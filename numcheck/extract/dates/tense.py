@@ -32,7 +32,7 @@ def tense(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> int:
         for index in (first - away, last - 1 + away):
             if start <= index < end and (verb := _verb(lexicon, words[index])) and (found := clause.told(verb, index)):
                 return (found < 0 and clause.remote(index + 1, first if index < first else end)) or found
-    return 0
+    return int(any(word in lexicon.words("until_words") for word in words[max(start, first - 2) : first]))
 
 
 class Verb(NamedTuple):
@@ -67,8 +67,7 @@ class Clause(NamedTuple):
         if index > self.start and self.words[index] in self.lexicon.words("number_announcers"):
             index -= 1
         word = self.words[index] if index >= self.start else ""
-        ends = len(word) > SHORTEST and any(word.endswith(end) for end in self.lexicon.words("sure_participle_endings"))
-        return self.participle(index) if ends or word in self.lexicon.words("past_participles") else 0
+        return self.participle(index) if participle(self.lexicon, word) else 0
 
     def remote(self, place: int, until: int) -> int:
         """REMOTE where one of the last words before a place is « avait » with a participle behind, else 0."""
@@ -121,6 +120,18 @@ class Clause(NamedTuple):
     def _ends(self, index: int, table: str) -> bool:
         word = self.words[index] if index < self.end else ""
         return any(word.endswith(ending) for ending in self.lexicon.words(table))
+
+
+def participle(lexicon: Lexicon, word: str) -> bool:
+    """Whether a word right before a date is a participle: « élu en 1998 », « fondé le 3 mai »."""
+    ends = len(word) > SHORTEST and any(word.endswith(end) for end in lexicon.words("sure_participle_endings"))
+    return ends or word in lexicon.words("past_participles")
+
+
+def leads_participle(lexicon: Lexicon, word: str) -> bool:
+    """Whether a word makes the participle behind it the verb of its clause: « fut élu », « a été élu »."""
+    verb = _verb(lexicon, word)
+    return (verb is not None and verb.auxiliary != "participle") or word in lexicon.words("participle_leads")
 
 
 def _form(lexicon: Lexicon, word: str) -> int:

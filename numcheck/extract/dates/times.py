@@ -72,9 +72,18 @@ def long_form(hit: Hit) -> Node | None:
     term = node.term
     if not isinstance(term, Clock) or term.minute is None or not SURE <= term.hour < 24 or term.minute > 59:
         return None
-    if takes(hit) or after_length_word(hit) or lasts(hit):
+    if takes(hit) or after_length_word(hit) or lasts(hit) or beside_length(hit):
         return None
     return replace(node, name="Time", trail=f"{node.trail} {hit.production.name}")
+
+
+def beside_length(hit: Hit) -> bool:
+    """« contre 21 h 10 pour l'un et 19 h 55 pour l'autre »: what the moment before « et » is, so is the one after."""
+    chart, place = hit.chart, hit.first("moment")
+    if NAMES.get(chart.shape.characters[place - 1]) != "and":
+        return False
+    before = max((first for first in chart.nodes if first < place), default=None)
+    return before is not None and chart.nodes[before].name == "Moment" and chart.nodes[before].last < place - 1
 
 
 def takes(hit: Hit) -> bool:

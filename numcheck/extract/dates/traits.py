@@ -5,12 +5,14 @@ from __future__ import annotations
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.context import Value
 from numcheck.extract.dates.recurring import Adjacent
+from numcheck.extract.dates.tense import leads_participle, participle
 from numcheck.extract.dates.terms import Cell, Clock, Fixed
 from numcheck.extract.dates.terms_relative import Offset, Unit, Weekday
 from numcheck.model import Days
 
 # Terms that say themselves on which side of now they lie.
 SETTLED = (Adjacent, Clock, Fixed, Offset, Unit, Weekday)
+PHRASE = 8  # tokens from the participle that begins a phrase to its date: « née à Lyon le 3 mai »
 MORNING, EVENING = 9, 17  # hours before and after which « la nuit du 3 au 4 » is on one day
 
 
@@ -43,6 +45,34 @@ def announced(board: Board, draft: Draft) -> bool:
     words, leads = board.tokens.words, board.lexicon.phrases("announcing_words")
     found = leads.match_before(words, draft.first)
     return found is not None and not words[draft.first - found[0] - 1].isalpha()
+
+
+def aside(board: Board, first: int) -> bool:
+    """« le maire, élu le 3 mai 1998 », « depuis mai 1998 », « (3 mai 1998) »: no time of what goes on."""
+    words, tables, index = board.tokens.words, board.lexicon.words, first - 1
+    if index >= 0 and words[index] in tables("number_announcers"):
+        index -= 1
+    if index < 0 or words[index] in tables("aside_leads"):
+        return index >= 0
+    if participle(board.lexicon, words[index]) and not (index and leads_participle(board.lexicon, words[index - 1])):
+        return True
+    start, _ = board.tokens.sentence_bounds(board.tokens.sentence(first))
+    borders = tables("phrase_borders")
+    opens = (place for place in range(index, max(start, index - PHRASE) - 1, -1) if words[place] in borders)
+    return participle(board.lexicon, words[next(opens, start - 1) + 1])
+
+
+def complement(board: Board, first: int) -> bool:
+    """« la loi du 3 mai 1998 »: the date belongs to a noun."""
+    return board.tokens.words[first - 1] in board.lexicon.words("noun_joints")
+
+
+def compared(board: Board, first: int) -> bool:
+    """« depuis le 15 septembre », « moins qu'en 1990 »: nothing is counted from there."""
+    words, tables, index = board.tokens.words, board.lexicon.words, first - 1
+    if index >= 0 and words[index] in tables("number_announcers"):
+        index -= 1
+    return index >= 0 and words[index] in tables("comparing_words")
 
 
 def own_instant(board: Board, draft: Draft) -> bool:
