@@ -43,10 +43,13 @@ def _named(desk: Desk, first: int) -> bool:
 
 def _had(desk: Desk, draft: Draft, first: int) -> bool:
     """« elle a 45 ans », « Paul, 45 ans, », « les plus de 65 ans »."""
-    before, after = desk.word(first - 1), desk.word(draft.last)
+    before = desk.word(first - 1)
+    if desk.words[draft.last - 1] in desk.tables("spent_years") and desk.tables("determiners").get(before):
+        return False  # « ses deux années à Lyon »
     if before in desk.tables("number_have"):
-        return desk.word(first - 2) not in desk.tables("there") and after not in desk.tables("no_age_after")
-    if before in {",", "("} and after in _CLOSING and first >= 2 and desk.capital(first - 2):
+        until = desk.lexicon.phrases("no_age_after").match(desk.words, draft.last)
+        return desk.word(first - 2) not in desk.tables("there") and until is None
+    if before in {",", "("} and desk.word(draft.last) in _CLOSING and first >= 2 and desk.capital(first - 2):
         return True
     return bool((draft.hedge or draft.ends) and before in desk.tables("age_groups_after"))
 

@@ -11,6 +11,7 @@ _PARTICIPLES = ("és", "ées")
 _ADJECTIVES = 2
 _LONGEST = 6  # letters of an acronym
 _RECOUNTED = frozenset(("duration", "percent"))
+_QUOTES = frozenset('«“"')
 _ENDING = 2  # letters of « client(es) »
 _BEFORE_YEAR = frozenset(",(")
 
@@ -26,6 +27,13 @@ def past_adjectives(desk: Desk, index: int) -> int:
             break
         index += 1
     return index
+
+
+def _opens(desk: Desk, quote: int) -> bool:
+    """Whether a quotation mark opens: « deux « détonations » »."""
+    return (
+        desk.gaps[quote] == " " and quote + 1 < desk.length and (desk.words[quote] == "«" or not desk.gaps[quote + 1])
+    )
 
 
 def past_noun(desk: Desk, draft: Draft) -> int:
@@ -47,7 +55,11 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     millions = numeral.scale > 1 or numeral.printed.zeros >= MILLIONS  # « 3 000 000 de clients »
     complement = millions and desk.word(numeral.last) in desk.tables("number_of")
     index = past_adjectives(desk, numeral.last + complement)
-    if not complement and (numeral.scale > 1000 or not desk.near(index) or not desk.gaps[index]):
+    quoted = desk.word(index) in _QUOTES and _opens(desk, index)
+    if quoted:
+        index = past_adjectives(desk, index + 1)
+    glued = not desk.near(index) or (not desk.gaps[index] and not quoted)
+    if not complement and (numeral.scale > 1000 or glued):
         return None
     word = desk.word(index)
     if len(word) < 2 or not word.isalpha():
@@ -84,7 +96,7 @@ def _acronym(desk: Desk, numeral: Numeral, index: int) -> bool:
     if desk.words[index] in desk.tables("no_counted_letters"):
         return False
     named = before >= 0 and desk.capital(before) and before not in desk.sentence_starts
-    return not named and desk.gaps[index] == " "
+    return not named and (desk.gaps[index] == " " or desk.words[index - 1][-1] == "'")
 
 
 def _between_acronyms(desk: Desk, before: int, index: int) -> bool:

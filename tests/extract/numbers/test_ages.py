@@ -58,6 +58,8 @@ NO_AGES = [
     "Il verse sa cotisation avant 45 ans.",
     "L’homme a purgé une peine de 45 ans.",
     "Il écope de 45 ans.",
+    "Le préfet a 45 ans à compter de la demande.",
+    "Pendant ses 45 années à Tours, il a enseigné.",
 ]
 
 

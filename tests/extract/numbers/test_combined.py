@@ -144,3 +144,29 @@ def test_even_makes_a_range(read: Read, low: str, high: str, unit: str, canonica
 def test_rounds_of_a_championship_are_no_days(read: Read, text: str, kind: str) -> None:
     [found] = read(text)
     assert found["kind"] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("On a entendu deux « détonations » cette nuit.", "détonations"),
+        ('Il a réuni 12 "experts" au château.', "experts"),
+        ("Le collectif compte une trentaine d’ONG.", "ong"),
+        ("Il a répondu « 20 » hier.", None),
+        ("Une lunette de 15” polie.", None),
+    ],
+)
+def test_a_noun_in_quotation_marks_is_counted(read: Read, text: str, noun: str | None) -> None:
+    assert [found["noun"] for found in read(text) if found["kind"] in {"count", "number"}] in ([noun], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "hedges"),
+    [
+        ("On relève ± 9 % de pertes.", ["about"]),
+        ("Le total est au-dessus du cap des 90 000 tonnes.", ["over"]),
+        ("Il a versé jusque 9 000 $ de caution.", ["at_most"]),
+    ],
+)
+def test_margins_and_marks_passed(read: Read, text: str, hedges: list[str | None]) -> None:
+    assert [found["hedge"] for found in read(text)] == hedges
