@@ -20,6 +20,7 @@ _NAMED = 4
 """Words after « que » and after the second figure among which the same one says that they are one thing."""
 _BESIDE = 12
 """Characters after a figure among which its time begins: « aux 2 800 euros de 2022 »."""
+_TIMES = {"date", "duration", "time"}
 _LARGER = 10
 """How many times the larger figure a result may not be, unless words of a difference follow it."""
 
@@ -127,7 +128,10 @@ def _than_another(context: Context, index: int, second: Mention) -> bool:
     if words[index : index + 1] and words[index] not in lexicon().words("than_words"):
         return False
     inside = context.mentions_in(context.tokens.sentence(second.tokens[0]))
-    timed = any(m.kind in {"date", "duration", "time"} and 0 < m.tokens[0] - index <= _NAMED for m in inside)
+    time = next((m for m in inside if m.kind in _TIMES and 0 < m.tokens[0] - index <= _NAMED), None)
+    timed = time is not None
+    if time is not None and _of_no_figure(time, [m for m in inside if m.kind == "date" and m.tokens[1] <= index]):
+        return True
     then = {stem(word) for word in words[index + 1 : index + 1 + _NAMED]}
     there = {stem(word) for word in words[second.tokens[1] : second.tokens[1] + _NAMED]}
     named = then & there - lexicon().words("function_words").keys()
@@ -136,6 +140,14 @@ def _than_another(context: Context, index: int, second: Mention) -> bool:
     dated = any(m.kind in {"date", "duration"} and 0 <= m.tokens[0] - second.tokens[1] <= _NAMED for m in inside)
     placed = words[second.tokens[1]] in lexicon().words("places_of_parts")  # « contre 14 % en France »
     return not timed or (placed and not dated)
+
+
+def _of_no_figure(time: Mention, labels: list[Mention]) -> bool:
+    """« 2,50 euros en 2020 ; … 3,40 cette semaine, soit 5 centimes de moins que la semaine dernière »."""
+    known = [label.days for label in labels if label.days is not None]
+    if time.days is None or len(known) < 2:
+        return False
+    return not any(days.first <= time.days.last and time.days.first <= days.last for days in known)
 
 
 def _planned(context: Context, then: set[str], second: Mention) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from numcheck.checks.arithmetic.direction import sign_of
-from numcheck.checks.arithmetic.fitting import equally_fine
+from numcheck.checks.arithmetic.fitting import equally_fine, in_unit_of
 from numcheck.checks.arithmetic.formula import Formula
 from numcheck.checks.arithmetic.formulas import FORMULAS
 from numcheck.checks.arithmetic.heads import readings
+from numcheck.checks.arithmetic.measured import gap_after
 from numcheck.checks.arithmetic.periods import with_frequency, with_periods
 from numcheck.checks.arithmetic.population import with_population
 from numcheck.checks.arithmetic.series import with_whole
@@ -45,7 +46,8 @@ class Case(NamedTuple):
         if self.formula.relation == "conversion" and mention.hedge in _BOUNDS and not self.stated.hedge:
             mention = _about(mention)
         width = widths.stated if mention is self.stated else widths.given
-        counted = widths.counted and not (mention is self.stated and self._rounded)
+        counted = widths.counted and "finer" not in self.relation.roles
+        counted = counted and not (mention is self.stated and self._rounded)
         counted = counted or (self.formula.relation == "per_head" and mention is self.relation.one("base"))
         return sized(mention, "strict" if self.narrow and width == "robust" else width, counted)
 
@@ -117,6 +119,18 @@ _COMPLETED = {
 """By kind of relation: what adds the figures that its text does not print."""
 
 
+_APART = {"step", "difference"}
+"""Formulas whose result may be in a smaller unit than its figures: « soit 30 centimes de plus »."""
+
+
+def _told_so(context: Context, relation: Relation) -> bool:
+    """Whether a result has another unit than a figure, and words of a gap: it is no measure of its own."""
+    stated = relation.one("stated")
+    if stated.unit is None or all(m.unit in {None, stated.unit} for ms in relation.roles.values() for m in ms):
+        return False
+    return bool(sign_of(context, relation)) or gap_after(context, stated) is not None
+
+
 def _digits(mention: Mention) -> tuple[int, ...]:
     return mention.value.normalize().as_tuple().digits if mention.value else ()
 
@@ -132,7 +146,8 @@ def cases(context: Context, name: str) -> Iterator[Case]:
             found = (each for each in told(context, relation) if each[0].kind == formula.relation)
         else:
             continue
-        for reading, sure in found:
+        for printed, sure in found:
+            reading = in_unit_of(printed) if name in _APART and _told_so(context, printed) else printed
             if formula.fits(reading) and speaks(context, name, reading, reading.one(formula.stated)):
                 sign = sign_of(context, reading) if formula.signed else 1
                 yield Case(name, formula, reading, sign, sure, relation.one(formula.stated).span.start)

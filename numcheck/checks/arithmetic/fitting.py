@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 
 from numcheck.checks.arithmetic.widths import magnitude, sized
 from numcheck.interval import ONE
@@ -128,3 +129,22 @@ def equally_fine(*mentions: Mention) -> list[Mention]:
     if not ulp:
         return list(mentions)
     return [m._replace(printed=m.printed._replace(ulp=ulp)) if m.printed else m for m in mentions]
+
+
+def in_unit_of(relation: Relation) -> Relation:
+    """A relation with its figures in the unit of its result: « de 8,90 à 9,20 euros, soit 30 centimes de plus »."""
+    unit = relation.one("stated").unit
+    units = {m.unit for role, ms in relation.roles.items() if role != "stated" for m in ms if m.unit}
+    if unit is None or unit in units or len(units) != 1:
+        return relation
+    old, new = (unit_data().units.get(name) for name in (units.pop(), unit))
+    if old is None or new is None or old.base != new.base or old.offset or new.offset:
+        return relation
+    factor = old.factor / new.factor
+    times = Decimal(factor.numerator) / Decimal(factor.denominator)
+    roles = {role: ms if role == "stated" else _scaled(ms, times, unit) for role, ms in relation.roles.items()}
+    return relation._replace(roles={**roles, "finer": ()})
+
+
+def _scaled(mentions: tuple[Mention, ...], times: Decimal, unit: str) -> tuple[Mention, ...]:
+    return tuple(m._replace(unit=unit, printed=m.printed.scaled(times)) if m.printed else m for m in mentions)

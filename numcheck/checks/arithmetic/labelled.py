@@ -83,6 +83,12 @@ def _long_before(context: Context, first: Mention, label: Mention) -> bool:
     return today is None or today.first.year - label.days.first.year > _YEARS_BACK
 
 
+def in_that_time(context: Context, relation: Relation, start: Mention) -> bool:
+    """Whether a change tells the lapse since its first figure: « valait 78 dollars lundi, …, 5 % en une semaine »."""
+    own, label = _time_after(context, relation.one("stated"), 1), _time_after(context, start, _REACH)
+    return own is not None and own.value is not None and label is not None and _same_time(context, own, label)
+
+
 def _held(context: Context, second: Mention, label: Mention | None) -> bool:
     """Whether a place, a holder, a mean or a hope follows a figure, and no time: « contre 9 800 à Paris »."""
     words, index = context.tokens.words, past_noun(context, second)

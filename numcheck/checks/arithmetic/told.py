@@ -12,7 +12,8 @@ from itertools import combinations
 
 from numcheck.checks.arithmetic.contrast import left, once, one_thing, set_against
 from numcheck.checks.arithmetic.direction import sign_of
-from numcheck.checks.arithmetic.fitting import comparable, points_printed, same_noun, stem
+from numcheck.checks.arithmetic.fitting import comparable, dimension, points_printed, same_noun, stem
+from numcheck.checks.arithmetic.labelled import in_that_time
 from numcheck.checks.arithmetic.measured import gap_after
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, forms_between, past_noun
@@ -68,7 +69,8 @@ def _of_two(context: Context, relation: Relation, first: Mention, second: Mentio
     back = given or set_against(context, first, second)
     forth = not back and (once(context, first) or left(context, second))
     found = _related(relation, *((first, second) if forth else (second, first)), lead=lead)
-    known = given or (_closed(context, stated) and one_thing(context, first, second, lead))
+    ended = given or _closed(context, stated) or in_that_time(context, relation, first if forth else second)
+    known = given or (ended and one_thing(context, first, second, lead))
     if not known or not (back or forth or lead) or (not lead and sign_of(context, found) * _rise(found) < 0):
         return found, _in_points(found)
     between = context.tokens.words[first.tokens[1] : stated.tokens[0]]
@@ -139,7 +141,9 @@ def _may_be(context: Context, mention: Mention, stated: Mention) -> bool:
         return False
     if stated.unit == "point":
         return mention.kind == "percent"
-    return stated.kind in {"percent", "ratio"} or comparable(mention, stated)
+    if stated.kind in {"percent", "ratio"} or comparable(mention, stated):
+        return True
+    return stated.unit is not None and dimension(mention) == dimension(stated) is not None
 
 
 def _a_gap(context: Context, mention: Mention) -> bool:
