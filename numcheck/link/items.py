@@ -71,8 +71,10 @@ class Encoder:
     def _join_compounds(self, code: list[str], words: list[str], first: int) -> None:
         """« deux-pièces » and « sous-préfet » are one word, unless a cue holds their hyphen."""
         gaps = self._tokens.gaps
-        for place in range(1, len(words) - 1):
-            joins = code[place] == "-" and not gaps[first + place] and not gaps[first + place + 1]
+        for place in compress(count(), map("-".__eq__, words)):
+            if not 0 < place < len(words) - 1 or code[place] != "-":
+                continue
+            joins = not gaps[first + place] and not gaps[first + place + 1]
             if joins and words[place - 1].isalpha() and words[place + 1].isalpha() and _plain(code, place):
                 code[place] = code[place + 1] = ""
 

@@ -127,7 +127,7 @@ def _whole_among(parts: Sequence[Mention]) -> bool:
         return True
     values = [part.value for part in parts if part.value is not None]
     chosen = (some for count in range(2, len(parts)) for some in combinations(values, count))
-    return any(abs(sum(some) - HUNDRED) <= len(some) * HALF for some in chosen)
+    return any(abs(sum(some) - HUNDRED) <= (len(some) - 1) * HALF for some in chosen)
 
 
 def _split_up(context: Context, parts: Sequence[Mention]) -> bool:

@@ -34,10 +34,13 @@ def with_population(context: Context, relations: tuple[Relation, ...]) -> Iterat
 
 
 def _printed(context: Context, relation: Relation) -> Mention | None:
-    """The only number of inhabitants that the sentence prints."""
+    """The only number of inhabitants that the sentence prints, or else the text."""
     wanted = {stem(word) for word in per(context, relation.one("stated"), 1)[:1]}
-    counts = [m for m in context.mentions_in(relation.sentence) if m.kind == "count" and stem(m.noun or "") in wanted]
-    return counts[0] if len(counts) == 1 else None
+    for mentions in (context.mentions_in(relation.sentence), context.mentions):
+        counts = [m for m in mentions if m.kind == "count" and stem(m.noun or "") in wanted]
+        if counts:
+            return counts[0] if len(counts) == 1 else None
+    return None
 
 
 def _population(context: Context) -> Printed | None:

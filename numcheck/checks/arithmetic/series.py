@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
+from numcheck import format as fmt
 from numcheck.checks.arithmetic.fitting import comparable
 from numcheck.checks.base import Context
-from numcheck.interval import HUNDRED, ONE, Interval, Printed, point
+from numcheck.interval import HALF, HUNDRED, ONE, ZERO, Interval, Printed, point
 from numcheck.model import Mention, Relation
 
 FEWEST = 3
@@ -25,8 +27,8 @@ def with_whole(context: Context, relations: tuple[Relation, ...]) -> Iterator[Re
     for relation in relations:
         if relation.kind == "series":
             figures = relation.roles["parts"]
-            pairs = list(zip(figures[::2], figures[1::2], strict=False))
-            if len(pairs) > FEWEST and _plain(pairs):
+            pairs = [pair for pair in pairwise(figures) if pair[0].kind != "percent"]
+            if _plain(pairs):
                 yield from _held(relation, pairs)
 
 
@@ -39,12 +41,23 @@ def _plain(pairs: list[Pair]) -> bool:
 
 def _held(relation: Relation, pairs: list[Pair]) -> Iterator[Relation]:
     for pair in pairs:
-        whole = _common([other for other in pairs if other is not pair])
+        others = [other for other in pairs if other is not pair]
+        whole = _common(others)
         if whole is not None:
             middle = (whole.low + whole.high) / 2
+            if len(others) < FEWEST and not _makes_hundred(pair[0], middle, others):
+                continue
             printed = Printed(middle, ONE, bounds=(whole.low, whole.high))
-            base = pair[0]._replace(kind="number", unit=None, noun=None, text=f"{middle:.4g}", printed=printed)
+            base = pair[0]._replace(
+                kind="number", unit=None, noun=None, text=fmt.replaced(pair[0], middle) or str(middle), printed=printed
+            )
             yield relation._replace(roles={"part": (pair[0],), "base": (base,), "rate": (pair[1],)})
+
+
+def _makes_hundred(part: Mention, whole: Decimal, others: list[Pair]) -> bool:
+    """Whether a figure is what the shares of the others leave of the whole, so that fewer of them are enough."""
+    shares = sum((rate.value for _, rate in others if rate.value), (part.value or ZERO) / whole * HUNDRED)
+    return abs(shares - HUNDRED) <= ONE + HALF
 
 
 def _common(pairs: list[Pair]) -> Interval | None:

@@ -23,6 +23,8 @@ MOST_CELLS = 2000
 """Larger tables are data, not text."""
 YEAR = 4
 """Figures of a year."""
+_ALIKE = 2
+"""Columns whose totals are the sums of the lines, after which another total is meant as theirs too."""
 MOST_PARTS = 100
 """Beyond that, two lines that do not count are not looked for."""
 
@@ -105,10 +107,14 @@ def _columns(report: Report, grid: _Grid, turned: bool) -> Iterator[Outcome]:
     ]
     if any(line < totals[0] for line in parts) and any(line > totals[0] for line in parts):
         return  # a total in the middle has no end
-    for place in places[1:]:
-        outcome = _column(report, [grid.get((line, place)) for line in parts], grid.get((totals[0], place)))
-        if outcome is not None:
-            yield outcome
+    columns = [([grid.get((line, place)) for line in parts], grid.get((totals[0], place))) for place in places[1:]]
+    first = [_column(report, *column) for column in columns]
+    added_up = sum(outcome is not None and outcome.verdict == "confirmed" for outcome in first) >= _ALIKE
+    for column, outcome in zip(columns, first, strict=True):
+        again = added_up and outcome is not None and outcome.verdict == "unchecked"
+        found = _column(report, *column, added_up=True) if again else outcome
+        if found is not None:
+            yield found
 
 
 def _is_total(label: list[str]) -> bool:
@@ -135,14 +141,14 @@ def _head(grid: _Grid, line: int, places: list[int], turned: bool) -> bool:
     )
 
 
-def _column(report: Report, cells: list[_Cell | None], stated: _Cell | None) -> Outcome | None:
+def _column(report: Report, cells: list[_Cell | None], stated: _Cell | None, added_up: bool = False) -> Outcome | None:
     if stated is None or stated.figure is None:
         return None
     filled = [cell for cell in cells if cell is not None and not cell.empty]
     parts = [cell.figure for cell in filled if cell.figure]
     if len(parts) < len(filled) or len(parts) < 2 or not comparable(stated.figure, *parts):
         return report.unchecked(stated.figure, "not_covered")
-    verdict = judged(parts, stated.figure, complete=len(filled) == len(cells))
+    verdict = judged(parts, stated.figure, complete=len(filled) == len(cells), added_up=added_up)
     if verdict == "contradicted":
         return _wrong_total(report, parts, stated.figure)
     return report.confirmed(stated.figure) if verdict == "confirmed" else report.unchecked(stated.figure, "not_covered")

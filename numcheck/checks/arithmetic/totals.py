@@ -20,12 +20,15 @@ MOST_PARTS = 100
 Choice = Callable[[list[Decimal]], Decimal]
 
 
-def judged(parts: Sequence[Mention], stated: Mention, complete: bool) -> Verdict:
-    """What a total is against its parts; `complete` tells whether every line has a figure."""
+def judged(parts: Sequence[Mention], stated: Mention, complete: bool, added_up: bool = False) -> Verdict:
+    """What a total is against its parts; `complete` tells whether every line has a figure.
+
+    `added_up` tells that the totals beside it are the sums of the same lines.
+    """
     if any(_fits(_read(parts, choice), _chosen(stated, choice)) for choice in (min, max)):
         return "confirmed"
     parts, stated = _read(parts, max), _chosen(stated, max)
-    return "contradicted" if _slipped(parts, stated) or _near(parts, stated, complete) else "unchecked"
+    return "contradicted" if _slipped(parts, stated) or _near(parts, stated, complete, added_up) else "unchecked"
 
 
 def sum_of(parts: Sequence[Mention]) -> Decimal:
@@ -61,7 +64,7 @@ def _slipped(parts: Sequence[Mention], stated: Mention) -> bool:
     return one_slip([stated, *parts], holds)
 
 
-def _near(parts: Sequence[Mention], stated: Mention, complete: bool) -> bool:
+def _near(parts: Sequence[Mention], stated: Mention, complete: bool, added_up: bool) -> bool:
     """Whether a total was meant as the sum of its parts, and no reading makes it right.
 
     Averages and rates lie between the parts. Lines may be part of others without saying so, be taken off the others,
@@ -74,7 +77,7 @@ def _near(parts: Sequence[Mention], stated: Mention, complete: bool) -> bool:
     if gap > 0:
         slack = sum((mention.printed.ulp for mention in (stated, *parts) if mention.printed), Decimal(0)) / 2
         return gap <= abs(printed) * NEAR and not _overlapping(sizes, gap, slack)
-    reach = NEAR if len(parts) <= FEW and printed != HUNDRED else NEAR_OF_MANY
+    reach = NEAR if added_up or (len(parts) <= FEW and printed != HUNDRED) else NEAR_OF_MANY
     return complete and -gap <= abs(printed) * reach
 
 
