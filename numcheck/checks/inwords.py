@@ -18,7 +18,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def replaced(mention: Mention, value: Decimal) -> str | None:
     """The text of a mention with another value, in figures or in words as it is printed; None where neither will do."""
-    return fmt.replaced(mention, value) or _in_words(mention, value)
+    return (fmt.replaced(mention, value) or _in_words(mention, value)) if value.is_finite() else None
 
 
 def _in_words(mention: Mention, value: Decimal) -> str | None:

@@ -77,6 +77,7 @@ def _bounds(case: Case, wide: Interval, language: str) -> str:
     return f"{low.removesuffix(unit).rstrip()} {because('to', language)} {high}"
 
 
+_LONGEST = 20  # digits of a figure that is rounded at all
 _TENTH = Decimal("0.1")
 """Of a point: how fine a percentage is proposed, unless the text is finer."""
 _LEAST = 2
@@ -165,6 +166,8 @@ def _verb(text: str, factor: int) -> str | None:
 
 def _as_fine(case: Case, value: Decimal) -> Decimal:
     """A value with no more figures than those it comes from: « une centaine sur 13 600 » is 0,7 %, not 0,74 %."""
+    if not value.is_finite() or abs(value.adjusted()) > _LONGEST:
+        return value
     if case.formula.unit == "percent" and abs(value) >= _TENTH and case.stated.printed:
         return value.quantize(min(_TENTH, case.stated.printed.ulp), ROUND_HALF_UP)
     converted = case.formula.relation == "conversion"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from decimal import Decimal
 from typing import ClassVar, Literal
 
@@ -45,18 +45,20 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
         yield from age_words(report)
         return
     judges = _JUDGES[rule.options.of]
+    seen: set[int] = set()
     for relation in context.relations:
         outcome = judges[relation.kind](report, relation) if relation.kind in judges else None
         if outcome is not None:
             yield outcome
+        if outcome is not None and outcome.verdict != "unchecked" and "stated" in relation.roles:
+            seen.add(relation.one("stated").span.start)
     if rule.options.of == "persons":
-        yield from _lives(report)
+        yield from _lives(report, seen)
 
 
-def _lives(report: Report) -> Iterator[Outcome]:
+def _lives(report: Report, seen: Collection[int]) -> Iterator[Outcome]:
     """Check the ages of a life that is told over several sentences."""
     context = report.context
-    seen = {r.one("stated").span.start for r in context.relations if r.kind in _JUDGES["persons"]}
     for told in lived(context, seen):
         birth, stated, now, only_slips = told
         if fits(told):

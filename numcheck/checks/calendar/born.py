@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from numcheck.checks.base import Context
-from numcheck.checks.cues import forms_between, word_after
+from numcheck.checks.cues import word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention
 from numcheck.record import NamedTuple
@@ -34,20 +34,22 @@ class Birth(NamedTuple):
 def births(context: Context) -> Iterator[Birth]:
     """The births of people who are the subject of their sentence: « Née en 1970, elle », « X, né en 1970, »."""
     words, known = context.tokens.words, lexicon().words("birth_words")
+    none = known.keys().isdisjoint
     for mention in context.mentions:
-        if mention.kind != "date" or mention.days is None or mention.role or "year" in mention.implied:
-            continue
         first = mention.tokens[0]
-        word = next(
-            (place for place in range(first - 1, max(-1, first - REACH - 1), -1) if words[place] in known), None
-        )
-        if word is not None and mention.granularity in {"year", "month", "day"} and _of_subject(context, word):
+        if mention.kind != "date" or none(words[max(0, first - REACH) : first]):
+            continue
+        if mention.days is None or mention.role or mention.ends or "year" in mention.implied:
+            continue
+        word = next(place for place in range(first - 1, -1, -1) if words[place] in known)
+        if _of_subject(context, word):
             yield Birth(mention, word, str(known[words[word]]), context.tokens.sentence(word))
 
 
 def _of_subject(context: Context, word: int) -> bool:
     """Whether « né » stands at the head of its sentence, or right after a subject that is one person."""
     first, _ = context.tokens.sentence_bounds(context.tokens.sentence(word))
+    word = _past_age(context, first, word)
     before = context.tokens.words[first:word]
     if context.tokens.quoted(word):
         return False
@@ -60,6 +62,13 @@ def _of_subject(context: Context, word: int) -> bool:
         return comma < len(before) - 2 and _is_name(context, first + comma + 1, word - 1)
     apart = (word in lexicon().words(table) for word in before for table in ("led_in", "kin"))
     return len(before) <= SUBJECT + 1 and not any(apart)
+
+
+def _past_age(context: Context, first: int, word: int) -> int:
+    """The end of a subject before its age: « Paul Mabil, 68 ans, né »."""
+    beside = context.mentions_between(context.tokens.starts[first], context.tokens.starts[word])
+    aged = beside and beside[-1].unit == "year" and beside[-1].tokens[1] == word - 1
+    return beside[-1].tokens[0] if aged else word
 
 
 def _is_name(context: Context, first: int, last: int) -> bool:
@@ -80,8 +89,13 @@ def told_with(context: Context, birth: Birth, stated: Mention) -> bool:
         first = places[0]
     pronouns = {word for word in tokens.words[first:last] if word in lexicon().words("pronouns")}
     agrees = pronouns <= {pronoun(birth)} and (bool(pronouns) or birth.sentence == sentence)
-    begin = min(places[0], first)
-    return agrees and next(forms_between(context, begin, max(last, places[1]), "kin"), None) is None
+    return agrees and not named_kin(context, min(places[0], first), max(last, places[1]))
+
+
+def named_kin(context: Context, first: int, last: int) -> bool:
+    """Whether a token range names relatives; « , fille d'un cheminot, » is said of the person born."""
+    words, known = context.tokens.words, lexicon().words("kin")
+    return any(words[index] in known and words[index - 1] != "," for index in range(first, last))
 
 
 def pronoun(birth: Birth) -> str:

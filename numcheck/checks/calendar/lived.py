@@ -86,8 +86,10 @@ def _at_death(context: Context, birth: Birth, seen: Collection[int]) -> Iterator
     """The ages at death told before a birth, in the title too."""
     begin = birth.date.span.start - TOLD
     titles = [block.end for block in context.document.blocks if block.kind == "title"]
-    for stated in context.mentions_between(0, birth.date.span.start):
+    for stated in context.mentions_between(0, birth.date.span.start + TOLD):
         titled = bool(titles) and stated.span.start < max(titles)
+        if stated.span.start > birth.date.span.start and not _goes_on(context, birth, stated):
+            continue
         if stated.span.start in seen or not (titled or stated.span.start >= begin):
             continue
         place = _death(context, birth, stated, titled)
@@ -96,10 +98,17 @@ def _at_death(context: Context, birth: Birth, seen: Collection[int]) -> Iterator
             yield birth, stated, when, not _taken_up(context, birth, stated)
 
 
+def _goes_on(context: Context, birth: Birth, stated: Mention) -> bool:
+    """Whether a sentence after a birth goes on about the person: « Il est mort le 3 mai, à 88 ans »."""
+    number = context.tokens.sentence(stated.tokens[0])
+    first, _ = context.tokens.sentence_bounds(number)
+    return number == birth.sentence + 1 and context.tokens.words[first] == pronoun(birth)
+
+
 def _taken_up(context: Context, birth: Birth, stated: Mention) -> bool:
     """Whether the sentence of a birth goes on about the dead of the one before: « Née en 1936, elle »."""
     first, last = context.tokens.sentence_bounds(birth.sentence)
-    adjacent = context.tokens.sentence(stated.tokens[0]) == birth.sentence - 1
+    adjacent = abs(context.tokens.sentence(stated.tokens[0]) - birth.sentence) == 1
     return adjacent and pronoun(birth) in context.tokens.words[first:last]
 
 

@@ -7,6 +7,7 @@ import re
 from numcheck.checks.base import Context
 from numcheck.checks.calendar.dates import year_printed
 from numcheck.checks.cues import said
+from numcheck.lexicon import lexicon
 from numcheck.model import Mention
 from numcheck.tokens import Span
 
@@ -15,6 +16,7 @@ REVIEWS = 3
 RECENT = 1
 """Years back from the document in which a story that began in autumn or later may go on in the year after."""
 AUTUMN = 9
+_STEM = 4  # letters of a verb before and with its ending, fewer have none
 _YEAR = re.compile(r"(?<![\d.,])(?:1[0-9]|20)\d\d(?![\d.,]\d|\d)")
 _HEADINGS = ("title", "heading")
 
@@ -40,7 +42,7 @@ def years_around(context: Context, mention: Mention) -> set[int]:
 
     Those told there, the year after each, those of « l'an prochain », and the last one in a review of that year.
     """
-    found = told_years(context, mention.span)
+    found = _nearest(context, mention)
     if context.date is None:
         return found
     now = context.date.first
@@ -49,6 +51,32 @@ def years_around(context: Context, mention: Mention) -> set[int]:
         now.year + int(apart) for apart in said(context, context.tokens.sentence(mention.tokens[0]), "years_apart")
     }
     return found | later | ahead | _reviewed(context)
+
+
+def _nearest(context: Context, mention: Mention) -> set[int]:
+    """The years told in a sentence and the last one before it, those of headings too; of plans only the near ones."""
+    text, number = context.document.text, context.tokens.sentence(mention.tokens[0])
+    first, last = _extent(context, number)
+    own = text.rfind("\n\n", 0, mention.span.start) + 1
+    begin = text.rfind("\n\n", 0, max(0, own - 1)) + 1
+    planned = context.date is not None and any(
+        map(_future, context.tokens.words[slice(*context.tokens.sentence_bounds(number))])
+    )
+    if planned:
+        begin = _extent(context, number - 1)[0] if number else first
+    before = [int(found[0]) for found in _YEAR.finditer(text, begin, first)]
+    parts = [(first, last), *(() if planned else _headings(context, mention.span))]
+    return set(before[-1:]) | {int(found[0]) for one, end in parts for found in _YEAR.finditer(text, one, end)}
+
+
+def _extent(context: Context, sentence: int) -> tuple[int, int]:
+    first, last = context.tokens.sentence_bounds(sentence)
+    return context.tokens.starts[first], context.tokens.ends[last - 1]
+
+
+def _future(word: str) -> bool:
+    """Whether a verb tells of what will be: « signera »."""
+    return len(word) > _STEM and word.endswith(tuple(lexicon().words("plan_endings")))
 
 
 def _after_autumn(context: Context, mention: Mention) -> set[int]:
