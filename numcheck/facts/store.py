@@ -27,11 +27,12 @@ class FactStore:
     `demonyms` maps a folded adjective to the countries it belongs to.
     """
 
-    __slots__ = ("_loaded", "_marshalled", "demonyms", "event_names", "names", "titles", "traits")
+    __slots__ = ("_loaded", "_marshalled", "_small", "demonyms", "event_names", "names", "titles", "traits")
 
     def __init__(self, compiled: Compiled) -> None:
         self._marshalled = compiled["records"]
         self._loaded: Records | None = None
+        self._small: dict[str, bool] = {}
         self.names: dict[str, tuple[tuple[Any, ...], ...]] = compiled["names"]
         self.titles: dict[str, tuple[tuple[Any, ...], ...]] = compiled["titles"]
         self.traits: dict[str, tuple[tuple[Any, ...], ...]] = compiled["traits"]
@@ -47,6 +48,15 @@ class FactStore:
     def names_at(self, words: list[str], index: int) -> list[NameEntry]:
         """The names that begin at a token: those of the longest form only, every entity it can mean."""
         return [NameEntry._make(entry) for entry in _longest(self.names, words, index)]
+
+    def begins_small(self, word: str) -> bool:
+        """Whether a word without a capital may begin the name of a thing (« groupe Total », « mont Blanc »)."""
+        known = self._small.get(word)
+        if known is None:
+            entries = map(NameEntry._make, self.names[word])
+            small = (entry for entry in entries if entry.printed[0].islower())
+            known = self._small[word] = any(self.entity(entry.entity).type != "person" for entry in small)
+        return known
 
     def titles_at(self, words: list[str], index: int) -> list[TitleEntry]:
         """The titles that begin at a token: those of the longest form only."""

@@ -39,13 +39,12 @@ class _Reader:
         self.suffixes = scene.lexicon.words("name_suffixes")
         self.meant: dict[str, str | None] = {}
         self.someone = False
-        self.small: dict[str, bool] = {}
 
     def read(self, hits: list[int]) -> list[Found]:
         result: list[Found] = []
-        taken = 0
+        taken, words, begins_small = 0, self.scene.words, self.scene.facts.begins_small
         for index in hits:
-            if index < taken or not (self.scene.capital(index) or self._small(index)):
+            if index < taken or not (self.scene.capital(index) or begins_small(words[index])):
                 continue
             found = self._at(index)
             if found:
@@ -53,17 +52,6 @@ class _Reader:
                 self.someone = True
                 taken = found.last
         return self._introduced(result)
-
-    def _small(self, index: int) -> bool:
-        """Whether a word without a capital may begin the name of a thing (« groupe Total », « mont Blanc »)."""
-        word = self.scene.words[index]
-        known = self.small.get(word)
-        if known is None:
-            facts = self.scene.facts
-            entries = (NameEntry._make(raw) for raw in facts.names[word])
-            small = (entry for entry in entries if entry.printed[0].islower())
-            known = self.small[word] = any(facts.entity(entry.entity).type != "person" for entry in small)
-        return known
 
     def _introduced(self, found: list[Found]) -> list[Found]:
         named = {item.entity for item in found if item.how in {"full", "alias"}}

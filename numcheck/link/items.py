@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import compress, count, pairwise, repeat
 
 from numcheck.link.notation import FIGURE, FIRST_END, KINDS, LAST_END, OTHER
@@ -13,14 +14,28 @@ from numcheck.tokens import Tokens
 
 
 class Items:
-    """A sentence as a string, the token ranges behind its characters, and the mentions among them by their place."""
+    """A sentence as a string; what stands behind its characters is worked out once a pattern has matched, seldom."""
 
-    __slots__ = ("code", "mentions", "places")
+    def __init__(self, characters: list[str], first: int, mentions: dict[int, Mention]) -> None:
+        self.code = "".join(characters)
+        self._characters = characters
+        self._first = first
+        self._mentions = {index: mention for index, mention in mentions.items() if characters[index]}
 
-    def __init__(self, code: str, places: list[int], mentions: dict[int, Mention]) -> None:
-        self.code = code
-        self.places = places
-        self.mentions = mentions
+    @property
+    def figures(self) -> int:
+        """How many mentions stand among the items."""
+        return len(self._mentions)
+
+    @cached_property
+    def places(self) -> list[int]:
+        """The token at which each item begins."""
+        return [index for index, character in enumerate(self._characters, self._first) if character]
+
+    @cached_property
+    def mentions(self) -> dict[int, Mention]:
+        """The mentions by the number of their item."""
+        return {bisect_left(self.places, self._first + index): mention for index, mention in self._mentions.items()}
 
 
 class Encoder:
@@ -49,9 +64,7 @@ class Encoder:
         self._join_phrases(code, first, at)
         if "-" in words:
             self._join_compounds(code, words, first)
-        places = [index for index, character in enumerate(code, first) if character]
-        behind = {bisect_left(places, first + index): part for index, part in at.items() if code[index]}
-        return Items("".join(code), places, behind)
+        return Items(code, first, at)
 
     def _join_phrases(self, code: list[str], first: int, at: dict[int, Mention]) -> None:
         """Cues of several words become one item, where no mention takes part of them."""

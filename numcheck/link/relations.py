@@ -37,7 +37,7 @@ def find_relations(tokens: Tokens, mentions: Sequence[Mention], language: str = 
         items = encoder.encode(first, last, inside)
         matches = [
             (pattern, match)
-            for pattern in rules.asked_for(items.code, len(items.mentions))
+            for pattern in rules.asked_for(items.code, items.figures)
             for match in pattern.expression.pattern.finditer(items.code)
         ]
         if matches:
