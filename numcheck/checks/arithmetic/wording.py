@@ -169,7 +169,8 @@ def _as_fine(case: Case, value: Decimal) -> Decimal:
     if not value.is_finite() or abs(value.adjusted()) > _LONGEST:
         return value
     if case.formula.unit == "percent" and abs(value) >= _TENTH and case.stated.printed:
-        return value.quantize(min(_TENTH, case.stated.printed.ulp), ROUND_HALF_UP)
+        unit = Decimal(1).scaleb(min(_TENTH, case.stated.printed.ulp).adjusted())
+        return value.quantize(unit, ROUND_HALF_UP) if value.adjusted() - unit.adjusted() < _LONGEST else value
     converted = case.formula.relation == "conversion"
     told = [len(_figures(mention)) for mention in case.given if converted or _in_round_words(mention)]
     if not told or not value:
