@@ -8,7 +8,7 @@ from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.context import NO_DATE, Context, Value
 from numcheck.extract.dates.iso import edtf
 from numcheck.extract.dates.reference import document_date
-from numcheck.extract.dates.tense import tense
+from numcheck.extract.dates.tense import REMOTE, tense
 from numcheck.extract.dates.terms import PartOfDay
 from numcheck.extract.dates.traits import (
     absolute,
@@ -89,7 +89,9 @@ class Memory:
         if self.year and self.year.sentence >= sentence - NEAR and not (to_come or self._paragraph_between(draft)):
             self._year(context, draft, sentence)
         self._bases(context, draft, sentence)
-        if open_term(draft):
+        if draft.role == "later":
+            context.tense = tense(tokens, board.lexicon, draft.first, draft.last)
+        elif open_term(draft):
             context.tense = 1 if to_come else tense(tokens, board.lexicon, draft.first, draft.last)
             context.alone = bool(draft.when and draft.when.alone)
             if context.alone and len(tokens.sentences) == 1:  # a note that is nothing but a date: rather one to come
@@ -117,7 +119,8 @@ class Memory:
             return
         place, first, days, full, ranged = self.year
         context.other_year = year = days.first.year
-        if aside(self.board, first):
+        tokens, lexicon = self.board.tokens, self.board.lexicon
+        if aside(self.board, first) and tense(tokens, lexicon, draft.first, draft.last) != REMOTE:
             return
         if place == sentence:
             start, _ = self.board.tokens.sentence_bounds(sentence)

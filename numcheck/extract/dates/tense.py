@@ -73,12 +73,19 @@ class Clause(NamedTuple):
         """REMOTE where one of the last words before a place is « avait » with a participle behind, else 0."""
         auxiliaries = self.lexicon.words("pluperfect_auxiliaries")
         for index in range(max(self.start, place - NEAR), place):
-            behind = range(index + 1, min(index + 4, until))
-            if self.words[index] in auxiliaries and any(
-                self._ends(other, "participle_endings") and not self._leads(self.words[other]) for other in behind
-            ):
+            if self.words[index] in auxiliaries and self._participle_behind(index, min(index + 4, until)):
                 return REMOTE
         return 0
+
+    def _participle_behind(self, auxiliary: int, until: int) -> bool:
+        """« avaient été élus »; not « étaient en repli », whose word is a noun."""
+        nouns = self.lexicon.words("noun_leads")
+        return any(
+            self._ends(place, "participle_endings")
+            and not self._leads(self.words[place])
+            and (place == auxiliary + 1 or self.words[place - 1] not in nouns)
+            for place in range(auxiliary + 1, until)
+        )
 
     def told(self, verb: Verb, index: int) -> int:
         """What a verb tells with the words beside it: « a rendez-vous », « veut partir » 1, « s'est tenue » −1."""

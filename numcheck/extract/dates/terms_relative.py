@@ -134,7 +134,14 @@ class Offset(NamedTuple):
             return Value(None, granularity, reason="no_anchor")
         cells = [self._cell(day.toordinal(), base) for day in (base.first, base.last)]
         days = Days(cells[0].first, cells[1].last) if cells[0] and cells[1] else None
+        if self.from_text and days and self._untold(days, base, context):
+            return Value(None, granularity, reason="no_anchor")
         return Value(days, granularity, ALL_FIELDS, anchor, None if days else IMPOSSIBLE)
+
+    def _untold(self, days: Days, base: Days, context: Context) -> bool:
+        """Whether what is told as past would lie after the day of the text, which it was counted from."""
+        now = context.now
+        return now is not None and context.tense < 0 and base.meets(now) and days.first > now.last
 
     def _cell(self, ordinal: int, base: Days) -> Days | None:
         day = base.first if ordinal == base.first.toordinal() else base.last
