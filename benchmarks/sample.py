@@ -12,8 +12,8 @@ figure is right but names something and should be guarded; `wrong`. And of the s
 seeds 6702, 9603 and 9702 (`complete`, `incomplete`). The verdicts are those of the first reading, before what they
 showed was mended; 9201, 9202 and 9301 were drawn after what 9101 to 9103 showed was, 9701 after what 9601 and 9602 did.
 
-`verdicts/dates.jsonl` does so for the dates drawn with --count 200 --seed 31093 and --count 100 --seed 9604 (`right`;
-`wrong_days`; `no_days` where a reader knows them; `wrong` where the mention is no date).
+`verdicts/dates.jsonl` does so for the dates drawn with --count 200 and the seeds 31093 and 9821 and with --count 100
+--seed 9604 (`right`; `wrong_days`; `no_days` where a reader knows them; `wrong` where the mention is no date).
 """
 
 import argparse
