@@ -9,7 +9,7 @@ from numcheck.checks.arithmetic.direction import trends
 from numcheck.checks.arithmetic.fitting import points_printed
 from numcheck.checks.arithmetic.heads import COMPARED
 from numcheck.checks.base import Context
-from numcheck.checks.cues import past_noun
+from numcheck.checks.cues import forms_between, past_noun
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
@@ -30,11 +30,21 @@ def from_elsewhere(context: Context, relation: Relation) -> bool:
     if ends is None or relation.one(ends[0]).span.start > relation.one(ends[1]).span.start:
         return False
     first, second, stated = relation.one(ends[0]), relation.one(ends[1]), relation.one("stated")
-    beside = first.span.start < stated.span.start < second.span.start and _bracketed(context, stated)
+    between = first.span.start < stated.span.start < second.span.start
+    if between and next(forms_between(context, stated.tokens[1], second.tokens[0], "versus"), None) is not None:
+        return False  # « 4 millions, soit 61 % de moins par rapport aux 10,2 millions de la campagne précédente »
+    beside = between and _bracketed(context, stated)
     unsigned = stated.text[:1] not in lexicon().words("signs") and not trends(context, relation)
     if beside and (unsigned or stated.unit == "point"):
         return True  # « 391 cas (21 %), contre 260 »: a share; « 2,1 % (−0,3 point), contre 4,9 % »: of a month
-    told_before = beside or stated.span.start < first.span.start
+    return _labelled_otherwise(context, relation, (first, second), beside or stated.span.start < first.span.start)
+
+
+def _labelled_otherwise(
+    context: Context, relation: Relation, figures: tuple[Mention, Mention], told_before: bool
+) -> bool:
+    """Whether the holder or the time beside the second figure is not that of the change."""
+    (first, second), stated = figures, relation.one("stated")
     label, own = _time_after(context, second, _REACH), _own_time(context, stated, first)
     yearly = told_before and own is None and stated.kind != "ratio" and not _tied(relation)
     if yearly and label is not None and _long_before(context, first, label):

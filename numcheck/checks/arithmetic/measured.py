@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from numcheck.checks.arithmetic.direction import trends
 from numcheck.checks.arithmetic.fitting import stem
@@ -176,7 +176,9 @@ def a_count(context: Context, relation: Relation) -> bool:
 def part_of_a_gap(context: Context, stated: Mention) -> bool:
     """Whether a gap is of a part, or of what follows: « 30 bus électriques de plus », « 5 euros de plus le plein »."""
     phrases, words, after = lexicon().phrases("gaps"), context.tokens.words, past_noun(context, stated)
-    place = next((index for index in range(after, after + REACH) if phrases.match(words, index)), None)
+    ends = lexicon().words("phrase_ends")
+    near = takewhile(lambda index: words[index] not in ends, range(after, min(after + REACH, len(words))))
+    place = next((index for index in near if phrases.match(words, index)), None)
     if place is None:
         return False
     match = phrases.match(words, place)

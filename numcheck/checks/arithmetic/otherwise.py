@@ -71,7 +71,8 @@ def _of_a_later_date(relation: Relation, dates: Sequence[Mention]) -> bool:
 
     « passé de 400 à 460 euros, le loyer a augmenté de 1 % en mai »; « 735 avions (180 en décembre), en hausse de 12 % »
     """
-    if "main" in relation.roles and any(date.span.start > relation.one("stated").span.start for date in dates):
+    end = relation.one("stated").tokens[1]
+    if "main" in relation.roles and any(0 <= date.tokens[0] - end <= _NARROWING for date in dates):
         return True
     return any(date.granularity != "year" and date.role != "ago" for date in relation.roles.get("when", ()))
 

@@ -96,7 +96,8 @@ def _not_for_each(context: Context, relation: Relation) -> bool:
 
 def _another_clause(context: Context, relation: Relation) -> bool:
     """Whether a factor is of another subject: « a doublé et la dette est passée de … », « deux fois plus de … »."""
-    if word_after(context, relation.one("stated")) in lexicon().words("of_base"):
+    beside = relation.one("from").tokens[0] - relation.one("stated").tokens[1] == 1  # « quadruplé de 1,1 % à 4,2 % »
+    if word_after(context, relation.one("stated")) in lexicon().words("of_base") and not beside:
         return True
     first, last = relation.one("stated").tokens[1], relation.one("from").tokens[0]
     words = context.tokens.words

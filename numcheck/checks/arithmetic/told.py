@@ -24,6 +24,8 @@ from numcheck.model import Mention, Relation
 
 _MOST = 6
 """Earlier figures among which those of a change are looked for."""
+_FAR = Decimal(50)
+"""How many times a base a figure is not compared with it: « gravé en 4 nm, … (812 000) »."""
 _COUNTING = {"number", "count", "money", "quantity", "percent"}
 _SHOWN = 3
 """Digits from which on a percentage that equals the gap of two others in points is no chance."""
@@ -96,11 +98,24 @@ def _as_factor(relation: Relation) -> Relation:
 def _figures(context: Context, relation: Relation, stated: Mention, given: Sequence[Mention]) -> list[Mention]:
     """The figures before a change that it may lie between, in text order."""
     found = _before(context, relation.sentence, stated, given)
-    if given:  # « 678 000 naissances, 7 % de moins qu'en 2022 (726 000) et 19 % de moins qu'en 2010 (833 000) »
-        found = [m for m in found if context.tokens.words[m.tokens[0] - 1] != "("]
-    if relation.sentence and (len(found) + len(given) < 2 or _goes_on(context, relation.sentence, found[0])):
-        found = [*_before(context, relation.sentence - 1, stated, given), *found]
+    found = _beside(context, found, given)
+    if relation.sentence and (
+        len(found) + len(given) < 2 or (not given and _goes_on(context, relation.sentence, found[0]))
+    ):
+        found = [*_beside(context, _before(context, relation.sentence - 1, stated, given), given), *found]
     return found[-_MOST:]
+
+
+def _beside(context: Context, found: list[Mention], given: Sequence[Mention]) -> list[Mention]:
+    """The figures that may be compared with a given one: near its size, and not in brackets, as another base is.
+
+    « 678 000 naissances, 7 % de moins qu'en 2022 (726 000) et 19 % de moins qu'en 2010 (833 000) »
+    """
+    base = given[0].value if given else None
+    if not base:
+        return found
+    near = (m for m in found if _FAR > abs((m.value or 0) / base) > 1 / _FAR)
+    return [mention for mention in near if context.tokens.words[mention.tokens[0] - 1] != "("]
 
 
 def _goes_on(context: Context, sentence: int, figure: Mention) -> bool:
