@@ -19,6 +19,7 @@ _REPEATED = {"difference", "step", "product", "conversion"}
 _TIMES_A_YEAR = {"difference", "step"}
 """Formulas whose results may be printed for a year, of figures for a month, a week, a day or ten months of school."""
 _YEARLY = tuple(point(Decimal(times)) for times in (10, 12, 52, 365))
+_SHARES = {"share", "share_in_words"}
 _COUNTED = {"number", "count", "money", "quantity", "duration"}
 
 
@@ -34,7 +35,7 @@ def explained(context: Context, case: Case) -> bool:
         read = any((total / size).meets(_printed(case)) for size in _others(context, case))
     else:
         read = case.name == "change" and (_gap_printed(case) or _a_share(context, case))
-        read = read or (case.name == "share" and "loose" in case.relation.roles and _of_others(context, case))
+        read = read or (case.name in _SHARES and _of_others(context, case))
     return read or _elsewhere(context, case)
 
 
@@ -101,10 +102,13 @@ def _a_share(context: Context, case: Case) -> bool:
 
 def _of_others(context: Context, case: Case) -> bool:
     """Whether a share far from its figures is that of two others of the sentence, or what they leave of a whole."""
-    inside = context.mentions_in(case.relation.sentence)
-    sizes = [case.size(mention) for mention in inside if mention.kind in _COUNTED and mention.value]
-    shares = (percent_of(one, other) for one, other in permutations(sizes, 2))
-    return any(share.meets(_printed(case)) or _rest(share).meets(_printed(case)) for share in shares)
+    loose, inside = "loose" in case.relation.roles, context.mentions_in(case.relation.sentence)
+    figures = [m for m in inside if m.kind in _COUNTED and m.value and (loose or not (m.hedge or m.kind == "duration"))]
+    if not loose and len(figures) <= len(case.given):
+        return False
+    shares = [percent_of(case.size(one), case.size(other)) for one, other in permutations(figures, 2)]
+    told = _printed(case) * point(HUNDRED) if case.name == "share_in_words" else _printed(case)
+    return any(share.meets(told) or (loose and _rest(share).meets(told)) for share in shares)
 
 
 def _rest(share: Interval) -> Interval:

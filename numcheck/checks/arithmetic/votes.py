@@ -42,14 +42,17 @@ def votes(report: Report, relation: Relation) -> Outcome | None:
 
 
 def _voters(context: Context, relation: Relation) -> Mention | None:
-    """The only number of voters that a text has printed so far, where more votes than that are counted."""
+    """The only number of voters that a text has printed so far, where more votes than that are counted.
+
+    More for one side than there are voters are those of another vote.
+    """
     given = [mention for role in ("for", "against", "blank") for mention in relation.roles.get(role, ())]
     start = given[0].span.start
     known = [m for m in context.mentions if m.kind == "count" and stem(m.noun or "") in lexicon().words("cast_nouns")]
     if len(known) != 1 or known[0].span.start > start or known[0].hedge:
         return None
-    total_given, size = sum(vote.value or 0 for vote in given), known[0].value
-    return known[0] if size is not None and total_given > size else None
+    counts, size = [vote.value or 0 for vote in given], known[0].value
+    return known[0] if size is not None and max(counts) <= size < sum(counts) else None
 
 
 def _carried_by_fewer(context: Context, relation: Relation) -> bool:
