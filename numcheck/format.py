@@ -51,6 +51,8 @@ _LANGUAGES = {
     ),
 }
 _FIGURES = re.compile(r"\d(?:[\d\s.,'’]*\d)?")
+_CENTS = 2  # decimals of « 12,50 euros », of which none is left out
+_LONGEST = 20  # figures of a number that is proposed
 _HOURS_AND_MINUTES = re.compile(r"\d+(\s*h\s*)\d{1,2}")
 
 
@@ -191,11 +193,14 @@ def replaced(mention: Mention, value: Decimal, exact: bool = False) -> str | Non
         return f"{hours}{clocked[1]}{minutes:02d}" if minutes else f"{hours}{clocked[1].rstrip()}"
     written = places = len(match[0].rpartition(",")[2]) if "," in match[0] else 0
     amount = value / printed.ulp.scaleb(places)
+    if amount.adjusted() > _LONGEST:
+        return None
     allowed = Decimal(0) if exact else abs(amount) / 50
     places = next((n for n in range(places, 3) if abs(_rounded(amount, n) - amount) <= allowed), max(places, 3))
     figures = number(amount, "fr", places)
     if places:
-        figures = figures.rstrip("0").rstrip(",") if places > written or mention.kind != "money" else figures
+        cents = mention.kind == "money" and places == written == _CENTS
+        figures = figures if cents else figures.rstrip("0").rstrip(",")
     return mention.text[: match.start()] + figures + mention.text[match.end() :]
 
 

@@ -11,7 +11,7 @@ from numcheck.checks.arithmetic.heads import COMPARED
 from numcheck.checks.base import Context
 from numcheck.checks.cues import forms_between, past_noun
 from numcheck.lexicon import lexicon
-from numcheck.model import Mention, Relation
+from numcheck.model import Days, Mention, Relation
 
 _REACH = 3
 """Words between a figure and the time that labels it, and after « pour » or « à » among which one says a time."""
@@ -111,6 +111,11 @@ def _held(context: Context, second: Mention, label: Mention | None) -> bool:
     return any(following[0] in lexicon().words(table) for table in _HOLDING)
 
 
+def _in_year(mention: Mention, days: Days) -> tuple[str | None, int, int]:
+    """What a time is in its year: « depuis le 1er janvier » and 2015 are two."""
+    return mention.granularity, days.first.month, days.first.day
+
+
 def _same_time(context: Context, own: Mention, label: Mention) -> bool:
     """« en un an … un an plus tôt », « en dix ans … en 2014 », « en juin … en juin 2023 » or « … un an avant »."""
     if own.value is not None and own.unit == label.unit and own.value == label.value:
@@ -118,10 +123,7 @@ def _same_time(context: Context, own: Mention, label: Mention) -> bool:
     if label.days is None:
         return own.value is None or label.value is None
     if own.days is not None and own.value is None:
-        return label.value is not None or (own.days.first.month, own.days.first.day) == (
-            label.days.first.month,
-            label.days.first.day,
-        )
+        return label.value is not None or (_in_year(own, own.days) == _in_year(label, label.days))
     if own.value is None or own.unit not in _DAYS:
         return True
     if context.date is None:

@@ -13,6 +13,7 @@ from numcheck.checks.arithmetic.wording import params, repaired, result
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.cues import forms_between, said
 from numcheck.checks.finding import Report, softened
+from numcheck.checks.qualified import qualified
 from numcheck.link.relations import extent
 from numcheck.model import Mention, Outcome
 from numcheck.record import dataclass
@@ -87,7 +88,7 @@ def _judge(report: Report, found: list[Case]) -> Outcome:
     case = next((case for case in found if case.sure), None)
     if case is None or not result(case).is_finite():  # « 3 sur plusieurs centaines (12 %) »
         return report.unchecked(found[0].relation, "other_reading")
-    if _far_off(report.context, case) or explained(report.context, case):
+    if _narrowed(report.context, case) or _far_off(report.context, case) or explained(report.context, case):
         return report.unchecked(case.relation, "other_reading")
     return _contradicted(report, case)
 
@@ -137,6 +138,14 @@ def _far_off(context: Context, case: Case) -> bool:
     if not loose and next(said(context, case.relation.sentence, "totals"), None) is not None:
         return False
     return not one_slip([case.stated, *case.given], replacing(case))
+
+
+def _narrowed(context: Context, case: Case) -> bool:
+    """Whether words that the relation does not speak of narrow its result."""
+    if case.name == "product":
+        return False  # « coûtera 1,56 million d'euros à l'hôpital »
+    last = max(case.relation.cue.end, *(mention.span.end for mention in [case.stated, *case.given]))
+    return last <= case.stated.span.end and qualified(context, case.stated)
 
 
 def _contradicted(report: Report, case: Case) -> Outcome:

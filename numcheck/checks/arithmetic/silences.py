@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from numcheck.checks.arithmetic.based import of_another_base
 from numcheck.checks.arithmetic.beyond import of_a_third, of_other_periods
 from numcheck.checks.arithmetic.converting import a_difference, no_conversion
 from numcheck.checks.arithmetic.direction import sign_of, trends
@@ -42,7 +43,7 @@ def speaks(context: Context, name: str, relation: Relation, stated: Mention) -> 
     silent = _SILENT.get(name)
     if (silent is not None and silent(context, relation)) or (name in _OF_TWO and _of_others(context, relation)):
         return False
-    return name not in _BY_BASE or not _of_another_base(context, relation, stated)
+    return name not in _BY_BASE or not of_another_base(context, relation, stated)
 
 
 def _part_of_another(context: Context, relation: Relation) -> bool:
@@ -113,34 +114,6 @@ def _one_kind(relation: Relation) -> bool:
 def _tax(context: Context, relation: Relation) -> bool:
     """Whether a rate is that of a tax, whose base may hold it: « sur 1 200 euros, 20 % de TVA, soit 200 euros »."""
     return soon_after(context, relation.one("rate"), "taxes") or soon_after(context, relation.one("base"), "taxed")
-
-
-def _of_another_base(context: Context, relation: Relation, stated: Mention) -> bool:
-    """Whether a percentage names a base of its own: « soit 7 % de la population », but not « 7 % de plus »."""
-    words, following = context.tokens.words, stated.tokens[1]
-    if "explained" in relation.roles:
-        return False  # « chute de 20 % des ventes : 12 000, contre 15 000 »
-    if stated.kind != "percent" or word_after(context, stated) not in lexicon().words("of_base"):
-        return False
-    figures = [mention for mentions in relation.roles.values() for mention in mentions]
-    if any(mention.span.start > stated.span.start for mention in relation.roles.get("base", ())):
-        return False  # « soit 112 % d’un PIB de 2 850 milliards »
-    nouns = {mention.noun for mention in figures}.union(*(mention.text.lower().split() for mention in figures))
-    same = [at for at, word in enumerate(words[following + 1 : following + 3]) if word in lexicon().words("same_base")]
-    if same:  # « 8 % des effectifs », not « 8 % des effectifs du groupe »
-        of, *base = words[following + same[0] + 2 : following + same[0] + 5] or [""]
-        return of in lexicon().words("of_base") and nouns.isdisjoint(base)
-    if compared(context, stated) or following + 1 >= len(words):
-        return False
-    return words[following + 1] not in nouns or _narrowed(context, following + 2)
-
-
-def _narrowed(context: Context, following: int) -> bool:
-    """Whether a noun goes on with a word that makes it a part: « 30 % des places assises »."""
-    words = context.tokens.words
-    word = words[following] if following < len(words) else ""
-    ends = lexicon().words("phrase_ends").keys() | lexicon().words("fill").keys() | lexicon().words("elsewhere").keys()
-    return word.isalpha() and word not in ends and word not in lexicon().words("verbs_of_shares")
 
 
 def _no_share(context: Context, relation: Relation, role: str) -> bool:
