@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
+from numcheck import regexes
 from numcheck.lexicon import Lexicon
 from numcheck.tokens import Tokens, fold, split
 
-# A set of signs first: cheap to find; and the first of a run only.
-_STOP = re.compile(
-    r"""[.!?…](?<![.!?…].) (?P<run>[.!?…]*+) (?:[ ]*+[»”")\]]++)? \s++ (?=[«“"(—–•*-]?\s*[A-ZÀ-ÖØ-ÞŒ0-9])""",
-    re.VERBOSE,
+_FORMS = (
+    # A set of signs first: cheap to find; and the first of a run only.
+    r"""(?x)[.!?…](?<![.!?…].) (?P<run>[.!?…]*+) (?:[ ]*+[»”")\]]++)? \s++ (?=[«“"(—–•*-]?\s*[A-ZÀ-ÖØ-ÞŒ0-9])""",
+    r"\n[ ]*+\n",
+    r"[«»“”\"]",
+    r"\n\s*\n",
 )
-_EMPTY_LINE = re.compile(r"\n[ ]*+\n")
-_QUOTE = re.compile(r"[«»“”\"]")
-_BLANK = re.compile(r"\n\s*\n")
+_STOP, _EMPTY_LINE, _QUOTE, _BLANK = (expression.pattern for expression in regexes.load("scan", _FORMS))
 _CLOSING = {"»": "«", "”": "“"}
 
 
