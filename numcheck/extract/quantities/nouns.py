@@ -62,6 +62,12 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     if not complement and (numeral.scale > 1000 or glued):
         return None
     word = desk.word(index)
+    if (
+        index > numeral.last
+        and word in desk.tables("function_words")
+        and desk.words[index - 1] in desk.tables("adjectives_alone")
+    ):
+        index, word = index - 1, desk.words[index - 1]  # « 59 jeunes de moins de 20 ans »
     if len(word) < 2 or not word.isalpha():
         return None
     last = _compound_end(desk, index)

@@ -49,7 +49,7 @@ def link(desk: Desk, low: Measured) -> list[Draft] | None:
         return [_range(low, high)]
     if apart or not share(desk, low, high, str(word)):
         return None
-    bare = word == "or" and high.bare and not factor
+    bare = word == "or" and high.bare and not factor and high.factor == 1  # but « 800 millions ou un milliard »
     if _is_range(desk, low, high, str(word)) and (not bare or _set_apart(desk, low, high)):
         return [_range(low, high)]
     return None if high.bare else [low.draft, high.draft]

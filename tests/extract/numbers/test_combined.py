@@ -43,6 +43,7 @@ def test_hedges_around_a_number(read: Read, text: str, hedge: str | None) -> Non
         ("Le chargement pèse entre 700 kg et 2 tonnes.", [("700", "kilogram"), ("2", "tonne")]),
         ("On attend une hausse de l’ordre de 4 à 7 %.", [("4", "percentage"), ("7", "percentage")]),
         ("De 300 à plus de 500 millions de fichiers.", [("300000000", None), ("500000000", None)]),
+        ("Cela coûtera 700 millions ou un milliard.", [("700000000", None), ("1000000000", None)]),
         ("Gonflez à 3 ou 4 bar.", [("3", "bar"), ("4", "bar")]),
     ],
 )
@@ -101,6 +102,8 @@ def test_units_that_nothing_vouches_for(read: Read, text: str) -> None:
         ("Environ 5 000 Occidentaux y vivent.", "occidentaux"),
         ("Ses sept petits-enfants étaient là.", "petits-enfants"),
         ("Près de 600 Nord-Coréens y travaillent.", "nord-coréens"),
+        ("Huit jeunes ont ouvert ce café.", "jeunes"),
+        ("Huit jeunes cuisiniers ont ouvert ce café.", "cuisiniers"),
     ],
 )
 def test_nouns_in_capitals_and_compounds(read: Read, text: str, noun: str) -> None:
