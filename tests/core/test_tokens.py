@@ -75,6 +75,8 @@ QUOTES = {
     '“deux” et "trois" et « un “quatre” »': ["deux", "trois", "un “quatre”"],
     "« jamais fermé 12\n\nautre paragraphe": ["jamais fermé 12"],
     "rien ici": [],
+    'il court en 22"02 sur un écran de 15" et dit "vingt"': ["vingt"],
+    '"né en 2012" dit-il': ["né en 2012"],
 }
 
 
