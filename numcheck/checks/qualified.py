@@ -17,7 +17,9 @@ def qualified(context: Context, stated: Mention) -> bool:
     words, index = context.tokens.words, _past_gap(context, stated)
     link, *each = words[index : index + 2] or [""]
     if link in lexicon().words("distributive") and each != ["rapport"]:
-        index += 2  # « 1 200 euros par habitant avec les budgets annexes »
+        index += 2  # « 1 200 euros par habitant avec les budgets annexes », « par an pour le couple »
+        if words[index : index + 1] == ["pour"]:
+            return True
     if index >= len(words) or any(lexicon().phrases(table).match(words, index) for table in _FREE):
         return False
     return words[index] not in lexicon().words("leads_on") or not _led_to(context, stated, index)

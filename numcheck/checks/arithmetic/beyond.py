@@ -65,17 +65,22 @@ def of_other_periods(context: Context, relation: Relation) -> bool:
     shares = {figure.kind == "percent" for figure in (first, second)}
     between = context.tokens.words[first.tokens[1] : relation.one("stated").tokens[0]]
     told = context.mentions_between(relation.one("stated").span.end, second.span.end + _BESIDE)
-    then = any(mention.kind == "date" for mention in told)
+    sentence = context.tokens.sentence(second.tokens[0])
+    then = any(m.kind == "date" and context.tokens.sentence(m.tokens[0]) == sentence for m in told)
     return (one != other and not then) or len(shares) > 1 or not lexicon().words("costs").keys().isdisjoint(between)
 
 
 def _each(context: Context, mention: Mention) -> str:
-    """What an amount is for: « par mois », « le mètre »; empty where nothing says it."""
+    """What an amount is for: « par mois », « le mètre », « pour deux »; empty where nothing says it."""
     past = past_noun(context, mention)
-    link, noun, *_ = [*context.tokens.words[past : past + 2], "", ""]
-    if link in lexicon().words("definite_articles") and noun not in lexicon().words("time_units"):
-        return stem(noun)
-    return stem(noun) if link in lexicon().words("distributive") else ""
+    link, noun, after, *more = [*context.tokens.words[past : past + 4], *[""] * 4]
+    name = stem(noun) + (after + more[0] if after == "-" else "")
+    if link in lexicon().words("distributive"):
+        return name
+    if link in lexicon().words("for_several") and noun in lexicon().words("cardinals"):
+        return name
+    timed = noun in lexicon().words("time_units") and after in lexicon().words("beside_now")
+    return name if link in lexicon().words("definite_articles") and not timed else ""
 
 
 def is_rate(context: Context, stated: Mention) -> bool:

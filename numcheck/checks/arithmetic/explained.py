@@ -34,7 +34,7 @@ def explained(context: Context, case: Case) -> bool:
         total = case.size(case.relation.one("total"))
         read = any((total / size).meets(_printed(case)) for size in _others(context, case))
     else:
-        read = case.name == "change" and (_gap_printed(case) or _a_share(context, case))
+        read = case.name == "change" and (_gap_printed(case) or _a_share(context, case) or _from_another(context, case))
         read = read or (case.name in _SHARES and _of_others(context, case))
     return read or _elsewhere(context, case)
 
@@ -46,6 +46,13 @@ def _elsewhere(context: Context, case: Case) -> bool:
             if other.stated.span == case.stated.span and not other.formula.bound and other.holds(other.size):
                 return True
     return False
+
+
+def _from_another(context: Context, case: Case) -> bool:
+    """« 40 navires à 15 millions, soit 600 millions, contre 38 (+ 5 %) »: the base is that of an earlier figure."""
+    base = case.size(case.relation.one("from"))
+    changes = ((size - base) / base * point(HUNDRED) for size in _others(context, case))
+    return any(change.meets(case.target(case.size)) for change in changes)
 
 
 def _of_a_product(context: Context, case: Case) -> bool:

@@ -135,7 +135,8 @@ def _far_off(context: Context, case: Case) -> bool:
     loose = case.name in {"conversion", "sum"} and "loose" in case.relation.roles
     if not (loose or case.name in _LOOSELY_TIED) or not stated or abs(exact - stated) <= abs(stated) / 2:
         return False
-    if not loose and next(said(context, case.relation.sentence, "totals"), None) is not None:
+    larger = case.name == "sum" and any((part.value or 0) > abs(stated) for part in case.given)
+    if not loose and not larger and next(said(context, case.relation.sentence, "totals"), None) is not None:
         return False
     return not one_slip([case.stated, *case.given], replacing(case))
 

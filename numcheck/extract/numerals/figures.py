@@ -141,7 +141,7 @@ def _map_scale(tokens: Tokens, numeral: Numeral) -> None:
     if below >= len(tokens) or tokens.gaps[below] or not tokens.words[below].isdecimal():
         return
     bottom = read(tokens, below)
-    if bottom and bottom.printed.ulp == 1 and bottom.printed.zeros > 1 and not bottom.readings:
+    if bottom and bottom.printed.value and bottom.printed.ulp == 1 and bottom.printed.zeros > 1 and not bottom.readings:
         over = bottom.printed.value
         numeral.printed, numeral.ratio, numeral.last = Printed(ONE / over, ONE / over / 10), True, bottom.last
 
