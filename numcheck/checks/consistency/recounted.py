@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from numcheck.checks.base import Context
 from numcheck.checks.consistency.phrase import Phrase, key_of, taken_up
@@ -16,26 +16,29 @@ IDIOMS = ({7, 8}, {14, 15})
 """Days by which a week and two weeks are called."""
 
 
-def recounted(context: Context) -> Iterator[tuple[Mention, Phrase]]:
-    """The figures of a sentence that the next one takes up with another value, and the phrases that do so."""
+def recounted(context: Context, opened: Iterable[Mention]) -> Iterator[tuple[Mention, Phrase]]:
+    """The figures of a sentence that the next one takes up with another value, and the phrases that do so.
+
+    `opened` are the figures behind an article or a demonstrative.
+    """
     words, openers = context.tokens.words, lexicon().words("small_openers")
-    for place, mention in enumerate(context.mentions):
+    for mention in opened:
         if mention.noun is None and mention.kind != "duration":
             continue
         if words[mention.tokens[0] - 1] not in openers or mention.value is None or not whole(mention.value):
             continue
         phrase = taken_up(context, mention, LEAST)
-        stated = phrase and _stated(context, phrase, place)
+        stated = phrase and _stated(context, phrase)
         if phrase and stated:
             yield stated, phrase
 
 
-def _stated(context: Context, phrase: Phrase, place: int) -> Mention | None:
+def _stated(context: Context, phrase: Phrase) -> Mention | None:
     """The only figure of the same things in the sentence before, where nobody else can have come in."""
     mention, number = phrase.mention, context.tokens.sentence(phrase.mention.tokens[0])
     if not number or not (phrase.pointed or _opens(context, mention)) or (phrase.added and mention.noun):
         return None
-    earlier = context.mentions[:place]
+    earlier = context.mentions_between(0, mention.span.start)
     same = [other for other in context.mentions_in(number - 1) if key_of(other) == key_of(mention)]
     told = any(other.value == mention.value for other in earlier)
     if len(same) != 1 or told or not phrase.alike(same[0]) or same[0].value == mention.value:

@@ -50,19 +50,20 @@ SLIPS: dict[str, set[Misprint]] = {"digits": {"swap", "digit"}, "scale": {"scale
 def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     """Check every figure that a definite article or a demonstrative takes up again."""
     words, openers, figures, report = context.tokens.words, _openers(), _Figures(context), Report(rule, context)
-    for mention in [mention for mention in context.mentions if words[mention.tokens[0] - 1] in openers]:
+    opened = [mention for mention in context.mentions if words[mention.tokens[0] - 1] in openers]
+    for mention in opened:
         phrase = taken_up(context, mention)
         stated = phrase and _stated(context, phrase, figures, SLIPS[rule.options.of])
         if phrase and stated:
             yield _contradicted(report, stated, phrase.mention, _level(report, stated, phrase))
     if rule.options.of == "digits":
-        yield from _without_slip(report)
+        yield from _without_slip(report, opened)
 
 
-def _without_slip(report: Report) -> Iterator[Outcome]:
+def _without_slip(report: Report, opened: list[Mention]) -> Iterator[Outcome]:
     """Small numbers and ages that are told twice, one level less: no slip of the pen tells which one is wrong."""
     level = softened(report.rule.level)
-    for stated, phrase in recounted(report.context):
+    for stated, phrase in recounted(report.context, opened):
         if misprint(stated, phrase.mention, phrase.pointed) is None:
             yield _contradicted(report, stated, phrase.mention, level)
     for stated, mention in aged_twice(report.context):
