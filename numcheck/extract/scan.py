@@ -44,10 +44,16 @@ def _sentence_borders(tokens: Tokens, lexicon: Lexicon) -> Iterator[int]:
             index = bisect_left(tokens.starts, place) - 1
             if index >= 0 and tokens.ends[index] == place:
                 word = tokens.words[index]
-                if word in abbreviations or (len(word) == 1 and word.isalpha() and word not in "àyô"):
+                if word in abbreviations or (len(word) == 1 and word.isalpha() and _initial(tokens, index)):
                     continue
         yield match.end()
     yield from (match.end() for match in _EMPTY_LINE.finditer(tokens.text))
+
+
+def _initial(tokens: Tokens, index: int) -> bool:
+    """Whether a letter is an initial: neither a word nor a unit, « jusqu'à 18 h. »."""
+    unit = index > 0 and tokens.words[index - 1].isdigit() and tokens.text[tokens.starts[index]].islower()
+    return tokens.words[index] not in "àyô" and not unit
 
 
 def _quotations(tokens: Tokens) -> list[tuple[int, int]]:

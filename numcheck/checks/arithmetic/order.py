@@ -62,7 +62,7 @@ def _date_range(report: Report, whole: Mention, start: Mention, end: Mention) ->
     first, last = start.days, end.days
     if first is None or last is None or start.granularity != end.granularity or start.granularity not in _ORDERED:
         return None
-    if says(report.context, whole, "backwards"):
+    if says(report.context, whole, "backwards") or before(report.context, start, "moved", 2):
         return report.unchecked(whole, "not_covered")
     both = year_printed(start) and year_printed(end) and _has_year(start)
     if last.last < first.first and both:

@@ -66,12 +66,19 @@ def _lives(report: Report, seen: Collection[int]) -> Iterator[Outcome]:
             continue
         expected = ages(birth.date.days, now) if birth.date.days else (0, 0)
         printed = stated.interval("exact")
-        if only_slips and not (printed and _one_figure_off(printed, *expected)):
+        apart = context.tokens.sentence(stated.tokens[0]) != birth.sentence
+        slip = not only_slips or (printed and _one_figure_off(printed, *expected))
+        if not slip or (apart and printed and _since_another(context, stated, now, printed)):
             yield report.unchecked(stated, "other_reading")
             continue
-        apart = context.tokens.sentence(stated.tokens[0]) != birth.sentence
         level = softened(report.rule.level) if apart else report.rule.level
         yield _wrong_age(report, (stated, birth.date), now, expected, level)
+
+
+def _since_another(context: Context, stated: Mention, now: Days, printed: Interval) -> bool:
+    """Whether an age counts from another year that is told: « Paul naît en 1960. Il se marie en 1985, à 25 ans »."""
+    then = (Days(dt.date(year, 1, 1), dt.date(year, 12, 31)) for year in told_years(context, stated.span))
+    return any(_between(ages(year, now)).meets(printed) for year in then)
 
 
 def _person(report: Report, relation: Relation) -> Outcome | None:

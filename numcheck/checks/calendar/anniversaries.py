@@ -37,11 +37,17 @@ def anniversary(report: Report, relation: Relation) -> Outcome | None:
         return report.confirmed(count)
     feast = count.kind == "ordinal" and count.value > 2 * max(possible)
     # « ## 1999 » above « Le club, fondé en 1924, fête ses 75 ans »
-    told = any(Decimal(year - origin.days.first.year) in printed for year in told_years(context, count.span))
+    others = told_years(context, count.span) | _kept_now(context, origin)
+    told = any(Decimal(year - origin.days.first.year) in printed for year in others)
     if told or not whole(count.value) or feast or _coordinated(context, relation, origin, years):
         # « trois ans et demi après »: months decide; « le 40e anniversaire de la loi, le 2 mars 2022 »: the feast
         return report.unchecked(count, "other_reading")
     return _wrong_anniversary(report, count, origin, years[0])
+
+
+def _kept_now(context: Context, origin: Mention) -> set[int]:
+    """The document's year where an anniversary is kept: « fête ses 100 ans (il y en avait eu une en 1998) »."""
+    return {context.date.first.year} if context.date is not None and says(context, origin, "kept") else set()
 
 
 def _coordinated(context: Context, relation: Relation, origin: Mention, years: list[int]) -> bool:

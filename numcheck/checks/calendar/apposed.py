@@ -46,8 +46,13 @@ def _apposed(context: Context) -> Iterator[tuple[Mention, Mention]]:
         yield a, b
         yield b, a
     for a, b in pairwise(context.mentions):
-        if a.kind == "date" and b.role == "ago" and a.tokens[1] == b.tokens[0]:
+        if a.kind == "date" and b.role == "ago" and a.tokens[1] == b.tokens[0] and _beside(context, a, b):
             yield b, a
+
+
+def _beside(context: Context, one: Mention, other: Mention) -> bool:
+    """Whether no line ends between two mentions: a heading « 1989 » stands above what it dates."""
+    return "\n" not in context.document.text[one.span.end : other.span.start]
 
 
 def _ago(report: Report) -> Iterator[Outcome]:

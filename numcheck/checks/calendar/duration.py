@@ -11,6 +11,7 @@ from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.calendar.elapsed import MINUTES_IN, between, clock
 from numcheck.checks.calendar.later import later
+from numcheck.checks.calendar.netted import netted
 from numcheck.checks.calendar.opening import days_open
 from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.finding import Report
@@ -75,7 +76,7 @@ def _span(report: Report, relation: Relation) -> Outcome | None:
 
 def _other_reading(context: Context, relation: Relation, printed: Interval, computed: Interval) -> bool:
     """Whether a duration may leave some of the time out, or be that of several ranges or of several days."""
-    if _one_of_several(context, relation) or (printed.high < computed.low and _net(context, relation.one("stated"))):
+    if _one_of_several(context, relation) or (printed.high < computed.low and netted(context, relation)):
         return True
     if relation.one("start").kind == "time" and says(context, relation.one("start"), "far_apart"):
         return True
@@ -105,13 +106,6 @@ def _inside(context: Context, relation: Relation) -> bool:
     cue = context.tokens.words[context.tokens.at(relation.cue.start)]
     within = any(cue in lexicon().words(table) for table in ("lasts", "served"))
     return within and relation.one("start").granularity not in {relation.one("stated").unit, "day", "hour", "minute"}
-
-
-def _net(context: Context, stated: Mention) -> bool:
-    """Whether a duration may leave some of the time out: « après sept jours ouvrés », « trois heures de route »."""
-    if lexicon().phrases("unbroken").match(context.tokens.words, stated.tokens[1]):
-        return False
-    return word_after(context, stated) in lexicon().words("net_times")
 
 
 def _one_of_several(context: Context, relation: Relation) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from numcheck import format as fmt
@@ -41,7 +41,7 @@ def _ends(context: Context, place: int, counted: Mention) -> tuple[Mention | Non
     known = [m for m in beside if m.span.end <= counted.span.start and _dated(m) and not before(context, m, "of_base")]
     end = context.mentions[place - 1]
     if end.tokens[1] == counted.tokens[0] - 1 and _closes(context, counted):
-        if context.tokens.words[end.tokens[1]] != "," or len(known) < 2:
+        if context.tokens.words[end.tokens[1]] != "," or len(known) < 2 or _counted_before(context, beside, counted):
             return None, None
         return end, known[-2] if end.kind == "date" or _straight(context, known[-2], end) else None
     following = context.mentions[place + 1 : place + 2]
@@ -50,10 +50,17 @@ def _ends(context: Context, place: int, counted: Mention) -> tuple[Mention | Non
     return None, None
 
 
+def _counted_before(context: Context, beside: Iterable[Mention], counted: Mention) -> bool:
+    """Whether an event told before is dated by a count: « en sort dix ans plus tard, puis … en 1986, deux ans après »."""
+    earlier = (other for other in beside if other.span.end <= counted.span.start and other.unit == counted.unit)
+    return any(other.role == "later" or word_after(context, other) in lexicon().words("events_after") for other in earlier)
+
+
 def _leads(context: Context, counted: Mention, end: Mention) -> bool:
     """Whether a date follows in apposition: « cinq ans plus tard, en 2017 »."""
     between = context.tokens.words[counted.tokens[1] : end.tokens[0]]
-    return between[:1] == [","] and len(between) <= LED and between[-1] in lexicon().words("date_leads")
+    leads = lexicon().words("date_leads")
+    return between[:1] == [","] and 1 < len(between) <= LED and all(word in leads for word in between[1:])
 
 
 def _straight(context: Context, start: Mention, end: Mention) -> bool:

@@ -16,6 +16,9 @@ from numcheck.model import Days, Mention, Outcome
 GUARDED = 3
 """Words before a named day among which « après » and the like keep it apart from the date."""
 
+BOUND = 3
+"""Words before a date among which « dès » makes it a beginning: « à partir du »."""
+
 NEAR = 3
 """Days between a weekday and the date beside it that are one slip; farther off, the date is of something else."""
 
@@ -46,8 +49,9 @@ def _of_that_year(context: Context, name: Mention, date: Mention) -> Days | None
         return None
     if rule is None:
         return name.days
-    others = (0,) if year_printed(date) else (0, -1, 1)
-    possible = [feast_days(str(rule), date.days.first.year + other) for other in others]
+    near = [date.days.first.year, *(() if context.date is None else (context.date.first.year,))]
+    years = near[:1] if year_printed(date) else [year + other for other in (0, -1, 1) for year in near]
+    possible = [feast_days(str(rule), year) for year in years]
     return next((days for days in possible if days and _recurs(days, date.days)), possible[0])
 
 
@@ -69,7 +73,7 @@ def _is_weekday(mention: Mention) -> bool:
 def _kept_apart(context: Context, name: Mention, date: Mention) -> bool:
     """Whether a word before the name, another calendar or a list leaves the two apart."""
     tables = ("other_calendar", "own_periods") if name.granularity != "day" else ("other_calendar",)
-    if before(context, name, "event_guards", GUARDED) or any(says(context, name, table) for table in tables):
+    if before(context, name, "event_guards", GUARDED) or _of_another(context, name, date) or any(says(context, name, table) for table in tables):
         return True
     words, last = context.tokens.words, max(name.tokens[1], date.tokens[1])
     if (
@@ -80,6 +84,19 @@ def _kept_apart(context: Context, name: Mention, date: Mention) -> bool:
         return last < len(words)
     following = context.mentions_between(context.tokens.ends[last], context.tokens.ends[min(last + 3, len(words) - 1)])
     return any(mention.kind == "date" and not _is_weekday(mention) for mention in following)
+
+
+def _of_another(context: Context, name: Mention, date: Mention) -> bool:
+    """Whether the date is of what the feast only names or bounds: « le pont de l'Ascension », « pour Noël, dès le 2 »."""
+    if name.trail[:1] != ("feast",):
+        return False
+    words, first, known = context.tokens.words, name.tokens[0], lexicon()
+    while first and words[first - 1] in known.words("definite_articles"):
+        first -= 1
+    if words[first - 1] in known.words("of_base"):
+        return words[first - 2] not in known.words("feast_days")
+    bound = words[max(name.tokens[1], date.tokens[0] - BOUND) : date.tokens[0]]
+    return words[first - 1] in known.words("set_for") or any(word in known.words("bounds_of_days") for word in bound)
 
 
 def _recurs(name: Days, date: Days) -> bool:

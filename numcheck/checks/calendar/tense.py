@@ -10,6 +10,7 @@ from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.calendar.dates import year_printed
 from numcheck.checks.calendar.elapsed import shifted
+from numcheck.checks.cues import says
 from numcheck.checks.finding import Report, softened
 from numcheck.model import Days, Mention, Outcome, Relation
 from numcheck.record import dataclass
@@ -64,7 +65,8 @@ def _coming_event(report: Report, relation: Relation, when: Days, now: Days) -> 
         return report.confirmed(date)
     if not year_printed(date) and when.last < shifted(now, SEASON).first and not _weekday(date):
         return report.unchecked(date, "ambiguous_year")
-    if when.last < shifted(now, STALE).first or date.granularity != "day" or _tells_history(report.context, date, now):
+    historic = date.granularity != "day" or says(report.context, date, "said_then")
+    if historic or when.last < shifted(now, STALE).first or _tells_history(report.context, date, now):
         return report.unchecked(date, "historic_future")
     return report.contradicted(date, date, _params(report, date, when, now))
 

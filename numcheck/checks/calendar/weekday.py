@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from numcheck import format as fmt
 from numcheck.checks.base import Context
 from numcheck.checks.calendar.dates import candidate_days, days_in, other_calendar, year_printed
+from numcheck.checks.calendar.itemised import two_items
 from numcheck.checks.calendar.told import years_around
 from numcheck.checks.cues import says, word_after
 from numcheck.checks.finding import Report, softened
@@ -29,6 +30,8 @@ def weekday(report: Report, mention: Mention) -> Outcome | None:
         return report.confirmed(mention)
     if not year_printed(mention) and _fits_around(report.context, mention, fields, fields.weekday):
         return report.unchecked(mention, "ambiguous_year")
+    if two_items(report.context, mention):
+        return report.unchecked(mention, "other_reading")
     return _wrong_weekday(report, mention, fields, candidates[0])
 
 
