@@ -51,6 +51,7 @@ _LANGUAGES = {
     ),
 }
 _FIGURES = re.compile(r"\d(?:[\d\s.,'’]*\d)?")
+_GROUP = 3  # figures of a group of thousands
 _CENTS = 2  # decimals of « 12,50 euros », of which none is left out
 _LONGEST = 20  # figures of a number that is proposed
 _HOURS_AND_MINUTES = re.compile(r"\d+(\s*h\s*)\d{1,2}")
@@ -191,17 +192,37 @@ def replaced(mention: Mention, value: Decimal, exact: bool = False) -> str | Non
     if clocked:
         hours, minutes = divmod(int(_rounded(value, 0)), 60)
         return f"{hours}{clocked[1]}{minutes:02d}" if minutes else f"{hours}{clocked[1].rstrip()}"
-    written = places = len(match[0].rpartition(",")[2]) if "," in match[0] else 0
-    amount = value / printed.ulp.scaleb(places)
+    mark, written = _decimals(match[0], printed.ulp)
+    amount = value / printed.ulp.scaleb(written)
     if amount.adjusted() > _LONGEST:
         return None
-    allowed = Decimal(0) if exact else abs(amount) / 50
-    places = next((n for n in range(places, 3) if abs(_rounded(amount, n) - amount) <= allowed), max(places, 3))
+    places = _places(amount, written, exact)
     figures = number(amount, "fr", places)
-    if places:
-        cents = mention.kind == "money" and places == written == _CENTS
-        figures = figures if cents else figures.rstrip("0").rstrip(",")
-    return mention.text[: match.start()] + figures + mention.text[match.end() :]
+    if places and not (mention.kind == "money" and places == written == _CENTS):
+        figures = figures.rstrip("0").rstrip(",")
+    return mention.text[: match.start()] + _dressed(figures, match[0], mark) + mention.text[match.end() :]
+
+
+def _decimals(figures: str, ulp: Decimal) -> tuple[str, int]:
+    """The mark before the decimals of printed figures, and how many there are: a point may group thousands as well."""
+    mark = max(",.", key=figures.rfind)
+    decimals = figures.rpartition(mark)[2] if mark in figures else ""
+    grouping = mark == "." and len(decimals) == _GROUP and ulp >= 1
+    return (mark, len(decimals)) if decimals and not grouping else (",", 0)
+
+
+def _places(amount: Decimal, written: int, exact: bool) -> int:
+    """The decimals of a proposal: those of the text, or more where they would change it by more than a fiftieth."""
+    allowed = Decimal(0) if exact else abs(amount) / 50
+    fine = (n for n in range(written, 3) if abs(_rounded(amount, n) - amount) <= allowed)
+    return next(fine, max(written, 3))
+
+
+def _dressed(figures: str, like: str, mark: str) -> str:
+    """French figures with the marks of those in the text: « 1'284.6 »."""
+    group = next((sign for sign in "'’" if sign in like), None)
+    shown = figures.replace(_LANGUAGES["fr"].group, group) if group else figures
+    return shown.replace(",", mark)
 
 
 def join(parts: list[str], operator: str) -> str:

@@ -61,6 +61,12 @@ def test_days(first: tuple[int, int, int], last: tuple[int, int, int], french: s
         ("18 km", "48.28", "48 km"),
         ("850 millions d’euros", "1200000000", "1\u202f200 millions d’euros"),
         ("doublé", "1.5", None),
+        ("12,50 euros", "14.5", "14,50 euros"),
+        ("2,5 millions d’euros", "3000000", "3 millions d’euros"),
+        ("120.60 francs", "20.1", "20.10 francs"),
+        ("1'223.4 millions", "1284600000", "1'284.6 millions"),
+        ("16.5 %", "15.5", "15.5 %"),
+        ("1.250 euros", "1450", "1\u202f450 euros"),
     ],
 )
 def test_a_figure_with_another_value(text: str, value: str, expected: str | None) -> None:
