@@ -51,9 +51,10 @@ def _ends(context: Context, place: int, counted: Mention) -> tuple[Mention | Non
 
 
 def _counted_before(context: Context, beside: Iterable[Mention], counted: Mention) -> bool:
-    """Whether an event told before is dated by a count: « en sort dix ans plus tard, puis … en 1986, deux ans après »."""
+    """Whether a count dates an event told before: « en sort dix ans plus tard, puis … en 1986, deux ans après »."""
     earlier = (other for other in beside if other.span.end <= counted.span.start and other.unit == counted.unit)
-    return any(other.role == "later" or word_after(context, other) in lexicon().words("events_after") for other in earlier)
+    after = lexicon().words("events_after")
+    return any(other.role == "later" or word_after(context, other) in after for other in earlier)
 
 
 def _leads(context: Context, counted: Mention, end: Mention) -> bool:

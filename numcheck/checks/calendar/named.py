@@ -73,7 +73,9 @@ def _is_weekday(mention: Mention) -> bool:
 def _kept_apart(context: Context, name: Mention, date: Mention) -> bool:
     """Whether a word before the name, another calendar or a list leaves the two apart."""
     tables = ("other_calendar", "own_periods") if name.granularity != "day" else ("other_calendar",)
-    if before(context, name, "event_guards", GUARDED) or _of_another(context, name, date) or any(says(context, name, table) for table in tables):
+    if before(context, name, "event_guards", GUARDED) or _of_another(context, name, date):
+        return True
+    if any(says(context, name, table) for table in tables):
         return True
     words, last = context.tokens.words, max(name.tokens[1], date.tokens[1])
     if (
@@ -87,7 +89,7 @@ def _kept_apart(context: Context, name: Mention, date: Mention) -> bool:
 
 
 def _of_another(context: Context, name: Mention, date: Mention) -> bool:
-    """Whether the date is of what the feast only names or bounds: « le pont de l'Ascension », « pour Noël, dès le 2 »."""
+    """Whether the date is of what the feast names or bounds: « le pont de l'Ascension », « pour Noël, dès le 2 »."""
     if name.trail[:1] != ("feast",):
         return False
     words, first, known = context.tokens.words, name.tokens[0], lexicon()

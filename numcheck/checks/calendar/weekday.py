@@ -28,10 +28,9 @@ def weekday(report: Report, mention: Mention) -> Outcome | None:
         return report.unchecked(mention, "ambiguous_year" if known else "no_document_date")
     if any(day.weekday() == fields.weekday for day in candidates):
         return report.confirmed(mention)
-    if not year_printed(mention) and _fits_around(report.context, mention, fields, fields.weekday):
-        return report.unchecked(mention, "ambiguous_year")
-    if two_items(report.context, mention):
-        return report.unchecked(mention, "other_reading")
+    around = not year_printed(mention) and _fits_around(report.context, mention, fields, fields.weekday)
+    if around or two_items(report.context, mention):
+        return report.unchecked(mention, "ambiguous_year" if around else "other_reading")
     return _wrong_weekday(report, mention, fields, candidates[0])
 
 
