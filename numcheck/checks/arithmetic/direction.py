@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numcheck.checks.base import Context
-from numcheck.checks.cues import forms_between
+from numcheck.checks.cues import forms_between, said
 from numcheck.lexicon import Value, lexicon
 from numcheck.model import Relation
 
@@ -19,6 +19,8 @@ def sign_of(context: Context, relation: Relation) -> int:
     stated = relation.one("stated")
     gap = lexicon().phrases("gaps").match(context.tokens.words, stated.tokens[1])
     direction = gap[1] if gap else next(iter(trends(context, relation)), None)
+    if not gap and direction is not None and next(said(context, relation.sentence, "losses"), None) is not None:
+        return 0  # « le déficit se creuse de 8 à 10 millions, soit un recul de 2 millions »
     if direction is not None:
         return {"up": 1, "down": -1}.get(str(direction), 0)
     before = context.document.text[max(0, stated.span.start - 1) : stated.span.start] + stated.text[:1]

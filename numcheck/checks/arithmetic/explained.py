@@ -12,6 +12,7 @@ from numcheck.checks.arithmetic.widths import magnitude, percent_of
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before
 from numcheck.interval import HUNDRED, Interval, point, total
+from numcheck.lexicon import lexicon
 from numcheck.model import Mention
 
 _REPEATED = {"difference", "step", "product", "conversion"}
@@ -20,13 +21,15 @@ _TIMES_A_YEAR = {"difference", "step"}
 """Formulas whose results may be printed for a year, of figures for a month, a week, a day or ten months of school."""
 _YEARLY = tuple(point(Decimal(times)) for times in (10, 12, 52, 365))
 _SHARES = {"share", "share_in_words"}
+_BEHIND = 6
+"""Tokens after a gap among which its time stands."""
 _COUNTED = {"number", "count", "money", "quantity", "duration"}
 
 
 def explained(context: Context, case: Case) -> bool:
     """Whether the printed result holds in another relation, or in this one read otherwise."""
     if case.name in _REPEATED:
-        sizes = [*_others(context, case), *(_YEARLY if case.name in _TIMES_A_YEAR else ())]
+        sizes = [*_others(context, case), *(_YEARLY if case.name in _TIMES_A_YEAR and _timed(context, case) else ())]
         read = any((_computed(case) * size).meets(_printed(case)) for size in sizes) or _of_a_product(context, case)
     elif case.name == "sum":
         read = _partly(context, case)
@@ -53,6 +56,12 @@ def _from_another(context: Context, case: Case) -> bool:
     base = case.size(case.relation.one("from"))
     changes = ((size - base) / base * point(HUNDRED) for size in _others(context, case))
     return any(change.meets(case.target(case.size)) for change in changes)
+
+
+def _timed(context: Context, case: Case) -> bool:
+    """Whether a time stands behind a gap: « soit 420 euros de plus sur l'année »."""
+    following = context.tokens.words[case.stated.tokens[1] : case.stated.tokens[1] + _BEHIND]
+    return any(not lexicon().words(table).keys().isdisjoint(following) for table in ("time_units", "yearly"))
 
 
 def _of_a_product(context: Context, case: Case) -> bool:
