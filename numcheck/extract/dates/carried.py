@@ -45,11 +45,20 @@ def _tied(board: Board, node: Node, chart: Chart, times: list[Draft], unmade: li
     start = tokens.sentence_bounds(tokens.sentence(first))[0]
     before = max((time for time in times if start <= time.first < first), key=lambda time: time.first, default=None)
     following = NAMES.get(chart.shape.characters[node.last])
-    if before is not None and following != "of" and tokens.words[first - 1] in board.lexicon.words("time_against"):
+    if before is not None and following != "of" and _against(board, before, first, last):
         return not any(before.first < place < first for place in unmade)
     if before is None or before.ends or following in _OF_A_LENGTH:
         return False
     return _other_end(board, before, first) or _elsewhere(board, before, first, last)
+
+
+def _against(board: Board, before: Draft, first: int, last: int) -> bool:
+    """« à 8 h 10, contre 7 h 45 auparavant », « au lieu de 20 heures », « à 5 h 12 (5 h 31 jusqu'ici) »."""
+    words, lexicon = board.tokens.words, board.lexicon
+    if lexicon.phrases("time_against").match_before(words, first):
+        return True
+    opens = words[first - 1] == "(" and before.last == first - 1 and last < len(words)
+    return opens and words[last] in lexicon.words("time_until_now")
 
 
 def _other_end(board: Board, before: Draft, first: int) -> bool:

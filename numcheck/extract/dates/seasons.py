@@ -6,7 +6,10 @@ from numcheck.extract.dates.chart import Hit
 from numcheck.extract.dates.grammar import Production
 from numcheck.extract.dates.inside import Within
 from numcheck.extract.dates.recurring import Feast, Season, Slice
+from numcheck.extract.dates.tense import between_verbs
 from numcheck.extract.dates.terms import Cell, Term
+
+_ADVERBS = 3  # words between an auxiliary and its participle
 
 
 def in_year(inner: Feast | Season | Slice, hit: Hit) -> Term:
@@ -41,6 +44,21 @@ def season_pair(hit: Hit) -> Term | None:
     return in_year(Season(hit.name("season")), hit)
 
 
+def season_adjacent(hit: Hit) -> Term | None:
+    """« été dernier »; « a été passé », « ont ainsi été passés » hold a participle."""
+    return None if hit.class_of("season") == "summer" and participle(hit) else season(hit)
+
+
+def participle(hit: Hit) -> bool:
+    """Whether « été » stands after an auxiliary, small adverbs between them left out."""
+    lexicon, words = hit.chart.board.lexicon, hit.chart.shape.tokens.words
+    place = hit.chart.shape.index[hit.match.start()] - 1
+    least = max(0, place - _ADVERBS)
+    while place > least and between_verbs(lexicon, words[place]):
+        place -= 1
+    return place >= 0 and words[place] in lexicon.words("auxiliaries")
+
+
 def season_alone(hit: Hit) -> Term | None:
     """« été » as a whole sentence."""
     return Season(hit.name("season")) if hit.alone() else None
@@ -64,6 +82,6 @@ SEASONS = (
     ),
     Production("season_from", "Period", "(?P<cue> {of} ) <season:seasons> (?= {at} | {until} )", season_from),
     Production("in_season", "Period", "(?P<cue> {at} ) <season:season>", season),
-    Production("season_adjacent", "Period", "<season:seasons> (?= {direction} )", season),
+    Production("season_adjacent", "Period", "<season:seasons> (?= {direction} )", season_adjacent),
     Production("season_alone", "Period", "<season:seasons>", season_alone),
 )

@@ -120,13 +120,17 @@ class Clause(NamedTuple):
         )
 
     def _leads(self, word: str) -> bool:
-        """Whether a word may stand between an auxiliary and its participle: « sera bien », « sera officiellement »."""
-        tables = self.lexicon.words
-        return word in tables("participle_leads") or any(word.endswith(ending) for ending in tables("adverb_endings"))
+        return between_verbs(self.lexicon, word)
 
     def _ends(self, index: int, table: str) -> bool:
         word = self.words[index] if index < self.end else ""
         return any(word.endswith(ending) for ending in self.lexicon.words(table))
+
+
+def between_verbs(lexicon: Lexicon, word: str) -> bool:
+    """Whether a word may stand between an auxiliary and its participle: « sera bien », « sera officiellement »."""
+    tables = lexicon.words
+    return word in tables("participle_leads") or any(word.endswith(ending) for ending in tables("adverb_endings"))
 
 
 def participle(lexicon: Lexicon, word: str) -> bool:

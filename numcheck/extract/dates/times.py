@@ -16,6 +16,7 @@ AFTER = ("after", "until")
 LENGTH_LEADS = ("in", "during", "inside_of", "by_then", "under", "versus")
 _SKIPPED = frozenset((FILLER, CHARACTERS["around"]))
 SURE = 8  # from this hour on, minutes make a time of day without any context: « 14 h 30 »
+_SPREAD = 4  # hours between the ends of an estimate: « entre deux et six heures »
 _REACH = 40  # tokens before a time in which a word may speak of lengths
 EARLY = 6  # hours below are read as lengths unless something says that they are times: « 2 h 15 »
 
@@ -117,10 +118,30 @@ def time_range(hit: Hit) -> Node | None:
         start = Node(first, hit.match.end("a"), "Time", Clock(hour), "clock", kind="time")
     if start is None:
         return None
-    name = "Amount" if lasts(hit) else "Time"  # an amount is left to the parser of quantities
+    name = (
+        "Amount" if lasts(hit) or length_range(hit, end.term) else "Time"
+    )  # an amount is left to the parser of quantities
     return Node(
         start.first, end.last, name, Range(start.term, end.term), "time_range", (start, replace(end)), kind="time"
     )
+
+
+def length_range(hit: Hit, last: Term) -> bool:
+    """« cuire entre deux et trois heures », « agit en deux à trois heures », « une à deux heures par nuit »."""
+    first = hit.number("a")
+    if (
+        first is None
+        or not isinstance(last, Clock)
+        or last.minute is not None
+        or not first < last.hour <= first + _SPREAD
+    ):
+        return False
+    shape, place = hit.chart.shape, hit.match.start()
+    named = [NAMES.get(character) for character in (shape.characters[place - 1], shape.characters[hit.match.end()])]
+    if named[0] == "of":
+        place -= 1
+    told = named[0] == "in" or named[1] in ("per", "after")
+    return (first < SURE or hit.has("cue")) and (told or taking(hit, place))
 
 
 def lasting(hit: Hit) -> Term | None:

@@ -35,7 +35,8 @@ def alphanumeric(board: Board, index: int, left: str, right: str) -> tuple[int, 
             return index, index + 1, "name"
         named = not (_measured(board, index, before) or _unspaced(board, index))
     elif left == "-" and before.isalpha():
-        hour = index > 2 and not tokens.gaps[index - 2] and tokens.words[index - 3].isdecimal()
+        hour = index > 2 and tokens.words[index - 3].isdecimal()
+        hour = hour and (not tokens.gaps[index - 2] or board.lexicon.words("time_classes").get(before) == "hour_word")
         named = not hour and not any(before in board.lexicon.words(table) for table in BEFORE_HYPHEN)
     elif left == "." and len(before) <= _SHORT and before.isalpha():
         named = tokens.text[tokens.starts[index - 2] : tokens.ends[index - 2]].isupper()  # « la case C.4 », « BA.5 »

@@ -252,6 +252,10 @@ NOT_DATES = [
     "ils attendent devant le 12, rue du Moulin",
     "il achète ses robes au Printemps",
     "il habite le 7, avenue de la Gare",
+    "les contrats ont ainsi été passés par un notaire",
+    "la frontière n'a pas encore été passée",
+    "elle avait été dernière de la course",
+    "l'usine aura finalement été prochaine de la fermeture",
 ]
 
 

@@ -42,6 +42,10 @@ LENGTHS = [
     "et le vol dure de 2 à 3 heures",
     "s'il faut entre 2 et 3 heures",
     "après 3 heures passées ici",
+    "et la pâte doit reposer entre deux et trois heures",
+    "sans que le vaccin agisse, puisqu'il agit en deux à trois heures",
+    "et dort entre cinq et sept heures par nuit",
+    "et l'attente varie entre huit et dix heures",
 ]
 
 
@@ -99,6 +103,11 @@ CARRIED = {
         "11 heures",
     ],
     "Le guichet ferme à 18 h 30, contre 9 h 15 il y a dix ans.": ["18 h 30", "9 h 15", "il y a dix ans"],
+    "La plage ferme à 21 h 15 au lieu de 19 heures.": ["21 h 15", "19 heures"],
+    "Le bus part à 4 h 48 (4 h 55 jusqu'ici).": ["4 h 48", "4 h 55"],
+    "Elle est arrivée à 16 h 48 (4 h 55 de course).": ["16 h 48"],
+    "Le trajet dure 4 h 48 au lieu de 5 heures.": [],
+    "Le marché se tient sur la place (8 h-11 h 45).": ["8 h-11 h 45"],
     "Le guichet ferme à 18 heures, contre 19 heures auparavant.": ["18 heures", "19 heures"],
     "6 h 50 – L'aube.\n7 h 15 – Le départ.\n9 h 40 – La ligne.": ["6 h 50", "7 h 15", "9 h 40"],
     "0 h 12 : l'alerte.\n5 h 40 : le calme.\n10 h 15 : le bilan.": ["0 h 12", "5 h 40", "10 h 15"],
@@ -134,6 +143,8 @@ LENGTHS_IN_SENTENCES = {
     "On dort 8 h 05, contre 9 h 10 en 1980.": ["1980"],
     "Rendez-vous 14 heures mardi.": ["14 heures", "mardi"],
     "Le vol de 14 h 05 est annulé.": ["14 h 05"],
+    "Elle travaille de 9 à 17 heures.": ["9 à 17 heures"],
+    "Le bac passe entre six et sept heures.": ["six et sept heures"],
 }
 
 
