@@ -14,7 +14,7 @@ NEXT = 2
 def two_items(context: Context, mention: Mention) -> bool:
     """Whether a weekday is that of a habit or of another clause than the date printed after its comma."""
     words, (first, last) = context.tokens.words, mention.tokens
-    if "," not in words[first + 1 : first + 2]:
+    if words[first + 1] != "," or words[first + 2] not in lexicon().words("definite_articles"):
         return False
     return before(context, mention, "definite_articles") or _goes_on(context, last) or _listed(context, mention)
 

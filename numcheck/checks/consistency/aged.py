@@ -27,7 +27,8 @@ def aged_twice(context: Context) -> Iterator[tuple[Mention, Mention]]:
                 known.setdefault(name, []).append(mention)
     for ages in known.values():
         others = [age for age in ages if age.value != ages[0].value]
-        if len({age.value for age in others}) == 1 and _apart(ages[0], others[0]):
+        sentences = {context.tokens.sentence(age.tokens[0]) for age in (ages[0], *others[:1])}
+        if len({age.value for age in others}) == 1 and len(sentences) > 1 and _apart(ages[0], others[0]):
             yield ages[0], others[0]
 
 

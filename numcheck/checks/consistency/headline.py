@@ -10,6 +10,7 @@ from typing import ClassVar, Literal
 from numcheck.checks.arithmetic.diagnosis import slip_between
 from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.base import Context, Rule
+from numcheck.checks.consistency.another import another_figure
 from numcheck.checks.consistency.misprint import misprint
 from numcheck.checks.consistency.wording import MEANING, named, root
 from numcheck.checks.cues import says
@@ -52,6 +53,8 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
             seen.add(figure)  # the title of the front matter stands above the text again
             if any(_alike(mention, other) and _meet(mention, other) for other in below):
                 yield report.confirmed(mention)
+            elif any(other.kind == "number" and other.value == mention.value for other in below):
+                yield report.unchecked(mention, "not_covered")  # « elle en coûte 1,20 »
             else:
                 yield from _judge(report, mention, [other for other in below if _same_thing(context, mention, other)])
 
@@ -109,8 +112,9 @@ def _judge(report: Report, title: Mention, below: Sequence[Mention]) -> Iterator
 
 def _settled(context: Context, title: Mention, slip: Mention, below: Sequence[Mention]) -> bool:
     """Whether a figure below is the title's, and neither counts on nor is one of its parts."""
-    going_on = any(says(context, figure, "going_on") for figure in (title, slip))
-    return _told_of(context, title, slip, below) and not going_on and not _in_parts(title, below)
+    if any(says(context, figure, "going_on") for figure in (title, slip)) or _in_parts(title, below):
+        return False
+    return _told_of(context, title, slip, below) and not another_figure(context, title, slip)
 
 
 def _told_of(context: Context, title: Mention, slip: Mention, below: Sequence[Mention]) -> bool:

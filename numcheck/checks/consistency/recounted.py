@@ -38,6 +38,8 @@ def _stated(context: Context, phrase: Phrase) -> Mention | None:
     mention, number = phrase.mention, context.tokens.sentence(phrase.mention.tokens[0])
     if not number or not (phrase.pointed or _opens(context, mention)) or (phrase.added and mention.noun):
         return None
+    if mention.noun and not phrase.pointed and not _acts(context, phrase.end):
+        return None
     earlier = context.mentions_between(0, mention.span.start)
     same = [other for other in context.mentions_in(number - 1) if key_of(other) == key_of(mention)]
     told = any(other.value == mention.value for other in earlier)
@@ -53,6 +55,17 @@ def _opens(context: Context, mention: Mention) -> bool:
     """Whether « les » before a figure opens its sentence."""
     first, _ = context.tokens.sentence_bounds(context.tokens.sentence(mention.tokens[0]))
     return mention.tokens[0] - 1 == first
+
+
+def _acts(context: Context, place: int) -> bool:
+    """Whether a verb follows a noun: « Les deux suspects nient », not « les deux suspects arrêtés, majeurs, »."""
+    words, known = context.tokens.words, lexicon()
+    if place >= len(words):
+        return False
+    word = words[place]
+    if word in known.words("auxiliaries") or word in known.words("before_verbs"):
+        return True
+    return word.endswith(tuple(known.words("plural_verbs"))) and not word.endswith(tuple(known.words("adverb_endings")))
 
 
 def _alone(context: Context, stated: Mention, phrase: Phrase) -> bool:

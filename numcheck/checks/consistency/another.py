@@ -1,0 +1,56 @@
+"""Whether a figure of the text is another one than the title's by its own words: of another year, a part, a stock."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numcheck.checks.base import Context
+from numcheck.checks.calendar.dates import year_printed
+from numcheck.checks.consistency.wording import MEANING, root, roots
+from numcheck.checks.cues import before, past_noun, says
+from numcheck.lexicon import lexicon
+from numcheck.model import Mention
+
+
+def another_figure(context: Context, title: Mention, slip: Mention) -> bool:
+    """Whether words around a figure keep it apart from that of the title, which it resembles."""
+    if (
+        context.tokens.quoted(slip.tokens[0])
+        or before(context, slip, "set_against")
+        or says(context, slip, "of_another_figure")
+    ):
+        return True
+    return _of_another_year(context, title, slip) or _in_parts(context, title, slip) or _stock(context, title, slip)
+
+
+def _of_another_year(context: Context, title: Mention, slip: Mention) -> bool:
+    """Whether a year before the document's stands beside the figure, and not in the title: « En 2022, »."""
+    now = context.date.first.year if context.date else None
+    known = {m.days.first.year for m in context.mentions_between(0, title.span.end) if m.kind == "date" and m.days}
+    beside = context.mentions_in(context.tokens.sentence(slip.tokens[0]))
+    years = {m.days.first.year for m in beside if m.kind == "date" and m.days and year_printed(m)}
+    return any(now is None or year < now for year in years - known)
+
+
+def _in_parts(context: Context, title: Mention, slip: Mention) -> bool:
+    """Whether the figure and another one beside it make the title's: « 604 élèves en classe ordinaire et 36 »."""
+    beside = context.mentions_in(context.tokens.sentence(slip.tokens[0]))
+    gap = abs((title.value or Decimal(0)) - (slip.value or Decimal(0)))
+    return any(other.value == gap for other in beside if other is not slip)
+
+
+def _stock(context: Context, title: Mention, slip: Mention) -> bool:
+    """Whether a count many times as large is that of all: « 150 habitants évacués » of a town that counts 1 500."""
+    sizes = sorted(abs(mention.value or Decimal(0)) for mention in (title, slip))
+    if title.kind != "count" or sizes[1] < sizes[0] * 10:
+        return False
+    words, place = context.tokens.words, past_noun(context, title)
+    narrowed = words[place] if place < len(words) and context.tokens.ends[place] <= _end_of_line(context, title) else ""
+    apart = len(narrowed) >= MEANING and narrowed.isalpha() and narrowed not in lexicon().words("small_words")
+    around = roots(context, context.tokens.sentence(slip.tokens[0]))
+    return says(context, slip, "stock_verbs") or (apart and root(narrowed) not in around)
+
+
+def _end_of_line(context: Context, mention: Mention) -> int:
+    end = context.document.text.find("\n", mention.span.end)
+    return end if end >= 0 else len(context.document.text)
