@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations, takewhile
+from itertools import takewhile
 from typing import ClassVar, Literal
 
 from numcheck.checks.arithmetic.diagnosis import slip_between
@@ -12,6 +12,7 @@ from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.consistency.another import another_figure
 from numcheck.checks.consistency.misprint import misprint
+from numcheck.checks.consistency.rescaled import SCALE, rescaled
 from numcheck.checks.consistency.wording import MEANING, named, root
 from numcheck.checks.cues import says
 from numcheck.checks.finding import Report
@@ -47,22 +48,36 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
         return
     below = [mention for mention in context.mentions if mention.span.start >= body and mention.kind in KINDS | COUNTED]
     seen: set[tuple[object, ...]] = set()
-    for mention in context.mentions_between(0, head) if below else ():
+    for bare in context.mentions_between(0, head) if below else ():
+        mention = _as_money(context, bare, below)
         figure = (mention.kind, mention.unit, mention.noun, mention.value)
-        if mention.kind in KINDS and _digits(mention) >= LEAST_DIGITS and figure not in seen:
+        if mention.kind in KINDS and (_digits(mention) >= LEAST_DIGITS or _scaled(mention)) and figure not in seen:
             seen.add(figure)  # the title of the front matter stands above the text again
             if any(_alike(mention, other) and _meet(mention, other) for other in below):
                 yield report.confirmed(mention)
             elif any(other.kind == "number" and other.value == mention.value for other in below):
                 yield report.unchecked(mention, "not_covered")  # « elle en coûte 1,20 »
             else:
-                yield from _judge(report, mention, [other for other in below if _same_thing(context, mention, other)])
+                yield from _judge(report, mention, below)
 
 
 def _head(blocks: Sequence[Block]) -> tuple[int, int]:
     """Where the titles at the top of a document end, and where its text begins."""
     titles = list(takewhile(lambda block: block.kind == "title", blocks))
     return (titles[-1].end, blocks[len(titles)].start) if 0 < len(titles) < len(blocks) else (0, 0)
+
+
+def _as_money(context: Context, title: Mention, below: Sequence[Mention]) -> Mention:
+    """A bare « budget de 16,9 millions » as the money that the text says « un budget de 16,9 millions d'euros » is."""
+    of = _measured(context, title) if title.kind == "number" and _scaled(title) else None
+    units = {other.unit for other in below if of and other.kind == "money" and _measured(context, other) == of}
+    return title._replace(kind="money", unit=units.pop()) if len(units) == 1 else title
+
+
+def _measured(context: Context, mention: Mention) -> str | None:
+    """The noun that a figure is the size of: « un budget de 4 millions »."""
+    noun, link = context.tokens.words[max(0, mention.tokens[0] - 2) : mention.tokens[0]][-2:] or ("", "")
+    return root(noun) if link in lexicon().words("number_of") and noun.isalpha() and len(noun) >= MEANING else None
 
 
 def _digits(mention: Mention) -> int:
@@ -76,11 +91,13 @@ def _alike(title: Mention, other: Mention) -> bool:
 
 def _same_thing(context: Context, one: Mention, other: Mention) -> bool:
     """Whether two figures may be of the same thing: the same noun, or the same unit beside a common word."""
-    if one.kind != other.kind or one.unit != other.unit:
-        return False
-    if one.kind == "count":
-        return stem(one.noun or "") == stem(other.noun or "") != ""
-    return bool(_shared(context, one, other))
+    return _counts_the_same(one, other) and (one.kind == "count" or bool(_shared(context, one, other)))
+
+
+def _counts_the_same(one: Mention, other: Mention) -> bool:
+    """Whether two figures have the same unit, or count the same noun."""
+    alike = one.kind == other.kind and one.unit == other.unit
+    return alike and (one.kind != "count" or stem(one.noun or "") == stem(other.noun or "") != "")
 
 
 def _shared(context: Context, one: Mention, other: Mention) -> set[str]:
@@ -99,20 +116,36 @@ def _around(context: Context, mention: Mention) -> set[str]:
 
 
 def _judge(report: Report, title: Mention, below: Sequence[Mention]) -> Iterator[Outcome]:
-    if not below:
-        return
-    slips = [other for other in below if _slipped(title, other, report.context.language)]
-    if len({other.value for other in slips}) != 1 or not _settled(report.context, title, slips[0], below):
+    meant = _meant(report.context, title, below)
+    if meant is not None:
+        why = slip_between(title, meant, report.context.language)
+        params = {"found": named(title), "expected": named(meant), "hypothesis": why}
+        yield report.contradicted(title, title, params, related=[(meant, meant.text)])
+    elif any(_same_thing(report.context, title, other) for other in below):
         yield report.unchecked(title, "not_covered")
-        return
-    why = slip_between(title, slips[0], report.context.language)
-    params = {"found": named(title), "expected": named(slips[0]), "hypothesis": why}
-    yield report.contradicted(title, title, params, related=[(slips[0], slips[0].text)])
+
+
+def _meant(context: Context, title: Mention, below: Sequence[Mention]) -> Mention | None:
+    """The figure of the text that the title gives with a slip; None where none or several may be it."""
+    same = [other for other in below if _same_thing(context, title, other)] if _digits(title) >= LEAST_DIGITS else []
+    if _in_parts(title, below):
+        return None
+    slips = [other for other in same if _slipped(title, other, context.language)]
+    if len({other.value for other in slips}) == 1 and _settled(context, title, slips[0], same):
+        return slips[0]
+    alike = [other for other in below if _counts_the_same(title, other)]
+    found = rescaled(context, title, alike) if _scaled(title) and not slips else None
+    return found if found and _settled(context, title, found, alike) else None
+
+
+def _scaled(mention: Mention) -> bool:
+    """Whether a figure is rounded to thousands at least, as those before a scale word are."""
+    return mention.printed is not None and mention.printed.ulp >= SCALE
 
 
 def _settled(context: Context, title: Mention, slip: Mention, below: Sequence[Mention]) -> bool:
-    """Whether a figure below is the title's, and neither counts on nor is one of its parts."""
-    if any(says(context, figure, "going_on") for figure in (title, slip)) or _in_parts(title, below):
+    """Whether a figure below is the title's, and does not count on."""
+    if any(says(context, figure, "going_on") for figure in (title, slip)):
         return False
     return _told_of(context, title, slip, below) and not another_figure(context, title, slip)
 
@@ -125,8 +158,10 @@ def _told_of(context: Context, title: Mention, slip: Mention, below: Sequence[Me
 
 def _in_parts(title: Mention, below: Sequence[Mention]) -> bool:
     """Whether two figures of the text make the title's: « 13 blessés graves et 18 blessés légers »."""
-    values = [other.value for other in below if other.value is not None]
-    return any(one + two == title.value for one, two in combinations(values, 2))
+    alike = [other for other in below if other.kind == "number" or _counts_the_same(title, other)]
+    values = [other.value for other in alike if other.value is not None]
+    known, whole = set(values), title.value or Decimal(0)
+    return any(whole - one in known and (2 * one != whole or values.count(one) > 1) for one in known)
 
 
 def _slipped(title: Mention, other: Mention, language: str) -> bool:
