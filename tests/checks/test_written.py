@@ -57,6 +57,9 @@ L’abonnement coûte 15 € (12 x 15 € par an).
 L’écran de 27 pouces (2 560 x 1 440) est livré.
 Il faut 3 x prix = 45 €. Puis 12 + n = 40.
 La permanence dure 3 heures (9 h - 11 h).
+Deux hausses de suite : 10 % + 10 % = 21 %. L’indice : 110 / 100 = +10 %.
+L’année : 1 an = 365 x 24 h = 8 760 h. La note : (12 + 14 + 16) / 3 = 14 sur 20.
+Le système : x = 3 - 4 y = 7. Son âge : 2024 - 1950 = 74 ans.
 1 mile = 1,609 km et 1 € = 6,55957 F.
 Le modèle : x = 4, y = 3 x 4 + b = 15.""".splitlines()
 

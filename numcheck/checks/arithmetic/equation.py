@@ -24,6 +24,9 @@ from numcheck.record import dataclass
 from numcheck.tokens import Span
 
 _TEN = 10
+_UNEVEN = {"month", "trimester", "semester", "year", "decade", "century"}
+_EVEN = {"second", "minute", "hour", "day", "week"}
+"""Units of time, those of which not all are of one length and those that all are."""
 _FIGURES = re.compile(r"\d+")
 
 
@@ -74,7 +77,12 @@ def _speaks(context: Context, left: Node, right: Node) -> bool:
     one, other = measure(left), measure(right)
     if one is None or other is None or (one != other and BARE not in (one, other)):
         return False
-    return not _is_saying(left, right) and _same_things(context, left, right) and _same_things(context, right, left)
+    units = {mention.unit for mention in every(left, right)}
+    if units & _UNEVEN and units & _EVEN:
+        return False  # « 1 an = 365 × 24 h »
+    if any(mention.readings for mention in every(left, right)) or _is_saying(left, right):
+        return False
+    return _same_things(context, left, right) and _same_things(context, right, left)
 
 
 def _is_saying(left: Node, right: Node) -> bool:

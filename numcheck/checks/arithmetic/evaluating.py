@@ -31,9 +31,22 @@ def _meet(left: Node, right: Node, size: Size) -> bool:
         return False
     if one.meets(other):
         return True
-    hundred = point(HUNDRED)  # « 50 + 20 = 70 % »
-    shares = any(each.kind == "percent" for side in (left, right) for each in figures(side))
-    return shares and ((one * hundred).meets(other) or one.meets(other * hundred))
+    if not any(each.kind == "percent" for each in every(left, right)):
+        return False
+    hundred, whole = point(HUNDRED), point(ONE)
+    # « 50 + 20 = 70 % », « 11 / 10 = +10 % »
+    readings = [(one * hundred, other), (one, other * hundred), (one - whole, other)]
+    if _is_share(left):
+        readings.append((_compounded(left, size) - whole, other))
+    return any(first.meets(second) for first, second in readings)
+
+
+def _compounded(node: Node, size: Size) -> Interval:
+    """Changes in percent one after the other: 10 % and 10 % are 21 %."""
+    if isinstance(node, Mention):
+        return size(node) + point(ONE)
+    right = _compounded(node.right, size)
+    return _compounded(node.left, size) * (right if node.sign != "-" else point(ONE + ONE) - right)
 
 
 def value(node: Node, size: Size) -> Interval | None:

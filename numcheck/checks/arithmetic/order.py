@@ -62,7 +62,11 @@ def _date_range(report: Report, whole: Mention, start: Mention, end: Mention) ->
     first, last = start.days, end.days
     if first is None or last is None or start.granularity != end.granularity or start.granularity not in _ORDERED:
         return None
-    if says(report.context, whole, "backwards") or before(report.context, start, "moved", 2):
+    if (
+        says(report.context, whole, "backwards")
+        or before(report.context, start, "moved", 2)
+        or _taken_off(report, whole)
+    ):
         return report.unchecked(whole, "not_covered")
     both = year_printed(start) and year_printed(end) and _has_year(start)
     if last.last < first.first and both:
@@ -72,6 +76,11 @@ def _date_range(report: Report, whole: Mention, start: Mention, end: Mention) ->
     if year_printed(end) and not _has_year(start):
         return _missing_year(report, whole, start, end, first, last)
     return report.confirmed(whole) if both else None
+
+
+def _taken_off(report: Report, whole: Mention) -> bool:
+    """« 2024 - 1950 = 74 ans »: a difference, no range."""
+    return word_after(report.context, whole) == "="
 
 
 def _month_missing(start: Mention, end: Mention) -> bool:

@@ -75,7 +75,7 @@ def _items(context: Context, start: int, end: int) -> Iterator[Item]:
 def _operands(tokens: Tokens, mention: Mention) -> Iterator[Item]:
     """A figure; of what reads as a range, « 12 - 7 », both with the sign between them."""
     if mention.value is not None:
-        yield mention
+        yield mention if mention.kind != "ratio" or "/" in mention.text else STOP  # « 14 sur 20 »
         return
     low, high = mention.ends or (mention, mention)
     sign = tokens.folded[low.span.end : high.span.start].strip()
@@ -85,7 +85,8 @@ def _operands(tokens: Tokens, mention: Mention) -> Iterator[Item]:
 
 def _spoken(word: str, count: int) -> Iterator[Item]:
     """What the n-th word in a row is: one label for a few, a stop where there are many, and for other characters."""
-    if not word[0].isalpha() or count > _MOST_WORDS:
+    variable = len(word) == 1 and word not in lexicon().words("letters_alone")
+    if not word[0].isalpha() or count > _MOST_WORDS or variable:
         yield STOP
     elif count == 1:
         yield LABEL
