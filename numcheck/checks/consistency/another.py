@@ -7,28 +7,37 @@ from decimal import Decimal
 from numcheck.checks.base import Context
 from numcheck.checks.calendar.dates import year_printed
 from numcheck.checks.consistency.wording import MEANING, root, roots
-from numcheck.checks.cues import before, past_noun, says
+from numcheck.checks.cues import before, forms_between, past_noun, says
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention
 
 
 def another_figure(context: Context, title: Mention, slip: Mention) -> bool:
     """Whether words around a figure keep it apart from that of the title, which it resembles."""
-    if (
-        context.tokens.quoted(slip.tokens[0])
-        or before(context, slip, "set_against")
-        or says(context, slip, "of_another_figure")
-    ):
+    if context.tokens.quoted(slip.tokens[0]) or before(context, slip, "set_against"):
+        return True
+    if any(forms_between(context, *_clause(context, slip), "of_another_figure")):
         return True
     return _of_another_year(context, title, slip) or _in_parts(context, title, slip) or _stock(context, title, slip)
+
+
+def _clause(context: Context, slip: Mention) -> tuple[int, int]:
+    """The tokens from the start of a sentence to the end of the phrase that a figure stands in."""
+    words, ends = context.tokens.words, lexicon().words("phrase_ends")
+    first, last = context.tokens.sentence_bounds(context.tokens.sentence(slip.tokens[0]))
+    closing = (place for place in range(slip.tokens[1], last) if words[place] in ends and not words[place].isalpha())
+    return first, next(closing, last)
 
 
 def _of_another_year(context: Context, title: Mention, slip: Mention) -> bool:
     """Whether a year before the document's stands beside the figure, and not in the title: « En 2022, »."""
     now = context.date.first.year if context.date else None
-    known = {m.days.first.year for m in context.mentions_between(0, title.span.end) if m.kind == "date" and m.days}
-    beside = context.mentions_in(context.tokens.sentence(slip.tokens[0]))
-    years = {m.days.first.year for m in beside if m.kind == "date" and m.days and year_printed(m)}
+    head = context.mentions_in(context.tokens.sentence(title.tokens[0]))
+    known = {mention.days.first.year for mention in head if mention.kind == "date" and mention.days}
+    first, last = _clause(context, slip)
+    beside = context.mentions_between(context.tokens.starts[first], context.tokens.ends[last - 1])
+    dates = (m for m in beside if m.kind == "date" and (year_printed(m) or m.granularity == "year"))
+    years = {m.days.first.year for m in dates if m.days}
     return any(now is None or year < now for year in years - known)
 
 
