@@ -88,7 +88,11 @@ def _judge(report: Report, found: list[Case]) -> Outcome:
     case = next((case for case in found if case.sure), None)
     if case is None or not result(case).is_finite():  # « 3 sur plusieurs centaines (12 %) »
         return report.unchecked(found[0].relation, "other_reading")
-    if _narrowed(report.context, case) or _far_off(report.context, case) or explained(report.context, case):
+    if (
+        _narrowed(report.context, case)
+        or _far_off(report.context, case)
+        or any(explained(report.context, each) for each in found)
+    ):
         return report.unchecked(case.relation, "other_reading")
     return _contradicted(report, case)
 
