@@ -64,7 +64,7 @@ def _date_range(report: Report, whole: Mention, start: Mention, end: Mention) ->
         return None
     if (
         says(report.context, whole, "backwards")
-        or before(report.context, start, "moved", 2)
+        or before(report.context, start, "date_moves", 2)
         or _taken_off(report, whole)
     ):
         return report.unchecked(whole, "not_covered")

@@ -121,7 +121,8 @@ def _relative_pair(report: Report, relative: Mention, days: Days, date: Mention)
     candidates = candidate_days(date, report.context)
     if candidates:
         reach = shifted(days, _WEEK_MARGIN if relative.granularity == "week" else 0)
-        fits = any(reach.first <= day <= reach.last for day in candidates)
+        same = (days.first.month, days.first.day) if relative.granularity == "day" else None
+        fits = any(reach.first <= day <= reach.last or (day.month, day.day) == same for day in candidates)
     elif weekday is not None and relative.granularity == "day":
         fits = days.first.weekday() == weekday
     else:

@@ -63,7 +63,8 @@ def _coming_event(report: Report, relation: Relation, when: Days, now: Days) -> 
     date = relation.one("date")
     if when.last >= shifted(now, ZONES).first:
         return report.confirmed(date)
-    if not year_printed(date) and when.last < shifted(now, SEASON).first and not _weekday(date):
+    far = not year_printed(date) and when.last < shifted(now, SEASON).first
+    if (far or "month" in date.implied) and not _weekday(date):
         return report.unchecked(date, "ambiguous_year")
     historic = date.granularity != "day" or says(report.context, date, "said_then")
     if historic or when.last < shifted(now, STALE).first or _tells_history(report.context, date, now):

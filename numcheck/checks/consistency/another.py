@@ -57,7 +57,8 @@ def _stock(context: Context, title: Mention, slip: Mention) -> bool:
     narrowed = words[place] if place < len(words) and context.tokens.ends[place] <= _end_of_line(context, title) else ""
     apart = len(narrowed) >= MEANING and narrowed.isalpha() and narrowed not in lexicon().words("small_words")
     around = roots(context, context.tokens.sentence(slip.tokens[0]))
-    return says(context, slip, "stock_verbs") or (apart and root(narrowed) not in around)
+    of_all = before(context, slip, "before_stocks") or says(context, slip, "stock_verbs")
+    return of_all or (apart and root(narrowed) not in around)
 
 
 def _end_of_line(context: Context, mention: Mention) -> int:
