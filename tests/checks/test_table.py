@@ -143,3 +143,39 @@ def test_a_true_sum_is_never_contradicted(values: list[int]) -> None:
 def test_an_average_is_never_contradicted(values: list[int]) -> None:
     average = round(sum(values) / len(values))
     assert "contradicted" not in verdicts(column(*values, average)).values()
+
+
+def lines(label: str, *totals: object) -> str:
+    """A table whose first column adds up to 1 204, with sums 41 and 14,46 and 873 beside it."""
+    rows = [("Nord", 512, 11, "9,31", 240), ("Sud", 402, 14, "4,28", 312), ("Est", 290, 16, "0,87", 321)]
+    return table([("Pôle", "Lits", "Salles", "Budget", "Postes"), *rows, (label, *totals)])
+
+
+BESIDE_ANOTHER = {
+    "a small number": (lines("Total", "1 204", 51, "14,46", 873), "51"),
+    "far off": (lines("Total", "1 204", 41, "14,46", 473), "473"),
+    "beyond a tenth": (lines("Ensemble", "1 204", 41, "14,46", 973), "973"),
+    "digits swapped, the whole named": (lines("Groupe", "1 204", 41, "14,64", 873), "14,64"),
+    "one digit, the whole named": (lines("Région", "1 204", 41, "14,46", 853), "853"),
+}
+
+
+@pytest.mark.parametrize(("text", "printed"), BESIDE_ANOTHER.values(), ids=BESIDE_ANOTHER)
+def test_a_total_beside_one_that_adds_up(text: str, printed: str) -> None:
+    assert [finding.text for finding in check_text(text).findings] == [printed]
+
+
+NOT_SUMMED = {
+    "the whole named, not the sum of any": lines("Groupe", "1 250", 48, "15,10", 973),
+    "no whole": lines("Ouest", "1 204", 41, "14,46", 973),
+    "an average": lines("Total", "1 204", 13, "4,82", 291),
+    "halls shared": lines("Total", "1 204", 31, "14,46", 873),
+    "much more than the lines": lines("Total", "1 204", 92, "14,46", 873),
+    "the largest": lines("Total", "1 204", 16, "9,31", 321),
+    "empty": lines("Total", "1 204", "–", "–", "–"),
+}
+
+
+@pytest.mark.parametrize("text", NOT_SUMMED.values(), ids=NOT_SUMMED)
+def test_a_total_that_need_not_add_up(text: str) -> None:
+    assert not check_text(text).findings

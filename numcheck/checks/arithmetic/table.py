@@ -98,6 +98,8 @@ def _columns(report: Report, grid: _Grid, turned: bool) -> Iterator[Outcome]:
     places = sorted({place for _, place in grid})
     labels = {line: list(grid[line, places[0]].words) for line in lines if (line, places[0]) in grid}
     totals = [line for line in lines if _is_total(labels.get(line, []))]
+    labelled = bool(totals)
+    totals = totals or [line for line in lines[-1:] if _is_whole(labels.get(line, []))]
     if len(totals) != 1:
         return
     parts = [
@@ -109,12 +111,20 @@ def _columns(report: Report, grid: _Grid, turned: bool) -> Iterator[Outcome]:
         return  # a total in the middle has no end
     columns = [([grid.get((line, place)) for line in parts], grid.get((totals[0], place))) for place in places[1:]]
     first = [_column(report, *column) for column in columns]
+    exact = [_adds_up(*column) for column in columns]
     added_up = sum(outcome is not None and outcome.verdict == "confirmed" for outcome in first) >= _ALIKE
     for column, outcome in zip(columns, first, strict=True):
-        again = added_up and outcome is not None and outcome.verdict == "unchecked"
-        found = _column(report, *column, added_up=True) if again else outcome
-        if found is not None:
+        again = (added_up or any(exact)) and outcome is not None and outcome.verdict == "unchecked"
+        found = _column(report, *column, added_up=added_up, exact=any(exact)) if again else outcome
+        if found is not None and (labelled or (any(exact) and found.finding)):
             yield found
+
+
+def _adds_up(cells: list[_Cell | None], stated: _Cell | None) -> bool:
+    """Whether a column of figures adds up to its last, digit by digit, and hardly by chance."""
+    parts = [cell.figure.value for cell in cells if cell and cell.figure and cell.figure.value]
+    value = stated.figure.value if stated and stated.figure else None
+    return bool(value) and len(parts) == len(cells) > 1 and sum(parts) == value and len(str(value)) > 1
 
 
 def _is_total(label: list[str]) -> bool:
@@ -124,6 +134,11 @@ def _is_total(label: list[str]) -> bool:
     if found is None or not words.words("table_no_sum").keys().isdisjoint(label):
         return False
     return len(label) == found[0] or label[found[0]] in words.words("table_after_total")
+
+
+def _is_whole(label: list[str]) -> bool:
+    """« Groupe », « Région » below its parts: a total where another column adds up."""
+    return len(label) == 1 and label[0] in lexicon().words("table_wholes")
 
 
 def _counts_not(label: list[str]) -> bool:
@@ -141,14 +156,16 @@ def _head(grid: _Grid, line: int, places: list[int], turned: bool) -> bool:
     )
 
 
-def _column(report: Report, cells: list[_Cell | None], stated: _Cell | None, added_up: bool = False) -> Outcome | None:
+def _column(
+    report: Report, cells: list[_Cell | None], stated: _Cell | None, added_up: bool = False, exact: bool = False
+) -> Outcome | None:
     if stated is None or stated.figure is None:
         return None
     filled = [cell for cell in cells if cell is not None and not cell.empty]
     parts = [cell.figure for cell in filled if cell.figure]
     if len(parts) < len(filled) or len(parts) < 2 or not comparable(stated.figure, *parts):
         return report.unchecked(stated.figure, "not_covered")
-    verdict = judged(parts, stated.figure, complete=len(filled) == len(cells), added_up=added_up)
+    verdict = judged(parts, stated.figure, complete=len(filled) == len(cells), added_up=added_up, exact=exact)
     if verdict == "contradicted":
         return _wrong_total(report, parts, stated.figure)
     return report.confirmed(stated.figure) if verdict == "confirmed" else report.unchecked(stated.figure, "not_covered")
@@ -158,7 +175,8 @@ def _wrong_total(report: Report, parts: list[Mention], stated: Mention) -> Outco
     language = report.context.language
     value = sum_of(parts)
     added = fmt.join([part.text for part in parts], "+")
-    params = {"sum": added, "expected": fmt.number(value, language), "found": stated.text}
+    exact = fmt.number(value, language, max(0, -int(value.as_tuple().exponent)))
+    params = {"sum": added, "expected": exact, "found": stated.text}
     related = [(part, part.text) for part in parts]
     return report.contradicted(stated, stated, params, related=related, suggestions=[fmt.replaced(stated, value)])
 

@@ -17,18 +17,23 @@ NEAR_OF_MANY = Decimal("0.02")
 FEW = 3
 MOST_PARTS = 100
 """Beyond that, two lines that do not count are not looked for."""
+LEAST_BELOW = 3
+"""Figures of a total, at least, that one wrong digit makes less than its sum; of fewer, the parts may overlap."""
 Choice = Callable[[list[Decimal]], Decimal]
 
 
-def judged(parts: Sequence[Mention], stated: Mention, complete: bool, added_up: bool = False) -> Verdict:
+def judged(
+    parts: Sequence[Mention], stated: Mention, complete: bool, added_up: bool = False, exact: bool = False
+) -> Verdict:
     """What a total is against its parts; `complete` tells whether every line has a figure.
 
-    `added_up` tells that the totals beside it are the sums of the same lines.
+    `added_up` tells that the totals beside it are the sums of the same lines, `exact` that one is, to the last digit.
     """
     if any(_fits(_read(parts, choice), _chosen(stated, choice)) for choice in (min, max)):
         return "confirmed"
     parts, stated = _read(parts, max), _chosen(stated, max)
-    return "contradicted" if _slipped(parts, stated) or _near(parts, stated, complete, added_up) else "unchecked"
+    off = _slipped(parts, stated) or _near(parts, stated, complete, added_up)
+    return "contradicted" if off or (exact and complete and _one_digit_off(parts, stated)) else "unchecked"
 
 
 def sum_of(parts: Sequence[Mention]) -> Decimal:
@@ -79,6 +84,20 @@ def _near(parts: Sequence[Mention], stated: Mention, complete: bool, added_up: b
         return gap <= abs(printed) * NEAR and not _overlapping(sizes, gap, slack)
     reach = NEAR if added_up or (len(parts) <= FEW and printed != HUNDRED) else NEAR_OF_MANY
     return complete and -gap <= abs(printed) * reach
+
+
+def _one_digit_off(parts: Sequence[Mention], stated: Mention) -> bool:
+    """Whether a total beyond its parts differs from their sum in one digit: « 8 690 » for 7 690.
+
+    Of small numbers a total below the sum may leave out what is counted twice.
+    """
+    sizes, printed = [part.value or Decimal(0) for part in parts], stated.value or Decimal(0)
+    one, other = str(sum(sizes)), str(printed)
+    below = sum(sizes) > printed
+    if len(one) != len(other) or min(sizes) < 0 or printed <= max(sizes) or (below and len(one) < LEAST_BELOW):
+        return False
+    one_off = sum(a != b for a, b in zip(one, other, strict=True)) == 1
+    return one_off and not (below and _overlapping(sizes, sum(sizes) - printed, Decimal(0)))
 
 
 def _overlapping(sizes: list[Decimal], gap: Decimal, slack: Decimal) -> bool:
