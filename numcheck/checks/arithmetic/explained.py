@@ -83,9 +83,6 @@ def _partly(context: Context, case: Case) -> bool:
     sums = [total(part) for part in [*lists, parts[:-1], parts[1:]] if len(part) > 1]
     inside = context.mentions_in(case.relation.sentence)
     sums += [_computed(case) - case.size(less) for less in inside if before(context, less, "subtracting", 2)]
-    apart = [case.size(part) for part in case.relation.roles["parts"] if not before(context, part, "of_which")]
-    if len(apart) > 1:
-        sums.append(total(apart))  # « 1,2 million, dont 300 000 de voirie, et 800 000 pour l'école »
     if len(parts) == 2:
         sums.append(magnitude(parts[0] - parts[1]))
     return any(each.meets(printed) for each in sums)

@@ -86,6 +86,8 @@ def no_sum(context: Context, relation: Relation) -> bool:
     if partly or before(context, relation.one("total"), "means", _MEANS):
         return True  # « une moyenne de 3 buts : 4 à domicile et 2 à l’extérieur »
     parts, noun = relation.roles["parts"], stem(relation.one("total").noun or "")
+    if before(context, parts[0], "of_which"):
+        return True  # « 1,2 million, dont 300 000 de voirie, et 800 000 pour l'école, soit 2 millions »
     scored = noun in lexicon().words("scored_nouns") and any(stem(part.noun or noun) != noun for part in parts)
     listed = "loose" in relation.roles and parts[0].kind != "number"  # « 64 élus pour la gauche, 41 à droite »
     return scored or _of_other_years(relation) or (not listed and any(label(context, part) for part in parts))
