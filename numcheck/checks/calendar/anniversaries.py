@@ -148,7 +148,7 @@ def _target_years(context: Context, relation: Relation, origin: Mention) -> list
     named = [
         mention.days.first.year
         for mention in context.mentions_in(tokens.sentence(origin.tokens[0]))
-        if mention.kind == "date" and mention.days and mention.span != origin.span
+        if mention.kind == "date" and mention.days and mention.span != origin.span and mention.role != "later"
     ]
     kept = says(context, origin, "kept")
     if (named and not kept) or context.date is None:

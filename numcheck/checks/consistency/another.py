@@ -18,7 +18,16 @@ def another_figure(context: Context, title: Mention, slip: Mention) -> bool:
         return True
     if any(forms_between(context, *_clause(context, slip), "of_another_figure")):
         return True
-    return _of_another_year(context, title, slip) or _in_parts(context, title, slip) or _stock(context, title, slip)
+    if _of_other_things(context, title, slip) or _of_another_year(context, title, slip):
+        return True
+    return _in_parts(context, title, slip) or _stock(context, title, slip)
+
+
+def _of_other_things(context: Context, title: Mention, slip: Mention) -> bool:
+    """Whether each figure names what it measures, and not the same: « 36 kilos de cannabis », « 63 kilos de tabac »."""
+    named = [context.tokens.words[past : past + 2] for past in (past_noun(context, m) for m in (title, slip))]
+    of = lexicon().words("of_base")
+    return all(len(words) == 2 and words[0] in of for words in named) and len({root(words[1]) for words in named}) > 1
 
 
 def _clause(context: Context, slip: Mention) -> tuple[int, int]:

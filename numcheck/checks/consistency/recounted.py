@@ -48,6 +48,8 @@ def _stated(context: Context, phrase: Phrase) -> Mention | None:
     stated = same[0]
     if {int(stated.value or 0), int(mention.value or 0)} in IDIOMS or not _alone(context, stated, phrase):
         return None
+    if any(other.kind == "ordinal" and other.value == stated.value for other in context.mentions_in(number)):
+        return None  # « Les quatre usines restent ouvertes, la cinquième ferme »
     return None if another_thing(context, stated, phrase, scale=False) else stated
 
 
