@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context
+from numcheck.checks.calendar.told import told_years
 from numcheck.checks.finding import Report
 from numcheck.checks.reference import cited
 from numcheck.facts.records import Dated
 from numcheck.facts.time import Days as Ordinals
 from numcheck.facts.time import before
+from numcheck.interval import Interval
 from numcheck.model import Claim, Days, Level, Outcome
 
 SLACK = 2
@@ -48,8 +51,9 @@ def age(report: Report, claim: Claim) -> Outcome | None:
     )
     if gap == 0:
         return report.confirmed(claim)
-    if stated.high < GROWN or (gap == 1 and claim.anchor):
-        return report.unchecked(claim, "not_covered")
+    then = any(stated.meets(_in_year(born.days, year)) for year in told_years(context, claim.span))
+    if then or stated.high < GROWN or (gap == 1 and claim.anchor):  # « Archives (16 mai 1985) »
+        return report.unchecked(claim, "historical" if then else "not_covered")
     another = claim.status == "namesake" or (claim.status == "unlike" and not _slip(int(stated.low), spans[0]))
     level = None if another else cited.level_for(claim, _graded(report, gap))
     if level is None:
@@ -134,6 +138,12 @@ def _silent(claim: Claim, context: Context) -> str | None:
     if died and context.date and before(died.days, cited.ordinals(context.date)) != "no":
         return "historical"
     return None
+
+
+def _in_year(born: Ordinals, year: int) -> Interval:
+    """The ages that somebody has in the course of a year."""
+    low, high = _ages(born, Days(dt.date(year, 1, 1), dt.date(year, 12, 31)))
+    return Interval(Decimal(low), Decimal(high))
 
 
 def _ages(born: Ordinals, day: Days) -> tuple[int, int]:
