@@ -78,7 +78,8 @@ def _each(context: Context, mention: Mention) -> str:
     if link in lexicon().words("distributive"):
         return name
     if link in lexicon().words("for_several") and noun in lexicon().words("cardinals"):
-        return name
+        together = stem(after) if after in lexicon().words("holders") else ""
+        return together or name  # « pour un adulte », « pour une femme »; « pour un couple »
     timed = noun in lexicon().words("time_units") and after in lexicon().words("beside_now")
     return name if link in lexicon().words("definite_articles") and not timed else ""
 
@@ -137,6 +138,10 @@ def _than_another(context: Context, index: int, second: Mention) -> bool:
     timed = time is not None
     if time is not None and _of_no_figure(time, [m for m in inside if m.kind == "date" and m.tokens[1] <= index]):
         return True
+    if time is not None and _in_another_year(
+        time, [m for m in inside if 0 < m.tokens[0] - past_noun(context, second) <= 2]
+    ):
+        return True
     then = {stem(word) for word in words[index + 1 : index + 1 + _NAMED]}
     there = {stem(word) for word in words[second.tokens[1] : second.tokens[1] + _NAMED]}
     named = then & there - lexicon().words("function_words").keys()
@@ -153,6 +158,12 @@ def _of_no_figure(time: Mention, labels: list[Mention]) -> bool:
     if time.days is None or len(known) < 2:
         return False
     return not any(days.first <= time.days.last and time.days.first <= days.last for days in known)
+
+
+def _in_another_year(time: Mention, labels: list[Mention]) -> bool:
+    """« contre 1 000 en 2015, soit quatre fois plus qu'en 2000 »: the second figure is of another year."""
+    years = [label.fields.year for label in labels if label.kind == "date" and label.fields and not label.implied]
+    return time.fields is not None and bool(time.fields.year) and years != [] and time.fields.year not in years
 
 
 def _planned(context: Context, then: set[str], second: Mention) -> bool:

@@ -60,7 +60,9 @@ class Case(NamedTuple):
     @property
     def narrow(self) -> bool:
         """Whether all given figures have one significant digit: robust widths would let nearly anything pass."""
-        return self.name in {"change", "multiple", "sum"} and all(len(_digits(mention)) == 1 for mention in self.given)
+        return self.name in {"change", "gap_percent", "multiple", "sum"} and all(
+            len(_digits(mention)) == 1 for mention in self.given
+        )
 
     def coarse(self, mention: Mention) -> Interval:
         """The values of a figure whose trailing zeros may be cut off."""

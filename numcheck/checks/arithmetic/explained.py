@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import permutations
+from itertools import combinations, permutations
 
 from numcheck.checks.arithmetic.cases import Case, cases
+from numcheck.checks.arithmetic.direction import trends
 from numcheck.checks.arithmetic.formulas import FORMULAS
 from numcheck.checks.arithmetic.widths import magnitude, percent_of
 from numcheck.checks.base import Context
-from numcheck.checks.cues import before
+from numcheck.checks.cues import before, said
 from numcheck.interval import HUNDRED, Interval, point, total
 from numcheck.lexicon import lexicon
+from numcheck.lexicon.conversions import unit_data
 from numcheck.model import Mention
 
-_REPEATED = {"difference", "step", "product", "conversion"}
+_REPEATED = {"difference", "step", "product", "conversion", "repeated"}
 """Formulas whose results may be printed for several: days, pieces, people."""
 _TIMES_A_YEAR = {"difference", "step"}
 """Formulas whose results may be printed for a year, of figures for a month, a week, a day or ten months of school."""
+_RATES = {"speed", "temperature", "pressure", "density", "flow", "data rate"}
+"""What does not add up when it is repeated: two hours at 9 knots are no 18 knots."""
+_TWICE = point(Decimal(2))
+_FEW = 8
+"""Other figures of a sentence of which two may multiply a third: « deux séries de trois tours de 400 mètres »."""
+_MANY = 100
+"""From which on a number of things may be rounded."""
 _YEARLY = tuple(point(Decimal(times)) for times in (10, 12, 52, 365))
 _SHARES = {"share", "share_in_words"}
 _BEHIND = 6
@@ -29,8 +38,7 @@ _COUNTED = {"number", "count", "money", "quantity", "duration"}
 def explained(context: Context, case: Case) -> bool:
     """Whether the printed result holds in another relation, or in this one read otherwise."""
     if case.name in _REPEATED:
-        sizes = [*_others(context, case), *(_YEARLY if case.name in _TIMES_A_YEAR and _timed(context, case) else ())]
-        read = any((_computed(case) * size).meets(_printed(case)) for size in sizes) or _of_a_product(context, case)
+        read = _repeated(context, case) or _of_a_product(context, case)
     elif case.name == "sum":
         read = _partly(context, case)
     elif case.name == "per_head":
@@ -40,6 +48,34 @@ def explained(context: Context, case: Case) -> bool:
         read = case.name == "change" and (_gap_printed(case) or _a_share(context, case) or _from_another(context, case))
         read = read or (case.name in _SHARES and _of_others(context, case))
     return read or _elsewhere(context, case)
+
+
+def _repeated(context: Context, case: Case) -> bool:
+    """Whether the result is that of several, or there and back: « quatre allers-retours de 30 minutes, … »."""
+    unit = unit_data().units.get(case.stated.unit or "")
+    if case.name == "conversion" and unit is not None and unit.base in _RATES:
+        return False
+    if case.name == "conversion" and _multiplied(context, case):
+        return True
+    counts = list(_counts(context, case))
+    counts += [one * other for one, other in combinations(counts[:_FEW], 2)]
+    sizes = [*counts, *(_YEARLY if case.name in _TIMES_A_YEAR and _timed(context, case) else ())]
+    if next(said(context, case.relation.sentence, "both_ways"), None) is not None:
+        sizes += [_TWICE, *(size * _TWICE for size in sizes)]
+    return any((_computed(case) * size).meets(_printed(case)) for size in sizes)
+
+
+def _multiplied(context: Context, case: Case) -> bool:
+    """« Dix séances de 90 minutes, soit douze heures »: the product is what is told, and is checked as such."""
+    products = (relation for relation in context.relations if relation.kind == "repeated")
+    return any(product.one("total").span == case.stated.span for product in products)
+
+
+def _counts(context: Context, case: Case) -> Iterator[Interval]:
+    """The sizes of the other figures of the sentence, a small number being just that: « trois tours »."""
+    for mention, size in _other_figures(context, case):
+        exact = mention.interval("exact") if (mention.value or 0) < _MANY and not mention.unit else None
+        yield exact or size
 
 
 def _elsewhere(context: Context, case: Case) -> bool:
@@ -53,7 +89,9 @@ def _elsewhere(context: Context, case: Case) -> bool:
 
 def _from_another(context: Context, case: Case) -> bool:
     """« 40 navires à 15 millions, soit 600 millions, contre 38 (+ 5 %) »: the base is that of an earlier figure."""
-    base = case.size(case.relation.one("from"))
+    start = case.relation.one("from")
+    printed = (m for m in context.mentions_in(case.relation.sentence) if m.span == start.span)
+    base = case.size(next(printed, start))  # without the scale of the figure that it is set against
     changes = ((size - base) / base * point(HUNDRED) for size in _others(context, case))
     return any(change.meets(case.target(case.size)) for change in changes)
 
@@ -98,15 +136,19 @@ def _printed(case: Case) -> Interval:
 
 def _others(context: Context, case: Case) -> Iterator[Interval]:
     """The sizes of the other figures of the sentence: a gap « for 50 litres », a sum « for two teams »."""
+    return (size for _, size in _other_figures(context, case))
+
+
+def _other_figures(context: Context, case: Case) -> Iterator[tuple[Mention, Interval]]:
     used = {mention.span.start for mentions in case.relation.roles.values() for mention in mentions}
     for mention in context.mentions_in(case.relation.sentence):
         if mention.span.start not in used and mention.kind in _COUNTED and (mention.value or 0) > 1:
-            yield case.size(mention)
+            yield mention, case.size(mention)
 
 
 def _a_share(context: Context, case: Case) -> bool:
     """Whether a percentage without a direction is a share: « 306 voix contre 288 (51,5 %) », « 12 g, soit 6 % »."""
-    if case.sign:
+    if case.sign or trends(context, case.relation):
         return False
     start, end = case.size(case.relation.one("from")), case.size(case.relation.one("to"))
     smaller, larger = (start, end) if start.low < end.low else (end, start)

@@ -111,6 +111,13 @@ def _held(context: Context, second: Mention, label: Mention | None) -> bool:
     return any(following[0] in lexicon().words(table) for table in _HOLDING)
 
 
+def _same_date(own: Mention, days: Days, label: Mention, then: Days) -> bool:
+    """Whether a change is told of the date of its first figure; not « contre 2 000 en 2015, … cette année »."""
+    if own.granularity == label.granularity == "year":
+        return days.first.year - then.first.year in {0, 1}
+    return _in_year(own, days) == _in_year(label, then)
+
+
 def _in_year(mention: Mention, days: Days) -> tuple[str | None, int, int]:
     """What a time is in its year: « depuis le 1er janvier » and 2015 are two."""
     return mention.granularity, days.first.month, days.first.day
@@ -123,7 +130,7 @@ def _same_time(context: Context, own: Mention, label: Mention) -> bool:
     if label.days is None:
         return own.value is None or label.value is None
     if own.days is not None and own.value is None:
-        return label.value is not None or (_in_year(own, own.days) == _in_year(label, label.days))
+        return label.value is not None or _same_date(own, own.days, label, label.days)
     if own.value is None or own.unit not in _DAYS:
         return True
     if context.date is None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from numcheck.checks.base import Context
-from numcheck.checks.cues import per, said
+from numcheck.checks.cues import past_noun, per, said
 from numcheck.interval import ONE, Printed
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
@@ -159,8 +159,9 @@ def both_ways(context: Context, relation: Relation) -> bool:
 
 def net_period(context: Context, stated: Mention) -> bool:
     """Whether a period leaves others out: « 150 km par jour de marche », « 5 par jour ouvré »."""
-    following = per(context, stated, REACH - 1)
-    after = context.tokens.words[stated.tokens[1] : stated.tokens[1] + REACH + len(following)]
+    following, first = per(context, stated, REACH - 1), past_noun(context, stated)
+    _, last = context.tokens.sentence_bounds(context.tokens.sentence(stated.tokens[0]))
+    after = context.tokens.words[first : min(last, first + REACH + len(following))]
     if not lexicon().words("net_of").keys().isdisjoint(after):
         return True  # « 24 000 euros par an, soit 1 560 euros net par mois »
     return any(word in lexicon().words("net_times") for word in following[1:2])

@@ -11,7 +11,7 @@ from numcheck.checks.arithmetic.explained import explained
 from numcheck.checks.arithmetic.slips import replacing
 from numcheck.checks.arithmetic.wording import params, repaired, result
 from numcheck.checks.base import Context, Rule
-from numcheck.checks.cues import forms_between, said
+from numcheck.checks.cues import before, forms_between, said
 from numcheck.checks.finding import Report, softened
 from numcheck.checks.qualified import qualified
 from numcheck.link.relations import extent
@@ -122,6 +122,8 @@ FAR = 50
 """Points that a change in percent may lie from its figures, when these stand in clauses of their own."""
 PERIOD = 7
 """Tokens after a relation among which « par an » and the like speak of its result."""
+_LED = 2
+"""Words before a figure among which a noun says that it is a lead."""
 _LOOSELY_TIED = {"sum", "rate_base"}
 """Formulas whose connectors (« : », « soit ») also join figures that have nothing to do with each other."""
 
@@ -150,7 +152,17 @@ def _narrowed(context: Context, case: Case) -> bool:
     if case.name == "product":
         return False  # « coûtera 1,56 million d'euros à l'hôpital »
     last = max(case.relation.cue.end, *(mention.span.end for mention in [case.stated, *case.given]))
-    return last <= case.stated.span.end and qualified(context, case.stated)
+    return last <= case.stated.span.end and qualified(context, case.stated, _placed(context, case))
+
+
+def _placed(context: Context, case: Case) -> str:
+    """The table of words behind a result that lead to what all its figures are about.
+
+    « passées de 3 600 à 4 500, les demandes ont augmenté de 45 % dans le département », « une avance de 12 voix au … »
+    """
+    if "main" in case.relation.roles:
+        return "places_of_parts"
+    return "datives" if before(context, case.stated, "leads", _LED) else ""
 
 
 def _contradicted(report: Report, case: Case) -> Outcome:

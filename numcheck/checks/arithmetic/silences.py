@@ -118,6 +118,8 @@ def _tax(context: Context, relation: Relation) -> bool:
 
 def _no_share(context: Context, relation: Relation, role: str) -> bool:
     told = relation.one(role)
+    if soon_after(context, told, "since", 1):
+        return True  # « soit 7 % depuis deux ans »: of those who have been so for that long
     return a_change(context, told) or of_another_whole(context, told) or _of_another_kind(context, relation, told)
 
 
