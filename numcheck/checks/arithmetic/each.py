@@ -13,6 +13,9 @@ from numcheck.model import Mention, Relation
 def by_the_base(context: Context, relation: Relation) -> bool:
     """Whether the stated amount is for one of those in the base: « pour 400 élèves, soit 30 000 euros par élève »."""
     stated, base = relation.one("stated"), relation.one("base")
+    by_unit = lexicon().phrases("unitprices").match(context.tokens.words, stated.tokens[1])
+    if by_unit:
+        return by_unit[1] == base.unit
     things = per(context, stated, 1) or _after_article(context, stated)
     if things[1:] and things[1] in lexicon().words("of_base"):
         return False  # « par habitant de l’agglomération »
@@ -53,6 +56,8 @@ def times_the_base(relation: Relation) -> bool:
 def no_product(context: Context, relation: Relation) -> bool:
     """Whether a total is of each thing, or holds more or less than the products: « soit 800 euros frais compris »."""
     total, each, words = relation.one("total"), relation.one("each"), context.tokens.words
+    if (total.value or 0) < (each.value or 0):
+        return True  # « dix tickets à 18 euros, soit 1,80 euro »
     by_unit = lexicon().phrases("unitprices").match(words, each.tokens[1])
     if by_unit and by_unit[1] != relation.one("count").unit:
         return True  # « 3 500 kg à 80 euros la tonne »
