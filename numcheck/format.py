@@ -200,7 +200,10 @@ def replaced(mention: Mention, value: Decimal, exact: bool = False) -> str | Non
     figures = number(amount, "fr", places)
     if places and not (mention.kind == "money" and places == written == _CENTS):
         figures = figures.rstrip("0").rstrip(",")
-    return mention.text[: match.start()] + _dressed(figures, match[0], mark) + mention.text[match.end() :]
+    before = mention.text[: match.start()]
+    if mention.value is not None and mention.value < 0:
+        before = before.rstrip("-−–")  # the new figures have a sign of their own
+    return before + _dressed(figures, match[0], mark) + mention.text[match.end() :]
 
 
 def _decimals(figures: str, ulp: Decimal) -> tuple[str, int]:

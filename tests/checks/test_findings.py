@@ -184,3 +184,22 @@ def test_a_title_that_stands_twice_is_found_once() -> None:
     text = f'---\ntitle: "{title}"\ndate: 2024-10-25\n---\n# {title}\n\n{body}\n'
     (finding,) = check_text(text).findings
     assert (finding.rule, finding.text) == ("doc-title-body", "120")
+
+
+PROPOSALS = {
+    "# 7 030 coureurs au départ\n\nLa course a réuni 7 300 coureurs.": "7 300",
+    "# Le pont coûtera 3,9 millions d'euros\n\nLe pont coûtera 9,3 millions d'euros.": "9,3 millions d'euros",
+    "Il est malade depuis le 23 septembre 2024, soit cinquante-deux jours.": "trente-deux jours",
+    "Le siège dura du 2 mars 1815 au 10 juillet 1815, soit cent quatre-vingts jours.": "131\xa0jours",
+}
+
+
+@pytest.mark.parametrize(("text", "proposal"), PROPOSALS.items())
+def test_what_is_proposed(text: str, proposal: str) -> None:
+    (finding,) = check_text(text, TODAY).findings
+    assert finding.suggestions == (proposal,)
+
+
+def test_years_and_months_are_told_as_such() -> None:
+    (finding,) = check_text("Elle a dirigé le port de mai 2001 à août 2013, soit dix ans et trois mois.").findings
+    assert "12\xa0ans 3\xa0mois" in finding.message

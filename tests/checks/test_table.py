@@ -80,6 +80,7 @@ def test_a_total_that_fits(text: str) -> None:
 SILENT = {
     "rates": table([("Ville", "Femmes", "Hommes", "Ensemble"), ("Lyon", "6,4 %", "7,3 %", "6,8 %")]),
     "an average": table([("Ville", "Prix"), ("Lyon", "2 150 €"), ("Nice", "2 480 €"), ("Ensemble", "2 310 €")]),
+    "a rate of all": column("54 %", "66 %", "58,3 %"),
     "changes": column("+11 %", "−4 %", "+3 %"),
     "a list of the chief ones": column(410, 295, 120, 95, "1 880"),
     "nearly complete": column(410, 295, 120, 95, 960),
@@ -179,3 +180,9 @@ NOT_SUMMED = {
 @pytest.mark.parametrize("text", NOT_SUMMED.values(), ids=NOT_SUMMED)
 def test_a_total_that_need_not_add_up(text: str) -> None:
     assert not check_text(text).findings
+
+
+def test_a_sum_of_negative_figures_is_proposed_with_one_sign() -> None:
+    (finding,) = check_text(column("−4 200", "−1 100", "−250", "−5 650")).findings
+    assert finding.suggestions == ("−5\u202f550",)
+    assert "−4 200 − 1 100 − 250 = −5" in finding.message

@@ -165,16 +165,24 @@ def _column(
     parts = [cell.figure for cell in filled if cell.figure]
     if len(parts) < len(filled) or len(parts) < 2 or not comparable(stated.figure, *parts):
         return report.unchecked(stated.figure, "not_covered")
+    if stated.figure.kind == "percent" and _mean(parts, stated.figure):
+        return report.unchecked(stated.figure, "not_covered")
     verdict = judged(parts, stated.figure, complete=len(filled) == len(cells), added_up=added_up, exact=exact)
     if verdict == "contradicted":
         return _wrong_total(report, parts, stated.figure)
     return report.confirmed(stated.figure) if verdict == "confirmed" else report.unchecked(stated.figure, "not_covered")
 
 
+def _mean(parts: list[Mention], stated: Mention) -> bool:
+    """Whether the figure below a column lies within it, as the rate of all lies among those of the parts."""
+    values = [part.value for part in parts if part.value is not None]
+    return stated.value is not None and min(values) <= stated.value < max(values)
+
+
 def _wrong_total(report: Report, parts: list[Mention], stated: Mention) -> Outcome:
     language = report.context.language
     value = sum_of(parts)
-    added = fmt.join([part.text for part in parts], "+")
+    added = fmt.join([part.text for part in parts], "+").replace("+ −", "− ")
     exact = fmt.number(value, language, max(0, -int(value.as_tuple().exponent)))
     params = {"sum": added, "expected": exact, "found": stated.text}
     related = [(part, part.text) for part in parts]

@@ -26,6 +26,8 @@ _ONE = Decimal(1)
 _WEEK = 8
 """Days from which « huit jours » and « quinze jours » are idioms for one week and two."""
 _FIVE = Decimal(5)
+MONTHS = 12
+"""Months of a year, which a number of months is told in where the text does."""
 _FIGURES = re.compile(r"\d+")
 
 
@@ -151,7 +153,13 @@ def _mended(stated: Mention, value: Decimal, language: str) -> tuple[str, str | 
     if hours and unit == "minute" and in_hours:
         return (text := fmt.duration(hours, "hour", language)), text
     whole = value.quantize(Decimal(1), ROUND_HALF_UP)
-    return fmt.duration(whole, unit, language), replaced(stated, whole)
+    proposal = replaced(stated, whole)
+    years, months = divmod(whole, MONTHS)
+    if unit == "month" and proposal is None and years and months:  # « dix ans et un mois »
+        parts = (fmt.duration(years, "year", language), fmt.duration(months, unit, language))
+        return " ".join(parts), None
+    in_figures = fmt.duration(whole, unit, "fr") if unit == "day" and not stated.hedge else None
+    return fmt.duration(whole, unit, language), proposal or in_figures
 
 
 _JUDGES: dict[str, Callable[[Report, Relation], Outcome | None]] = {"spans": _span}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_DOWN, Decimal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context
@@ -69,7 +69,7 @@ def lasted(report: Report, date: Mention, lasting: Mention, *, ended: bool = Fal
 def _wrong(report: Report, begun: tuple[Mention, Days], lasting: Mention, elapsed: Interval) -> Outcome:
     """The finding of a time that does not lead from a date to the document's."""
     language = report.context.language
-    number = ((elapsed.low + elapsed.high) / 2).quantize(Decimal(1), ROUND_HALF_UP)
+    number = ((elapsed.low + elapsed.high) / 2).quantize(Decimal(1), ROUND_HALF_DOWN)
     params = {
         "date": fmt.days(begun[1], language),
         "found": lasting.text,

@@ -34,7 +34,7 @@ def lived(context: Context, seen: Collection[int]) -> Iterator[Told]:
         for stated in _around(context, birth) if alone else ():
             if stated.span.start in seen:
                 continue
-            when = _dated(context, stated) or _now(context, birth, stated)
+            when = _dated(context, birth, stated) or _now(context, birth, stated)
             if when is not None and told_with(context, birth, stated):
                 yield birth, stated, when, False
         if alone:
@@ -50,14 +50,16 @@ def _around(context: Context, birth: Birth) -> Iterator[Mention]:
             yield mention
 
 
-def _dated(context: Context, stated: Mention) -> Days | None:
+def _dated(context: Context, birth: Birth, stated: Mention) -> Days | None:
     """The date beside an age: « à 34 ans, en 2010 », « en 2010, à l'âge de 34 ans »."""
     place = at_age(context, stated)
     if place is None:
         return None
     words = context.tokens.words
     for other in context.mentions_in(context.tokens.sentence(stated.tokens[0])):
-        if other.kind != "date" or other.days is None or other.role or "year" in other.implied or other.ends:
+        if other is birth.date or other.kind != "date" or other.days is None or other.role:
+            continue
+        if "year" in other.implied or other.ends:
             continue
         gap = words[stated.tokens[1] : other.tokens[0]]
         follows = gap[:1] == [","] and len(gap) == 2 and gap[1] in lexicon().words("date_leads")

@@ -120,7 +120,8 @@ def _judge(report: Report, title: Mention, below: Sequence[Mention]) -> Iterator
     if meant is not None:
         why = slip_between(title, meant, report.context.language)
         params = {"found": named(title), "expected": named(meant), "hypothesis": why}
-        yield report.contradicted(title, title, params, related=[(meant, meant.text)])
+        mended = [meant.text if title.text[:1].isdigit() and meant.text[:1].isdigit() else None]
+        yield report.contradicted(title, title, params, related=[(meant, meant.text)], suggestions=mended)
     elif any(_same_thing(report.context, title, other) for other in below):
         yield report.unchecked(title, "not_covered")
 
