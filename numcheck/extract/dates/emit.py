@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from decimal import Decimal
+from typing import cast
 
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.calendar import MONTHS_OF
@@ -13,7 +14,7 @@ from numcheck.extract.dates.terms import Cell, Fixed
 from numcheck.extract.dates.terms_relative import Amounts
 from numcheck.extract.iso_durations import iso_duration
 from numcheck.extract.when import When
-from numcheck.interval import Printed
+from numcheck.interval import Hedge, Printed, with_hedge
 
 Left = list[tuple[Node, Chart]]
 ONE = Decimal(1)
@@ -63,6 +64,9 @@ def draft(node: Node, chart: Chart) -> Draft:
     if node.kind == "duration":
         return duration(node, chart)
     printed, unit = length(node.amounts)
+    hedge = node.hedge or hedge_before(node, chart)
+    if printed and hedge:
+        printed = with_hedge(printed, cast(Hedge, hedge))
     ends = node.members and (draft(node.members[0], chart), draft(node.members[1], chart))
     return Draft(
         first,
@@ -70,7 +74,7 @@ def draft(node: Node, chart: Chart) -> Draft:
         tokens.starts[first],
         tokens.ends[last - 1],
         "time" if node.kind == "time" else "date",
-        hedge=node.hedge or hedge_before(node, chart),
+        hedge=hedge,
         guard=node.guard,
         role=node.role,
         printed=printed,
@@ -86,6 +90,9 @@ def draft(node: Node, chart: Chart) -> Draft:
     )
 
 
+_BOUNDS = frozenset(("over", "at_least", "under", "at_most"))
+
+
 def duration(node: Node, chart: Chart) -> Draft:
     """The draft of a length of time that is no number of units: « quelques jours », « toute la journée »."""
     tokens = chart.board.tokens
@@ -95,7 +102,14 @@ def duration(node: Node, chart: Chart) -> Draft:
         unit = node.term.granularity
     iso = iso_duration([(printed.value, unit)]) if printed and unit else None
     start, end = tokens.starts[first], tokens.ends[last - 1]
-    return Draft(first, last, start, end, "duration", printed, unit=unit, iso=iso, trail=(node.trail,))
+    hedge = None if printed else _bound(chart, first)
+    return Draft(first, last, start, end, "duration", printed, hedge=hedge, unit=unit, iso=iso, trail=(node.trail,))
+
+
+def _bound(chart: Chart, first: int) -> str | None:
+    """« plus de quelques heures », « jusqu'à quelques minutes »: the bound before an amount without a number."""
+    found = chart.board.lexicon.phrases("hedges_before").match_before(chart.shape.tokens.words, first)
+    return str(found[1]) if found and found[1] in _BOUNDS else None
 
 
 def alone(node: Node, characters: list[str]) -> bool:

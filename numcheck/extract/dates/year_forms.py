@@ -14,6 +14,7 @@ _FOLLOWERS = (
 )
 CLOSED = f"(?= {' | '.join(f'{{{name}}}' for name in _FOLLOWERS)} )"
 LAST_DAY = 31
+THOUSAND = 1000
 ERA = 100  # years between two years that are named together
 PIVOT = 50  # two-digit years below are of this century: « 24/10/24 »; « 74 » is 1974
 
@@ -37,7 +38,16 @@ def printed_year(hit: Hit) -> int | None:
 def year_only(hit: Hit) -> Term | None:
     """A year alone."""
     year = printed_year(hit)
-    return None if year is None or not 1 <= year <= 2999 else Cell(Fields(year))
+    if year is None or not 1 <= year <= 2999 or (year == THOUSAND and _spelt_between(hit)):
+        return None
+    return Cell(Fields(year))
+
+
+def _spelt_between(hit: Hit) -> bool:
+    """« entre mille et deux mille »: an amount, unlike « entre 1000 et 1200 » and « l'an mille »."""
+    shape, between = hit.chart.shape, hit.chart.board.lexicon.words("number_between")
+    spelt = hit.has("year") and not hit.word("year").isdecimal()
+    return spelt and shape.word(hit.first("year") - 1) in between
 
 
 def clipped(hit: Hit) -> int | None:

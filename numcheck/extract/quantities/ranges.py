@@ -7,6 +7,7 @@ from decimal import Decimal
 from numcheck.extract.board import Draft, Numeral
 from numcheck.extract.quantities.desk import Desk, Measured
 from numcheck.extract.quantities.measures import measure
+from numcheck.extract.quantities.nouns import past_noun
 from numcheck.extract.quantities.ratios import times
 from numcheck.extract.quantities.scores import is_score, score
 from numcheck.extract.quantities.sharing import between, reaches, share
@@ -53,6 +54,18 @@ def link(desk: Desk, low: Measured) -> list[Draft] | None:
     if _is_range(desk, low, high, str(word)) and (not bare or _set_apart(desk, low, high)):
         return [_range(low, high)]
     return None if high.bare else [low.draft, high.draft]
+
+
+def noun_twice(desk: Desk, low: Measured) -> list[Draft] | None:
+    """« entre 12 000 logements et 15 000 logements »: the noun of both is printed twice."""
+    if desk.word(low.draft.first - 1) not in desk.tables("number_between"):
+        return None
+    joint = past_noun(desk, low.draft)
+    numeral = desk.numeral(joint + 1) if desk.tables("range_words").get(desk.word(joint)) == "and" else None
+    high = measure(desk, numeral) if numeral and not numeral.ordinal else None
+    if high is None or high.draft.noun != low.draft.noun or low.value >= high.value:
+        return None
+    return [_range(low, high)]
 
 
 def _sides(desk: Desk, low: Measured, high: Measured) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from numcheck.extract.board import Numeral
+from numcheck.extract.numerals.lookup import PLURAL
 from numcheck.extract.quantities.desk import Desk, Measured
 from numcheck.extract.quantities.measures import measure
 from numcheck.extract.quantities.unit_after import HUNDRED
@@ -13,6 +15,8 @@ _REACH = 4  # tokens between « un » and « sur deux »
 _HEDGED = 6  # tokens of « par un peu plus de »
 _OBJECT = 5  # tokens of « multiplié le nombre de places par »
 _ENDS = frozenset(".,;:!?)»")
+_SHORTEST = 4  # letters of a verb; symbols of units have fewer
+_CHANGED = ("é", "és", "ée", "ées", "er")
 
 
 def out_of(desk: Desk, measured: Measured) -> bool:
@@ -78,7 +82,15 @@ def _plain(desk: Desk, index: int) -> bool:
         return numeral.scale == 1 or after[:1] in _ENDS
     if after in desk.tables("function_words"):
         return numeral.scale == 1 or after not in desk.tables("number_of")  # « un prêt sur 3 millions d'euros »
-    return desk.capital(numeral.last)
+    return desk.capital(numeral.last) or _verb_follows(desk, numeral)
+
+
+def _verb_follows(desk: Desk, numeral: Numeral) -> bool:
+    """« trois électeurs sur dix voteraient »: what more than one would count takes a plural, so this is a verb."""
+    after = desk.words[numeral.last]
+    if numeral.scale != 1 or len(after) < _SHORTEST or after.endswith(PLURAL) or not desk.spaced(numeral.last):
+        return False
+    return numeral.printed.value > 1 and measure(desk, numeral).bare
 
 
 def _multiplied(desk: Desk, first: int) -> str | None:
@@ -104,6 +116,16 @@ def _make_ratio(desk: Desk, measured: Measured, top: Decimal, bottom: Decimal, f
     desk.resize(draft, first, last)
 
 
+def _sizes(desk: Desk, before: int, after: int) -> bool:
+    """« trois fois celle de la Terre », « deux fois sa taille », but « relevé deux fois le prix »."""
+    word, following = desk.word(after), desk.word(after + 1)
+    if word in desk.tables("those"):
+        return following in desk.tables("number_of")
+    if following not in desk.tables("multiplied_sizes") or word not in desk.tables("determiners"):
+        return False
+    return not desk.word(before).endswith(_CHANGED)
+
+
 def times(desk: Desk, measured: Measured) -> bool:
     """« trois fois plus », « multiplié par dix »: a factor, or with role `divisor` what divides."""
     draft, numeral = measured.draft, measured.numeral
@@ -115,7 +137,7 @@ def times(desk: Desk, measured: Measured) -> bool:
         role = desk.tables("comparing").get(desk.word(after + 2 * half))
         if half and draft.printed:  # « deux fois et demie »
             draft.printed = Printed(draft.printed.value + HALF, HALF)
-        elif not role:
+        elif not role and not _sizes(desk, draft.first - 1, after):
             return False
         desk.resize(draft, draft.first, after + 2 * half + bool(role))
     else:

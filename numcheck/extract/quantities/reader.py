@@ -12,7 +12,7 @@ from numcheck.extract.quantities.labels import Labels
 from numcheck.extract.quantities.masks import Masks
 from numcheck.extract.quantities.measures import measure
 from numcheck.extract.quantities.nouns import recount
-from numcheck.extract.quantities.ranges import link
+from numcheck.extract.quantities.ranges import link, noun_twice
 from numcheck.extract.quantities.ratios import among, one_out_of, out_of, times
 from numcheck.extract.quantities.rows import Row
 from numcheck.extract.quantities.stopwatch import stopwatch
@@ -60,7 +60,7 @@ def _drafts(desk: Desk, measured: Measured) -> list[Draft]:
         stopwatch(desk, draft)
         if draft.unit:
             return [draft]
-    linked = link(desk, measured)
+    linked = link(desk, measured) or (noun_twice(desk, measured) if draft.noun else None)
     if linked:
         return linked
     if draft.unit:
