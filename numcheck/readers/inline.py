@@ -10,7 +10,7 @@ from numcheck.readers.building import GAP, LOWERED, RAISED, TextBuilder
 from numcheck.record import dataclass
 
 _MARKUP = re.compile(r"[`<&\[\]!\\*_~{$]")
-_FORMS = r"""(?xs)(?P<code>(?<!`)(?P<ticks>`+)(?!`)(?:[^`]|(?!(?P=ticks)(?!`))`+)*?(?<!`)(?P=ticks)(?!`))
+_FORMS = r"""(?xs)(?P<code>(?<!`)(?P<ticks>`+)(?!`)(?:[^`]|(?<!`)(?!(?P=ticks)(?!`))`++)*?(?<!`)(?P=ticks)(?!`))
       | (?P<comment><!--.*?(?:-->|\Z))
       | (?P<auto><[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^<>\s]*>)
       | (?P<deleted><(?P<strike>del|s|strike)>[^<>]{0,2000}</(?P=strike)>|~~(?=\S)[^~\n]{1,2000}(?<=\S)~~)
