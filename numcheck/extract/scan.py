@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from numcheck import regexes
 from numcheck.lexicon import Lexicon
@@ -18,6 +19,8 @@ _FORMS = (
 )
 _STOP, _EMPTY_LINE, _QUOTE, _BLANK = (expression.pattern for expression in regexes.load("scan", _FORMS))
 _CLOSING = {"»": "«", "”": "“"}
+_LONGEST = 1000
+"""Tokens after which a stretch without an end is cut: what is asked of each figure's sentence stays linear."""
 
 
 def scan(text: str, lexicon: Lexicon, breaks: Iterable[int] = ()) -> Tokens:
@@ -30,9 +33,17 @@ def scan(text: str, lexicon: Lexicon, breaks: Iterable[int] = ()) -> Tokens:
     tokens = Tokens(text, folded, words, gaps, starts, ends)
     borders = {0, *breaks, *_sentence_borders(tokens, lexicon)}
     indexes = sorted({bisect_left(starts, border) for border in borders})
-    tokens.sentences.extend(index for index in indexes if index < len(words) or not index)
+    tokens.sentences.extend(_cut([index for index in indexes if index < len(words) or not index], len(words)))
     tokens.quotes.extend(_quotations(tokens))
     return tokens
+
+
+def _cut(begins: list[int], end: int) -> Iterable[int]:
+    """The first tokens of sentences, none of which has twice `_LONGEST` tokens."""
+    if end < 2 * _LONGEST:
+        return begins
+    bounds = pairwise([*begins, end])
+    return (place for first, last in bounds for place in range(first, max(first, last - _LONGEST) + 1, _LONGEST))
 
 
 def _sentence_borders(tokens: Tokens, lexicon: Lexicon) -> Iterator[int]:

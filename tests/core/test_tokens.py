@@ -104,6 +104,14 @@ def test_long_runs_of_one_mark_are_scanned(hostile: str) -> None:
     assert tokens.words[-1] == "fin"
 
 
+@pytest.mark.parametrize("count", [1999, 2000, 5000])
+def test_what_never_ends_is_cut(count: int) -> None:
+    tokens = scan("Un début. " + "Mot " * count, lexicon())
+    lengths = [last - first for first, last in map(tokens.sentence_bounds, range(len(tokens.sentences)))]
+    assert sum(lengths[1:]) == count
+    assert all(1000 <= length < 2000 for length in lengths[1:])
+
+
 LETTERS = r"[^\W\d_]"
 
 

@@ -16,6 +16,8 @@ REVIEWS = 3
 RECENT = 1
 """Years back from the document in which a story that began in autumn or later may go on in the year after."""
 AUTUMN = 9
+_FAR = 20_000
+"""Characters around a place in which its paragraph and the one before it are looked for."""
 _STEM = 4  # letters of a verb before and with its ending, fewer have none
 _YEAR = re.compile(r"(?<![\d.,])(?:1[0-9]|20)\d\d(?![\d.,]\d|\d)")
 _HEADINGS = ("title", "heading")
@@ -23,12 +25,17 @@ _HEADINGS = ("title", "heading")
 
 def told_years(context: Context, place: Span) -> set[int]:
     """The years printed in the paragraph of a place, in the one before it, in its headings and in the title."""
-    text = context.document.text
-    own = text.rfind("\n\n", 0, place.start) + 1
-    begin = text.rfind("\n\n", 0, max(0, own - 1)) + 1
-    end = text.find("\n\n", place.end)
-    parts = [(begin, len(text) if end < 0 else end), *_headings(context, place)]
+    text, far = context.document.text, place.end + _FAR
+    end = text.find("\n\n", place.end, far)
+    parts = [(_paragraphs(text, place.start)[0], far if end < 0 else end), *_headings(context, place)]
     return {int(found[0]) for first, last in parts for found in _YEAR.finditer(text, first, last)}
+
+
+def _paragraphs(text: str, place: int) -> tuple[int, int]:
+    """Where the paragraph before that of a place begins, and where its own one does."""
+    far = max(0, place - _FAR)
+    own = max(far, text.rfind("\n\n", far, place) + 1)
+    return max(far, text.rfind("\n\n", far, max(far, own - 1)) + 1), own
 
 
 def _headings(context: Context, place: Span) -> list[tuple[int, int]]:
@@ -57,8 +64,7 @@ def _nearest(context: Context, mention: Mention) -> set[int]:
     """The years told in a sentence and the last one before it, those of headings too; of plans only the near ones."""
     text, number = context.document.text, context.tokens.sentence(mention.tokens[0])
     first, last = _extent(context, number)
-    own = text.rfind("\n\n", 0, mention.span.start) + 1
-    begin = text.rfind("\n\n", 0, max(0, own - 1)) + 1
+    begin, _ = _paragraphs(text, mention.span.start)
     planned = context.date is not None and any(
         map(_future, context.tokens.words[slice(*context.tokens.sentence_bounds(number))])
     )
@@ -81,7 +87,7 @@ def _future(word: str) -> bool:
 
 def _after_autumn(context: Context, mention: Mention) -> set[int]:
     """The years after those of late dates before a mention: « en octobre 2023. Le lundi 8 janvier »."""
-    begin = context.document.text.rfind("\n\n", 0, mention.span.start) + 1
+    _, begin = _paragraphs(context.document.text, mention.span.start)
     told = context.mentions_between(begin, mention.span.start)
     dates = (other.days for other in told if other.kind == "date" and year_printed(other))
     return {days.first.year + 1 for days in dates if days and days.first.month >= AUTUMN}

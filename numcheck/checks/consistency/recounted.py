@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from numcheck.checks.base import Context
 from numcheck.checks.consistency.phrase import Phrase, key_of, taken_up
@@ -22,15 +23,27 @@ def recounted(context: Context, opened: Iterable[Mention]) -> Iterator[tuple[Men
     `opened` are the figures behind an article or a demonstrative.
     """
     words, openers = context.tokens.words, lexicon().words("small_openers")
+    told: dict[Decimal | None, int] = {}
     for mention in opened:
         if mention.noun is None and mention.kind != "duration":
             continue
         if words[mention.tokens[0] - 1] not in openers or mention.value is None or not whole(mention.value):
             continue
         phrase = taken_up(context, mention, LEAST)
-        stated = phrase and _stated(context, phrase)
-        if phrase and stated:
+        if not phrase:
+            continue
+        told = told or _first_told(context)
+        stated = _stated(context, phrase) if told[mention.value] == mention.span.start else None
+        if stated:
             yield stated, phrase
+
+
+def _first_told(context: Context) -> dict[Decimal | None, int]:
+    """Where each value stands first."""
+    places: dict[Decimal | None, int] = {}
+    for mention in context.mentions:
+        places.setdefault(mention.value, mention.span.start)
+    return places
 
 
 def _stated(context: Context, phrase: Phrase) -> Mention | None:
@@ -40,10 +53,8 @@ def _stated(context: Context, phrase: Phrase) -> Mention | None:
         return None
     if mention.noun and not phrase.pointed and not _acts(context, phrase.end):
         return None
-    earlier = context.mentions_between(0, mention.span.start)
     same = [other for other in context.mentions_in(number - 1) if key_of(other) == key_of(mention)]
-    told = any(other.value == mention.value for other in earlier)
-    if len(same) != 1 or told or not phrase.alike(same[0]) or same[0].value == mention.value:
+    if len(same) != 1 or not phrase.alike(same[0]) or same[0].value == mention.value:
         return None
     stated = same[0]
     if {int(stated.value or 0), int(mention.value or 0)} in IDIOMS or not _alone(context, stated, phrase):

@@ -59,11 +59,12 @@ class Setting(NamedTuple):
 class Memory:
     """The dates resolved so far: what the text has set, and where."""
 
-    __slots__ = ("board", "dates", "year")
+    __slots__ = ("anchors", "board", "dates", "year")
 
     def __init__(self, board: Board) -> None:
         self.board = board
         self.dates: list[tuple[int, Value]] = []  # first token, value
+        self.anchors: list[tuple[int, Value]] = []  # those that others may be counted from
         self.year: Setting | None = None
 
     def settle(self, draft: Draft) -> None:
@@ -71,6 +72,8 @@ class Memory:
         value = settle(draft, Context() if absolute(draft) else self.context(draft))
         if value and value.days and draft.role != "present":
             self.dates.append((draft.first, value))
+            if not compared(self.board, draft.first):
+                self.anchors.append(self.dates[-1])
             if sets_year(value):
                 full, sentence = value.granularity != "year", self.board.tokens.sentence(draft.first)
                 self.year = Setting(sentence, draft.first, value.days, full, value.ends is not None)
@@ -101,10 +104,8 @@ class Memory:
     def _bases(self, context: Context, draft: Draft, sentence: int) -> None:
         """The last date and the last single day that others are counted from."""
         tokens = self.board.tokens
-        for first, value in reversed(self.dates):
+        for first, value in reversed(self.anchors):
             near = tokens.sentence(first) >= sentence - NEAR
-            if compared(self.board, first):
-                continue
             if context.previous is None:
                 context.previous, context.far = value.days, not near and tokens.sentence(first) < sentence - FAR
             if not near or value.granularity == "day":

@@ -135,7 +135,8 @@ def _named(board: Board, index: int) -> bool:
     if not tokens.text[tokens.starts[before]].isupper() or not name.isalpha() or name in tables("no_names"):
         return False
     follows = tokens.words[after] if after < len(tokens) else ""
-    return before not in tokens.sentences and (not follows.isalpha() or follows in tables("function_words"))
+    opens = tokens.sentence_bounds(tokens.sentence(before))[0] == before
+    return not opens and (not follows.isalpha() or follows in tables("function_words"))
 
 
 def _definition(board: Board, index: int) -> bool:
