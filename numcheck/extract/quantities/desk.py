@@ -44,6 +44,7 @@ class Desk:
         "_marks",
         "board",
         "cues",
+        "currencies",
         "denied",
         "gaps",
         "length",
@@ -66,6 +67,7 @@ class Desk:
         self.tables = board.lexicon.words
         self.units: UnitTable = unit_table()
         self.cues = unit_cues(board.lexicon)
+        self.currencies: dict[str, str] = {}  # what « francs » and the like mean in this text, by their usual meaning
         self._marks: str | None = None
         self.denied = -1  # the token after the last number whose bound was denied
         self.sentence_starts = frozenset(board.tokens.sentences)

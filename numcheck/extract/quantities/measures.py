@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numcheck.extract.board import Draft, Numeral
+from numcheck.extract.quantities.currencies import UNSETTLED, settled
 from numcheck.extract.quantities.desk import Desk, Measured
 from numcheck.extract.quantities.nouns import counted_noun
 from numcheck.extract.quantities.readings import choose_reading
@@ -64,6 +65,8 @@ def _share_named(desk: Desk, draft: Draft) -> bool:
 
 def _with_unit(desk: Desk, measured: Measured, unit: UnitMatch) -> None:
     draft = measured.draft
+    if unit.unit in UNSETTLED:
+        unit = settled(desk, unit)
     dimension = desk.units.dimensions[unit.unit]
     draft.kind = _KINDS.get(dimension, "quantity")
     draft.unit = unit.unit
@@ -138,6 +141,8 @@ def _money_before(desk: Desk, measured: Measured) -> bool:
     apart = bool(desk.gaps[first.first]) and not desk.gaps[draft.first]
     if desk.word(first.first - 1).isdecimal() and not apart:  # « 10€50 »
         return False
+    if first.unit in UNSETTLED:
+        first = settled(desk, first)
     draft.kind, draft.unit = "money", first.unit
     draft.trail += ("currency before",)
     scaled = draft.printed and _abbreviates(desk, draft.last) and not desk.gaps[draft.last]
