@@ -59,7 +59,17 @@ def stretch_amount(hit: Hit) -> Term | None:
         return None
     if direction == "last" and hit.word_before() in hit.chart.board.lexicon.words("age_leads"):
         return None  # « à quarante ans passés »
+    if direction == "last" and spent(hit):
+        return None
     return Stretch(parts, DIRECTIONS[direction], direction in ("following", "previous"))
+
+
+def spent(hit: Hit) -> bool:
+    """« trois mois passés à Rome », « deux années passées au pouvoir »: how they were spent, not when."""
+    words, lexicon = hit.chart.shape.tokens.words, hit.chart.board.lexicon
+    last = hit.chart.shape.index[hit.match.end() - 1] + 1
+    where = last < len(words) and words[last] in lexicon.words("spent_at")
+    return where and hit.word("direction") in lexicon.words("spent")
 
 
 def stretch_before(hit: Hit) -> Term | None:

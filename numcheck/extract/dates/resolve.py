@@ -17,6 +17,7 @@ from numcheck.extract.dates.traits import (
     compared,
     complement,
     night,
+    of_another_time,
     open_term,
     own_instant,
     sets_year,
@@ -185,6 +186,7 @@ class Memory:
             (first < start, abs(first - draft.first), night(value, draft))
             for first, value in self.dates[max(0, place - 3) : place + 3]
             if value.granularity == "day" and value.days and before <= first < end
+            if part or not of_another_time(self.board, value, first, draft.first)
         ]
         context = Context(self.board.reference)
         if near:

@@ -75,6 +75,17 @@ def compared(board: Board, first: int) -> bool:
     return index >= 0 and words[index] in tables("comparing_words")
 
 
+def of_another_time(board: Board, value: Value, first: int, clock: int) -> bool:
+    """« à 16 h 40, loin du record du 12 août 2003 »: behind a comma, a date of another year that only a noun has."""
+    now, words = board.reference, board.tokens.words
+    if now is None or value.days is None or value.days.first.year == now.first.year:
+        return False
+    if first < clock:
+        return "," in words[first:clock] and aside(board, first)
+    held = complement(board, first) and words[first - 2] not in board.lexicon.words("day_parts")
+    return held and "," in words[clock:first]
+
+
 def own_instant(board: Board, draft: Draft) -> bool:
     """« depuis quatre ans à la date de la demande », « depuis dix ans au moment de sa mort »: counted to that time."""
     return board.lexicon.phrases("own_instants").match(board.tokens.words, draft.last) is not None

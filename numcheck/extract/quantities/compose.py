@@ -89,7 +89,8 @@ def _add_part(desk: Desk, draft: Draft, part: Numeral | None) -> bool:
 def _add_smaller(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]]) -> bool:
     draft = measured.draft
     index = draft.last
-    joined = desk.word(index) in desk.tables("number_and")
+    listed = draft.kind == "duration" and desk.word(index) == ","
+    joined = listed or desk.word(index) in desk.tables("number_and")
     numeral = desk.numeral(index + joined)
     if (
         numeral is None
@@ -109,6 +110,8 @@ def _add_smaller(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]
     factor = SMALLER[draft.unit].get(unit or "")
     if not factor or rest.draft.printed is None or rest.draft.printed.value >= factor * (1 + (draft.unit != "hour")):
         return False
+    if listed and not _closes_list(desk, rest):
+        return False
     merges = draft.unit in KEEPS
     parts.append((rest.draft.printed.value, unit or ""))
     _join(draft_of=measured, rest=rest.draft.printed, factor=factor, unit=unit or "")
@@ -116,6 +119,13 @@ def _add_smaller(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]
         parts[:] = [*parts[:-2], (parts[-2][0] + parts[-1][0] / factor, parts[-2][1])]
     desk.resize(draft, draft.first, past_prime(desk, rest.draft.last))
     return True
+
+
+def _closes_list(desk: Desk, part: Measured) -> bool:
+    """« douze ans, un mois et huit jours »: whether a part is followed by « et » and the smallest one."""
+    index, unit = part.draft.last, part.draft.unit
+    last = desk.numeral(index + 1) if desk.word(index) in desk.tables("number_and") else None
+    return last is not None and measure(desk, last).draft.unit in SMALLER.get(unit or "", ())
 
 
 def past_prime(desk: Desk, index: int) -> int:

@@ -416,3 +416,15 @@ def test_the_national_day_is_the_french_one_unless_another_is_told(text: str, ex
 
 def test_a_name_with_a_weekday_is_no_date() -> None:
     assert shown("Le Journal du Dimanche l'affirme.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Après six ans et deux mois passés à bord, il rentre.", []),
+        ("Les trois années passées en prison l'ont changée.", []),
+        ("Les quatre semaines passées ont été rudes.", ["Les quatre semaines passées"]),
+    ],
+)
+def test_time_spent_somewhere_is_a_length(text: str, read: list[str]) -> None:
+    assert [mention.text for mention in dates(text)] == read

@@ -183,3 +183,19 @@ def test_impossible_times_are_read_and_marked(form: str, clock: tuple[int, int])
     assert mention.fields is not None
     assert (mention.fields.hour, mention.fields.minute) == clock
     assert (mention.days, mention.reason) == (None, "impossible_time")
+
+
+OTHER_TIMES = {
+    "Le lac a gelé à 6 h 10, une première depuis la vague du 9 janvier 1985.": "2024-10-25",
+    "L'usine, fermée le 9 janvier 2012, a brûlé à 6 h 10.": "2024-10-25",
+    "Le lac a gelé à 6 h 10, au matin du 9 janvier 1985.": "1985-01-09",
+    "Le 9 janvier 1985, le lac a gelé à 6 h 10.": "1985-01-09",
+    "Le lac a gelé à 6 h 10, le 9 janvier 1985.": "1985-01-09",
+}
+
+
+@pytest.mark.parametrize(("text", "day"), OTHER_TIMES.items())
+def test_a_time_takes_no_day_of_another_clause(text: str, day: str) -> None:
+    [clock] = [mention for mention in dates(text) if mention.kind == "time"]
+    assert clock.days is not None
+    assert clock.days.first.isoformat() == day

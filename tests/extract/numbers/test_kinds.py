@@ -202,6 +202,7 @@ def test_a_divisor_has_its_role(read: Read, text: str, value: str) -> None:
         ("trois quarts d’heure", "0.75", "hour", "PT45M"),
         ("une demi-heure", "0.5", "hour", "PT30M"),
         ("deux ans et trois mois", "27", "month", "P2Y3M"),
+        ("cinq heures, six minutes et sept secondes", "18367", "second", "PT5H6M7S"),
         ("une minute et trois secondes", "63", "second", "PT1M3S"),
         ("3 min 20 s", "200", "second", "PT3M20S"),
         ("9 s 79", "9.79", "second", "PT9.79S"),
