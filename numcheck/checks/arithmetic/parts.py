@@ -8,7 +8,7 @@ from itertools import combinations
 
 from numcheck.checks.arithmetic.fitting import same_noun, stem
 from numcheck.checks.base import Context
-from numcheck.checks.cues import before, said, word_after
+from numcheck.checks.cues import before, past_noun, said, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
@@ -39,11 +39,28 @@ def no_detail(context: Context, relation: Relation) -> bool:
 def no_heads(context: Context, relation: Relation) -> bool:
     """Whether the figures before « soit 24 personnes » are not all people, or some are counted twice."""
     people = lexicon().words("undivided").keys() | lexicon().words("people").keys()
-    if stem(relation.one("total").noun or "") not in lexicon().words("all_people"):
+    whole = stem(relation.one("total").noun or "")
+    people_in_all = _both_sexes(relation, whole) and _alone(context, relation.one("total"))
+    if whole not in lexicon().words("all_people") and not people_in_all:
         return True
     if any((part.noun or "").lower() not in people for part in relation.roles["parts"]):
         return True
     return next(said(context, relation.sentence, "overlapping"), None) is not None
+
+
+def _alone(context: Context, total: Mention) -> bool:
+    """Whether a total and what it counts end a phrase, or are said to be a total; « soit douze élèves par classe »."""
+    words, last = context.tokens.words, past_noun(context, total)
+    ends = words[last : last + 1] == [] or words[last] in lexicon().words("phrase_ends")
+    return ends or lexicon().phrases("totals").match(words, last) is not None
+
+
+def _both_sexes(relation: Relation, whole: str) -> bool:
+    """Whether a group of people is told by its men and women, or girls and boys."""
+    people = lexicon().words("people")
+    traits = [str(people.get((part.noun or "").lower(), "")).split() for part in relation.roles["parts"]]
+    grouped = whole in {stem(noun) for noun in lexicon().words("undivided")} and whole not in people
+    return grouped and len(traits) == 2 and {"sex:f", "sex:m"} <= set(traits[0]) ^ set(traits[1])
 
 
 def _one_sex(nouns: Sequence[str]) -> bool:
