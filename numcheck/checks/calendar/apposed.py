@@ -9,10 +9,11 @@ from typing import ClassVar, Literal
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.calendar.counted import counted_against
-from numcheck.checks.calendar.dates import candidate_days
+from numcheck.checks.calendar.dates import candidate_days, days_in, year_printed
 from numcheck.checks.calendar.elapsed import shifted
 from numcheck.checks.calendar.lasted import absolute, lasting
 from numcheck.checks.calendar.named import named
+from numcheck.checks.calendar.told import told_years
 from numcheck.checks.finding import Report
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention, Outcome
@@ -129,9 +130,19 @@ def _relative_pair(report: Report, relative: Mention, days: Days, date: Mention)
         return None
     if fits:
         return report.confirmed(date)
+    if _told_then(report.context, date):
+        return report.unchecked(date, "historical")
     return report.contradicted(
         date, date, _relative_params(report, relative, days, date), related=[(relative, relative.text)]
     )
+
+
+def _told_then(context: Context, date: Mention) -> bool:
+    """Whether a weekday is that of its date in another year that is told: « Mai 1985. Hier, mardi 14 mai, »."""
+    fields = date.fields
+    if fields is None or fields.weekday is None or fields.day is None or year_printed(date):
+        return False
+    return any(day.weekday() == fields.weekday for day in days_in(told_years(context, date.span), fields))
 
 
 def _relative_params(report: Report, relative: Mention, days: Days, date: Mention) -> dict[str, str]:

@@ -57,7 +57,7 @@ def _of_now(context: Context, mention: Mention) -> bool:
     """Whether an age may be that of the day of the text: no year beside it, no word of former days, no family."""
     number = context.tokens.sentence(mention.tokens[0])
     if context.tokens.quoted(mention.tokens[0]) or any(
-        says(context, mention, table) for table in ("former_age", "kin")
+        says(context, mention, table) for table in ("former_age", "kin", "namesakes")
     ):
         return False
     return not any(other.kind == "date" and year_printed(other) for other in context.mentions_in(number))

@@ -18,9 +18,27 @@ def another_figure(context: Context, title: Mention, slip: Mention) -> bool:
         return True
     if any(forms_between(context, *_clause(context, slip), "of_another_figure")):
         return True
-    if _of_other_things(context, title, slip) or _of_another_year(context, title, slip):
+    if (
+        _elsewhere(context, title, slip)
+        or _of_other_things(context, title, slip)
+        or _of_another_year(context, title, slip)
+    ):
         return True
     return _in_parts(context, title, slip) or _stock(context, title, slip)
+
+
+def _elsewhere(context: Context, title: Mention, slip: Mention) -> bool:
+    """Whether a sentence opens with a place that the title does not name: « Au collège Jean-Zay, le taux est de »."""
+    tokens = context.tokens
+    first, _ = tokens.sentence_bounds(tokens.sentence(slip.tokens[0]))
+    opening = tokens.words[first : slip.tokens[0]]
+    if "," not in opening or opening[0] not in lexicon().words("item_prepositions"):
+        return False
+    named = roots(context, tokens.sentence(title.tokens[0]))
+    places = range(first + 1, first + opening.index(","))
+    return any(
+        tokens.text[tokens.starts[place]].isupper() and root(tokens.words[place]) not in named for place in places
+    )
 
 
 def _of_other_things(context: Context, title: Mention, slip: Mention) -> bool:
