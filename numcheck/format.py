@@ -186,8 +186,8 @@ def replaced(mention: Mention, value: Decimal, exact: bool = False) -> str | Non
     """
     printed = mention.printed
     match = _FIGURES.search(mention.text)
-    if printed is None or not printed.ulp or not match:
-        return None
+    if printed is None or not match or printed.ulp.normalize().as_tuple().digits != (1,):
+        return None  # a vague number, « quatre ans et demi »
     clocked = _HOURS_AND_MINUTES.fullmatch(mention.text) if mention.unit == "minute" else None
     if clocked:
         hours, minutes = divmod(int(_rounded(value, 0)), 60)

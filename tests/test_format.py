@@ -66,6 +66,7 @@ def test_days(first: tuple[int, int, int], last: tuple[int, int, int], french: s
         ("120.60 francs", "20.1", "20.10 francs"),
         ("1'223.4 millions", "1284600000", "1'284.6 millions"),
         ("16.5 %", "15.5", "15.5 %"),
+        ("12 euros et demi", "20", None),
         ("1.250 euros", "1450", "1\u202f450 euros"),
     ],
 )

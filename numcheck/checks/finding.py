@@ -78,7 +78,7 @@ class Report:
                 Related(context.document.location(other if isinstance(other, Span) else other.span), label)
                 for other, label in related
             ),
-            suggestions=tuple(dict.fromkeys(text for text in suggestions if text)),
+            suggestions=tuple(dict.fromkeys(text for text in suggestions if text and text != params["text"])),
             fingerprint=fingerprint(self.rule.id, context, span),
         )
         return Outcome(self.claim(about), self.rule.id, "contradicted", None, finding)

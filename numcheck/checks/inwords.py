@@ -23,7 +23,11 @@ def replaced(mention: Mention, value: Decimal) -> str | None:
 
 def _in_words(mention: Mention, value: Decimal) -> str | None:
     printed = mention.printed
-    if printed is None or not printed.ulp or any(character.isdigit() for character in mention.text):
+    if (
+        printed is None
+        or printed.ulp.normalize().as_tuple().digits != (1,)
+        or any(character.isdigit() for character in mention.text)
+    ):
         return None
     amount, before = value / printed.ulp, printed.value / printed.ulp
     place = _numeral(mention.text)

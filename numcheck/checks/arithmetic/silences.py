@@ -151,6 +151,13 @@ def _beside_more(context: Context, relation: Relation) -> bool:
     return any((m.kind, m.unit) == (each.kind, each.unit) and m.unit is not None for m in earlier)
 
 
+def _first_of_several(context: Context, relation: Relation) -> bool:
+    """« deux tiers chauffent au gaz (40 %) ou au fioul (27 %) »: each bracket has a part of the fraction."""
+    inside, end = context.mentions_in(relation.sentence), relation.one("stated").span.end
+    later = (m for m in inside if m.span.start > end and m.kind == "percent")
+    return any(context.tokens.words[mention.tokens[0] - 1] == "(" for mention in later)
+
+
 _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "subset": lambda context, r: not alternatives(context, r.roles["parts"]) or larger_whole(context, r),
     "detail": no_detail,
@@ -176,7 +183,9 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "difference": lambda context, r: _no_gap(context, r, "a", "b"),
     "share": lambda context, r: _no_share(context, r, "rate") or of_the_rest(context, r, "rate"),
     "share_in_words": lambda context, r: a_change(context, r.one("fraction")) or of_the_rest(context, r, "fraction"),
-    "fraction": lambda context, r: _no_share(context, r, "stated") or of_the_rest(context, r, "stated"),
+    "fraction": lambda context, r: (
+        _no_share(context, r, "stated") or of_the_rest(context, r, "stated") or _first_of_several(context, r)
+    ),
     "factor_percent": _told_of_another,
     "conversion": no_conversion,
     "conversion_step": lambda context, r: not a_difference(context, r),

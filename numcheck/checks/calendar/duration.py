@@ -28,6 +28,9 @@ _WEEK = 8
 _FIVE = Decimal(5)
 MONTHS = 12
 """Months of a year, which a number of months is told in where the text does."""
+_HALVED = {"year", "month", "week"}
+_NEAR_HALF = Decimal("0.15")
+"""Units of which halves are told, and how near to a half a length has to be."""
 _FIGURES = re.compile(r"\d+")
 
 
@@ -152,6 +155,9 @@ def _mended(stated: Mention, value: Decimal, language: str) -> tuple[str, str | 
         return (text := f"{hours:.0f} h {minutes:02.0f}"), text
     if hours and unit == "minute" and in_hours:
         return (text := fmt.duration(hours, "hour", language)), text
+    halves = (value * 2).quantize(Decimal(1), ROUND_HALF_UP) / 2
+    if unit in _HALVED and halves != halves.to_integral_value() and abs(value - halves) < _NEAR_HALF:
+        return fmt.duration(halves, unit, language), None  # « 2,5 ans »
     whole = value.quantize(Decimal(1), ROUND_HALF_UP)
     proposal = replaced(stated, whole)
     years, months = divmod(whole, MONTHS)
