@@ -141,6 +141,8 @@ IN_PINT = {
     "quintal per hectare": "100*kilogram/hectare",
     "revolutions per minute": "1/minute",
     "second of arc": "arcsecond",
+    "millisecond of arc": "milliarcsecond",
+    "microsecond of arc": "microarcsecond",
     "semester": "6*month",
     "tablespoon": "15*milliliter",
     "teaspoon": "5*milliliter",

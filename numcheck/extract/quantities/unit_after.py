@@ -90,11 +90,19 @@ def _credible(desk: Desk, index: int, symbols: bool, numeral: Numeral | None = N
     if first and (
         form in desk.lexicon.forms("trusted_units") or (len(form) > 1 and form[0] in desk.tables("trusted_units"))
     ):
-        if desk.words[index] in desk.tables("ordinals_alone") and _noun_follows(desk, first.last):
-            return None
-        whole = numeral is None or numeral.printed.ulp == 1  # « 1,5 degré d'ici à 2050 » is one of heat
-        return None if whole and desk.words[index] in desk.tables("enumerating") and _enumerates(desk, first) else first
+        return None if _names_other(desk, numeral, first) else first
     return _alone(desk, numeral, first) if first and numeral else None
+
+
+def _names_other(desk: Desk, numeral: Numeral | None, unit: UnitMatch) -> bool:
+    """« deux secondes places », « 18 journées de championnat », « au 2° de l'article »: trusted, yet no unit."""
+    word, tables = desk.words[unit.first], desk.tables
+    if word in tables("ordinals_alone") and _noun_follows(desk, unit.last):
+        return True
+    if word in tables("matchdays") and not tables("leagues").keys().isdisjoint(desk.window(unit.first, unit.last)):
+        return True
+    whole = numeral is None or numeral.printed.ulp == 1  # « 1,5 degré d'ici à 2050 » is one of heat
+    return whole and word in tables("enumerating") and _enumerates(desk, unit)
 
 
 def _certain(desk: Desk, numeral: Numeral, unit: UnitMatch) -> UnitMatch | None:

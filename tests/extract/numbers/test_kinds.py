@@ -358,12 +358,19 @@ def test_the_same_form_in_a_text_is_none(read: Read, text: str) -> None:
         ("un bébé de sept livres", "pound-mass", "7"),
         ("un disque de 4 to", "terabyte", "4"),
         ("une bombe de 20 kilotonnes", "kiloton", "20"),
+        ("un angle de 27 millisecondes d'arc", "millisecond of arc", "27"),
+        ("la foire a duré 11 journées", "day", "11"),
         ("un réchauffement limité à 3° le plus vite possible", "degree Celsius", "3"),
     ],
 )
 def test_a_word_nearby_vouches_for_an_ambiguous_form(read: Read, text: str, unit: str, value: str) -> None:
     [found] = read(text)
     assert (found["unit"], found["value"]) == (unit, value)
+
+
+@pytest.mark.parametrize("text", ["le championnat compte 34 journées", "en 11 journées, ce club n'a perdu qu'un match"])
+def test_rounds_of_a_championship_are_no_days(read: Read, text: str) -> None:
+    assert ("count", "journées") in [(found["kind"], found["noun"]) for found in read(text)]
 
 
 def test_the_figure_of_a_unit_per_area_is_no_number(read: Read) -> None:
