@@ -27,7 +27,7 @@ def qualified(context: Context, stated: Mention, placed: str = "") -> bool:
     index += adjunct[0] if adjunct else 0  # « 7 % en moyenne dans la région »
     if index >= len(words) or any(lexicon().phrases(table).match(words, index) for table in _FREE):
         return False
-    if placed and words[index] in lexicon().words(placed):
+    if placed and lexicon().phrases(placed).match(words, index):
         return False
     return words[index] not in lexicon().words("leads_on") or not _led_to(context, stated, index)
 

@@ -8,12 +8,14 @@ from typing import ClassVar, Literal
 from numcheck.checks.arithmetic.cases import Case, cases
 from numcheck.checks.arithmetic.diagnosis import one_slip
 from numcheck.checks.arithmetic.explained import explained
+from numcheck.checks.arithmetic.measured import gap_after
 from numcheck.checks.arithmetic.slips import replacing
 from numcheck.checks.arithmetic.wording import params, repaired, result
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.cues import before, forms_between, said
 from numcheck.checks.finding import Report, softened
 from numcheck.checks.qualified import qualified
+from numcheck.lexicon import lexicon
 from numcheck.link.relations import extent
 from numcheck.model import Mention, Outcome
 from numcheck.record import dataclass
@@ -118,6 +120,8 @@ def _rival_bases(context: Context, case: Case) -> bool:
     return len(set(said(context, case.relation.sentence, "rival_bases"))) > 1
 
 
+COMPARING = {"difference", "step", "change"}
+"""Formulas whose results may name what they are compared with."""
 FAR = 50
 """Points that a change in percent may lie from its figures, when these stand in clauses of their own."""
 PERIOD = 7
@@ -138,6 +142,8 @@ def _far_off(context: Context, case: Case) -> bool:
     exact, stated = result(case), case.stated.value
     if "loose" in case.relation.roles and stated and case.formula.unit == "percent":
         return abs(abs(exact) - abs(stated)) > FAR and not one_slip([case.stated, *case.given], replacing(case))
+    if stated and _than_then(context, case) and abs(abs(exact) - abs(stated)) > abs(exact) / 2:
+        return not one_slip([case.stated, *case.given], replacing(case))
     loose = case.name in {"conversion", "sum"} and "loose" in case.relation.roles
     if not (loose or case.name in _LOOSELY_TIED) or not stated or abs(exact - stated) <= abs(stated) / 2:
         return False
@@ -147,12 +153,25 @@ def _far_off(context: Context, case: Case) -> bool:
     return not one_slip([case.stated, *case.given], replacing(case))
 
 
+def _than_then(context: Context, case: Case) -> bool:
+    """« de 20 à 40 navires, soit 3 de plus qu'en 2023 »: a gap to another time than those of its figures, perhaps."""
+    gap = gap_after(context, case.stated) if case.name in COMPARING else None
+    if gap is None or lexicon().words("than_words").keys().isdisjoint(context.tokens.words[gap[1] : gap[1] + 1]):
+        return False
+    if "main" in case.relation.roles or any(m.span.end > case.stated.span.start for m in case.given):
+        return False
+    inside = context.mentions_in(context.tokens.sentence(case.stated.tokens[0]))
+    return any(mention.kind == "date" and 0 < mention.tokens[0] - gap[1] <= _LED for mention in inside)
+
+
 def _narrowed(context: Context, case: Case) -> bool:
     """Whether words that the relation does not speak of narrow its result."""
     if case.name == "product":
         return False  # « coûtera 1,56 million d'euros à l'hôpital »
-    last = max(case.relation.cue.end, *(mention.span.end for mention in [case.stated, *case.given]))
-    return last <= case.stated.span.end and qualified(context, case.stated, _placed(context, case))
+    cue = case.relation.cue
+    if any(mention.span.end > case.stated.span.end for mention in case.given) or cue.start >= case.stated.span.end:
+        return False
+    return qualified(context, case.stated, _placed(context, case))
 
 
 def _placed(context: Context, case: Case) -> str:
