@@ -15,7 +15,7 @@ from numcheck.checks.arithmetic.population import with_population
 from numcheck.checks.arithmetic.series import with_whole
 from numcheck.checks.arithmetic.silences import speaks
 from numcheck.checks.arithmetic.told import may_tell, told
-from numcheck.checks.arithmetic.widths import WIDTHS, Size, coarse, magnitude, sized
+from numcheck.checks.arithmetic.widths import WIDTHS, Size, coarse, digits, magnitude, sized
 from numcheck.checks.base import Context
 from numcheck.interval import HALF, Interval, with_hedge
 from numcheck.lexicon import lexicon
@@ -61,7 +61,7 @@ class Case(NamedTuple):
     def narrow(self) -> bool:
         """Whether all given figures have one significant digit: robust widths would let nearly anything pass."""
         return self.name in {"change", "gap_percent", "multiple", "sum"} and all(
-            len(_digits(mention)) == 1 for mention in self.given
+            digits(mention) == 1 for mention in self.given
         )
 
     def coarse(self, mention: Mention) -> Interval:
@@ -131,10 +131,6 @@ def _told_so(context: Context, relation: Relation) -> bool:
     if stated.unit is None or all(m.unit in {None, stated.unit} for ms in relation.roles.values() for m in ms):
         return False
     return bool(sign_of(context, relation)) or gap_after(context, stated) is not None
-
-
-def _digits(mention: Mention) -> tuple[int, ...]:
-    return mention.value.normalize().as_tuple().digits if mention.value else ()
 
 
 def cases(context: Context, name: str) -> Iterator[Case]:

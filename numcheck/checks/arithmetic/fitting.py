@@ -29,6 +29,11 @@ def same_noun(*mentions: Mention) -> bool:
     return len({stem(mention.noun) for mention in mentions if mention.noun}) <= 1
 
 
+def alike(first: Mention, second: Mention) -> bool:
+    """Whether two figures measure the same, of one noun as far as they have any."""
+    return comparable(first, second) and same_noun(first, second)
+
+
 def stem(noun: str) -> str:
     """A noun without its plural ending, in lower case."""
     return noun.lower().rstrip("sx")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from numcheck.checks.arithmetic.fitting import comparable, same_noun
+from numcheck.checks.arithmetic.fitting import alike, comparable
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, forms_between
 from numcheck.interval import ONE
@@ -39,7 +39,7 @@ def readings(context: Context, relation: Relation) -> Iterator[tuple[Relation, b
         yield relation, True
         return
     belongs = _belongs(context, relation.one(first), earlier)
-    head = next((m for m in earlier if not _belongs(context, m, earlier) and _alike(m, relation.one(second))), None)
+    head = next((m for m in earlier if not _belongs(context, m, earlier) and alike(m, relation.one(second))), None)
     yield relation, not belongs
     for mention in earlier:
         yield relation._replace(roles={**relation.roles, first: (mention,)}), belongs and mention is head
@@ -101,7 +101,3 @@ def _belongs(context: Context, mention: Mention, earlier: list[Mention]) -> bool
     after = {other.tokens[1] for other in earlier}
     part = context.tokens.words[mention.tokens[0] - 1] in lexicon().words("of_base")
     return before(context, mention, "of_an_earlier") or (part and mention.tokens[0] - 1 in after)
-
-
-def _alike(mention: Mention, other: Mention) -> bool:
-    return comparable(mention, other) and same_noun(mention, other)

@@ -110,3 +110,8 @@ def magnitude(value: Interval) -> Interval:
 def percent_of(part: Interval, whole: Interval) -> Interval:
     """Part over whole in percent."""
     return (part / whole) * Interval(_HUNDRED, _HUNDRED)
+
+
+def digits(mention: Mention) -> int:
+    """How many digits a figure has, without the zeros at its end; 0 for a figure without a value."""
+    return len(mention.value.normalize().as_tuple().digits) if mention.value else 0

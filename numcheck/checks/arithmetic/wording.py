@@ -10,7 +10,7 @@ from numcheck.checks.arithmetic.computing import COLLOQUIAL
 from numcheck.checks.arithmetic.diagnosis import hypothesis
 from numcheck.checks.arithmetic.formula import with_noun
 from numcheck.checks.arithmetic.slips import exactly, replacing_usual, supposed_in
-from numcheck.checks.arithmetic.widths import magnitude
+from numcheck.checks.arithmetic.widths import digits, magnitude
 from numcheck.checks.finding import Report
 from numcheck.checks.inwords import replaced, spelled
 from numcheck.interval import Interval
@@ -93,10 +93,6 @@ def _in_round_words(mention: Mention) -> bool:
     )
 
 
-def _figures(mention: Mention) -> tuple[int, ...]:
-    return mention.value.normalize().as_tuple().digits if mention.value else ()
-
-
 _FIGURES = "+−×0123456789., \u00a0\u202f"
 
 
@@ -172,10 +168,10 @@ def _as_fine(case: Case, value: Decimal) -> Decimal:
         unit = Decimal(1).scaleb(min(_TENTH, case.stated.printed.ulp).adjusted())
         return value.quantize(unit, ROUND_HALF_UP) if value.adjusted() - unit.adjusted() < _LONGEST else value
     converted = case.formula.relation == "conversion"
-    told = [len(_figures(mention)) for mention in case.given if converted or _in_round_words(mention)]
+    told = [digits(mention) for mention in case.given if converted or _in_round_words(mention)]
     if not told or not value:
         return value
-    figures = max(len(_figures(case.stated)), min(told), _LEAST if converted else 1)
+    figures = max(digits(case.stated), min(told), _LEAST if converted else 1)
     unit = Decimal(1).scaleb(value.adjusted() - figures + 1)
     return (value / unit).to_integral_value(ROUND_HALF_UP) * unit
 

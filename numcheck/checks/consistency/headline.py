@@ -9,6 +9,7 @@ from typing import ClassVar, Literal
 
 from numcheck.checks.arithmetic.diagnosis import slip_between
 from numcheck.checks.arithmetic.fitting import stem
+from numcheck.checks.arithmetic.widths import digits
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.consistency.another import another_figure
 from numcheck.checks.consistency.misprint import misprint
@@ -51,7 +52,7 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     for bare in context.mentions_between(0, head) if below else ():
         mention = _as_money(context, bare, below)
         figure = (mention.kind, mention.unit, mention.noun, mention.value)
-        if mention.kind in KINDS and (_digits(mention) >= LEAST_DIGITS or _scaled(mention)) and figure not in seen:
+        if mention.kind in KINDS and (digits(mention) >= LEAST_DIGITS or _scaled(mention)) and figure not in seen:
             seen.add(figure)  # the title of the front matter stands above the text again
             if any(_alike(mention, other) and _meet(mention, other) for other in below):
                 yield report.confirmed(mention)
@@ -78,10 +79,6 @@ def _measured(context: Context, mention: Mention) -> str | None:
     """The noun that a figure is the size of: « un budget de 4 millions »."""
     noun, link = context.tokens.words[max(0, mention.tokens[0] - 2) : mention.tokens[0]][-2:] or ("", "")
     return root(noun) if link in lexicon().words("number_of") and noun.isalpha() and len(noun) >= MEANING else None
-
-
-def _digits(mention: Mention) -> int:
-    return len(mention.value.normalize().as_tuple().digits) if mention.value else 0
 
 
 def _alike(title: Mention, other: Mention) -> bool:
@@ -128,7 +125,7 @@ def _judge(report: Report, title: Mention, below: Sequence[Mention]) -> Iterator
 
 def _meant(context: Context, title: Mention, below: Sequence[Mention]) -> Mention | None:
     """The figure of the text that the title gives with a slip; None where none or several may be it."""
-    same = [other for other in below if _same_thing(context, title, other)] if _digits(title) >= LEAST_DIGITS else []
+    same = [other for other in below if _same_thing(context, title, other)] if digits(title) >= LEAST_DIGITS else []
     if _in_parts(title, below):
         return None
     slips = [other for other in same if _slipped(title, other, context.language)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from numcheck.checks.arithmetic.widths import digits
 from numcheck.checks.base import Context
 from numcheck.checks.consistency.wording import MEANING, root
 from numcheck.checks.cues import says
@@ -31,7 +32,7 @@ def rescaled(context: Context, title: Mention, alike: Sequence[Mention]) -> Ment
     twins = [other for other in alike if _twins(title, other)]
     if len(twins) != 1 or any(says(context, figure, "totals") for figure in (title, twins[0])):
         return None
-    alone = len({other.value for other in alike}) == 1 and _digits(title) > 1
+    alone = len({other.value for other in alike}) == 1 and digits(title) > 1
     return twins[0] if alone or len(_clause(context, title) & _clause(context, twins[0])) >= SHARED else None
 
 
@@ -41,10 +42,6 @@ def _twins(one: Mention, other: Mention) -> bool:
     if not (low.printed and high.printed and low.value and high.value) or abs(high.value) < LARGE:
         return False
     return low.value * SCALE == high.value and low.printed.ulp * SCALE == high.printed.ulp
-
-
-def _digits(mention: Mention) -> int:
-    return len(mention.value.normalize().as_tuple().digits) if mention.value else 0
 
 
 def _clause(context: Context, mention: Mention) -> set[str]:
