@@ -141,6 +141,8 @@ def _risen(context: Context, relation: Relation) -> bool:
 def _told_of_another(context: Context, relation: Relation) -> bool:
     """« deux fois plus que prévu (14 %) »: the share is that of what is compared with."""
     first, last = relation.one("factor").tokens[1] - 1, relation.one("stated").tokens[0]
+    if word_after(context, relation.one("factor")) in lexicon().words("definite_articles"):
+        return True  # « trois fois la moyenne (8 %) »
     return not lexicon().words("than_words").keys().isdisjoint(context.tokens.words[first:last])
 
 
