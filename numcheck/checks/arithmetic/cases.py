@@ -17,7 +17,7 @@ from numcheck.checks.arithmetic.silences import speaks
 from numcheck.checks.arithmetic.told import may_tell, told
 from numcheck.checks.arithmetic.widths import WIDTHS, Size, coarse, digits, magnitude, sized
 from numcheck.checks.base import Context
-from numcheck.interval import HALF, Interval, with_hedge
+from numcheck.interval import HALF, HUNDRED, ONE, Interval, with_hedge
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 from numcheck.record import NamedTuple
@@ -46,10 +46,21 @@ class Case(NamedTuple):
         if self.formula.relation == "conversion" and mention.hedge in _BOUNDS and not self.stated.hedge:
             mention = _about(mention)
         width = widths.stated if mention is self.stated else widths.given
+        if self._few:
+            result = mention is self.stated
+            return sized(mention, "loose" if result and _zeros(mention) else width, counted=not result)
         counted = widths.counted and "finer" not in self.relation.roles
         counted = counted and not (mention is self.stated and self._rounded)
         counted = counted or (self.formula.relation == "per_head" and mention is self.relation.one("base"))
         return sized(mention, "strict" if self.narrow and width == "robust" else width, counted)
+
+    @property
+    def _few(self) -> bool:
+        """Whether a share is one of so few that they were counted: « 9 de ses 15 tirs, soit 60 % »."""
+        few = (
+            m.printed and m.printed.ulp == ONE and not m.printed.zeros and m.printed.value < HUNDRED for m in self.given
+        )
+        return self.name == "share" and all(few)
 
     @property
     def _rounded(self) -> bool:
@@ -105,6 +116,10 @@ class Case(NamedTuple):
 MANY = 5
 """Factors from which on « cinq fois moins » is rounded to whole ones; smaller ones to the nearest quarter."""
 _BOUNDS = {"over", "under", "at_least", "at_most"}
+
+
+def _zeros(mention: Mention) -> int:
+    return mention.printed.zeros if mention.printed else 0
 
 
 def _about(mention: Mention) -> Mention:

@@ -47,6 +47,9 @@ TIMES = {
 }
 """At least the days of school or of a season, the weeks of school, 10 payments a year; at most 14 salaries."""
 
+_PAID = tuple(Times(months, months, months) for months in (12, 10, 11, 13, 14))
+"""The payments of a year, the usual number first: nobody is paid twelve times and a half."""
+
 WORKED = {
     ("minute", "hour"): (45, 60),
     ("hour", "day"): (3, 12),
@@ -120,7 +123,8 @@ def _tied(relation: Relation, per: str, whole: str, count: Decimal) -> Iterator[
         role, times, factor = "times", TIMES[whole, per], 1 / count  # « 12 millions en six mois, soit 24 par an »
     else:
         return
-    yield relation._replace(roles={**relation.roles, role: (_figure(relation.one("each"), times, factor),)})
+    for each in _PAID if times is TIMES["month", "year"] and factor == 1 else (times,):
+        yield relation._replace(roles={**relation.roles, role: (_figure(relation.one("each"), each, factor),)})
 
 
 def _figure(each: Mention, times: Times, factor: Decimal) -> Mention:
