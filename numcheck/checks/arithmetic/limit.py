@@ -134,7 +134,7 @@ def _split_up(context: Context, parts: Sequence[Mention]) -> bool:
     """Whether a verb of splitting leads to parts told alike: « se répartit ainsi : 52 % pour …, 31 % pour … »."""
     first = parts[0].tokens[0]
     verb = next(forms_between(context, max(0, first - _VERB_BEFORE), first, "split_up"), None)
-    changes = any(part.text[0] in "+-−–" for part in parts)
+    changes = any(part.text[0] in lexicon().words("signs") for part in parts)
     if verb is None or changes or len(parts) < _FEWEST_PARTS or says(context, parts[0], "own_wholes"):
         return False
     following = {word_after(context, part) for part in parts}

@@ -13,6 +13,7 @@ from numcheck import format as fmt
 from numcheck.checks.arithmetic.fitting import comparable
 from numcheck.checks.base import Context
 from numcheck.interval import HALF, HUNDRED, ONE, ZERO, Interval, Printed, point
+from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
 FEWEST = 3
@@ -34,7 +35,8 @@ def with_whole(context: Context, relations: tuple[Relation, ...]) -> Iterator[Re
 
 def _plain(pairs: list[Pair]) -> bool:
     """Whether figures of one kind alternate with shares, none of which is a change."""
-    if any(part.kind == "percent" or rate.kind != "percent" or rate.text[0] in "+-−–" for part, rate in pairs):
+    signs = lexicon().words("signs")
+    if any(part.kind == "percent" or rate.kind != "percent" or rate.text[0] in signs for part, rate in pairs):
         return False
     return comparable(*(part for part, _ in pairs))
 
