@@ -10,7 +10,7 @@ from numcheck.extract.dates.inside import Within
 from numcheck.extract.dates.relative import REPEATED
 from numcheck.extract.dates.terms import Cell, Fixed, Term
 from numcheck.extract.dates.terms_relative import Unit
-from numcheck.extract.dates.year_forms import century, clipped, decade, era_year, millennium, printed_year
+from numcheck.extract.dates.year_forms import century, clipped, decade, era_year, millennium, paired_years, printed_year
 from numcheck.model import Fields
 from numcheck.record import replace
 
@@ -171,6 +171,7 @@ CALENDAR = Pass(
     ),
     Production("next_homonym", "Month", "<month:homonym> (?= {direction} )", month_year),
     Production("named_decade", "Period", "<decade:decadename>", decade),
+    Production("paired_years", "Period", "<plural:year_word> <a:n99> {stroke} <b:n99> (?! {units} )", paired_years),
     Production("spoken_decade", "Period", "<plural:year_word> <hundreds:n24> <year:n99>", decade),
     Production(
         "decade",

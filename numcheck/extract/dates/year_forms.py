@@ -143,6 +143,16 @@ def decade(hit: Hit) -> Term | None:
     return decade_of(number + 100 * (hit.number("hundreds") or 0))
 
 
+def paired_years(hit: Hit) -> Term | None:
+    """« les années 81-82 »: from one year to another of the same decade; « les années 70-80 » are decades."""
+    first, last = hit.number("a"), hit.number("b")
+    plural = hit.word("plural") in hit.chart.board.lexicon.words("time_plurals")
+    if first is None or last is None or not plural or not first < last < first + 10 or hit.broken("b"):
+        return None
+    first, last = first + 1900, last + 1900
+    return Fixed(cal.span_of_years(first, last), "year", None, f"{first}/{last}")
+
+
 def century(hit: Hit) -> Term | None:
     """« XIXe siècle »: from year 01 to year 00; before Christ it has no days here."""
     number = hit.number("nth") or 0

@@ -18,6 +18,7 @@ _DECIMAL = 3  # tokens of « 1.2 »
 _SCHOOL = 4  # tokens before « II » in which a university stands
 _REACH = 10  # tokens in which a word may speak of versions
 RECENT = 1900  # earlier numbers after « page » or « saison » are no years
+_HELD = 4  # tokens of « a eu lieu », « s'est tenue »
 _UNGROUPED = frozenset({"address", "page"})
 _DATED = frozenset({"page", "name", "version"})
 
@@ -179,6 +180,9 @@ class Contexts:
         """« la 12e édition du festival », « pour sa 12e édition, la foire »: what an event is counted by."""
         events, index = self.lexicon.words("events"), edition + 1
         if self._word(index) not in self.lexicon.words("number_of"):
+            held = self.lexicon.words("editions_held").keys()
+            if not held.isdisjoint(self.words[index : index + _HELD]):
+                return True
             return not events.keys().isdisjoint(self.words[max(0, edition - _REACH) : edition + _REACH])
         index += 1 + (self._word(index + 1) in self.lexicon.words("one_thing"))
         return self._word(index) in events

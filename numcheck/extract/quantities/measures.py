@@ -74,6 +74,9 @@ def _with_unit(desk: Desk, measured: Measured, unit: UnitMatch) -> None:
     desk.resize(draft, draft.first, unit.last)
     measured.unit = unit
     if draft.kind == "quantity":
+        other = desk.tables("other_units").get(unit.unit) if unit.symbol else None
+        if other and not desk.cues[other].isdisjoint(desk.window(unit.first, unit.last)):
+            draft.unit = other  # « une accélération de 4 g »
         _spaced_power(desk, draft)
         _per(desk, draft)
     if unit.exponent and draft.printed:

@@ -128,15 +128,17 @@ def recount(desk: Desk, draft: Draft) -> None:
     else:
         end = _compound_end(desk, last - 1)
         counts = end > last and desk.word(last + 1) not in desk.tables("after_hyphen")
-        counts = counts or (desk.words[last - 1] in desk.tables("match_days") and _of_matches(desk, last))
+        counts = counts or (desk.words[last - 1] in desk.tables("match_days") and _of_matches(desk, draft.first, last))
     if counts:
         draft.noun = desk.tokens.folded[desk.tokens.starts[numeral.last] : desk.tokens.ends[end - 1]]
         draft.kind, draft.unit = "count", None
         desk.resize(draft, draft.first, numeral.last)
 
 
-def _of_matches(desk: Desk, after: int) -> bool:
-    """« à deux journées de la fin », « trois journées du championnat »."""
+def _of_matches(desk: Desk, first: int, after: int) -> bool:
+    """« à deux journées de la fin », « trois journées du championnat », « un championnat de 38 journées »."""
+    if desk.word(first - 1) in desk.tables("number_of") and desk.word(first - 2) in desk.tables("of_match_days"):
+        return True
     return desk.lexicon.phrases("after_match_days").match(desk.words, after) is not None
 
 

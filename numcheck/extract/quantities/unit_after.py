@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from numcheck.extract.board import Numeral
 from numcheck.extract.numerals.lookup import fills
 from numcheck.extract.quantities.desk import Desk
@@ -15,6 +17,7 @@ _ALONE = frozenset(
 _ASIDES = frozenset(".(")
 _NO_CENTS = frozenset("-–—")  # « 50.– CHF »
 HUNDRED = 100
+CENT = Decimal("0.01")
 CODE = 3  # letters of a currency's code
 
 
@@ -109,7 +112,9 @@ def _certain(desk: Desk, numeral: Numeral, unit: UnitMatch) -> UnitMatch | None:
     """« 4 bar », « 850 F », « 5 mètres (16 pieds) »: a doubtful unit that its number or another unit vouches for."""
     word, value = desk.words[unit.first], numeral.printed.value
     alone = fills(desk.board, numeral.first, unit.last)
-    if value >= desk.tables("trusted_from").get(word, value + 1) and not alone:
+    least = desk.tables("trusted_from").get(word)
+    priced = least is not None and value > 1 and numeral.printed.ulp == CENT  # « 8,50 F »
+    if least is not None and (value >= least or priced) and not alone:
         dimensions = desk.units.dimensions
         named = desk.units.meanings(desk.tokens, unit.first)
         return next((meaning for meaning in named if dimensions[meaning.unit] == "money"), unit)

@@ -89,3 +89,75 @@ def test_the_bound_of_a_vague_duration(read: Read, text: str, hedge: str | None)
 def test_the_bounds_of_a_time_ago(read: Read, text: str, low: str | None, high: str | None) -> None:
     (mention,) = read(text)
     assert (mention["low"], mention["high"]) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Au décollage, la fusée impose une accélération de 5 g.", "standard gravity"),
+        ("Le manège produit une accélération de 3 G.", "standard gravity"),
+        ("La recette demande 5 g de levure.", "gram"),
+        ("Le réseau de 5 G couvre la vallée.", None),
+    ],
+)
+def test_grams_and_gravity(read: Read, text: str, unit: str | None) -> None:
+    assert [mention["unit"] for mention in read(text)] == [unit]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Le carnet valait 6,75 F.", "FRF"),
+        ("Elle le cède pour 14,20 F.", "FRF"),
+        ("Le condensateur affiche 0,33 F.", None),
+    ],
+)
+def test_prices_in_francs(read: Read, text: str, unit: str | None) -> None:
+    assert [mention["unit"] for mention in read(text)] == [unit]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("On jouera un championnat de 34 journées.", "count"),
+        ("Elle suit une cure de 34 journées.", "duration"),
+    ],
+)
+def test_rounds_of_a_championship(read: Read, text: str, kind: str) -> None:
+    assert [mention["kind"] for mention in read(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("Le bail a une durée maximale de 7 mois.", "at_most"),
+        ("Le bail a une durée minimale de 7 mois.", "at_least"),
+        ("Le bail a une durée de 7 mois.", None),
+    ],
+)
+def test_the_bound_of_a_term(read: Read, text: str, hedge: str | None) -> None:
+    assert [mention["hedge"] for mention in read(text)] == [hedge]
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        ("Sa troisième édition a réuni les brasseurs.", ["troisième"]),
+        ("La deuxième édition s’est tenue à Brest.", ["deuxième"]),
+        ("La deuxième édition est sortie des presses à Brest.", []),
+    ],
+)
+def test_editions_of_an_event_and_of_a_book(read: Read, text: str, texts: list[str]) -> None:
+    assert [mention["text"] for mention in read(text)] == texts
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Elle chantait dans les années 63-65.", ("1963-01-01", "1965-12-31")),
+        ("Les années 3-4 du bail restent dues.", None),
+    ],
+)
+def test_years_in_a_pair(read: Read, text: str, days: tuple[str, str] | None) -> None:
+    found = [(mention["first_day"], mention["last_day"]) for mention in read(text) if mention["kind"] == "date"]
+    assert found == ([days] if days else [])
