@@ -33,6 +33,12 @@ def test_odd_figures(seed: int) -> None:
         assert all(finding.message for finding in analysis.findings)
 
 
+@pytest.mark.parametrize("title", ["Vingt millions", "Budget 12 milliards", "Près de 12 milliards", "12"])
+def test_figures_that_open_a_title(title: str) -> None:
+    analysis = check_text(f"# {title}\n\nLe budget est de 21 milliards d’euros.")
+    assert len(analysis.mentions) == 2
+
+
 @cache
 def examples() -> list[str]:
     """The texts of the examples of all rules, without their marks."""

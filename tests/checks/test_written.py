@@ -61,7 +61,8 @@ Deux hausses de suite : 10 % + 10 % = 21 %. L’indice : 110 / 100 = +10 %.
 L’année : 1 an = 365 x 24 h = 8 760 h. La note : (12 + 14 + 16) / 3 = 14 sur 20.
 Le système : x = 3 - 4 y = 7. Son âge : 2024 - 1950 = 74 ans.
 1 mile = 1,609 km et 1 € = 6,55957 F.
-Le modèle : x = 4, y = 3 x 4 + b = 15.""".splitlines()
+Le modèle : x = 4, y = 3 x 4 + b = 15.
+Par rien : 10 / 0 = 5 et 12 / (3 - 3) = 4.""".splitlines()
 
 
 def read(text: str) -> Analysis:

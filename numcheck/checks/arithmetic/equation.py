@@ -74,6 +74,9 @@ def _explained(report: Report, stated: Mention, node: Node) -> Outcome:
 
 def _speaks(context: Context, left: Node, right: Node) -> bool:
     """Whether both sides measure the same: « 3 × 20 minutes = 1 séance » does not."""
+    sides = (left, right)
+    if any(value(side, sized("strict", sides)) is None for side in sides):
+        return False  # « 10 / 0 = 5 »
     one, other = measure(left), measure(right)
     if one is None or other is None or (one != other and BARE not in (one, other)):
         return False
