@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context
-from numcheck.checks.calendar.told import told_years
+from numcheck.checks.calendar.told import years_around
 from numcheck.checks.finding import Report
 from numcheck.checks.reference import cited
 from numcheck.facts.records import Dated
@@ -51,7 +51,7 @@ def age(report: Report, claim: Claim) -> Outcome | None:
     )
     if gap == 0:
         return report.confirmed(claim)
-    then = any(stated.meets(_in_year(born.days, year)) for year in told_years(context, claim.span))
+    then = any(stated.meets(_in_year(born.days, year)) for year in years_around(context, claim.mentions[0]))
     if then or stated.high < GROWN or (gap == 1 and claim.anchor):  # « Archives (16 mai 1985) »
         return report.unchecked(claim, "historical" if then else "not_covered")
     another = claim.status == "namesake" or (claim.status == "unlike" and not _slip(int(stated.low), spans[0]))
