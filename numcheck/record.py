@@ -9,11 +9,18 @@ plain check does not import may use the originals.
 
 from __future__ import annotations
 
-from _collections import _tuplegetter  # type: ignore[import-not-found]  # reads a field of a named tuple
 from collections.abc import Callable, Iterable
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+try:
+    from _collections import _tuplegetter  # type: ignore[import-not-found]  # what named tuples of CPython have
+except ImportError:
+
+    def _tuplegetter(place: int, doc: str) -> property:
+        return property(itemgetter(place), doc=doc)
+
 
 __all__ = ["NamedTuple", "dataclass", "field", "replace", "standard"]
 T = TypeVar("T")

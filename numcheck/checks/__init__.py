@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 from numcheck.checks import dating
-from numcheck.checks.arithmetic import equation, exchange, limit, listing, order, relation, table
+from numcheck.checks.arithmetic import exchange, limit, listing, order, relation, table
+from numcheck.checks.arithmetic.written import equation
 from numcheck.checks.base import Check
 from numcheck.checks.calendar import age, apposed, duration, printed, tense
 from numcheck.checks.consistency import headline, restated

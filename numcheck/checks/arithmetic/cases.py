@@ -8,13 +8,13 @@ from numcheck.checks.arithmetic.direction import sign_of
 from numcheck.checks.arithmetic.fitting import equally_fine, in_unit_of
 from numcheck.checks.arithmetic.formula import Formula
 from numcheck.checks.arithmetic.formulas import FORMULAS
-from numcheck.checks.arithmetic.heads import readings
-from numcheck.checks.arithmetic.measured import gap_after
-from numcheck.checks.arithmetic.periods import with_frequency, with_periods
-from numcheck.checks.arithmetic.population import with_population
-from numcheck.checks.arithmetic.series import with_whole
-from numcheck.checks.arithmetic.silences import speaks
-from numcheck.checks.arithmetic.told import may_tell, told
+from numcheck.checks.arithmetic.readings.afar import may_tell, told
+from numcheck.checks.arithmetic.readings.heads import readings
+from numcheck.checks.arithmetic.readings.periods import with_frequency, with_periods
+from numcheck.checks.arithmetic.readings.population import with_population
+from numcheck.checks.arithmetic.readings.series import with_whole
+from numcheck.checks.arithmetic.silences.measured import gap_after
+from numcheck.checks.arithmetic.silences.speaking import speaks
 from numcheck.checks.arithmetic.widths import WIDTHS, Size, coarse, digits, magnitude, sized
 from numcheck.checks.base import Context
 from numcheck.interval import HALF, HUNDRED, ONE, Interval, with_hedge

@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import ClassVar, Literal
 
 from numcheck import format as fmt
-from numcheck.checks.arithmetic.beyond import is_rate
 from numcheck.checks.arithmetic.currency import converted
+from numcheck.checks.arithmetic.silences.beyond import is_rate
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.cues import per, says
 from numcheck.checks.finding import Report, softened

@@ -8,7 +8,7 @@ from typing import ClassVar, Literal
 from numcheck.checks.arithmetic.cases import Case, cases
 from numcheck.checks.arithmetic.diagnosis import one_slip
 from numcheck.checks.arithmetic.explained import explained
-from numcheck.checks.arithmetic.measured import gap_after
+from numcheck.checks.arithmetic.silences.measured import gap_after
 from numcheck.checks.arithmetic.slips import replacing
 from numcheck.checks.arithmetic.wording import params, repaired, result
 from numcheck.checks.base import Context, Rule

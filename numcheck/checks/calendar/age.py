@@ -13,8 +13,8 @@ from numcheck.checks.calendar.agewords import age_words
 from numcheck.checks.calendar.anniversaries import anniversary, jubilee
 from numcheck.checks.calendar.elapsed import ages, shifted
 from numcheck.checks.calendar.lived import fits, lived
-from numcheck.checks.calendar.told import told_years
 from numcheck.checks.calendar.whose import age_then, another_born
+from numcheck.checks.calendar.years_told import told_years
 from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.finding import Report, softened
 from numcheck.checks.inwords import replaced

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numcheck.checks.base import Context
-from numcheck.checks.calendar.told import told_years
+from numcheck.checks.calendar.years_told import told_years
 from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.finding import Report
 from numcheck.checks.inwords import replaced

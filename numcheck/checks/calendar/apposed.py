@@ -13,7 +13,7 @@ from numcheck.checks.calendar.dates import candidate_days, days_in, year_printed
 from numcheck.checks.calendar.elapsed import shifted
 from numcheck.checks.calendar.lasted import absolute, lasting
 from numcheck.checks.calendar.named import named
-from numcheck.checks.calendar.told import told_years
+from numcheck.checks.calendar.years_told import told_years
 from numcheck.checks.finding import Report
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention, Outcome

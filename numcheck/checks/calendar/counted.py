@@ -9,7 +9,7 @@ from numcheck import format as fmt
 from numcheck.checks.base import Context
 from numcheck.checks.calendar.dates import year_printed
 from numcheck.checks.calendar.elapsed import DAYS_IN, shifted
-from numcheck.checks.calendar.told import told_years
+from numcheck.checks.calendar.years_told import told_years
 from numcheck.checks.finding import Report
 from numcheck.checks.inwords import replaced
 from numcheck.model import Days, Mention, Outcome

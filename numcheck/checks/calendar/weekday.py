@@ -9,7 +9,7 @@ from numcheck import format as fmt
 from numcheck.checks.base import Context
 from numcheck.checks.calendar.dates import candidate_days, days_in, other_calendar, year_printed
 from numcheck.checks.calendar.itemised import two_items
-from numcheck.checks.calendar.told import years_around
+from numcheck.checks.calendar.years_told import years_around
 from numcheck.checks.cues import says, word_after
 from numcheck.checks.finding import Report, softened
 from numcheck.model import Fields, Mention, Outcome

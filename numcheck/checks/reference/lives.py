@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context
-from numcheck.checks.calendar.told import years_around
+from numcheck.checks.calendar.years_told import years_around
 from numcheck.checks.finding import Report
 from numcheck.checks.reference import cited
 from numcheck.facts.records import Dated

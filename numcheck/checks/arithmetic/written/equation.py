@@ -10,10 +10,10 @@ from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.arithmetic.diagnosis import hypothesis
-from numcheck.checks.arithmetic.evaluating import BARE, Size, based, equal, every, measure, plain, sized, value
-from numcheck.checks.arithmetic.expression import Node, Operation, figures, shown, signs
 from numcheck.checks.arithmetic.fitting import stem
-from numcheck.checks.arithmetic.written import Side, asides, equations
+from numcheck.checks.arithmetic.written.evaluating import BARE, Size, based, equal, every, measure, plain, sized, value
+from numcheck.checks.arithmetic.written.expression import Node, Operation, figures, shown, signs
+from numcheck.checks.arithmetic.written.places import Side, asides, equations
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.cues import word_after
 from numcheck.checks.finding import Report, softened

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numcheck.checks.arithmetic.fitting import same_noun, stem
-from numcheck.checks.arithmetic.otherwise import soon_after
+from numcheck.checks.arithmetic.silences.otherwise import soon_after
 from numcheck.checks.base import Context
 from numcheck.checks.cues import per, word_after
 from numcheck.lexicon import lexicon

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations
 
-from numcheck.checks.arithmetic.contrast import left, once, one_thing, set_against
 from numcheck.checks.arithmetic.direction import sign_of
-from numcheck.checks.arithmetic.earlier import earlier_figures, score
 from numcheck.checks.arithmetic.fitting import alike, points_printed
-from numcheck.checks.arithmetic.labelled import in_that_time
-from numcheck.checks.arithmetic.measured import gap_after
+from numcheck.checks.arithmetic.readings.contrast import left, once, one_thing, set_against
+from numcheck.checks.arithmetic.readings.earlier import earlier_figures, score
+from numcheck.checks.arithmetic.silences.labelled import in_that_time
+from numcheck.checks.arithmetic.silences.measured import gap_after
 from numcheck.checks.arithmetic.widths import digits
 from numcheck.checks.base import Context
 from numcheck.checks.cues import past_noun

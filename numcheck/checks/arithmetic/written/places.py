@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
-from numcheck.checks.arithmetic.expression import LABEL, STOP, Item, Node, Operation, Reader, figures
+from numcheck.checks.arithmetic.written.expression import LABEL, STOP, Item, Node, Operation, Reader, figures
 from numcheck.checks.base import Context
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from numcheck.checks.arithmetic.beyond import is_rate
-from numcheck.checks.arithmetic.measured import compared
-from numcheck.checks.arithmetic.periods import worked
+from numcheck.checks.arithmetic.readings.periods import worked
+from numcheck.checks.arithmetic.silences.beyond import is_rate
+from numcheck.checks.arithmetic.silences.measured import compared
 from numcheck.checks.base import Context
 from numcheck.checks.cues import said, word_after
 from numcheck.lexicon import lexicon

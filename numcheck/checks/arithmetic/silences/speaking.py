@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from numcheck.checks.arithmetic.based import of_another_base
-from numcheck.checks.arithmetic.beyond import of_a_third, of_other_periods
-from numcheck.checks.arithmetic.converting import a_difference, no_conversion
 from numcheck.checks.arithmetic.direction import sign_of, trends
-from numcheck.checks.arithmetic.each import by_the_base, no_product, times_the_base, unit_price_only
 from numcheck.checks.arithmetic.fitting import same_noun, stem
-from numcheck.checks.arithmetic.labelled import from_elsewhere
-from numcheck.checks.arithmetic.measured import (
+from numcheck.checks.arithmetic.readings.periods import both_ways, net_period
+from numcheck.checks.arithmetic.silences.based import of_another_base
+from numcheck.checks.arithmetic.silences.beyond import of_a_third, of_other_periods
+from numcheck.checks.arithmetic.silences.converting import a_difference, no_conversion
+from numcheck.checks.arithmetic.silences.each import by_the_base, no_product, times_the_base, unit_price_only
+from numcheck.checks.arithmetic.silences.labelled import from_elsewhere
+from numcheck.checks.arithmetic.silences.measured import (
     a_change,
     a_count,
     compared,
@@ -25,10 +26,9 @@ from numcheck.checks.arithmetic.measured import (
     several_pairs,
     than_other_votes,
 )
-from numcheck.checks.arithmetic.otherwise import REACH, changes_nothing, narrowed, soon_after
-from numcheck.checks.arithmetic.parts import alternatives, larger_whole, no_detail, no_heads, no_sum
-from numcheck.checks.arithmetic.periods import both_ways, net_period
-from numcheck.checks.arithmetic.remaining import afterwards, of_the_rest
+from numcheck.checks.arithmetic.silences.otherwise import REACH, changes_nothing, narrowed, soon_after
+from numcheck.checks.arithmetic.silences.parts import alternatives, larger_whole, no_detail, no_heads, no_sum
+from numcheck.checks.arithmetic.silences.remaining import afterwards, of_the_rest
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, word_after
 from numcheck.lexicon import lexicon

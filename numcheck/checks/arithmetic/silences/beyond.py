@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from numcheck.checks.arithmetic.direction import sign_of
 from numcheck.checks.arithmetic.fitting import stem
-from numcheck.checks.arithmetic.heads import COMPARED
-from numcheck.checks.arithmetic.measured import gap_after
+from numcheck.checks.arithmetic.readings.heads import COMPARED
+from numcheck.checks.arithmetic.silences.measured import gap_after
 from numcheck.checks.base import Context
 from numcheck.checks.cues import past_noun
 from numcheck.lexicon import lexicon

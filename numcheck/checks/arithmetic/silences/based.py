@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from numcheck.checks.arithmetic.measured import compared
+from numcheck.checks.arithmetic.silences.measured import compared
 from numcheck.checks.base import Context
 from numcheck.checks.cues import word_after
 from numcheck.lexicon import lexicon

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from numcheck.checks.arithmetic.expression import Node, Operation, figures, signs
+from numcheck.checks.arithmetic.written.expression import Node, Operation, figures, signs
 from numcheck.interval import HUNDRED, ONE, ZERO, Interval, Width, point
 from numcheck.lexicon.conversions import unit_data
 from numcheck.model import Mention

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from numcheck.checks.arithmetic.fitting import comparable, dimension, stem
-from numcheck.checks.arithmetic.measured import gap_after
+from numcheck.checks.arithmetic.silences.measured import gap_after
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, forms_between
 from numcheck.interval import ONE, Printed

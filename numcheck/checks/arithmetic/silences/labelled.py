@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from numcheck.checks.arithmetic.direction import trends
 from numcheck.checks.arithmetic.fitting import points_printed
-from numcheck.checks.arithmetic.heads import COMPARED
+from numcheck.checks.arithmetic.readings.heads import COMPARED
 from numcheck.checks.base import Context
 from numcheck.checks.cues import forms_between, past_noun
 from numcheck.lexicon import lexicon

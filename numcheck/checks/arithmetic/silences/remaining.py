@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from numcheck.checks.arithmetic.beyond import is_rate
+from numcheck.checks.arithmetic.silences.beyond import is_rate
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, said
 from numcheck.interval import HUNDRED, ONE
