@@ -46,7 +46,7 @@ def _labelled_otherwise(
     """Whether the holder or the time beside the second figure is not that of the change."""
     (first, second), stated = figures, relation.one("stated")
     label, own = _time_after(context, second, _REACH), _own_time(context, stated, first)
-    yearly = told_before and own is None and stated.kind != "ratio" and not _tied(relation)
+    yearly = told_before and own is None and stated.kind != "ratio" and stated.unit != "point" and not _tied(relation)
     if yearly and label is not None and _long_before(context, first, label):
         return True
     if _held(context, second, label):
