@@ -11,19 +11,8 @@ _PLACES = 10  # tokens between a person and « de »
 _ADJECTIVAL = 4  # words there, without the « (s) » of « enfant(s) adopté(s) »
 _ENDS = frozenset(".,;:!?()«»")
 _PLURALS = frozenset(("(", ")", "s", "e", "es"))  # of « enfant(s) »
-_BETWEEN = "entre"
-_BOUNDS = frozenset(("à", "jusqu'"))  # the first words of « à partir de » and « jusqu'à »
 _SAID = 16  # tokens before « à » in which somebody is spoken of
 _AHEAD = 8  # tokens after the years in which « cet âge » resumes them
-_ADJECTIVES = (
-    *("é", "ée", "és", "ées", "que", "ques", "al", "ale", "aux", "ales", "el", "elle", "els", "elles", "if", "ive"),
-    *("ais", "aise", "aises", "ois", "oise", "oises", "ien", "ienne", "iens", "iennes", "ain", "aine", "ains", "aines"),
-    *("er", "ère", "ers", "ères", "eux", "euse", "ol", "ole", "ols"),
-)
-_PEOPLES = (
-    *("ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "in", "ine", "an", "ane", "and", "ande"),
-    *("ol", "ole", "ite", "ote", "ard", "arde", "ec", "ecque", "que", "es", "ses"),
-)
 
 
 def aged(desk: Desk, draft: Draft, first: int) -> bool:
@@ -39,7 +28,7 @@ def aged(desk: Desk, draft: Draft, first: int) -> bool:
         if word not in table:
             continue
         if table[word] == "aged":
-            return first - place <= _NEAR and (link in desk.tables("number_of") or link == _BETWEEN)
+            return first - place <= _NEAR and (link in desk.tables("number_of") or link in desk.tables("age_between"))
         if desk.word(place - 2) in desk.tables("age_compared"):
             return False  # « l'écart d'âge est de 3 ans »
         whole = draft.ends is not None or "shared unit" in draft.trail
@@ -63,7 +52,7 @@ def _resumed(desk: Desk, after: int) -> bool:
 def of_person(desk: Desk, draft: Draft, first: int) -> bool:
     """« un enfant britannique de 12 ans », « les patients âgés (65 ans) », « un Lyonnais de 30 ans »."""
     link, bearers = desk.word(first - 1), desk.tables("age_bearers")
-    if link not in desk.tables("number_of") and link not in {"(", _BETWEEN}:
+    if link not in desk.tables("number_of") and link != "(" and link not in desk.tables("age_between"):
         return (
             draft.hedge is not None and draft.unit == "year" and link in bearers
         )  # « les enfants au-dessous de 3 ans »
@@ -78,7 +67,9 @@ def of_person(desk: Desk, draft: Draft, first: int) -> bool:
             return (bearer == "young" or draft.unit == "year") and _stands(desk, place, bearer == "noun")
         if draft.unit == "year" and link != "(" and _named(desk, place):
             return True
-        if word not in adjectives and (not word.endswith(_ADJECTIVES) or word in desk.tables("function_words")):
+        if word not in adjectives and (
+            not word.endswith(tuple(desk.tables("bearer_endings"))) or word in desk.tables("function_words")
+        ):
             return False
     return False
 
@@ -96,7 +87,11 @@ def _stands(desk: Desk, person: int, adjective: bool) -> bool:
 
 def _named(desk: Desk, place: int) -> bool:
     """« une Bordelaise de 26 ans »: a people's name after an article."""
-    if not desk.capital(place) or place in desk.sentence_starts or not desk.words[place].endswith(_PEOPLES):
+    if (
+        not desk.capital(place)
+        or place in desk.sentence_starts
+        or not desk.words[place].endswith(tuple(desk.tables("people_endings")))
+    ):
         return False
     return desk.word(place - 1) in desk.tables("single_determiners")
 
@@ -123,7 +118,7 @@ def at_age(desk: Desk, draft: Draft, first: int) -> bool:
 def grouped(desk: Desk, draft: Draft, first: int) -> bool:
     """« Entre 12 et 13 ans », « avant 18 ans », « à partir de 16 ans » where children or majority are spoken of."""
     before = desk.word(first - 1)
-    if before not in desk.tables("age_bounds") and desk.word(first) not in _BOUNDS:
+    if before not in desk.tables("age_bounds") and desk.word(first) not in desk.tables("age_bounds_begin"):
         leads = desk.tables("before_age_bound").get(before) if draft.hedge else None
         if leads is None or str(draft.hedge) not in str(leads):
             return False
