@@ -1,7 +1,7 @@
 """Sentences as the press writes them: each wrong one gives its rule and nothing else, each right one nothing.
 
-Of each pair of tables, `*wrong.txt` holds « rule <tab> sentence » and `*right.txt` one sentence a line, lines behind « # »
-being remarks: wordings of all kinds, `parts_` (parts and wholes, shares, rates, products in long sentences) and
+Of each pair of tables, `*wrong.txt` holds « rule <tab> sentence » and `*right.txt` one sentence a line, lines behind
+« # » being remarks: wordings of all kinds, `parts_` (parts and wholes, shares, rates, products in long sentences) and
 `comparisons_` (two figures and the change told between them). All are read on 25 October 2024.
 """
 
