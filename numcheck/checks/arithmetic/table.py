@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
 from typing import ClassVar, Literal
 
 from numcheck import format as fmt
@@ -12,21 +10,13 @@ from numcheck.checks.arithmetic.fitting import comparable
 from numcheck.checks.arithmetic.totals import judged, sum_of
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.finding import Report
-from numcheck.document import Block
-from numcheck.interval import Printed
+from numcheck.checks.grid import Cell, Grid, grids
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
-from numcheck.record import NamedTuple, dataclass
-from numcheck.tokens import fold, split
+from numcheck.record import dataclass
 
-MOST_CELLS = 2000
-"""Larger tables are data, not text."""
-YEAR = 4
-"""Figures of a year."""
 _ALIKE = 2
 """Columns whose totals are the sums of the lines, after which another total is meant as theirs too."""
-MOST_PARTS = 100
-"""Beyond that, two lines that do not count are not looked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,27 +28,10 @@ class TableOptions:
     check: Literal["table"]
 
 
-class _Cell(NamedTuple):
-    """The words of a cell and its only figure; one that looks like a year (`year`) is a figure too, but in a head."""
-
-    words: tuple[str, ...]
-    header: bool
-    figure: Mention | None
-    year: bool
-
-    @property
-    def empty(self) -> bool:
-        """Whether nothing stands in the cell that counts."""
-        return set(self.words) <= set("-–—.")
-
-
-_Grid = dict[tuple[int, int], _Cell]
-
-
 def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     """Check the totals of every table, by column and by row."""
     report = Report(rule, context)
-    for grid in _grids(context):
+    for grid in grids(context):
         turned = {(column, row): cell for (row, column), cell in grid.items()}
         yield from _sole([*_columns(report, grid, False), *_columns(report, turned, True)])
 
@@ -71,28 +44,7 @@ def _sole(outcomes: list[Outcome]) -> list[Outcome]:
     return [outcome for outcome in outcomes if not (outcome.finding and outcome.claim in right)]
 
 
-def _grids(context: Context) -> Iterator[_Grid]:
-    blocks = [block for block in context.document.blocks if block.cell is not None]
-    starts = [mention.span.start for mention in context.mentions] if blocks else []
-    grids: dict[int, _Grid] = {}
-    for block in blocks:
-        table, row, column = block.cell or (0, 0, 0)
-        grids.setdefault(table, {})[row, column] = _cell(context, block, starts)
-    return (grid for grid in grids.values() if len(grid) <= MOST_CELLS)
-
-
-def _cell(context: Context, block: Block, starts: list[int]) -> _Cell:
-    text = context.document.text[block.start : block.end]
-    inside = context.mentions[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
-    figures = [m for m in inside if m.value is not None and m.kind not in {"date", "time", "ordinal"}]
-    words = tuple(split(fold(text))[0])
-    if len(inside) == 1 and inside[0].kind == "date" and len(text) == YEAR and text.isdecimal():
-        number = inside[0]._replace(kind="number", printed=Printed(Decimal(text), Decimal(1)))
-        return _Cell(words, block.header, number, True)
-    return _Cell(words, block.header, figures[0] if len(figures) == len(inside) == 1 else None, False)
-
-
-def _columns(report: Report, grid: _Grid, turned: bool) -> Iterator[Outcome]:
+def _columns(report: Report, grid: Grid, turned: bool) -> Iterator[Outcome]:
     """The columns of a grid that end in a total, or begin with one; lines are rows, or columns when `turned`."""
     lines = sorted({line for line, _ in grid})
     places = sorted({place for _, place in grid})
@@ -120,7 +72,7 @@ def _columns(report: Report, grid: _Grid, turned: bool) -> Iterator[Outcome]:
             yield found
 
 
-def _adds_up(cells: list[_Cell | None], stated: _Cell | None) -> bool:
+def _adds_up(cells: list[Cell | None], stated: Cell | None) -> bool:
     """Whether a column of figures adds up to its last, digit by digit, and hardly by chance."""
     parts = [cell.figure.value for cell in cells if cell and cell.figure and cell.figure.value]
     value = stated.figure.value if stated and stated.figure else None
@@ -147,7 +99,7 @@ def _counts_not(label: list[str]) -> bool:
     return any(words.phrases(table).match(label, 0) for table in ("table_aside", "table_totals"))
 
 
-def _head(grid: _Grid, line: int, places: list[int], turned: bool) -> bool:
+def _head(grid: Grid, line: int, places: list[int], turned: bool) -> bool:
     """Whether a line holds labels only: a head, years in the first line, a column of names, a name alone."""
     cells = [grid[line, place] for place in places[1:] if (line, place) in grid]
     labels = all(cell.figure is None or cell.year for cell in cells)
@@ -157,7 +109,7 @@ def _head(grid: _Grid, line: int, places: list[int], turned: bool) -> bool:
 
 
 def _column(
-    report: Report, cells: list[_Cell | None], stated: _Cell | None, added_up: bool = False, exact: bool = False
+    report: Report, cells: list[Cell | None], stated: Cell | None, added_up: bool = False, exact: bool = False
 ) -> Outcome | None:
     if stated is None or stated.figure is None:
         return None
