@@ -36,7 +36,7 @@ def per(context: Context, mention: Mention, reach: int = 0) -> list[str]:
     """The words after the « par » that follows a mention, with at most `reach` words between; none without it."""
     first = mention.tokens[1]
     following = context.tokens.words[first : first + reach + 3]
-    links = lexicon().words("distributive")
+    links = lexicon().words("by_words")
     place = next((place for place, word in enumerate(following[: reach + 1]) if word in links), len(following))
     return following[place + 1 :]
 

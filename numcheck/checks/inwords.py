@@ -44,7 +44,7 @@ def _in_words(mention: Mention, value: Decimal) -> str | None:
 
 def _numeral(text: str) -> tuple[int, int] | None:
     """Where the words of the only numeral of a text begin and end; None where there are several, or none."""
-    cardinals, links = lexicon().words("cardinals"), ("", "-", *lexicon().words("number_and"))
+    cardinals, links = lexicon().words("cardinals"), ("", "-", *lexicon().words("and_words"))
     places: list[tuple[int, int]] = []
     for match in _WORD.finditer(text):
         word = match[0].lower()
@@ -71,7 +71,7 @@ def spelled(number: int) -> str | None:
     base = names[tens * 10] if tens != 8 else f"{names[4]}-{names[20]}"
     if not unit:
         return f"{base}s" if tens == 8 else base
-    link = f" {next(iter(lexicon().words('number_and')))} " if unit == 11 and tens != 8 else "-"
+    link = f" {next(iter(lexicon().words('and_words')))} " if unit == 11 and tens != 8 else "-"
     return f"{base}{link}{names[unit] if unit <= 16 else f'{names[10]}-{names[unit - 10]}'}"
 
 

@@ -9,7 +9,7 @@ from numcheck.model import Mention
 
 _REACH = 3
 """Tokens after « en », « depuis » or « à » among which the time or the figure begins that they lead to."""
-_FREE = ("phrase_ends", "than_words", "of_base", "auxiliaries", "verbs_of_shares", "totals", "goes_on")
+_FREE = ("phrase_ends", "than_words", "of_words", "auxiliaries", "verbs_of_shares", "totals", "goes_on")
 
 
 def qualified(context: Context, stated: Mention, placed: str = "") -> bool:
@@ -19,7 +19,7 @@ def qualified(context: Context, stated: Mention, placed: str = "") -> bool:
     """
     words, index = context.tokens.words, _past_gap(context, stated)
     link, *each = words[index : index + 2] or [""]
-    if link in lexicon().words("distributive") and each != ["rapport"]:
+    if link in lexicon().words("by_words") and each != ["rapport"]:
         index += 2  # « 1 200 euros par habitant avec les budgets annexes », « par an pour le couple »
         if index < len(words) and words[index] in lexicon().words("shared_by"):
             return True

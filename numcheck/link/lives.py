@@ -74,7 +74,7 @@ def _across_aside(scene: Scene, comma: int, last: int) -> Found | None:
 def _after(scene: Scene, mention: Mention) -> Found | None:
     """The person after « Âgé de 53 ans, » at the head of a sentence."""
     first, last = mention.tokens
-    aged = scene.lexicon.words("aged_words")
+    aged = scene.lexicon.words("aged")
     return _led(scene, first - 2, last) if first > 1 and scene.words[first - 2] in aged else None
 
 

@@ -88,7 +88,7 @@ def _members(items: Items, place: tuple[int, int], tokens: Tokens) -> tuple[Ment
     if len(found) == 1:
         return tuple(found)
     timed = {"date", "time", "ordinal"} if all(m.kind == "duration" for m in found) else _TIMED
-    of, ends = lexicon().words("of_base"), {mention.tokens[1] + 1 for mention in found}
+    of, ends = lexicon().words("of_words"), {mention.tokens[1] + 1 for mention in found}
     return tuple(
         m for m in found if m.kind not in timed and not (m.tokens[0] in ends and tokens.words[m.tokens[0] - 1] in of)
     )

@@ -108,7 +108,7 @@ def _shares(report: Report, relation: Relation) -> Outcome | None:
     if not told and not _split_up(report.context, parts):
         return None
     if relation.kind == "ballots" and any(
-        word_after(report.context, part) in lexicon().words("of_base") for part in parts[1:]
+        word_after(report.context, part) in lexicon().words("of_words") for part in parts[1:]
     ):
         return None  # « 51 % du capital et 67 % des droits de vote »
     if _several_answers(report.context) or says(report.context, parts[0], "turnout"):
@@ -138,7 +138,7 @@ def _split_up(context: Context, parts: Sequence[Mention]) -> bool:
     if verb is None or changes or len(parts) < _FEWEST_PARTS or says(context, parts[0], "own_wholes"):
         return False
     following = {word_after(context, part) for part in parts}
-    return any(following <= lexicon().words(table).keys() for table in ("share_goals", "of_base"))
+    return any(following <= lexicon().words(table).keys() for table in ("for_words", "of_words"))
 
 
 def _holdings(context: Context, parts: Sequence[Mention]) -> bool:
@@ -176,7 +176,7 @@ def _duel(report: Report, relation: Relation) -> Outcome | None:
 def _of_other_things(context: Context, share: Mention) -> bool:
     """« ses adversaires se partagent 60 % des financements »: no share of the votes."""
     words, following = context.tokens.words, share.tokens[1]
-    if word_after(context, share) not in lexicon().words("of_base"):
+    if word_after(context, share) not in lexicon().words("of_words"):
         return False
     return lexicon().words("ballots").keys().isdisjoint(words[following + 1 : following + 4])
 

@@ -122,7 +122,7 @@ def _between(ages: tuple[int, int]) -> Interval:
 def _other_age(context: Context, relation: Relation) -> bool:
     """Whether the years are no age of today: « 10 ans de métier », the dead, who keep their age, and « il avait »."""
     stated = relation.one("stated")
-    if word_after(context, stated) in lexicon().words("of_base"):
+    if word_after(context, stated) in lexicon().words("of_words"):
         return True
     if "death" in relation.roles:
         return says(context, stated, "terms_of_years")
@@ -134,7 +134,7 @@ def _other_age(context: Context, relation: Relation) -> bool:
 def _apposed(context: Context, stated: Mention) -> bool:
     """Whether an age stands in apposition: « le chauffeur, 63 ans, né en 1961, »."""
     before = context.tokens.words[max(0, stated.tokens[0] - 1)]
-    return word_after(context, stated) == "," and (before == "," or before in lexicon().words("of_base"))
+    return word_after(context, stated) == "," and (before == "," or before in lexicon().words("of_words"))
 
 
 def _moment(context: Context, relation: Relation) -> Days | None:

@@ -34,7 +34,7 @@ def _judge(report: Report, relation: Relation) -> Outcome | None:
     beside = next(iter(relation.roles.get("stated", ()) or relation.roles["birth"]))
     following = word_after(context, beside)
     former = any(says(context, beside, table) for table in ("former_age", "former_verbs"))
-    if former or any(following in lexicon().words(table) for table in ("of_base", "not_present_age")):
+    if former or any(following in lexicon().words(table) for table in ("of_words", "not_present_age")):
         return report.unchecked(beside, "not_covered")
     age = _age(context, beside)
     if age is None:

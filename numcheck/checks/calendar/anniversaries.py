@@ -71,7 +71,7 @@ def jubilee(report: Report, relation: Relation) -> Outcome | None:
     context, origin, place = report.context, relation.one("origin"), relation.cue
     if origin.days is None or not says(context, origin, "kept") or says(context, origin, "told"):
         return None
-    if "founded" not in relation.roles and not before(context, origin, "of_base"):
+    if "founded" not in relation.roles and not before(context, origin, "of_words"):
         return None
     if context.date is None:
         return report.unchecked(place, "no_document_date")
@@ -93,18 +93,18 @@ def _celebrated(context: Context, relation: Relation) -> bool:
     place = context.tokens.at(relation.cue.start)
     cue = context.tokens.words[place]
     if cue == "anniversaire":
-        return "founded" in relation.roles or before(context, origin, "of_base")
+        return "founded" in relation.roles or before(context, origin, "of_words")
     if count.kind == "ordinal" and origin.span.start < count.span.start:
         following = context.tokens.words[count.tokens[1] + 1 : count.tokens[1] + 4]
         own = lexicon().words("foundings")
         return following[:1] not in (["de"], ["du"]) or any(word in own for word in following)
     if cue == "les":
-        tied = "founded" in relation.roles or before(context, origin, "of_base")
+        tied = "founded" in relation.roles or before(context, origin, "of_words")
         return tied and says(context, count, "celebrations")
     celebrates = lexicon().phrases("celebrates").match(context.tokens.words, place) is not None
     if celebrates and (_of_a_stay(context, count) or _of_a_part(context, origin)):
         return False
-    return word_after(context, count) not in lexicon().words("of_base")
+    return word_after(context, count) not in lexicon().words("of_words")
 
 
 def _of_a_stay(context: Context, count: Mention) -> bool:
@@ -119,7 +119,7 @@ def _of_a_stay(context: Context, count: Mention) -> bool:
 def _of_a_part(context: Context, origin: Mention) -> bool:
     """Whether what was founded only belongs to who celebrates: « le patron du groupe fondé en 1924 »."""
     words, first = context.tokens.words, origin.tokens[0]
-    tables = (lexicon().words("founded"), lexicon().words("of_base"))
+    tables = (lexicon().words("founded"), lexicon().words("of_words"))
     place = next((place for place in range(first - 1, max(0, first - FOUNDED), -1) if words[place] in tables[0]), 0)
     before = words[max(0, place - 3) : max(0, place - 1)]
     return bool(before) and any(word in tables[1] for word in before)

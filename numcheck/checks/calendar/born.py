@@ -108,7 +108,7 @@ def at_age(context: Context, mention: Mention) -> int | None:
     if mention.kind != "duration" or mention.unit != "year" or mention.value is None:
         return None
     words, first = context.tokens.words, mention.tokens[0]
-    if word_after(context, mention) in lexicon().words("of_base"):
+    if word_after(context, mention) in lexicon().words("of_words"):
         return None  # « à dix ans de prison »
     if words[max(0, first - 1)] == AGED[0]:
         return None if _of_a_thing(words[max(0, first - 3) : first - 1]) else first - 1

@@ -82,7 +82,7 @@ def _wrong(report: Report, begun: tuple[Mention, Days], lasting: Mention, elapse
 def _closes(context: Context, lasting: Mention) -> bool:
     """Whether the time ends its clause, and is no term: « deux ans de plus », « le bail, soit neuf ans »."""
     following = word_after(context, lasting)
-    goes_on = following[:1].isalpha() or following in lexicon().words("of_base")
+    goes_on = following[:1].isalpha() or following in lexicon().words("of_words")
     return not goes_on and not any(says(context, lasting, table) for table in ("of_years", "terms_of_years"))
 
 
@@ -114,4 +114,4 @@ def _of_another_day(context: Context, date: Mention, lasting: Mention) -> bool:
 
 def _imperfect(word: str) -> bool:
     """Whether a verb tells of what went on: « régnait »."""
-    return any(word.endswith(end) and len(word) - len(end) >= _STEM for end in lexicon().words("imperfect_endings"))
+    return any(word.endswith(end) and len(word) - len(end) >= _STEM for end in lexicon().words("imperfect"))

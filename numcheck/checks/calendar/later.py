@@ -38,7 +38,7 @@ def later(report: Report) -> Iterator[Outcome]:
 def _ends(context: Context, place: int, counted: Mention) -> tuple[Mention | None, Mention | None]:
     """The date beside a count, and the one that the count begins with; None where one of them cannot be told."""
     beside = context.mentions_in(context.tokens.sentence(counted.tokens[0]))
-    known = [m for m in beside if m.span.end <= counted.span.start and _dated(m) and not before(context, m, "of_base")]
+    known = [m for m in beside if m.span.end <= counted.span.start and _dated(m) and not before(context, m, "of_words")]
     end = context.mentions[place - 1]
     if end.tokens[1] == counted.tokens[0] - 1 and _closes(context, counted):
         if context.tokens.words[end.tokens[1]] != "," or len(known) < 2 or _counted_before(context, beside, counted):

@@ -95,7 +95,7 @@ def _of_another(context: Context, name: Mention, date: Mention) -> bool:
     words, first, known = context.tokens.words, name.tokens[0], lexicon()
     while first and words[first - 1] in known.words("definite_articles"):
         first -= 1
-    if words[first - 1] in known.words("of_base"):
+    if words[first - 1] in known.words("of_words"):
         return words[first - 2] not in known.words("feast_days")
     bound = words[max(name.tokens[1], date.tokens[0] - BOUND) : date.tokens[0]]
     return words[first - 1] in known.words("set_for") or any(word in known.words("bounds_of_days") for word in bound)

@@ -44,7 +44,7 @@ def _elsewhere(context: Context, title: Mention, slip: Mention) -> bool:
 def _of_other_things(context: Context, title: Mention, slip: Mention) -> bool:
     """Whether each figure names what it measures, and not the same: « 36 kilos de cannabis », « 63 kilos de tabac »."""
     named = [context.tokens.words[past : past + 2] for past in (past_noun(context, m) for m in (title, slip))]
-    of = lexicon().words("of_base")
+    of = lexicon().words("of_words")
     return all(len(words) == 2 and words[0] in of for words in named) and len({root(words[1]) for words in named}) > 1
 
 

@@ -78,7 +78,7 @@ def _as_money(context: Context, title: Mention, below: Sequence[Mention]) -> Men
 def _measured(context: Context, mention: Mention) -> str | None:
     """The noun that a figure is the size of: « un budget de 4 millions »."""
     noun, link = ["", "", *context.tokens.words[max(0, mention.tokens[0] - 2) : mention.tokens[0]]][-2:]
-    return root(noun) if link in lexicon().words("number_of") and noun.isalpha() and len(noun) >= MEANING else None
+    return root(noun) if link in lexicon().words("of_words") and noun.isalpha() and len(noun) >= MEANING else None
 
 
 def _alike(title: Mention, other: Mention) -> bool:

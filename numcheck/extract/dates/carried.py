@@ -64,8 +64,8 @@ def _against(board: Board, before: Draft, first: int, last: int) -> bool:
 def _other_end(board: Board, before: Draft, first: int) -> bool:
     """« entre 8 heures pour Nantes et 19 heures pour Brest »."""
     words, tables = board.tokens.words, board.lexicon.words
-    opened = before.first > 0 and words[before.first - 1] in tables("number_between")
-    return opened and words[first - 1] in tables("number_and") and first - before.last <= _BETWEEN_REACH
+    opened = before.first > 0 and words[before.first - 1] in tables("between_words")
+    return opened and words[first - 1] in tables("and_words") and first - before.last <= _BETWEEN_REACH
 
 
 def _elsewhere(board: Board, before: Draft, first: int, last: int) -> bool:

@@ -188,7 +188,7 @@ def _counts(board: Board, numeral: Numeral, numerals: dict[int, Numeral]) -> boo
     """« 1200 habitants », « entre 1200 et 15 000 euros »: what is counted stands after the number or its range."""
     words, tables = board.tokens.words, board.lexicon.words
     after = words[numeral.last] if numeral.last < len(words) else ""
-    if after in tables("number_and") and numeral.first and words[numeral.first - 1] in tables("number_between"):
+    if after in tables("and_words") and numeral.first and words[numeral.first - 1] in tables("between_words"):
         other = numerals.get(numeral.last + 1)
         if other is None:
             return False

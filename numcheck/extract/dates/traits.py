@@ -64,7 +64,7 @@ def aside(board: Board, first: int) -> bool:
 
 def complement(board: Board, first: int) -> bool:
     """« la loi du 3 mai 1998 »: the date belongs to a noun."""
-    return board.tokens.words[first - 1] in board.lexicon.words("noun_joints")
+    return board.tokens.words[first - 1] in board.lexicon.words("of_words")
 
 
 def compared(board: Board, first: int) -> bool:

@@ -45,7 +45,7 @@ def year_only(hit: Hit) -> Term | None:
 
 def _spelt_between(hit: Hit) -> bool:
     """« entre mille et deux mille »: an amount, unlike « entre 1000 et 1200 » and « l'an mille »."""
-    shape, between = hit.chart.shape, hit.chart.board.lexicon.words("number_between")
+    shape, between = hit.chart.shape, hit.chart.board.lexicon.words("between_words")
     spelt = hit.has("year") and not hit.word("year").isdecimal()
     return spelt and shape.word(hit.first("year") - 1) in between
 

@@ -84,7 +84,7 @@ def _measured(board: Board, index: int, before: str) -> bool:
 def _unspaced(board: Board, index: int) -> bool:
     """« de149,8 millions »: a small word that lacks its space."""
     left, tables = board.tokens.words[index - 1], board.lexicon.words
-    return len(board.tokens.words[index]) > 1 and (left in tables("number_of") or left in tables("plural_articles"))
+    return len(board.tokens.words[index]) > 1 and (left in tables("of_words") or left in tables("definite_articles"))
 
 
 def _continues(board: Board, index: int) -> bool:

@@ -117,7 +117,7 @@ class Contexts:
         if numbered or not self._noun_follows(numeral):
             return False
         head, before = self._word(numeral.first - 1), self._word(first - 1)
-        singular = head.isalpha() and not head.endswith(("s", "x")) and before not in self.lexicon.words("number_of")
+        singular = head.isalpha() and not head.endswith(("s", "x")) and before not in self.lexicon.words("of_words")
         lower = not self.marks.capital(last) and (first in self.marks.items.starts or not self.marks.capital(first))
         articled = before in self.lexicon.words("many_articles")  # « les nos 12 », but « nos 214 bénévoles »
         ours = head in self.lexicon.words("ours") and not articled
@@ -174,12 +174,12 @@ class Contexts:
         if self._word(town) not in self.lexicon.words("divided_towns") or numeral.form == "words":
             return False
         placed = self._word(town - 1) in self.lexicon.words("before_district")
-        return placed and self.marks.closes(last) and self._word(last) not in self.lexicon.words("number_of")
+        return placed and self.marks.closes(last) and self._word(last) not in self.lexicon.words("of_words")
 
     def _event(self, edition: int) -> bool:
         """« la 12e édition du festival », « pour sa 12e édition, la foire »: what an event is counted by."""
         events, index = self.lexicon.words("events"), edition + 1
-        if self._word(index) not in self.lexicon.words("number_of"):
+        if self._word(index) not in self.lexicon.words("of_words"):
             held = self.lexicon.words("editions_held").keys()
             if not held.isdisjoint(self.words[index : index + _HELD]):
                 return True

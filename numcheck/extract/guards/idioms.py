@@ -74,7 +74,7 @@ class Idioms(Lookup):
     def _lasts(self, form: Form, first: int, last: int) -> bool:
         """« pendant un jour », « un jour par semaine », « une année de césure », « moins d'un jour »."""
         before = self.word(first - 1)
-        of = before in self.forms("number_of") and self.word(first - 2) in self.forms("lasting_of")
+        of = before in self.forms("of_words") and self.word(first - 2) in self.forms("lasting_of")
         if of or before in self.lasting:
             return True
         return form[0] in str(self.forms("lasting_before").get(self.word(last), "")).split("|")

@@ -36,7 +36,7 @@ class Marks(Lookup):
             "-": True,
             **self.forms("streets"),
             **self.forms("house_parts"),
-            **self.forms("number_and"),
+            **self.forms("and_words"),
         }
         self.calling = self.forms("emergency_numbers")
         self.after_next = places.after_next
@@ -92,7 +92,7 @@ class Marks(Lookup):
     def acronym(self, numeral: Numeral) -> str | None:
         """« EIG 2 et 19 % »: part of a name, though the next number has a unit."""
         first, last = numeral.first, numeral.last
-        if self.word(last) not in self.forms("number_and") or not self.word(last + 1).isdecimal():
+        if self.word(last) not in self.forms("and_words") or not self.word(last + 1).isdecimal():
             return None
         if last != first + 1 or len(self.tokens.words[first]) >= CODE or self.tokens.gaps[first] != " ":
             return None

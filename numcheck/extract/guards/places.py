@@ -53,7 +53,7 @@ class Places(Lookup):
     def _name_of(self, street: int) -> bool:
         """« 1 rue Monge »: the name of the street follows."""
         after = street + 1
-        return self.joined(after) and (self.capital(after) or self.word(after) in self.forms("number_of"))
+        return self.joined(after) and (self.capital(after) or self.word(after) in self.forms("of_words"))
 
     def department(self, numeral: Numeral) -> str | None:
         """« l’Aude (11) », « Belley (01300) »: the code of a department or of a town after its name."""

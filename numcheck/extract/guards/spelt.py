@@ -78,7 +78,7 @@ class Spelt(Lookup):
         last = numeral.last
         if self.word(last - 1) not in self.forms("third_parties") or numeral.printed.value * 2 > 1:
             return False
-        if self.word(last) in self.forms("number_of") or numeral.first in self.starts:
+        if self.word(last) in self.forms("of_words") or numeral.first in self.starts:
             return False
         if self.lexicon.phrases("third_party_leads").match_before(self.tokens.words, numeral.first):
             return True
@@ -138,7 +138,7 @@ class Spelt(Lookup):
         plain = self.tokens.text[starts[before] + 1 : ends[before]].islower()
         if plain and before not in self.starts:
             return True
-        named = self.word(before) in self.forms("plural_articles") if plain else ends[before] - starts[before] > 1
+        named = self.word(before) in self.forms("definite_articles") if plain else ends[before] - starts[before] > 1
         return named and self.joined(index + 1) and self.capital(index + 1)
 
     def _published(self, index: int) -> bool:
@@ -172,7 +172,7 @@ class Spelt(Lookup):
 
     def _counted(self, of: int) -> bool:
         """« une fratrie de neuf », « moins de neuf »: what « de » goes on with is a number of them."""
-        if self.word(of) not in self.forms("number_of") or self.word(of) in self.forms("contracted_articles"):
+        if self.word(of) not in self.forms("of_words") or self.word(of) in self.forms("contracted_articles"):
             return False
         return self.word(of - 1) in self.forms("bands") or self.word(of - 1) in self.forms("amounts")
 

@@ -40,13 +40,13 @@ class Alone(Lookup):
             return numeral if certain or fills(self.board, numeral.first, unit.last) else None
         after = self.word(index + 1)
         counts = after[:1] in DIGITS or after in self.forms("cardinals")
-        return numeral if counts and word in self.forms("number_over") else None
+        return numeral if counts and word in self.forms("over_words") else None
 
     def _of_the_day(self, index: int) -> bool:
         """« une date et une heure »: a time of the day that is left open."""
         beside = self.forms("hour_beside")
-        joint = index - 2 if self.word(index - 2) in self.forms("number_and") else index - 3
-        return self.word(joint) in self.forms("number_and") and self.word(joint - 1) in beside
+        joint = index - 2 if self.word(index - 2) in self.forms("and_words") else index - 3
+        return self.word(joint) in self.forms("and_words") and self.word(joint - 1) in beside
 
     def _certain(self, unit: UnitMatch) -> bool:
         """« une seconde » is a place before a noun, « une journée » a measure only in « une journée et demie »."""
@@ -54,7 +54,7 @@ class Alone(Lookup):
             return True
         if self.word(unit.first) in self.forms("ordinals_alone"):
             return self.closes(unit.last)
-        return self.word(unit.last) in self.forms("number_and") and self.word(unit.last + 1) in self.forms("half_units")
+        return self.word(unit.last) in self.forms("and_words") and self.word(unit.last + 1) in self.forms("half_units")
 
     def collective(self, index: int, done: int) -> Numeral | None:
         """« des dizaines », « plusieurs millions »: a vague plural, with bounds and no value."""
@@ -93,18 +93,18 @@ class Alone(Lookup):
             return part(index - article, index + 1, 1, over) if before in self.forms("before_half") else None
         if over == HALVES:
             return self._half(index, before)
-        if before in self.forms("number_of") and self.lexicon.phrases("hedges_before").match_before(
+        if before in self.forms("of_words") and self.lexicon.phrases("hedges_before").match_before(
             self.tokens.words, index
         ):
             return part(index, index + 1, 1, over)  # « un peu plus du tiers »
-        if self.word(index + 1) not in self.forms("number_of"):
+        if self.word(index + 1) not in self.forms("of_words"):
             return None
         return (
             part(index - article, index + 1, 1, over) if article or self.word(index + 2) in unit_table().nouns else None
         )
 
     def _half(self, index: int, before: str) -> Numeral | None:
-        if before in self.forms("number_and") or not self.word(index + 1):
+        if before in self.forms("and_words") or not self.word(index + 1):
             return None
         numeral = Numeral(index, index, printed_number("1", ""), "words")
         halved = self.compounds.fractions.half_after(numeral)
@@ -126,7 +126,7 @@ class Alone(Lookup):
         value = self.forms("number_multiples").get(word)
         if value:
             if self.word(index - 1) not in self.forms("number_articles") or self.word(index + 1) not in self.forms(
-                "number_of"
+                "of_words"
             ):
                 return None
         else:

@@ -34,8 +34,8 @@ def _continuations(words: Lexicon) -> dict[str, str]:
         ("scale_symbols", "symbol"),
         ("scales", "scale"),
         ("decimal_marks", "decimals"),
-        ("number_of", "chain"),
-        ("number_and", "and"),
+        ("of_words", "chain"),
+        ("and_words", "and"),
     ):
         table |= dict.fromkeys(words.words(name), kind)
     table |= {word: "scale" for word, value in words.words("cardinals").items() if value == 1000}

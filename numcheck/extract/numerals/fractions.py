@@ -59,7 +59,7 @@ class Fractions(Lookup):
         """« trois millions et un quart », « vingt et un tiers »: « un » counts the part, not the number."""
         link, one, word = (self.word(numeral.last + place) for place in (-2, -1, 0))
         single = not word.endswith("s") or word in self.forms("thirds")
-        if not (single and link in self.forms("number_and") and self.forms("cardinals").get(one) == 1):
+        if not (single and link in self.forms("and_words") and self.forms("cardinals").get(one) == 1):
             return False
         scale = Decimal(self.forms("scales").get(self.word(numeral.last - 3), 1))
         numeral.printed = Printed(numeral.printed.value - 1 + scale / over, scale / over)
@@ -84,7 +84,7 @@ class Fractions(Lookup):
     def _third_party(self, numeral: Numeral) -> bool:
         """« par un tiers » names a person unless a complement follows."""
         before, after = self.word(numeral.first - 1), self.word(numeral.last + 1)
-        return before in self.forms("before_person") and after not in self.forms("number_of")
+        return before in self.forms("before_person") and after not in self.forms("of_words")
 
     def half_after(self, numeral: Numeral) -> bool:
         """« un demi-million », « une demi-heure », « trois demi-journées », « un demi » at the end."""
@@ -92,7 +92,7 @@ class Fractions(Lookup):
         hyphen = self.word(after) == "-"
         factor = self.scales.factor(after + hyphen)
         unit = self.word(after + hyphen) in unit_table().nouns
-        alone = numeral.printed.value == 1 and self.closes(after) and self.word(after) not in self.forms("number_of")
+        alone = numeral.printed.value == 1 and self.closes(after) and self.word(after) not in self.forms("of_words")
         alone = alone and not hyphen
         if not (factor or unit or alone):
             return False

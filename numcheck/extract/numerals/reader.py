@@ -66,7 +66,7 @@ def _after_article(words: Lexicon) -> frozenset[str]:
         "number_fractions",
         "ordinals",
         "decimal_marks",
-        "number_over",
+        "over_words",
         "range_words",
         "tens",
         "rough_adjectives",

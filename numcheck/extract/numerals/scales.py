@@ -97,7 +97,7 @@ class Scales(Lookup):
 
     def _money(self, index: int) -> bool:
         """« 3,5 mds d'euros »: whether a currency begins at a token, past a small word."""
-        past = index + (self.word(index) in self.forms("number_of"))
+        past = index + (self.word(index) in self.forms("of_words"))
         return unit_table().money_symbol(self.tokens, past)
 
     def lone_after(self, numeral: Numeral) -> bool:
@@ -113,7 +113,7 @@ class Scales(Lookup):
     def _counts(self, factor: int, after: int, decimal: bool) -> bool:
         """Whether the word after a spaced abbreviation lets it be a scale: « M » wants money, « k » wants no noun."""
         if factor == MILLION and not (decimal and self.closes(after) and self.word(after) != "."):
-            return self.word(after) in self.forms("number_of") or unit_table().money_symbol(self.tokens, after)
+            return self.word(after) in self.forms("of_words") or unit_table().money_symbol(self.tokens, after)
         return factor > MILLION or self.closes(after) or self._money(after)
 
     def collective_after(self, numeral: Numeral) -> bool:
@@ -122,7 +122,7 @@ class Scales(Lookup):
         word = self.word(index)
         if numeral.scale > 1 or numeral.ratio:
             return False
-        if word in self.forms("collectives_with_complement") and self.word(index + 1) not in self.forms("number_of"):
+        if word in self.forms("collectives_with_complement") and self.word(index + 1) not in self.forms("of_words"):
             return False
         single = numeral.printed.value == 1
         multiply(numeral, Decimal(self.forms("collectives")[word]), index + 1)

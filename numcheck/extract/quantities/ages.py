@@ -37,7 +37,7 @@ def _named(desk: Desk, first: int) -> bool:
     if not found:
         return False
     before = first - found[0] - 1
-    before -= desk.word(before) in desk.tables("number_of")
+    before -= desk.word(before) in desk.tables("of_words")
     return desk.word(before) not in desk.tables("age_compared")
 
 
@@ -56,7 +56,7 @@ def _had(desk: Desk, draft: Draft, first: int) -> bool:
 
 def _served(desk: Desk, index: int) -> bool:
     """« un joueur de 4 ans d'expérience »."""
-    return desk.word(index) in desk.tables("number_of") and desk.word(index + 1) in desk.tables("time_served")
+    return desk.word(index) in desk.tables("of_words") and desk.word(index + 1) in desk.tables("time_served")
 
 
 def dash_before(desk: Desk, draft: Draft) -> None:

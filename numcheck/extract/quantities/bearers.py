@@ -28,11 +28,11 @@ def aged(desk: Desk, draft: Draft, first: int) -> bool:
         if word not in table:
             continue
         if table[word] == "aged":
-            return first - place <= _NEAR and (link in desk.tables("number_of") or link in desk.tables("age_between"))
+            return first - place <= _NEAR and (link in desk.tables("of_words") or link in desk.tables("between_words"))
         if desk.word(place - 2) in desk.tables("age_compared"):
             return False  # « l'écart d'âge est de 3 ans »
         whole = draft.ends is not None or "shared unit" in draft.trail
-        of = link in desk.tables("number_of") and (whole or words[first - 2] in desk.tables("age_copulas"))
+        of = link in desk.tables("of_words") and (whole or words[first - 2] in desk.tables("age_copulas"))
         return of or link in desk.tables("age_links")
     return link in desk.tables("age_links") and _resumed(desk, draft.last)
 
@@ -52,7 +52,7 @@ def _resumed(desk: Desk, after: int) -> bool:
 def of_person(desk: Desk, draft: Draft, first: int) -> bool:
     """« un enfant britannique de 12 ans », « les patients âgés (65 ans) », « un Lyonnais de 30 ans »."""
     link, bearers = desk.word(first - 1), desk.tables("age_bearers")
-    if link not in desk.tables("number_of") and link != "(" and link not in desk.tables("age_between"):
+    if link not in desk.tables("of_words") and link != "(" and link not in desk.tables("between_words"):
         return (
             draft.hedge is not None and draft.unit == "year" and link in bearers
         )  # « les enfants au-dessous de 3 ans »
@@ -82,7 +82,7 @@ def _stands(desk: Desk, person: int, adjective: bool) -> bool:
     if adjective:
         tables = ("determiners", "age_bearers", "adjectives_before", "function_words")
         return any(before in desk.tables(table) for table in tables)
-    return before not in desk.tables("number_of") or desk.word(person - 2) not in desk.tables("what_lasts")
+    return before not in desk.tables("of_words") or desk.word(person - 2) not in desk.tables("what_lasts")
 
 
 def _named(desk: Desk, place: int) -> bool:

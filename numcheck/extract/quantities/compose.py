@@ -56,7 +56,7 @@ def _add_tenths(desk: Desk, draft: Draft) -> bool:
 def _add_half(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]]) -> None:
     """« deux heures et demie », « un an et demi », « deux heures trois quarts »."""
     draft, index = measured.draft, measured.draft.last
-    joined = desk.word(index) in desk.tables("number_and")
+    joined = desk.word(index) in desk.tables("and_words")
     if _add_part(desk, draft, desk.numeral(index + joined)):
         parts[0] = (draft.printed.value if draft.printed else parts[0][0], parts[0][1])
         return
@@ -79,7 +79,7 @@ def _add_part(desk: Desk, draft: Draft, part: Numeral | None) -> bool:
         return False
     if desk.gaps[part.first] not in {"", " "} or (draft.unit != "hour" and part.form != "digits"):
         return False
-    if part.printed.value not in _QUARTERS or desk.word(part.last) in desk.tables("number_of"):
+    if part.printed.value not in _QUARTERS or desk.word(part.last) in desk.tables("of_words"):
         return False
     draft.printed = Printed(draft.printed.value + part.printed.value, ONE / 4)
     desk.resize(draft, draft.first, part.last)
@@ -90,7 +90,7 @@ def _add_smaller(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]
     draft = measured.draft
     index = draft.last
     listed = draft.kind == "duration" and desk.word(index) == ","
-    joined = listed or desk.word(index) in desk.tables("number_and")
+    joined = listed or desk.word(index) in desk.tables("and_words")
     numeral = desk.numeral(index + joined)
     if (
         numeral is None
@@ -124,7 +124,7 @@ def _add_smaller(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]
 def _closes_list(desk: Desk, part: Measured) -> bool:
     """« douze ans, un mois et huit jours »: whether a part is followed by « et » and the smallest one."""
     index, unit = part.draft.last, part.draft.unit
-    last = desk.numeral(index + 1) if desk.word(index) in desk.tables("number_and") else None
+    last = desk.numeral(index + 1) if desk.word(index) in desk.tables("and_words") else None
     return last is not None and measure(desk, last).draft.unit in SMALLER.get(unit or "", ())
 
 
@@ -149,7 +149,7 @@ def _join(draft_of: Measured, rest: Printed, factor: int, unit: str) -> None:
 def _add_cents(desk: Desk, measured: Measured) -> None:
     """« 3 euros et 50 centimes », « 5 euros 50 », « 10 €50 »."""
     draft, index = measured.draft, measured.draft.last
-    joined = desk.word(index) in desk.tables("number_and")
+    joined = desk.word(index) in desk.tables("and_words")
     numeral = desk.numeral(index + joined)
     if (
         numeral is None

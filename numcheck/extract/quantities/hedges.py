@@ -35,7 +35,7 @@ def _before(desk: Desk, draft: Draft) -> Hedge | None:
     index = draft.first
     phrases = desk.lexicon.phrases("hedges_before")
     found = phrases.match_before(desk.words, index)
-    if not found and index and desk.words[index - 1] in desk.tables("plural_articles"):  # « environ les deux tiers »
+    if not found and index and desk.words[index - 1] in desk.tables("definite_articles"):  # « environ les deux tiers »
         index -= 1
         found = phrases.match_before(desk.words, index)
     if not found:
@@ -127,7 +127,7 @@ def _is_denied(desk: Desk, first: int) -> bool:
 def _without(desk: Desk, modal: int) -> bool:
     """« sans que la durée puisse excéder 3 mois »."""
     said = desk.words[max(0, modal - _CLAUSE) : modal]
-    denials, that = desk.tables("denials"), desk.tables("denied_that")
+    denials, that = desk.tables("denials"), desk.tables("than_words")
     return any(first in denials and second in that for first, second in pairwise(said))
 
 
@@ -145,7 +145,7 @@ def _begins_next(desk: Desk, bound: int) -> bool:
     """Whether the bound is of the number that follows it: « trois blessés graves au moins 12 légers »."""
     found = desk.lexicon.phrases("hedges_after").match(desk.words, bound)
     return (
-        found is None or desk.word(bound + found[0]) in desk.tables("number_of") or bool(desk.numeral(bound + found[0]))
+        found is None or desk.word(bound + found[0]) in desk.tables("of_words") or bool(desk.numeral(bound + found[0]))
     )
 
 
@@ -166,7 +166,7 @@ def _after(desk: Desk, index: int) -> Hedge | None:
     if found is None or found[1] not in _KNOWN:
         return None
     linked = desk.words[index] in desk.tables("range_words")  # « 12 morts et plus de 100 blessés »
-    if linked and desk.word(index + found[0]) in desk.tables("number_of") and desk.numeral(index + found[0] + 1):
+    if linked and desk.word(index + found[0]) in desk.tables("of_words") and desk.numeral(index + found[0] + 1):
         return None
     return cast(Hedge, found[1])
 

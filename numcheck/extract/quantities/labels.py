@@ -48,7 +48,7 @@ class Labels:
         desk, after = self.desk, self.desk.word(draft.last)
         if draft.hedge or desk.word(draft.first - 1) not in desk.tables("named_by_share"):
             return False
-        return after not in desk.tables("number_of") and after not in desk.tables("comparing")
+        return after not in desk.tables("of_words") and after not in desk.tables("comparing")
 
     def _hedged(self, draft: Draft) -> str | None:
         """« vers 664 », « R 3.2 au minimum »."""
@@ -64,7 +64,7 @@ class Labels:
         if desk.word(draft.last) in desk.tables("enumerating") and not desk.gaps[draft.last]:
             clause = draft.printed.value < _HIGHEST_CLAUSE and draft.printed.ulp == 1  # « au 2° de l’article »
             return "list" if clause else None
-        if desk.word(draft.last) in desk.tables("number_of") and self._day(draft):
+        if desk.word(draft.last) in desk.tables("of_words") and self._day(draft):
             return "day"
         if draft.trail == _WORDS and draft.printed.value == 1 and 1 in desk.board.taken[draft.last : draft.last + 1]:
             return "idiom"  # « un mois d'août » is a date with its article

@@ -60,7 +60,7 @@ def measure(desk: Desk, numeral: Numeral) -> Measured:
 def _share_named(desk: Desk, draft: Draft) -> bool:
     """« un pourcentage de 20 »."""
     before = draft.first - 1
-    return desk.word(before) in desk.tables("number_of") and desk.word(before - 1) in desk.tables("share_nouns")
+    return desk.word(before) in desk.tables("of_words") and desk.word(before - 1) in desk.tables("share_nouns")
 
 
 def _with_unit(desk: Desk, measured: Measured, unit: UnitMatch) -> None:

@@ -41,7 +41,7 @@ def past_noun(desk: Desk, draft: Draft) -> int:
     noun = draft.noun or ""
     if draft.last < desk.length and desk.words[draft.last] == noun:
         return draft.last + 1
-    index = past_adjectives(desk, draft.last + (desk.word(draft.last) in desk.tables("number_of")))
+    index = past_adjectives(desk, draft.last + (desk.word(draft.last) in desk.tables("of_words")))
     return _compound_end(desk, index) if index < desk.length and noun.startswith(desk.words[index]) else draft.last
 
 
@@ -53,7 +53,7 @@ def _hyphened(desk: Desk, index: int) -> bool:
 def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     """The noun after a numeral, as printed but folded; None where the next words are no noun."""
     millions = numeral.scale > 1 or numeral.printed.zeros >= MILLIONS  # « 3 000 000 de clients »
-    complement = millions and desk.word(numeral.last) in desk.tables("number_of")
+    complement = millions and desk.word(numeral.last) in desk.tables("of_words")
     index = past_adjectives(desk, numeral.last + complement)
     quoted = desk.word(index) in _QUOTES and _opens(desk, index)
     if quoted:
@@ -123,12 +123,12 @@ def recount(desk: Desk, draft: Draft) -> None:
         end = last
         counts = desk.word(numeral.last) in desk.tables("shares_counted") and not fills(desk.board, draft.first, last)
     elif draft.unit == "point":
-        counts = desk.word(last) in desk.tables("number_of") and desk.word(last + 1) in desk.tables("points_of")
+        counts = desk.word(last) in desk.tables("of_words") and desk.word(last + 1) in desk.tables("points_of")
         end = last
     else:
         end = _compound_end(desk, last - 1)
         counts = end > last and desk.word(last + 1) not in desk.tables("after_hyphen")
-        counts = counts or (desk.words[last - 1] in desk.tables("match_days") and _of_matches(desk, draft.first, last))
+        counts = counts or (desk.words[last - 1] in desk.tables("matchdays") and _of_matches(desk, draft.first, last))
     if counts:
         draft.noun = desk.tokens.folded[desk.tokens.starts[numeral.last] : desk.tokens.ends[end - 1]]
         draft.kind, draft.unit = "count", None
@@ -137,7 +137,7 @@ def recount(desk: Desk, draft: Draft) -> None:
 
 def _of_matches(desk: Desk, first: int, after: int) -> bool:
     """« à deux journées de la fin », « trois journées du championnat », « un championnat de 38 journées »."""
-    if desk.word(first - 1) in desk.tables("number_of") and desk.word(first - 2) in desk.tables("of_match_days"):
+    if desk.word(first - 1) in desk.tables("of_words") and desk.word(first - 2) in desk.tables("of_match_days"):
         return True
     return desk.lexicon.phrases("after_match_days").match(desk.words, after) is not None
 

@@ -61,7 +61,7 @@ class Numbered:
         if any(word in desk.tables(table) for table in tables) or self._elliptic(noun - 1):
             return False
         after = desk.word(draft.last)
-        if after in desk.tables("number_of"):
+        if after in desk.tables("of_words"):
             of = draft.last + 1
             one = after in desk.tables("contracted_articles") or desk.word(of) in desk.tables("one_thing")
             return one or (of < desk.length and desk.capital(of))
@@ -72,7 +72,7 @@ class Numbered:
         desk, before = self.desk, self.desk.word(article - 1)
         if before in desk.tables("by_whom"):  # « selon la police 80 »
             return True
-        if before.isalpha() and before not in desk.tables("number_and"):
+        if before.isalpha() and before not in desk.tables("and_words"):
             return False
         begin, _ = desk.tokens.sentence_bounds(desk.tokens.sentence(article))
         said = desk.words[max(begin, article - _REACH) : article]

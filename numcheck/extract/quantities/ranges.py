@@ -58,7 +58,7 @@ def link(desk: Desk, low: Measured) -> list[Draft] | None:
 
 def noun_twice(desk: Desk, low: Measured) -> list[Draft] | None:
     """« entre 12 000 logements et 15 000 logements »: the noun of both is printed twice."""
-    if desk.word(low.draft.first - 1) not in desk.tables("number_between"):
+    if desk.word(low.draft.first - 1) not in desk.tables("between_words"):
         return None
     joint = past_noun(desk, low.draft)
     numeral = desk.numeral(joint + 1) if desk.tables("range_words").get(desk.word(joint)) == "and" else None
@@ -141,7 +141,7 @@ def _is_range(desk: Desk, low: Measured, high: Measured, word: str) -> bool:
 
 def _changes(desk: Desk, index: int) -> bool:
     """« passé de 10 à 20 % »: whether the word at a token begins a change."""
-    return desk.word(index) in desk.tables("range_from") and _after_change(desk, index)
+    return desk.word(index) in desk.tables("of_words") and _after_change(desk, index)
 
 
 def _after_change(desk: Desk, index: int) -> bool:

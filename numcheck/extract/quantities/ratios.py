@@ -22,10 +22,10 @@ _CHANGED = ("é", "és", "ée", "ées", "er")
 def out_of(desk: Desk, measured: Measured) -> bool:
     """« 3 personnes sur 10 »: makes the draft a ratio that ends after the second number."""
     draft, numeral = measured.draft, measured.numeral
-    if measured.bare and (measured.value != 1 or desk.word(draft.last) in desk.tables("number_over")):
-        over = draft.last if desk.word(draft.last) in desk.tables("number_over") else None
+    if measured.bare and (measured.value != 1 or desk.word(draft.last) in desk.tables("over_words")):
+        over = draft.last if desk.word(draft.last) in desk.tables("over_words") else None
     else:
-        overs, near = desk.tables("number_over"), desk.words[numeral.last : numeral.last + _REACH]
+        overs, near = desk.tables("over_words"), desk.words[numeral.last : numeral.last + _REACH]
         over = next((numeral.last + place for place, word in enumerate(near) if word in overs), None)
     base = desk.numeral(over + 1) if over is not None else None
     if base is None or over is None or not _plain(desk, base.first) or draft.kind not in {"number", "count"}:
@@ -43,7 +43,7 @@ def one_out_of(desk: Desk, measured: Measured) -> bool:
     """« un Français sur deux », seen from « deux »."""
     draft, base = measured.draft, measured.numeral
     over = base.first - 1
-    if desk.word(over) not in desk.tables("number_over") or not measured.bare or base.printed.value <= 1:
+    if desk.word(over) not in desk.tables("over_words") or not measured.bare or base.printed.value <= 1:
         return False
     for first in range(over - 2, max(-1, over - 2 - _REACH), -1):
         word = desk.words[first]
@@ -59,7 +59,7 @@ def among(desk: Desk, measured: Measured) -> bool:
     """« 1 pour 10 patients », « 3 pour 10 000 »: one of any number, or a few of a power of ten."""
     draft, numeral = measured.draft, measured.numeral
     link = draft.last
-    if not measured.bare or numeral.form != "digits" or desk.word(link) not in desk.tables("number_among"):
+    if not measured.bare or numeral.form != "digits" or desk.word(link) not in desk.tables("for_words"):
         return False
     base = desk.numeral(link + 1)
     if base is None or base.ordinal or base.ratio or base.form != "digits" or base.printed.ulp != 1:
@@ -81,7 +81,7 @@ def _plain(desk: Desk, index: int) -> bool:
     if not after or not after[0].isalpha():
         return numeral.scale == 1 or after[:1] in _ENDS
     if after in desk.tables("function_words"):
-        return numeral.scale == 1 or after not in desk.tables("number_of")  # « un prêt sur 3 millions d'euros »
+        return numeral.scale == 1 or after not in desk.tables("of_words")  # « un prêt sur 3 millions d'euros »
     return desk.capital(numeral.last) or _verb_follows(desk, numeral)
 
 
@@ -96,13 +96,13 @@ def _verb_follows(desk: Desk, numeral: Numeral) -> bool:
 def _multiplied(desk: Desk, first: int) -> str | None:
     """What « multiplié par » and « divisé sa dette par plus de » make of the number at a token."""
     by = first - 1
-    if desk.word(by) not in desk.tables("number_by"):
+    if desk.word(by) not in desk.tables("by_words"):
         near = desk.words[max(0, first - _HEDGED) : first]
-        if desk.tables("number_by").keys().isdisjoint(near):
+        if desk.tables("by_words").keys().isdisjoint(near):
             return None
         hedge = desk.lexicon.phrases("hedges_before").match_before(desk.words, first)
         by = first - hedge[0] - 1 if hedge else -1
-        if desk.word(by) not in desk.tables("number_by"):
+        if desk.word(by) not in desk.tables("by_words"):
             return None
     verbs = desk.tables("multiplying")
     return next((verbs[word] for word in reversed(desk.words[max(0, by - _OBJECT) : by]) if word in verbs), None)
@@ -120,7 +120,7 @@ def _sizes(desk: Desk, before: int, after: int) -> bool:
     """« trois fois celle de la Terre », « deux fois sa taille », but « relevé deux fois le prix »."""
     word, following = desk.word(after), desk.word(after + 1)
     if word in desk.tables("those"):
-        return following in desk.tables("number_of")
+        return following in desk.tables("of_words")
     if following not in desk.tables("multiplied_sizes") or word not in desk.tables("determiners"):
         return False
     return not desk.word(before).endswith(_CHANGED)
@@ -131,9 +131,7 @@ def times(desk: Desk, measured: Measured) -> bool:
     draft, numeral = measured.draft, measured.numeral
     if draft.noun in desk.tables("number_times"):
         after = numeral.last + 1
-        half = (
-            desk.word(after) in desk.tables("number_and") and desk.tables("half_units").get(desk.word(after + 1)) == 2
-        )
+        half = desk.word(after) in desk.tables("and_words") and desk.tables("half_units").get(desk.word(after + 1)) == 2
         role = desk.tables("comparing").get(desk.word(after + 2 * half))
         if half and draft.printed:  # « deux fois et demie »
             draft.printed = Printed(draft.printed.value + HALF, HALF)

@@ -51,7 +51,7 @@ def _falls(desk: Desk, index: int) -> bool:
 def _told(desk: Desk, first: int, rising: bool) -> bool:
     """« sur le score de 5 à 2 », « ils l'emportent 28 à 26 », « battus par Lens (2 à 1) »: no range."""
     before, told = desk.word(first - 1), desk.tables("score_told")
-    if before in desk.tables("range_from"):
+    if before in desk.tables("of_words"):
         return told.get(desk.word(first - 2)) == "always"
     adverb = before.endswith(tuple(desk.tables("adverb_endings")))  # « facilement 3 à 1 »
     named = before.isalpha() and (adverb or desk.capital(first - 1))

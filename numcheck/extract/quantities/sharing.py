@@ -92,9 +92,9 @@ def reaches(desk: Desk, low: Measured, high: Measured, connector: str) -> bool:
         return False
     if connector == "and":
         return between(desk, first.first)
-    return connector == "to" and (first.kind == "duration" or desk.word(first.first - 1) in desk.tables("range_from"))
+    return connector == "to" and (first.kind == "duration" or desk.word(first.first - 1) in desk.tables("of_words"))
 
 
 def between(desk: Desk, index: int) -> bool:
     """Whether « entre » stands before token `index`, a hedge or an article apart."""
-    return any(desk.word(place) in desk.tables("number_between") for place in range(max(0, index - 3), index))
+    return any(desk.word(place) in desk.tables("between_words") for place in range(max(0, index - 3), index))

@@ -113,7 +113,7 @@ class Years:
     def _of(self, draft: Draft, figures: str) -> bool:
         """« les élections papales de 1261 », « le concile de 381 »: after « de » and a noun that tells no amount."""
         desk, first = self.desk, draft.first
-        if desk.word(first - 1) not in desk.tables("number_of") or int(figures) % _ROUND == 0:
+        if desk.word(first - 1) not in desk.tables("of_words") or int(figures) % _ROUND == 0:
             return False
         if len(figures) == _THREE and not self._old(first, first):
             return False

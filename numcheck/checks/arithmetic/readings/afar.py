@@ -119,7 +119,7 @@ def _closed(context: Context, stated: Mention) -> bool:
     gap = gap_after(context, stated)
     after = gap[1] if gap else past_noun(context, stated)
     following = context.tokens.words[after : after + 1]
-    led = _is_lead(context, stated) and following and following[0] in lexicon().words("share_goals")
+    led = _is_lead(context, stated) and following and following[0] in lexicon().words("for_words")
     return not following or following[0] in lexicon().words("phrase_ends") or bool(led)
 
 

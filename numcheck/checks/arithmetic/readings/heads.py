@@ -99,5 +99,5 @@ def _belongs(context: Context, mention: Mention, earlier: list[Mention]) -> bool
     if not any(other.span.end <= mention.span.start for other in earlier):
         return False
     after = {other.tokens[1] for other in earlier}
-    part = context.tokens.words[mention.tokens[0] - 1] in lexicon().words("of_base")
+    part = context.tokens.words[mention.tokens[0] - 1] in lexicon().words("of_words")
     return before(context, mention, "of_an_earlier") or (part and mention.tokens[0] - 1 in after)

@@ -14,7 +14,7 @@ def of_another_base(context: Context, relation: Relation, stated: Mention) -> bo
     following = stated.tokens[1] + 1
     if "explained" in relation.roles:
         return False  # « chute de 20 % des ventes : 12 000, contre 15 000 »
-    if stated.kind != "percent" or word_after(context, stated) not in lexicon().words("of_base"):
+    if stated.kind != "percent" or word_after(context, stated) not in lexicon().words("of_words"):
         return False
     if any(mention.span.start > stated.span.start for mention in relation.roles.get("base", ())):
         return False  # « soit 112 % d’un PIB de 2 850 milliards »
@@ -36,7 +36,7 @@ def _same() -> dict[str, object]:
 def _of_another_whole(context: Context, index: int, nouns: set[str | None]) -> bool:
     """« 8 % des effectifs du groupe », « 7 % du total national »; not « 8 % des effectifs »."""
     of, *base = context.tokens.words[index : index + 3] or [""]
-    if of in lexicon().words("of_base"):
+    if of in lexicon().words("of_words"):
         return nouns.isdisjoint(base)
     return _narrowed(context, index)
 
@@ -45,7 +45,7 @@ def _owned(context: Context, stated: Mention, index: int) -> bool:
     """« 7 % des logements du département »: of an owner that the text has not named before."""
     of, owner = [*context.tokens.words[index : index + 2], "", ""][:2]
     first, _ = context.tokens.sentence_bounds(context.tokens.sentence(stated.tokens[0]))
-    return of in lexicon().words("of_base") and owner not in context.tokens.words[first : stated.tokens[0]]
+    return of in lexicon().words("of_words") and owner not in context.tokens.words[first : stated.tokens[0]]
 
 
 def _narrowed(context: Context, following: int) -> bool:

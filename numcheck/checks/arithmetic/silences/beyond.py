@@ -75,9 +75,9 @@ def _each(context: Context, mention: Mention) -> str:
     past = past_noun(context, mention)
     link, noun, after, *more = [*context.tokens.words[past : past + 4], *[""] * 4]
     name = stem(noun) + (after + more[0] if after == "-" else "")
-    if link in lexicon().words("distributive"):
+    if link in lexicon().words("by_words"):
         return name
-    if link in lexicon().words("for_several") and noun in lexicon().words("cardinals"):
+    if link in lexicon().words("for_words") and noun in lexicon().words("cardinals"):
         together = stem(after) if after in lexicon().words("holders") else ""
         return together or name  # « pour un adulte », « pour une femme »; « pour un couple »
     timed = noun in lexicon().words("time_units") and after in lexicon().words("beside_now")
@@ -119,7 +119,7 @@ def _much_larger(stated: Mention, figures: list[Mention]) -> bool:
 def _spread(context: Context, first: Mention) -> bool:
     """« vont de 200 à 1 200 euros », « (de 15 à 45 euros, … »."""
     index, words = first.tokens[0] - 1, context.tokens.words
-    if index < 0 or words[index] not in lexicon().words("of_base"):
+    if index < 0 or words[index] not in lexicon().words("of_words"):
         return False
     begin = max(context.tokens.sentence_bounds(context.tokens.sentence(index))[0], index - _SPREAD_BEFORE)
     told = not lexicon().words("spreads").keys().isdisjoint(words[begin:index])

@@ -27,14 +27,14 @@ def no_conversion(context: Context, relation: Relation) -> bool:
 def _rated_between(context: Context, relation: Relation) -> bool:
     """Whether words between the two measures make the first one a rate: « 2 litres par jour, soit 7 hectolitres »."""
     first, last = relation.one("printed").tokens[1], context.tokens.at(relation.cue.start)
-    return not lexicon().words("distributive").keys().isdisjoint(context.tokens.words[first:last])
+    return not lexicon().words("by_words").keys().isdisjoint(context.tokens.words[first:last])
 
 
 def _of_a_part(context: Context, relation: Relation) -> bool:
     """Whether a measure is only the whole of what is converted: « un tiers des 90 minutes, soit une demi-heure »."""
     first = relation.one("printed").tokens[0] - 1
     parts = (mention for mention in context.mentions_in(relation.sentence) if mention.tokens[1] == first)
-    return context.tokens.words[first] in lexicon().words("of_base") and any(parts)
+    return context.tokens.words[first] in lexicon().words("of_words") and any(parts)
 
 
 def _paced(context: Context, first: Mention, second: Mention) -> bool:
@@ -51,7 +51,7 @@ def _signed(first: Mention, second: Mention) -> bool:
 def _of_a_dimension(context: Context, second: Mention) -> bool:
     """« 12 km, soit 400 m de dénivelé »: what is measured is named, and is none of the first."""
     words, following = context.tokens.words, second.tokens[1]
-    of = word_after(context, second) in lexicon().words("of_base")
+    of = word_after(context, second) in lexicon().words("of_words")
     return of and not lexicon().words("dimensions").keys().isdisjoint(words[following + 1 : following + 2])
 
 

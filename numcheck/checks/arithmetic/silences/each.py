@@ -17,7 +17,7 @@ def by_the_base(context: Context, relation: Relation) -> bool:
     if by_unit:
         return by_unit[1] == base.unit
     things = per(context, stated, 1) or _after_article(context, stated)
-    if things[1:] and things[1] in lexicon().words("of_base"):
+    if things[1:] and things[1] in lexicon().words("of_words"):
         return False  # « par habitant de l’agglomération »
     if things:
         return _one_of(things[0], base) and same_noun(relation.one("total"), stated)
@@ -86,4 +86,4 @@ def _for_each(context: Context, amount: Mention) -> bool:
     """Whether an amount is one by something, or a part: « 48 mensualités de 250 euros, soit 3 000 euros par an »."""
     following = amount.tokens[1]
     apart = any(lexicon().phrases(table).match(context.tokens.words, following) for table in ("pers", "gaps"))
-    return apart or word_after(context, amount) in lexicon().words("of_base")
+    return apart or word_after(context, amount) in lexicon().words("of_words")

@@ -20,7 +20,7 @@ _AFTER = 5
 _YEARS_BACK = 2
 """Years before a text that its last yearly figures may be compared with: those of 2023, in 2024, with 2022."""
 _TIMES = {"date", "duration"}
-_HOLDING = ("places_of_parts", "expected", "before_times", "of_base")
+_HOLDING = ("places_of_parts", "expected", "before_times", "of_words")
 _DAYS = {"year": 365, "month": 30, "week": 7, "day": 1}
 
 

@@ -41,9 +41,9 @@ def a_change(context: Context, mention: Mention) -> bool:
     if mention.text[:1] in signs or words[mention.tokens[0] - 1] in signs:
         return True
     first, following, trend = mention.tokens[0], mention.tokens[1], lexicon().words("trend").keys()
-    if words[first - 1] in lexicon().words("of_base") and not trend.isdisjoint(words[max(0, first - 3) : first - 1]):
+    if words[first - 1] in lexicon().words("of_words") and not trend.isdisjoint(words[max(0, first - 3) : first - 1]):
         return True
-    of = word_after(context, mention) in lexicon().words("of_base")
+    of = word_after(context, mention) in lexicon().words("of_words")
     return compared(context, mention) or (of and not trend.isdisjoint(words[following + 1 : following + 2]))
 
 
@@ -100,7 +100,7 @@ def _numbers_of(context: Context, relation: Relation) -> set[str]:
     """The nouns of « le nombre de … » in the sentence of a relation."""
     words, (first, last) = context.tokens.words, context.tokens.sentence_bounds(relation.sentence)
     counts = [index for index in range(first, last - 2) if words[index] in lexicon().words("numbers_of")]
-    return {stem(words[index + 2]) for index in counts if words[index + 1] in lexicon().words("of_base")}
+    return {stem(words[index + 2]) for index in counts if words[index + 1] in lexicon().words("of_words")}
 
 
 def _led(context: Context, stated: Mention) -> bool:

@@ -144,12 +144,12 @@ def _of_a_thing(context: Context, relation: Relation) -> bool:
     """« de 5,2 % à 2,1 %, soit une hausse des prix de 12 % »: what is named changes, not the two rates."""
     after = context.tokens.at(relation.cue.end - 1) + 1
     between = context.tokens.words[after : relation.one("stated").tokens[0]]
-    return len(between) > 2 and between[0] in lexicon().words("of_base") and rates(relation)
+    return len(between) > 2 and between[0] in lexicon().words("of_words") and rates(relation)
 
 
 def _on_a_thing(context: Context, stated: Mention) -> bool:
     """« de 48 à 32 pages, soit une économie de 12 % sur le papier »; not « de 12 % sur la période »."""
     on, article, *what = [*context.tokens.words[stated.tokens[1] : stated.tokens[1] + _NARROWING], "", ""]
-    if on not in lexicon().words("on_a_thing") or article not in lexicon().words("definite_articles"):
+    if on not in lexicon().words("over_words") or article not in lexicon().words("definite_articles"):
         return False
     return not any(word in lexicon().words(table) for table in ("times_of_base", "time_units") for word in what)

@@ -42,7 +42,7 @@ def of_the_rest(context: Context, relation: Relation, role: str) -> bool:
     In figures it has a noun of its own, « une fiabilité de »; in words its own form, « un échec sur cinq ».
     """
     told = relation.one(role)
-    if role != "fraction" and not before(context, told, "of_base"):
+    if role != "fraction" and not before(context, told, "of_words"):
         return False
     rest, share = _share(told), _printed_share(relation)
     return rest is not None and share is not None and abs(ONE - share - rest) <= _POINT

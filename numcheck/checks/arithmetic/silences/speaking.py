@@ -48,7 +48,7 @@ def speaks(context: Context, name: str, relation: Relation, stated: Mention) -> 
 
 def _part_of_another(context: Context, relation: Relation) -> bool:
     """Whether a proportion is one of another figure: « de 90 à 60 000, soit deux tiers de celle de 2019 »."""
-    of = word_after(context, relation.one("stated")) in lexicon().words("of_base")
+    of = word_after(context, relation.one("stated")) in lexicon().words("of_words")
     return of and not sign_of(context, relation) and not trends(context, relation)
 
 
@@ -98,7 +98,7 @@ def _not_for_each(context: Context, relation: Relation) -> bool:
 def _another_clause(context: Context, relation: Relation) -> bool:
     """Whether a factor is of another subject: « a doublé et la dette est passée de … », « deux fois plus de … »."""
     beside = relation.one("from").tokens[0] - relation.one("stated").tokens[1] == 1  # « quadruplé de 1,1 % à 4,2 % »
-    if word_after(context, relation.one("stated")) in lexicon().words("of_base") and not beside:
+    if word_after(context, relation.one("stated")) in lexicon().words("of_words") and not beside:
         return True
     first, last = relation.one("stated").tokens[1], relation.one("from").tokens[0]
     words = context.tokens.words
@@ -126,7 +126,7 @@ def _no_share(context: Context, relation: Relation, role: str) -> bool:
 def _of_another_kind(context: Context, relation: Relation, told: Mention) -> bool:
     """« soit une marge de 3 % »: what is told is no share of the figures, unless the relation is one of margins."""
     noun = told.tokens[0] - 2
-    if not before(context, told, "of_base") or context.tokens.words[noun] not in lexicon().words("other_rates"):
+    if not before(context, told, "of_words") or context.tokens.words[noun] not in lexicon().words("other_rates"):
         return False
     return not relation.cue.start <= context.tokens.starts[noun] < relation.cue.end
 
