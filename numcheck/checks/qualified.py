@@ -18,8 +18,8 @@ def qualified(context: Context, stated: Mention, placed: str = "") -> bool:
     The words of the table `placed`, if one is given, lead to what all the figures are about.
     """
     words, index = context.tokens.words, _past_gap(context, stated)
-    link, *each = words[index : index + 2] or [""]
-    if link in lexicon().words("by_words") and each != ["rapport"]:
+    compared = lexicon().phrases("compared_with").match(words, index)
+    if index < len(words) and words[index] in lexicon().words("by_words") and not compared:
         index += 2  # « 1 200 euros par habitant avec les budgets annexes », « par an pour le couple »
         if index < len(words) and words[index] in lexicon().words("shared_by"):
             return True

@@ -55,16 +55,18 @@ def _sentence_borders(tokens: Tokens, lexicon: Lexicon) -> Iterator[int]:
             index = bisect_left(tokens.starts, place) - 1
             if index >= 0 and tokens.ends[index] == place:
                 word = tokens.words[index]
-                if word in abbreviations or (len(word) == 1 and word.isalpha() and _initial(tokens, index)):
+                if word in abbreviations or (
+                    len(word) == 1 and word.isalpha() and not _is_word(tokens, index, lexicon)
+                ):
                     continue
         yield match.end()
     yield from (match.end() for match in _EMPTY_LINE.finditer(tokens.text))
 
 
-def _initial(tokens: Tokens, index: int) -> bool:
-    """Whether a letter is an initial: neither a word nor a unit, « jusqu'à 18 h. »."""
+def _is_word(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Whether a letter is no initial but a word, or a unit as in « jusqu'à 18 h. »."""
     unit = index > 0 and tokens.words[index - 1].isdigit() and tokens.text[tokens.starts[index]].islower()
-    return tokens.words[index] not in "àyô" and not unit
+    return unit or tokens.words[index] in lexicon.words("words_of_a_letter")
 
 
 def _quotations(tokens: Tokens) -> list[tuple[int, int]]:

@@ -121,7 +121,8 @@ def _word_before(scene: Scene, place: int, gap: Mapping[str, str], dates: Mappin
         place in dates or scene.words[place - 1] in gap or (place < first and _in_place(scene, place - 1))
     ):
         place = dates.get(place, place - 1)
-    return place - 1 if "à" in scene.words[place:first] else -1
+    at = scene.lexicon.words("at_words")
+    return place - 1 if any(word in at for word in scene.words[place:first]) else -1
 
 
 def _in_place(scene: Scene, index: int) -> bool:

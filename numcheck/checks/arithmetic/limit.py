@@ -147,9 +147,9 @@ def _holdings(context: Context, parts: Sequence[Mention]) -> bool:
     between = words[parts[0].tokens[0] : parts[-1].tokens[0]]
     if ";" in between or not lexicon().words("reflexives").keys().isdisjoint(between):
         return False  # « à 51 % par le groupe, lui-même détenu à 60 % par … »
-    return says(context, parts[0], "owned") and all(
-        word_after(context, part) == "par" and words[part.tokens[0] - 1] in {"à", "et"} for part in parts
-    )
+    leads, by = lexicon().words("shareholding"), lexicon().words("by_words")
+    held = (words[part.tokens[0] - 1] in leads and word_after(context, part) in by for part in parts)
+    return says(context, parts[0], "owned") and all(held)
 
 
 def _several_answers(context: Context) -> bool:

@@ -52,7 +52,7 @@ def _kept_now(context: Context, origin: Mention) -> set[int]:
 
 def _coordinated(context: Context, relation: Relation, origin: Mention, years: list[int]) -> bool:
     """Whether all the years are those of something else: « cent ans après ceux de 1924, et les Jeux de 2012 »."""
-    if context.tokens.words[context.tokens.at(relation.cue.start)] != "après":
+    if _cue(context, relation) != "after":
         return False
     named = [
         mention
@@ -90,21 +90,26 @@ def jubilee(report: Report, relation: Relation) -> Outcome | None:
 def _celebrated(context: Context, relation: Relation) -> bool:
     """Whether the years count from the date: « les 20 ans de prison prononcés en 2010 » do not."""
     count, origin = relation.one("nth"), relation.one("origin")
-    place = context.tokens.at(relation.cue.start)
-    cue = context.tokens.words[place]
-    if cue == "anniversaire":
+    place, cue = context.tokens.at(relation.cue.start), _cue(context, relation)
+    if cue == "feast":
         return "founded" in relation.roles or before(context, origin, "of_words")
     if count.kind == "ordinal" and origin.span.start < count.span.start:
-        following = context.tokens.words[count.tokens[1] + 1 : count.tokens[1] + 4]
+        of, *things = context.tokens.words[count.tokens[1] + 1 : count.tokens[1] + 4] or [""]
         own = lexicon().words("foundings")
-        return following[:1] not in (["de"], ["du"]) or any(word in own for word in following)
-    if cue == "les":
+        return of not in lexicon().words("of_words") or any(word in own for word in things)
+    if cue == "years":
         tied = "founded" in relation.roles or before(context, origin, "of_words")
         return tied and says(context, count, "celebrations")
     celebrates = lexicon().phrases("celebrates").match(context.tokens.words, place) is not None
     if celebrates and (_of_a_stay(context, count) or _of_a_part(context, origin)):
         return False
     return word_after(context, count) not in lexicon().words("of_words")
+
+
+def _cue(context: Context, relation: Relation) -> str | None:
+    """What the word between a count and its origin says: « le 20e anniversaire de », « les 20 ans de », « après »."""
+    cues: dict[str, str] = lexicon().words("anniversary_cues")
+    return cues.get(context.tokens.words[context.tokens.at(relation.cue.start)])
 
 
 def _of_a_stay(context: Context, count: Mention) -> bool:
@@ -156,7 +161,7 @@ def _target_years(context: Context, relation: Relation, origin: Mention) -> list
     first, last = context.date.first, context.date.last
     if says(context, origin, "told"):
         return named
-    if tokens.words[tokens.at(relation.cue.start)] == "après" and not _is_the_day(origin, context.date):
+    if _cue(context, relation) == "after" and not _is_the_day(origin, context.date):
         return named
     return named + list(range(first.year, last.year + 1 + says(context, origin, "ahead")))
 

@@ -89,7 +89,7 @@ def _near(starts: list[Mention]) -> Iterator[tuple[Mention, Mention]]:
 
 def _after_since(report: Report, mention: Mention) -> bool:
     words, first = report.context.tokens.words, mention.tokens[0]
-    if first > 1 and words[first - 1] == "le":
+    if first > 1 and words[first - 1] in lexicon().words("definite_articles"):
         first -= 1  # « depuis le 3 mars »
     return first > 0 and words[first - 1] in lexicon().words("since")
 

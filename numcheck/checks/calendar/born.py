@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from numcheck.checks.base import Context
-from numcheck.checks.cues import word_after
+from numcheck.checks.cues import before, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention
 from numcheck.record import NamedTuple
@@ -18,8 +18,6 @@ SUBJECT = 5
 
 AUXILIARY = 2
 """Words before « né » in « Il était né »."""
-
-AGED = ["à", "l'", "âge", "de"]
 
 
 class Birth(NamedTuple):
@@ -50,18 +48,18 @@ def _of_subject(context: Context, word: int) -> bool:
     """Whether « né » stands at the head of its sentence, or right after a subject that is one person."""
     first, _ = context.tokens.sentence_bounds(context.tokens.sentence(word))
     word = _past_age(context, first, word)
-    before = context.tokens.words[first:word]
+    subject = context.tokens.words[first:word]
     if context.tokens.quoted(word):
         return False
-    if not before or before[0] in lexicon().words("pronouns"):
-        return len(before) <= AUXILIARY
-    if before[-1] not in {",", "("}:
+    if not subject or subject[0] in lexicon().words("pronouns"):
+        return len(subject) <= AUXILIARY
+    if subject[-1] not in {",", "("}:
         return False
-    if "," in before[:-1]:
-        comma = len(before) - 2 - before[-2::-1].index(",")
-        return comma < len(before) - 2 and _is_name(context, first + comma + 1, word - 1)
-    apart = (word in lexicon().words(table) for word in before for table in ("led_in", "kin"))
-    return len(before) <= SUBJECT + 1 and not any(apart)
+    if "," in subject[:-1]:
+        comma = len(subject) - 2 - subject[-2::-1].index(",")
+        return comma < len(subject) - 2 and _is_name(context, first + comma + 1, word - 1)
+    apart = (word in lexicon().words(table) for word in subject for table in ("led_in", "kin"))
+    return len(subject) <= SUBJECT + 1 and not any(apart)
 
 
 def _past_age(context: Context, first: int, word: int) -> int:
@@ -100,7 +98,7 @@ def named_kin(context: Context, first: int, last: int) -> bool:
 
 def pronoun(birth: Birth) -> str:
     """The pronoun of the person born."""
-    return "elle" if birth.sex == "f" else "il"
+    return next(word for word, sex in lexicon().words("pronouns").items() if sex == birth.sex)
 
 
 def at_age(context: Context, mention: Mention) -> int | None:
@@ -110,13 +108,14 @@ def at_age(context: Context, mention: Mention) -> int | None:
     words, first = context.tokens.words, mention.tokens[0]
     if word_after(context, mention) in lexicon().words("of_words"):
         return None  # « à dix ans de prison »
-    if words[max(0, first - 1)] == AGED[0]:
+    if before(context, mention, "at_words"):
         return None if _of_a_thing(words[max(0, first - 3) : first - 1]) else first - 1
-    return first - len(AGED) if words[max(0, first - len(AGED)) : first] == AGED else None
+    led = lexicon().phrases("at_the_age").match_before(words, first)
+    return first - led[0] if led else None
 
 
-def _of_a_thing(before: list[str]) -> bool:
+def _of_a_thing(lead: list[str]) -> bool:
     """Whether an age is that at which something comes: « la retraite à 64 ans », « l'école à 3 ans »."""
-    return before[-1:] != [] and (
-        before[-1] in lexicon().words("ages_of_law") or before[0] in lexicon().words("definite_articles")
+    return lead[-1:] != [] and (
+        lead[-1] in lexicon().words("ages_of_law") or lead[0] in lexicon().words("definite_articles")
     )

@@ -102,5 +102,5 @@ def _no_leap_day(report: Report, mention: Mention, year: int, *, yearless: bool)
         mention,
         {"year": str(year), "found": mention.text, "expected": fmt.day(dt.date(year, 2, 28), report.context.language)},
         level=softened(report.rule.level) if yearless else None,
-        suggestions=(f"28 février{suffix}", f"1er mars{suffix}") if mention.text[:1].isdigit() else (),
+        suggestions=(f"28 {fmt.month(2)}{suffix}", f"1er {fmt.month(3)}{suffix}") if mention.text[:1].isdigit() else (),
     )

@@ -75,11 +75,11 @@ def _now(context: Context, birth: Birth, stated: Mention) -> Days | None:
     if context.date is None or birth.date.days is None or context.tokens.sentence(first) <= birth.sentence:
         return None
     opening = words[begin:first]
-    if opening[:2] == [pronoun(birth), "a"] and next(forms_between(context, begin + 2, first, "of_today"), None):
+    if _has(birth, opening, "now") and next(forms_between(context, begin + 2, first, "of_today"), None):
         return context.date
     _, oldest = ages(birth.date.days, context.date)
     following = words[stated.tokens[1] : stated.tokens[1] + 3]
-    leads = opening == ["à"] and following[:2] == [",", pronoun(birth)]
+    leads = len(opening) == 1 and before(context, stated, "at_words") and following[:2] == [",", pronoun(birth)]
     coming = following[-1:] and following[-1].endswith(tuple(lexicon().words("future_endings")))
     return context.date if leads and not coming and stated.value and stated.value > oldest + 1 else None
 
@@ -122,7 +122,11 @@ def _death(context: Context, birth: Birth, stated: Mention, titled: bool) -> int
     first, _ = context.tokens.sentence_bounds(context.tokens.sentence(stated.tokens[0]))
     place = at_age(context, stated)
     if place is None:
-        had = words[first : stated.tokens[0]] == [pronoun(birth), "avait"] and word_after(context, stated) in {".", ","}
+        had = (
+            first + 2 == stated.tokens[0]
+            and _has(birth, words[first:], "then")
+            and word_after(context, stated) in {".", ","}
+        )
         if not had or not first:
             return None
         first, place = context.tokens.sentence_bounds(context.tokens.sentence(first - 1))
@@ -130,6 +134,11 @@ def _death(context: Context, birth: Birth, stated: Mention, titled: bool) -> int
         return None
     sexes = {"m", birth.sex} if titled else {birth.sex}
     return next((index for index in range(place - 1, first - 1, -1) if dead.get(words[index]) in sexes), None)
+
+
+def _has(birth: Birth, words: list[str], when: str) -> bool:
+    """Whether words begin with the person born and a verb that gives an age now or then: « Elle avait »."""
+    return words[:1] == [pronoun(birth)] and lexicon().words("has_years").get(words[1]) == when
 
 
 def _died(context: Context, place: int) -> Days | None:

@@ -39,9 +39,8 @@ def _apart(one: Mention, other: Mention) -> bool:
 def _name(context: Context, mention: Mention) -> tuple[str, ...]:
     """The full name before an age in apposition or in brackets, nothing where there is none."""
     tokens, place = context.tokens, mention.tokens[0]
-    words, aged = tokens.words, lexicon().words("aged")
-    if words[max(0, place - 2) : place][-1:] == ["de"] and words[place - 2] in aged:
-        place -= 2
+    words, led = tokens.words, lexicon().phrases("aged_of").match_before(tokens.words, place)
+    place -= led[0] if led else 0
     opener = words[place - 1] if place else ""
     closers = {"(": {")", ","}, ",": {",", ".", ";", ")"}}.get(opener, set())
     if word_after(context, mention) not in closers:

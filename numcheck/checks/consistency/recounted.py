@@ -93,8 +93,8 @@ def _alone(context: Context, stated: Mention, phrase: Phrase) -> bool:
     if others or any(word in lexicon().words("joined_by") for word in words[first:last]):
         return False
     if stated.kind == "duration":
-        of = words[stated.tokens[1] : stated.tokens[1] + 2]
-        return of[:1] == ["de"] and of == words[phrase.end : phrase.end + 2]
+        of = words[stated.tokens[1] : stated.tokens[1] + 2] or [""]
+        return of[0] in lexicon().words("bare_of") and of == words[phrase.end : phrase.end + 2]
     grown = (phrase.mention.value or 0) > (stated.value or 0)
     return phrase.pointed or not grown or not _told_before(context, first)
 

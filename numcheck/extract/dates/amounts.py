@@ -30,7 +30,7 @@ def few(hit: Hit) -> Term:
 
 def whole(hit: Hit) -> Node | None:
     """toute la journée: one unit."""
-    if hit.chart.shape.word(hit.first("unit") - 1) == "les":
+    if hit.chart.shape.word(hit.first("unit") - 1) in hit.chart.board.lexicon.words("time_plurals"):
         return None
     return replace(hit.made(Offset(((hit.name("unit"), Decimal(1)),), -1)), amounts=((hit.name("unit"), Decimal(1)),))
 

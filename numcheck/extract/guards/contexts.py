@@ -126,7 +126,7 @@ class Contexts:
     def _noun_follows(self, numeral: Numeral) -> bool:
         """Whether the next word looks like a plural noun that the numeral counts."""
         after = self._word(numeral.last)
-        if len(after) < _SHORTEST or not after.isalpha() or not after.endswith(("s", "x", "z")):
+        if len(after) < _SHORTEST or not after.isalpha() or not after.endswith(PLURAL):
             return False
         tables = ("function_words", "participles")
         return numeral.printed.value >= 2 and not any(after in self.lexicon.words(table) for table in tables)

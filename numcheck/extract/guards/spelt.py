@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from numcheck.extract.board import Board, Numeral
 from numcheck.extract.guards.alphanumeric import BEFORE_HYPHEN
-from numcheck.extract.numerals.lookup import Lookup
+from numcheck.extract.numerals.lookup import PLURAL, Lookup
 from numcheck.extract.units import unit_table
 
 _OPENING_QUOTES = frozenset('«“"')
@@ -158,7 +158,7 @@ class Spelt(Lookup):
             return False
         if (
             after.isalpha()
-            and (after.endswith(("s", "x", "z")) or after in unit_table().by_first)
+            and (after.endswith(PLURAL) or after in unit_table().by_first)
             and after not in self.lexicon.words("function_words")
         ):
             return False

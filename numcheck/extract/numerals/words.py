@@ -11,12 +11,17 @@ from numcheck.record import NamedTuple
 from numcheck.tokens import Tokens
 
 WordKind = Literal["cardinal", "scale", "ordinal", "alone", "misspelt"]
-WordTable = dict[str, tuple[WordKind, int]]
 LINKS = frozenset({" ", "\n", "  "})
 THOUSAND, MILLION = 10**3, 10**6
 SHORT = 3  # longer words after « milles » are what it counts
 _OPEN = frozenset({0, 100})
 _AFTER_SIXTY = frozenset(range(10, 17))  # « soixante et dix », as people said once
+
+
+class WordTable(dict[str, tuple[WordKind, int]]):
+    """Every word that may begin or continue a number, with its part in it and its value; `joints` stand between."""
+
+    joints: frozenset[str]
 
 
 class Spelled(NamedTuple):
@@ -35,8 +40,9 @@ class Spelled(NamedTuple):
 
 @cache
 def word_table(words: Lexicon) -> WordTable:
-    """Every word that may begin or continue a number, with its part in it and its value."""
-    table: WordTable = {}
+    """The words of numbers in a language."""
+    table = WordTable()
+    table.joints = frozenset(words.words("and_words"))
     parts: tuple[tuple[str, WordKind], ...] = (
         ("ordinals_alone", "alone"),
         ("ordinals", "ordinal"),
@@ -186,7 +192,7 @@ def _next(tokens: Tokens, index: int, tail: int, table: WordTable) -> int | None
     index += hyphen
     if index >= end or (not hyphen and gaps[index] not in LINKS):
         return None
-    joined = words[index] == "et" and index + 1 < end
+    joined = words[index] in table.joints and index + 1 < end
     if joined:
         index += 1
         if words[index] == "-" and index + 1 < end and not gaps[index] and not gaps[index + 1]:

@@ -99,7 +99,7 @@ def _named(desk: Desk, place: int) -> bool:
 def at_age(desk: Desk, draft: Draft, first: int) -> bool:
     """« À 12 ans, il part », « mort à 54 ans », « elle débute au cinéma à 19 ans », but no loan and no distance."""
     at, after = first - 1, desk.word(draft.last)
-    if desk.word(at) not in {"à", "a"} or after in desk.tables("no_age_after") or draft.ends:
+    if desk.word(at) not in desk.tables("before_age") or after in desk.tables("no_age_after") or draft.ends:
         return False
     before = desk.word(at - 1)
     if before in desk.tables("age_verbs"):
@@ -111,7 +111,7 @@ def at_age(desk: Desk, draft: Draft, first: int) -> bool:
         return False
     if aside:
         return not after or after in desk.tables("after_age_aside")
-    participle = before.endswith(("é", "ée", "és", "ées")) or not before.isalpha()
+    participle = before.endswith(tuple(desk.tables("sure_participle_endings"))) or not before.isalpha()
     return not participle and any(word in desk.tables("one_person") for word in said)
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from numcheck.extract.quantities.desk import Desk
 
-_SEPARATORS = frozenset((",", ";", "et"))
-_CLOSES = frozenset((",", ";", ".", "et", ")", ":", "!", "?"))
 _NAME = 6  # words of a name
 _REACH = 40  # tokens back to the first member
 _NOUN = 3  # words of what is counted first
@@ -18,7 +16,7 @@ def takes_up(desk: Desk, first: int, last: int) -> bool:
     The name stands in a row, the figures close its member, and the first member has a subject with a capital, the
     verb, figures and what they count.
     """
-    if desk.word(last) not in _CLOSES and last < desk.length:
+    if desk.word(last) not in desk.tables("member_ends") and last < desk.length:
         return False
     begin, _ = desk.tokens.sentence_bounds(desk.tokens.sentence(first))
     start = _separator(desk, first - 1)
@@ -49,7 +47,7 @@ def _named(desk: Desk, figures: int, begin: int) -> bool:
 def _separator(desk: Desk, name: int) -> int:
     """The sign or « et » before a name of a few words and its article; 0 where the name stands in no row."""
     for index in range(name, max(0, name - _NAME), -1):
-        if desk.words[index] in _SEPARATORS:
+        if desk.words[index] in desk.tables("row_separators"):
             return index
         if not desk.words[index].isalpha():
             return 0

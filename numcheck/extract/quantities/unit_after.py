@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numcheck.extract.board import Numeral
-from numcheck.extract.numerals.lookup import fills
+from numcheck.extract.numerals.lookup import PLURAL, fills
 from numcheck.extract.quantities.desk import Desk
 from numcheck.extract.quantities.nouns import MILLIONS, past_adjectives
 from numcheck.extract.units import CUE_REACH, UnitMatch
@@ -173,4 +173,4 @@ def _noun_follows(desk: Desk, index: int) -> bool:
     word = desk.word(index)
     if not word.isalpha() or not desk.spaced(index) or word in desk.tables("function_words") or word.endswith("ment"):
         return False
-    return not desk.words[index - 1].endswith("s") or word.endswith(("s", "x", "z"))
+    return not desk.words[index - 1].endswith("s") or word.endswith(PLURAL)

@@ -125,9 +125,10 @@ def _another_amount(context: Context, stated: Mention) -> bool:
 
 def _of_something(context: Context, relation: Relation) -> bool:
     """Whether an amount is one of other things: « de 1 à 3 euros, soit 600 000 euros de recettes supplémentaires »."""
-    words, following = context.tokens.words, relation.one("stated").tokens[1]
-    if gap_after(context, relation.one("stated")) or words[following : following + 1] not in (["de"], ["d'"]):
+    stated = relation.one("stated")
+    if gap_after(context, stated) or word_after(context, stated) not in lexicon().words("bare_of"):
         return False
+    words, following = context.tokens.words, stated.tokens[1]
     first, _ = context.tokens.sentence_bounds(relation.sentence)
     of = words[following + 1 : following + 2]
     return lexicon().words("trend").keys().isdisjoint(of) and set(words[first:following]).isdisjoint(of)

@@ -94,7 +94,7 @@ def label(context: Context, part: Mention) -> bool:
         return False
     following = word_after(context, part)
     bracketed = following == ")" and context.tokens.words[part.tokens[0] - 1] == "("
-    return following == "et" or (not following[:1].isalpha() and not bracketed)
+    return following in lexicon().words("and_words") or (not following[:1].isalpha() and not bracketed)
 
 
 def no_sum(context: Context, relation: Relation) -> bool:

@@ -102,8 +102,8 @@ def _another_clause(context: Context, relation: Relation) -> bool:
         return True
     first, last = relation.one("stated").tokens[1], relation.one("from").tokens[0]
     words = context.tokens.words
-    same = lexicon().words("same_subject")
-    return any(words[index] == "et" and words[index + 1] not in same for index in range(first, last - 1))
+    joints, same = lexicon().words("and_words"), lexicon().words("same_subject")
+    return any(words[index] in joints and words[index + 1] not in same for index in range(first, last - 1))
 
 
 def _one_kind(relation: Relation) -> bool:
