@@ -10,7 +10,7 @@ from numcheck.checks.arithmetic import exchange, limit, listing, order, relation
 from numcheck.checks.arithmetic.written import equation
 from numcheck.checks.base import Check
 from numcheck.checks.calendar import age, apposed, duration, printed, tense
-from numcheck.checks.consistency import headline, restated
+from numcheck.checks.consistency import headline, restated, tabled
 from numcheck.checks.reference import claims, office
 from numcheck.checks.style import spelling, typography
 from numcheck.record import NamedTuple
@@ -42,6 +42,7 @@ KINDS: dict[str, Kind] = {
     "restated": Kind(restated.RestatedOptions, restated.run, restated.PARAMS),
     "spelling": Kind(spelling.SpellingOptions, spelling.run, spelling.PARAMS),
     "table": Kind(table.TableOptions, table.run, table.PARAMS),
+    "tabled": Kind(tabled.TabledOptions, tabled.run, tabled.PARAMS),
     "tense": Kind(tense.TenseOptions, tense.run, tense.PARAMS),
     "typography": Kind(typography.TypographyOptions, typography.run, typography.PARAMS),
 }

@@ -20,8 +20,9 @@ YEAR = 4
 
 
 class Cell(NamedTuple):
-    """The words of a cell and its only figure; one that looks like a year (`year`) is a figure too, but in a head."""
+    """The text of a cell and its only figure; one that looks like a year (`year`) is a figure too, but in a head."""
 
+    text: str
     words: tuple[str, ...]
     header: bool
     figure: Mention | None
@@ -55,5 +56,5 @@ def _cell(context: Context, block: Block, starts: list[int]) -> Cell:
     words = tuple(split(fold(text))[0])
     if len(inside) == 1 and inside[0].kind == "date" and len(text) == YEAR and text.isdecimal():
         number = inside[0]._replace(kind="number", printed=Printed(Decimal(text), Decimal(1)))
-        return Cell(words, block.header, number, True)
-    return Cell(words, block.header, figures[0] if len(figures) == len(inside) == 1 else None, False)
+        return Cell(text, words, block.header, number, True)
+    return Cell(text, words, block.header, figures[0] if len(figures) == len(inside) == 1 else None, False)

@@ -128,7 +128,7 @@ def _meant(context: Context, title: Mention, below: Sequence[Mention]) -> Mentio
     same = [other for other in below if _same_thing(context, title, other)] if digits(title) >= LEAST_DIGITS else []
     if _in_parts(title, below):
         return None
-    slips = [other for other in same if _slipped(title, other, context.language)]
+    slips = [other for other in same if slipped(title, other, context.language)]
     if len({other.value for other in slips}) == 1 and _settled(context, title, slips[0], same):
         return slips[0]
     alike = [other for other in below if _counts_the_same(title, other)]
@@ -162,7 +162,7 @@ def _in_parts(title: Mention, below: Sequence[Mention]) -> bool:
     return any(whole - one in known and (2 * one != whole or values.count(one) > 1) for one in known)
 
 
-def _slipped(title: Mention, other: Mention, language: str) -> bool:
+def slipped(title: Mention, other: Mention, language: str) -> bool:
     """Whether one slip of the pen leads from the title to a figure below: digits swapped or moved, another scale."""
     return bool(slip_between(title, other, language)) or misprint(title, other, pointed=False) == "digit"
 

@@ -64,19 +64,25 @@ def _bounds(context: Context, first: int, last: int) -> tuple[int, int]:
 
 def _told_apart(context: Context, first: int, last: int, scale: bool) -> bool:
     """Whether a word says that there are others, that the figure has changed or was wrong, or was only wanted."""
-    words, phrases = context.tokens.words, lexicon().phrases("telling_apart")
-    place, end = _bounds(context, first, last)
-    while place < end:
-        found = phrases.match(words, place)
-        if found and found[1] == "apart":
-            return True
-        place += found[0] if found else 1
+    if others_between(context, *_bounds(context, first, last)):
+        return True
     between = context.tokens.sentence_bounds(first)[1] - 1, context.tokens.sentence_bounds(last)[0]
     return (
         next(forms_between(context, *between, "changing"), None) is not None
         or any(True for _ in said(context, first, "not_settled"))
         or (scale and any(True for place in (first, last) for _ in said(context, place, "trend")))
     )
+
+
+def others_between(context: Context, place: int, end: int) -> bool:
+    """Whether a word of a half-open token range says that there are others, or that the figure was another."""
+    words, phrases = context.tokens.words, lexicon().phrases("telling_apart")
+    while place < end:
+        found = phrases.match(words, place)
+        if found and found[1] == "apart":
+            return True
+        place += found[0] if found else 1
+    return False
 
 
 def _known(context: Context, sentence: int, phrase: Phrase, scale: bool) -> bool:
