@@ -27,6 +27,18 @@ class Alphabet:
         self.values: dict[str, Value] = {}
         self.months = {**lexicon.words("short_months"), **lexicon.words("months")}
         self.weekdays = {word: value for table in _WEEKDAYS for word, value in lexicon.words(table).items()}
+        phrases = self._read(lexicon)
+        self.phrases = Phrases(phrases)
+        self.openers = frozenset(form[0] for form in phrases)
+        for form in phrases:
+            for word in form:
+                self.words.setdefault(word, CHARACTERS["phrase"])
+        for form, value in phrases.items():
+            if str(value).partition("=")[0] in CORE:
+                self._mark(form)
+
+    def _read(self, lexicon: Lexicon) -> dict[tuple[str, ...], Value]:
+        """Fill in the class and the value of every single token; the longer forms as « class=value »."""
         phrases: dict[tuple[str, ...], Value] = {}
         for table, name in VALUED.items():
             for form, value in lexicon.forms(table).items():
@@ -40,14 +52,7 @@ class Alphabet:
                 self.words[form[0]] = CHARACTERS[str(value)]
             else:
                 phrases[form] = f"{value}={str(phrases.get(form, '=')).partition('=')[2]}"
-        self.phrases = Phrases(phrases)
-        self.openers = frozenset(form[0] for form in phrases)
-        for form in phrases:
-            for word in form:
-                self.words.setdefault(word, CHARACTERS["phrase"])
-        for form, value in phrases.items():
-            if str(value).partition("=")[0] in CORE:
-                self._mark(form)
+        return phrases
 
     def _mark(self, form: tuple[str, ...]) -> None:
         """Make one word of a longer form, the last that is nothing else, open a window."""

@@ -21,10 +21,25 @@ def document_date(board: Board) -> tuple[Days | None, str | None]:
 
     An update line later than the other dates is no conflict: the text was published before.
     """
-    found = [candidate.days for candidate in board.document.dates]
-    updates: list[Days] = []
+    printed, updates = _printed(board)
+    found = [candidate.days for candidate in board.document.dates] + printed
+    result = _intersect(found)
+    if found and result is None:
+        return None, "conflicting_dates"
+    for days in updates:
+        if result is None or days.meets(result):
+            result = days.intersection(result) if result else days
+        elif days.first < result.first:
+            return None, "conflicting_dates"
+    return result, None if result else "no_document_date"
+
+
+def _printed(board: Board) -> tuple[list[Days], list[Days]]:
+    """The dates that the text prints as its own: those of its head, and those of its update lines."""
     words, update_words = board.tokens.words, board.lexicon.phrases("update_words")
     datelines = board.lexicon.phrases("dateline_words")
+    head: list[Days] = []
+    updates: list[Days] = []
     for draft in board.drafts:
         if draft.kind != "date":
             continue
@@ -35,16 +50,8 @@ def document_date(board: Board) -> tuple[Days | None, str | None]:
         if updated:
             updates.append(days)
         elif datelines.match_before(words, draft.first) or _own_line(board, draft) or _after_place(board, draft):
-            found.append(days)
-    result = _intersect(found)
-    if found and result is None:
-        return None, "conflicting_dates"
-    for days in updates:
-        if result is None or days.meets(result):
-            result = days.intersection(result) if result else days
-        elif days.first < result.first:
-            return None, "conflicting_dates"
-    return result, None if result else "no_document_date"
+            head.append(days)
+    return head, updates
 
 
 def _absolute(draft: Draft) -> Days | None:

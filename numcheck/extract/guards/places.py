@@ -17,32 +17,44 @@ _ROUND = 3  # zeros at the end of a number that may be a rounded count
 class Places(Lookup):
     """Each method returns the guard that a numeral in figures calls for, or None."""
 
-    __slots__ = ("after_next",)
+    __slots__ = ("after_next", "before_street")
 
     def __init__(self, board: Board) -> None:
         super().__init__(board)
         self.after_next = {**self.forms("postal"), **self.forms("streets_after")}
+        self.before_street = {"-", *self.forms("streets"), *self.forms("house_parts")}
 
     def address(self, numeral: Numeral) -> str | None:
         """« 12 bis, rue », « 75011 Paris », « le 5 ter »."""
-        streets, last = self.forms("streets"), numeral.last
-        if self.word(last) == "," and numeral.like_a_year and self.word(numeral.first - 1) in self.forms("year_before"):
+        word = self.word(numeral.last)
+        if word == "," and numeral.like_a_year and self.word(numeral.first - 1) in self.forms("year_before"):
             return None  # « en 1963, rue Monge »
+        if word in self.before_street and (house := self._house(numeral)) is not None:
+            return "address" if house else None
+        return self._postal(numeral)
+
+    def _house(self, numeral: Numeral) -> bool | None:
+        """Whether a number is that of a house in a street; None where neither a street nor a « bis » follows."""
+        last = numeral.last
         for _ in range(3):
             word = self.word(last)
-            if word in streets and numeral.printed.value < 10000:
-                return "address" if numeral.printed.value > 1 or last > numeral.last or self._name_of(last) else None
+            if word in self.forms("streets") and numeral.printed.value < 10000:
+                return numeral.printed.value > 1 or last > numeral.last or self._name_of(last)
             if word == "-" and self.word(last + 1).isdecimal():
                 last += 2  # « 17-19 avenue »
                 continue
             if word not in self.forms("house_parts"):
-                break
+                return None
             if len(word) > 1:
-                return "address"
+                return True
             last += 1
+        return None
+
+    def _postal(self, numeral: Numeral) -> str | None:
+        """« 75011 Paris », « 75 195 Paris Cedex », « 10 Downing Street »: a name, and what makes it an address."""
         figures, last = self.tokens.words[numeral.first], numeral.last
         after = self.word(last + 1)
-        if after in self.after_next and self.joined(last):  # « 75 195 Paris Cedex », « 10 Downing Street »
+        if after in self.after_next and self.joined(last):
             return "address" if self.capital(last) else None
         alone = numeral.last == numeral.first + 1
         if len(figures) != POSTCODE or not alone or not self.joined(last) or not self.capital(last):

@@ -87,21 +87,12 @@ def _add_part(desk: Desk, draft: Draft, part: Numeral | None) -> bool:
 
 
 def _add_smaller(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]]) -> bool:
+    """« 2 h 15 », « deux ans et trois mois »: whether a part in a smaller unit went on, and was added."""
     draft = measured.draft
-    index = draft.last
-    listed = draft.kind == "duration" and desk.word(index) == ","
-    joined = listed or desk.word(index) in desk.tables("and_words")
-    numeral = desk.numeral(index + joined)
-    if (
-        numeral is None
-        or desk.gaps[index] not in {"", " "}
-        or numeral.ordinal
-        or numeral.ratio
-        or draft.printed is None
-        or draft.unit is None
-    ):
-        return False
-    if draft.printed.ulp != 1 or numeral.printed.value < 0:
+    listed = draft.kind == "duration" and desk.word(draft.last) == ","
+    joined = listed or desk.word(draft.last) in desk.tables("and_words")
+    numeral = _next_part(desk, draft, joined)
+    if numeral is None or draft.unit is None:
         return False
     rest = measure(desk, numeral)
     unit = rest.draft.unit
@@ -119,6 +110,14 @@ def _add_smaller(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]
         parts[:] = [*parts[:-2], (parts[-2][0] + parts[-1][0] / factor, parts[-2][1])]
     desk.resize(draft, draft.first, past_prime(desk, rest.draft.last))
     return True
+
+
+def _next_part(desk: Desk, draft: Draft, joined: bool) -> Numeral | None:
+    """The plain number that goes on after a quantity of whole units, past the word that joins them."""
+    numeral = desk.numeral(draft.last + joined)
+    if numeral is None or desk.gaps[draft.last] not in {"", " "} or draft.printed is None or draft.printed.ulp != 1:
+        return None
+    return None if numeral.ordinal or numeral.ratio or numeral.printed.value < 0 else numeral
 
 
 def _closes_list(desk: Desk, part: Measured) -> bool:
@@ -148,24 +147,15 @@ def _join(draft_of: Measured, rest: Printed, factor: int, unit: str) -> None:
 
 def _add_cents(desk: Desk, measured: Measured) -> None:
     """« 3 euros et 50 centimes », « 5 euros 50 », « 10 €50 »."""
-    draft, index = measured.draft, measured.draft.last
-    joined = desk.word(index) in desk.tables("and_words")
-    numeral = desk.numeral(index + joined)
-    if (
-        numeral is None
-        or draft.printed is None
-        or draft.printed.ulp != 1
-        or desk.gaps[index] not in {"", " "}
-        or numeral.ordinal
-    ):
+    draft = measured.draft
+    joined = desk.word(draft.last) in desk.tables("and_words")
+    numeral = _next_part(desk, draft, joined)
+    if numeral is None or draft.printed is None or numeral.printed.value >= 100 or numeral.printed.ulp != 1:
         return
     rest = measure(desk, numeral)
-    value = rest.numeral.printed.value
-    if not 0 <= value < 100 or rest.numeral.printed.ulp != 1 or rest.numeral.ratio:
-        return
     named = rest.draft.unit is not None and rest.draft.unit.endswith(" cent")
     length = desk.tokens.ends[rest.draft.last - 1] - rest.draft.start
     implied = rest.bare and not joined and (length == 2 if numeral.form == "digits" else numeral.form == "words")
     if named or (implied and measured.unit and measured.unit.first >= measured.numeral.last):
-        draft.printed = Printed(draft.printed.value + value / 100, Decimal("0.01"))
+        draft.printed = Printed(draft.printed.value + numeral.printed.value / 100, Decimal("0.01"))
         desk.resize(draft, draft.first, rest.draft.last)

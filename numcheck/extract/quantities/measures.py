@@ -40,21 +40,27 @@ def measure(desk: Desk, numeral: Numeral) -> Measured:
     if unit and not (unit.symbol and _abbreviates(desk, unit.first) and _money_before(desk, measured)):
         _with_unit(desk, measured, unit)
     elif measured.unit is None and not _money_before(desk, measured) and not numeral.ratio:
-        draft.noun = counted_noun(desk, numeral)
-        if draft.noun:
-            draft.kind = "count"
-            draft.trail += ("noun",)
-        elif desk.word(draft.first - 1) in desk.tables("number_minus"):
-            minus(desk, draft)
-        elif degrees_below_zero(desk, draft):
-            draft.kind, draft.unit = "quantity", DEGREE
-        elif _share_named(desk, draft):
-            draft.kind, draft.unit = "percent", PERCENT
-        elif desk.word(draft.last) == "/":
-            _per_space(desk, draft)
+        _without_unit(desk, measured)
     if numeral.readings:
         choose_reading(desk, measured)
     return measured
+
+
+def _without_unit(desk: Desk, measured: Measured) -> None:
+    """What a number without a unit counts, or what the signs and words beside it make of it."""
+    draft = measured.draft
+    draft.noun = counted_noun(desk, measured.numeral)
+    if draft.noun:
+        draft.kind = "count"
+        draft.trail += ("noun",)
+    elif desk.word(draft.first - 1) in desk.tables("number_minus"):
+        minus(desk, draft)
+    elif degrees_below_zero(desk, draft):
+        draft.kind, draft.unit = "quantity", DEGREE
+    elif _share_named(desk, draft):
+        draft.kind, draft.unit = "percent", PERCENT
+    elif desk.word(draft.last) == "/":
+        _per_space(desk, draft)
 
 
 def _share_named(desk: Desk, draft: Draft) -> bool:

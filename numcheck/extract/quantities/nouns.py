@@ -54,6 +54,26 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     """The noun after a numeral, as printed but folded; None where the next words are no noun."""
     millions = numeral.scale > 1 or numeral.printed.zeros >= MILLIONS  # « 3 000 000 de clients »
     complement = millions and desk.word(numeral.last) in desk.tables("of_words")
+    index = _noun_after(desk, numeral, complement)
+    if index is None:
+        return None
+    last = _compound_end(desk, index)
+    if _no_noun(desk, index, last):
+        return None
+    plural = complement or abs(numeral.printed.value) >= 2
+    if numeral.like_a_year and desk.words[index].endswith(_PARTICIPLES) and _dated(desk, numeral.first - 1):
+        return None
+    if desk.capital(index):  # « 300 Français »
+        fits = plural and _people(desk, numeral, index, last, complement)
+    elif plural:
+        fits = desk.words[index].endswith(PLURAL) or desk.words[last - 1].endswith(PLURAL)
+    else:
+        fits = _counts_one(desk, numeral, index)
+    return desk.tokens.folded[desk.tokens.starts[index] : desk.tokens.ends[last - 1]] if fits else None
+
+
+def _noun_after(desk: Desk, numeral: Numeral, complement: bool) -> int | None:
+    """The token at which a noun may stand, past the adjectives before nouns and the « de » of a `complement`."""
     index = past_adjectives(desk, numeral.last + complement)
     quoted = desk.word(index) in _QUOTES and _opens(desk, index)
     if quoted:
@@ -62,36 +82,36 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     if not complement and (numeral.scale > 1000 or glued):
         return None
     word = desk.word(index)
-    if (
-        index > numeral.last
-        and word in desk.tables("function_words")
-        and desk.words[index - 1] in desk.tables("adjectives_alone")
-    ):
-        index, word = index - 1, desk.words[index - 1]  # « 59 jeunes de moins de 20 ans »
-    if len(word) < 2 or not word.isalpha():
-        return None
-    last = _compound_end(desk, index)
+    if index > numeral.last and word in desk.tables("function_words"):
+        before = desk.words[index - 1]
+        if before in desk.tables("adjectives_alone"):
+            index, word = index - 1, before  # « 59 jeunes de moins de 20 ans »
+    return index if len(word) > 1 and word.isalpha() else None
+
+
+def _no_noun(desk: Desk, index: int, last: int) -> bool:
+    """Whether a word, with what hyphens join to it, is a small word, a participle, or « class(table) »."""
+    word, participles = desk.words[index], desk.tables("participles")
     hyphened = last > index + 1 and desk.words[last - 1] not in desk.tables("cardinals")  # no « vingt-deux »
-    participles = desk.tables("participles")
     if not hyphened and (word in desk.tables("function_words") or word in participles or f"{word}s" in participles):
-        return None  # but « sous-marins »
-    if desk.word(last) == "(" and not desk.gaps[last] and len(desk.word(last + 1)) > _ENDING:
-        return None  # « COG 2019 class(table) »
-    plural = complement or abs(numeral.printed.value) >= 2
-    if numeral.like_a_year and word.endswith(_PARTICIPLES) and _dated(desk, numeral.first - 1):
-        return None
-    if plural:
-        fits = word.endswith(PLURAL) or desk.words[last - 1].endswith(PLURAL)
-    else:
-        fits = desk.word(numeral.first - 1) not in desk.tables("no_count_after") and word not in desk.tables(
-            "singular_verbs"
-        )
-        fits = fits and (desk.gaps[numeral.first] != "" or numeral.first == 0)  # « 2-0 face à »
-    if desk.capital(index):  # « 300 Français »
-        people = desk.words[last - 1].endswith(("s", "x")) and (numeral.scale == 1 or complement)
-        fits = plural and (people or _acronym(desk, numeral, index)) and not numeral.like_a_year
-        fits = fits and not _between_acronyms(desk, numeral.first - 1, index)
-    return desk.tokens.folded[desk.tokens.starts[index] : desk.tokens.ends[last - 1]] if fits else None
+        return True  # but « sous-marins »
+    return desk.word(last) == "(" and not desk.gaps[last] and len(desk.word(last + 1)) > _ENDING
+
+
+def _counts_one(desk: Desk, numeral: Numeral, index: int) -> bool:
+    """Whether a number below two counts the noun at a token; not « 2-0 face à »."""
+    if desk.word(numeral.first - 1) in desk.tables("no_count_after"):
+        return False
+    return desk.words[index] not in desk.tables("singular_verbs") and (
+        desk.gaps[numeral.first] != "" or not numeral.first
+    )
+
+
+def _people(desk: Desk, numeral: Numeral, index: int, last: int, complement: bool) -> bool:
+    """Whether a word with a capital is a people or an acronym that the numeral counts."""
+    people = desk.words[last - 1].endswith(("s", "x")) and (numeral.scale == 1 or complement)
+    fits = (people or _acronym(desk, numeral, index)) and not numeral.like_a_year
+    return fits and not _between_acronyms(desk, numeral.first - 1, index)
 
 
 def _acronym(desk: Desk, numeral: Numeral, index: int) -> bool:

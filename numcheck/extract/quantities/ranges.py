@@ -25,19 +25,7 @@ _REACH = 6  # tokens before « de » in which a verb of change stands
 
 def link(desk: Desk, low: Measured) -> list[Draft] | None:
     """One range, or two drafts that share their unit; None when the next numeral has nothing to do with `low`."""
-    joint, links = low.draft.last, desk.tables("range_words")
-    word = links.get(desk.word(joint))
-    if (
-        word is None
-        and joint + 1 < desk.length
-        and desk.words[joint] == ","
-        and links.get(desk.words[joint + 1]) == EVEN
-    ):
-        joint, word = joint + 1, EVEN  # « trois, voire quatre semaines »
-    numeral = _second(desk, low, joint, str(word)) if word and not low.numeral.ordinal else None
-    if word is None and low.bare and low.numeral.form == "words":
-        numeral = _following(desk, low)
-        word = "or" if numeral else None
+    word, numeral = _joined(desk, low)
     if numeral is None or numeral.ordinal or not desk.near(numeral.first):
         return None
     high = measure(desk, numeral)
@@ -45,15 +33,27 @@ def link(desk: Desk, low: Measured) -> list[Draft] | None:
     factor = high.draft.noun in desk.tables("number_times") and times(desk, high)  # « deux à trois fois plus »
     if not apart and word not in _APART and is_score(desk, low, high):
         return [score(desk, low.draft, high.draft)]
-    widens = word not in _APART and reaches(desk, low, high, str(word)) and not _changes(desk, low.draft.first - 1)
+    widens = word not in _APART and reaches(desk, low, high, word) and not _changes(desk, low.draft.first - 1)
     if widens:
         return [_range(low, high)]
-    if apart or not share(desk, low, high, str(word)):
+    if apart or not share(desk, low, high, word):
         return None
     bare = word == "or" and high.bare and not factor and high.factor == 1  # but « 800 millions ou un milliard »
-    if _is_range(desk, low, high, str(word)) and (not bare or _set_apart(desk, low, high)):
+    if _is_range(desk, low, high, word) and (not bare or _set_apart(desk, low, high)):
         return [_range(low, high)]
     return None if high.bare else [low.draft, high.draft]
+
+
+def _joined(desk: Desk, low: Measured) -> tuple[str, Numeral | None]:
+    """What links a number to the next one, and that number, if there is one."""
+    joint, links = low.draft.last, desk.tables("range_words")
+    word = links.get(desk.word(joint))
+    if word is None and desk.word(joint) == "," and links.get(desk.word(joint + 1)) == EVEN:
+        joint, word = joint + 1, EVEN  # « trois, voire quatre semaines »
+    if word is None:
+        rough = low.bare and low.numeral.form == "words"
+        return "or", _following(desk, low) if rough else None
+    return str(word), _second(desk, low, joint, str(word)) if not low.numeral.ordinal else None
 
 
 def noun_twice(desk: Desk, low: Measured) -> list[Draft] | None:

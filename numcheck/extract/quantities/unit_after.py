@@ -70,7 +70,6 @@ def _credible(desk: Desk, index: int, symbols: bool, numeral: Numeral | None = N
     """The unit at token `index`; a form that also names something else needs a cue nearby, or our trust."""
     value = numeral.printed.value if numeral else ZERO
     first: UnitMatch | None = None
-    words: frozenset[str] | None = None
     for unit in desk.units.meanings(desk.tokens, index) if desk.near(index) else ():
         if unit.symbol and not symbols:
             continue
@@ -79,22 +78,29 @@ def _credible(desk: Desk, index: int, symbols: bool, numeral: Numeral | None = N
             return first or unit
         if unit.unit in desk.tables("points_of_a_hundred") and abs(value) > HUNDRED:
             continue  # an index, not a share
-        cues = desk.cues.get(unit.unit) or (desk.cues.get(desk.printed(unit.first)) if unit.symbol else None)
-        if cues:
-            words = words or desk.window(unit.first, unit.last)
-            if not cues.isdisjoint(words) and not (
-                words & desk.tables("accounts").keys() and _lies_there(desk, unit, cues)
-            ):
-                return unit
+        if _cued(desk, unit):
+            return unit
         first = first or unit
-    if first and numeral and (certain := _certain(desk, numeral, first)):
+    return _trusted(desk, numeral, first, index) if first else None
+
+
+def _cued(desk: Desk, unit: UnitMatch) -> bool:
+    """Whether a word nearby vouches for the unit, and none for a place of its name."""
+    cues = desk.cues.get(unit.unit) or (desk.cues.get(desk.printed(unit.first)) if unit.symbol else None)
+    if not cues:
+        return False
+    words = desk.window(unit.first, unit.last)
+    return not cues.isdisjoint(words) and not (words & desk.tables("accounts").keys() and _lies_there(desk, unit, cues))
+
+
+def _trusted(desk: Desk, numeral: Numeral | None, unit: UnitMatch, index: int) -> UnitMatch | None:
+    """A doubtful unit without a cue: what its numeral makes certain, a form that we trust, or one that stands alone."""
+    if numeral and (certain := _certain(desk, numeral, unit)):
         return certain
-    form = tuple(desk.words[index : first.last]) if first else ()
-    if first and (
-        form in desk.lexicon.forms("trusted_units") or (len(form) > 1 and form[0] in desk.tables("trusted_units"))
-    ):
-        return None if _names_other(desk, numeral, first) else first
-    return _alone(desk, numeral, first) if first and numeral else None
+    form = tuple(desk.words[index : unit.last])
+    if form in desk.lexicon.forms("trusted_units") or (len(form) > 1 and form[0] in desk.tables("trusted_units")):
+        return None if _names_other(desk, numeral, unit) else unit
+    return _alone(desk, numeral, unit) if numeral else None
 
 
 def _names_other(desk: Desk, numeral: Numeral | None, unit: UnitMatch) -> bool:
