@@ -43,6 +43,10 @@ class Context(NamedTuple):
     language: str = "fr"
     undated: str | None = None
 
+    def __hash__(self) -> int:
+        """That of its text: what is read from a context once is kept by it."""
+        return hash(self.document.text)
+
     def related(self, kind: str) -> Iterator[Relation]:
         """The relations of a kind, in text order."""
         return (relation for relation in self.relations if relation.kind == kind)

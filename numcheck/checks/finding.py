@@ -21,11 +21,11 @@ class Report:
     def __init__(self, rule: Rule, context: Context) -> None:
         self.rule = rule
         self.context = context
-        self._claims: dict[int, int] = {}
+        self._claims: dict[int, int] | None = None
 
     def claim(self, about: Mention | Relation | Span | Claim | None) -> int:
         """The id of the claim about a mention, a relation or a place; -1 when no claim was made of it."""
-        if not self._claims:
+        if self._claims is None:
             self._claims = _by_place(self.context)
         if about is None:
             return -1

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention
 from numcheck.record import NamedTuple
+from numcheck.tokens import Tokens
 
 REACH = 6
 """Words from « né » to its date, at most: « née à Bourg-en-Bresse le »."""
@@ -92,8 +95,15 @@ def told_with(context: Context, birth: Birth, stated: Mention) -> bool:
 
 def named_kin(context: Context, first: int, last: int) -> bool:
     """Whether a token range names relatives; « , fille d'un cheminot, » is said of the person born."""
-    words, known = context.tokens.words, lexicon().words("kin")
-    return any(words[index] in known and words[index - 1] != "," for index in range(first, last))
+    places = _kin(context.tokens)
+    return bisect_left(places, first) < bisect_left(places, last)
+
+
+@lru_cache(maxsize=1)
+def _kin(tokens: Tokens) -> list[int]:
+    """The places of relatives in a text."""
+    words, known = tokens.words, lexicon().words("kin")
+    return [index for index, word in enumerate(words) if word in known and words[index - 1] != ","]
 
 
 def pronoun(birth: Birth) -> str:

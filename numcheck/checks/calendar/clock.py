@@ -73,7 +73,8 @@ def _of_a_day(context: Context, mention: Mention) -> bool:
     if not before(context, mention, "clock_words") or word_after(context, mention) in lexicon().words("after_hours"):
         return False
     opening = says(context, mention, "opening")
-    beside = (other for other in context.mentions if other.tokens[1] == first - 1)
+    inside = context.mentions_in(context.tokens.sentence(first))
+    beside = (other for other in inside if other.tokens[1] == first - 1)
     return any(other.kind == "date" or (opening and other.unit == "hour") for other in beside)
 
 

@@ -46,11 +46,8 @@ def candidate_days(mention: Mention, context: Context) -> list[dt.date]:
 
 def other_year_named(context: Context, mention: Mention) -> bool:
     """Whether the sentence of a date without a year names a year elsewhere: « En 2012, le 29 février »."""
-    sentence = context.tokens.sentence(mention.tokens[0])
-    return any(
-        other.kind == "date" and year_printed(other) and context.tokens.sentence(other.tokens[0]) == sentence
-        for other in context.mentions
-    )
+    inside = context.mentions_in(context.tokens.sentence(mention.tokens[0]))
+    return any(other.kind == "date" and year_printed(other) for other in inside)
 
 
 def near_document(fields: Fields, context: Context) -> list[dt.date]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Collection, Iterator
 from decimal import Decimal
 
@@ -29,16 +30,17 @@ Told = tuple[Birth, Mention, Days, bool]
 def lived(context: Context, seen: Collection[int]) -> Iterator[Told]:
     """The ages that a text tells beside a birth, but for those whose places are `seen` already."""
     known = list(births(context))
+    born = Counter(birth.sex for birth in known)
     for birth in known:
-        alone = sum(other.sex == birth.sex for other in known) == 1
-        for stated in _around(context, birth) if alone else ():
+        if born[birth.sex] > 1:
+            continue
+        for stated in _around(context, birth):
             if stated.span.start in seen:
                 continue
             when = _dated(context, birth, stated) or _now(context, birth, stated)
             if when is not None and told_with(context, birth, stated):
                 yield birth, stated, when, False
-        if alone:
-            yield from _at_death(context, birth, seen)
+        yield from _at_death(context, birth, seen)
 
 
 def _around(context: Context, birth: Birth) -> Iterator[Mention]:
@@ -87,9 +89,9 @@ def _now(context: Context, birth: Birth, stated: Mention) -> Days | None:
 def _at_death(context: Context, birth: Birth, seen: Collection[int]) -> Iterator[Told]:
     """The ages at death told before a birth, in the title too."""
     begin = birth.date.span.start - TOLD
-    titles = [block.end for block in context.document.blocks if block.kind == "title"]
+    titles = max((block.end for block in context.document.blocks if block.kind == "title"), default=0)
     for stated in context.mentions_between(0, birth.date.span.start + TOLD):
-        titled = bool(titles) and stated.span.start < max(titles)
+        titled = stated.span.start < titles
         if stated.span.start > birth.date.span.start and not _goes_on(context, birth, stated):
             continue
         if stated.span.start in seen or not (titled or stated.span.start >= begin):

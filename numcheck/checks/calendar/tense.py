@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from decimal import Decimal
+from functools import lru_cache
 from typing import ClassVar, Literal
 
 from numcheck import format as fmt
@@ -19,6 +21,8 @@ ZONES = 1
 """Days for time zones and late editions."""
 STALE = 400
 """How many days ago an announced date may lie to look like a text used again; older ones are history."""
+LONGEST = 20_000
+"""Characters on either side of a date in which its paragraph ends, at most."""
 SEASON = 45
 """How many days ago an announced date without a year may lie; from farther on, the next year's may be meant."""
 
@@ -80,12 +84,18 @@ def _weekday(date: Mention) -> bool:
 def _tells_history(context: Context, date: Mention, now: Days) -> bool:
     """Whether another past date stands in the same paragraph, so that the future tense may tell a story."""
     text = context.document.text
-    begin = text.rfind("\n\n", 0, date.span.start) + 1
-    end = text.find("\n\n", date.span.end)
-    for other in context.mentions_between(begin, end if end >= 0 else len(text)):
-        if other.span != date.span and other.kind == "date" and other.days and other.days.last < now.first:
-            return True
-    return False
+    begin = text.rfind("\n\n", max(0, date.span.start - LONGEST), date.span.start) + 1
+    begin, far = max(begin, date.span.start - LONGEST), date.span.end + LONGEST
+    end = text.find("\n\n", date.span.end, far)
+    past = _past(context, now)
+    told = past[bisect_left(past, begin) : bisect_left(past, far if end < 0 else end)][:2]
+    return told not in ([], [date.span.start])
+
+
+@lru_cache(maxsize=1)
+def _past(context: Context, now: Days) -> list[int]:
+    """Where the dates begin that had passed."""
+    return [m.span.start for m in context.mentions if m.kind == "date" and m.days and m.days.last < now.first]
 
 
 def _params(report: Report, date: Mention, when: Days, now: Days) -> dict[str, str]:

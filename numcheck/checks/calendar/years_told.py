@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from numcheck.checks.base import Context
-from numcheck.checks.calendar.dates import year_printed
+from numcheck.checks.calendar.outline import heading_years, last_year, late_years, titled, years_between
 from numcheck.checks.cues import said
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention
@@ -15,20 +13,17 @@ REVIEWS = 3
 """Months of a year in which texts look back on the year before."""
 RECENT = 1
 """Years back from the document in which a story that began in autumn or later may go on in the year after."""
-AUTUMN = 9
 _FAR = 20_000
 """Characters around a place in which its paragraph and the one before it are looked for."""
 _STEM = 4  # letters of a verb before and with its ending, fewer have none
-_YEAR = re.compile(r"(?<![\d.,])(?:1[0-9]|20)\d\d(?![\d.,]\d|\d)")
-_HEADINGS = ("title", "heading")
 
 
 def told_years(context: Context, place: Span) -> set[int]:
     """The years printed in the paragraph of a place, in the one before it, in its headings and in the title."""
     text, far = context.document.text, place.end + _FAR
     end = text.find("\n\n", place.end, far)
-    parts = [(_paragraphs(text, place.start)[0], far if end < 0 else end), *_headings(context, place)]
-    return {int(found[0]) for first, last in parts for found in _YEAR.finditer(text, first, last)}
+    begin, _ = _paragraphs(text, place.start)
+    return years_between(context, begin, far if end < 0 else end) | heading_years(context, place.start)
 
 
 def _paragraphs(text: str, place: int) -> tuple[int, int]:
@@ -36,12 +31,6 @@ def _paragraphs(text: str, place: int) -> tuple[int, int]:
     far = max(0, place - _FAR)
     own = max(far, text.rfind("\n\n", far, place) + 1)
     return max(far, text.rfind("\n\n", far, max(far, own - 1)) + 1), own
-
-
-def _headings(context: Context, place: Span) -> list[tuple[int, int]]:
-    """The titles of the text, and the nearest heading before a place."""
-    above = [block for block in context.document.blocks if block.kind in _HEADINGS and block.start <= place.start]
-    return [(block.start, block.end) for block in above if block.kind == "title" or block is above[-1]]
 
 
 def years_around(context: Context, mention: Mention) -> set[int]:
@@ -70,9 +59,8 @@ def _nearest(context: Context, mention: Mention) -> set[int]:
     )
     if planned:
         begin = _extent(context, number - 1)[0] if number else first
-    before = [int(found[0]) for found in _YEAR.finditer(text, begin, first)]
-    parts = [(first, last), *(() if planned else _headings(context, mention.span))]
-    return set(before[-1:]) | {int(found[0]) for one, end in parts for found in _YEAR.finditer(text, one, end)}
+    around = last_year(context, begin, first) | years_between(context, first, last)
+    return around if planned else around | heading_years(context, mention.span.start)
 
 
 def _extent(context: Context, sentence: int) -> tuple[int, int]:
@@ -88,15 +76,12 @@ def _future(word: str) -> bool:
 def _after_autumn(context: Context, mention: Mention) -> set[int]:
     """The years after those of late dates before a mention: « en octobre 2023. Le lundi 8 janvier »."""
     _, begin = _paragraphs(context.document.text, mention.span.start)
-    told = context.mentions_between(begin, mention.span.start)
-    dates = (other.days for other in told if other.kind == "date" and year_printed(other))
-    return {days.first.year + 1 for days in dates if days and days.first.month >= AUTUMN}
+    return {year + 1 for year in late_years(context, begin, mention.span.start)}
 
 
 def _reviewed(context: Context) -> set[int]:
     """The last year, where a text of the first months of a year has it in its title."""
     if context.date is None or context.date.first.month > REVIEWS:
         return set()
-    last, text = context.date.first.year - 1, context.document.text
-    titles = (text[block.start : block.end] for block in context.document.blocks if block.kind == "title")
-    return {last} if any(str(last) in title for title in titles) else set()
+    last = context.date.first.year - 1
+    return {last} if titled(context, str(last)) else set()

@@ -60,12 +60,13 @@ class Setting(NamedTuple):
 class Memory:
     """The dates resolved so far: what the text has set, and where."""
 
-    __slots__ = ("anchors", "board", "dates", "year")
+    __slots__ = ("anchor", "board", "dates", "day", "year")
 
     def __init__(self, board: Board) -> None:
         self.board = board
         self.dates: list[tuple[int, Value]] = []  # first token, value
-        self.anchors: list[tuple[int, Value]] = []  # those that others may be counted from
+        self.anchor: tuple[int, Value] | None = None  # the last one that others may be counted from
+        self.day: tuple[int, Value] | None = None  # the last one of these that is a single day
         self.year: Setting | None = None
 
     def settle(self, draft: Draft) -> None:
@@ -74,7 +75,8 @@ class Memory:
         if value and value.days and draft.role != "present":
             self.dates.append((draft.first, value))
             if not compared(self.board, draft.first):
-                self.anchors.append(self.dates[-1])
+                self.anchor = self.dates[-1]
+                self.day = self.anchor if value.granularity == "day" else self.day
             if sets_year(value):
                 full, sentence = value.granularity != "year", self.board.tokens.sentence(draft.first)
                 self.year = Setting(sentence, draft.first, value.days, full, value.ends is not None)
@@ -105,15 +107,13 @@ class Memory:
     def _bases(self, context: Context, draft: Draft, sentence: int) -> None:
         """The last date and the last single day that others are counted from."""
         tokens = self.board.tokens
-        for first, value in reversed(self.anchors):
-            near = tokens.sentence(first) >= sentence - NEAR
-            if context.previous is None:
-                context.previous, context.far = value.days, not near and tokens.sentence(first) < sentence - FAR
-            if not near or value.granularity == "day":
-                context.previous_day = value.days if near else None
-                return
-        if context.previous is None and draft.role == "later":
+        if self.anchor:
+            first, value = self.anchor
+            context.previous, context.far = value.days, tokens.sentence(first) < sentence - FAR
+        elif draft.role == "later":
             context.far = len(tokens.sentences) > 1  # « l'énergie, douze ans après »
+        if self.day and tokens.sentence(self.day[0]) >= sentence - NEAR:
+            context.previous_day = self.day[1].days
 
     def _year(self, context: Context, draft: Draft, sentence: int) -> None:
         """The year that the text has set: as the topic of the sentence, close by, or by a full date of another time."""
@@ -154,10 +154,9 @@ class Memory:
         start = max(tokens.sentence_bounds(tokens.sentence(max(0, opening - 1)))[0], opening - HEARD)
         if not any(word in self.board.lexicon.words("speech_words") for word in tokens.words[start:opening]):
             return None
-        for first, value in reversed(self.dates):
-            if first < start:
-                break
-            if first < opening and value.granularity in ("day", "month"):
+        last = bisect_left(self.dates, opening, key=lambda item: item[0])
+        for first, value in reversed(self.dates[max(0, last - HEARD) : last]):
+            if first >= start and value.granularity in ("day", "month"):
                 return value.days
         return None
 
