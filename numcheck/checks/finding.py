@@ -59,27 +59,23 @@ class Report:
         About nothing where no claim is refuted: what is only ill-written.
         Inside a quotation the finding is a note: a quotation is reported, not mended.
         """
-        span = place if isinstance(place, Span) else place.span
-        context = self.context
-        params = {"text": context.document.text[span.start : span.end], **params}
-        index = context.tokens.at(span.start)
+        span, document = _span(place), self.context.document
+        params = {"text": document.text[span.start : span.end], **params}
+        quoted = self.context.tokens.quoted(self.context.tokens.at(span.start))
         finding = Finding(
             span=span,
-            location=context.document.location(span),
+            location=document.location(span),
             text=params["text"],
             rule=self.rule.id,
-            level="note" if context.tokens.quoted(index) else level or self.rule.level,
+            level="note" if quoted else level or self.rule.level,
             message=self._message(params),
             expected=params.get("expected"),
             found=params.get("found"),
             source=params.get("source"),
             params=params,
-            related=tuple(
-                Related(context.document.location(other if isinstance(other, Span) else other.span), label)
-                for other, label in related
-            ),
+            related=tuple(Related(document.location(_span(other)), label) for other, label in related),
             suggestions=tuple(dict.fromkeys(text for text in suggestions if text and text != params["text"])),
-            fingerprint=fingerprint(self.rule.id, context, span),
+            fingerprint=fingerprint(self.rule.id, self.context, span),
         )
         return Outcome(self.claim(about), self.rule.id, "contradicted", None, finding)
 
@@ -87,6 +83,10 @@ class Report:
         templates, language = self.rule.message, self.context.language
         template = templates.get(language) or templates["fr"]
         return typeset(template.format_map(_Blank(params)).strip(), language)
+
+
+def _span(place: Mention | Span) -> Span:
+    return place if isinstance(place, Span) else place.span
 
 
 def _by_place(context: Context) -> dict[int, int]:

@@ -110,18 +110,10 @@ class Compiler:
                 gap, index = _gap(tokens, index)
                 yield gap
             elif token in "[]|?*^#":
-                if token == "[":
-                    groups.append(_optional(tokens, here))
-                elif token == "]":
-                    groups.pop()
-                yield {"[": "(?:", "]": ")", "^": _CLAUSE_START, "#": FIGURE}.get(token, token)
+                yield _sign(tokens, here, groups)
             else:
                 chosen, index = self._words(tokens, here)
-                if (
-                    not any(groups)
-                    and tokens[index : index + 1] not in (["?"], ["*"], ["|"])
-                    and tokens[here - 1] != "|"
-                ):
+                if not any(groups) and not _one_of_several(tokens, here, index):
                     needs.connectors.append(chosen)
                 yield _class(chosen)
 
@@ -172,6 +164,20 @@ class Compiler:
 @cache
 def _class(characters: frozenset[str]) -> str:
     return "[" + "".join(re.escape(character) for character in sorted(characters)) + "]"
+
+
+def _sign(tokens: list[str], index: int, groups: list[bool]) -> str:
+    """A sign of the notation; brackets open and close the groups."""
+    if tokens[index] == "[":
+        groups.append(_optional(tokens, index))
+    elif tokens[index] == "]":
+        groups.pop()
+    return {"[": "(?:", "]": ")", "^": _CLAUSE_START, "#": FIGURE}.get(tokens[index], tokens[index])
+
+
+def _one_of_several(tokens: list[str], first: int, last: int) -> bool:
+    """Whether a word may be left out, or stands beside « | »."""
+    return tokens[last : last + 1] in (["?"], ["*"], ["|"]) or tokens[first - 1] == "|"
 
 
 def _optional(tokens: list[str], opening: int) -> bool:

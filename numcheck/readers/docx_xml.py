@@ -34,39 +34,43 @@ class Handler:
         """Text, in pieces of any length."""
 
 
+class _Guard:
+    """Passes the events of a part on to its handler, as long as they are harmless."""
+
+    def __init__(self, handler: Handler, error: Callable[..., Exception]) -> None:
+        self._handler = handler
+        self._error = error
+        self._depth = self._elements = 0
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        self._depth += 1
+        self._elements += 1
+        if self._elements > MAX_ELEMENTS:
+            raise self._error("docx.too_many", limit=MAX_ELEMENTS)
+        if self._depth > MAX_DEPTH:
+            raise self._error("docx.too_deep")
+        self._handler.start(_named(name), {_named(key): value for key, value in attributes.items()})
+
+    def end(self, name: str) -> None:
+        self._depth -= 1
+        self._handler.end(_named(name))
+
+    def refuse(self, *_: object) -> None:
+        raise self._error("docx.doctype")
+
+
 def parse(data: bytes, handler: Handler, error: Callable[..., Exception]) -> None:
     """Send the events of an XML document to a handler.
 
     Raises what `error` makes of the key of a message and its values when it is no XML, declares a document type (which
     Word never does, and on which attacks by entities rest), is nested too deeply or has too many elements.
     """
-    parser = expat.ParserCreate(namespace_separator=" ")
+    parser, guard = expat.ParserCreate(namespace_separator=" "), _Guard(handler, error)
     parser.buffer_text = True
-    depth = elements = 0
-
-    def start(name: str, attributes: dict[str, str]) -> None:
-        nonlocal depth, elements
-        depth += 1
-        elements += 1
-        if elements > MAX_ELEMENTS:
-            raise error("docx.too_many", limit=MAX_ELEMENTS)
-        if depth > MAX_DEPTH:
-            raise error("docx.too_deep")
-        handler.start(_named(name), {_named(key): value for key, value in attributes.items()})
-
-    def end(name: str) -> None:
-        nonlocal depth
-        depth -= 1
-        handler.end(_named(name))
-
-    def refuse(*_: object) -> None:
-        raise error("docx.doctype")
-
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
+    parser.StartElementHandler = guard.start
+    parser.EndElementHandler = guard.end
     parser.CharacterDataHandler = handler.text
-    parser.StartDoctypeDeclHandler = refuse
-    parser.EntityDeclHandler = refuse
+    parser.StartDoctypeDeclHandler = parser.EntityDeclHandler = guard.refuse
     try:
         parser.Parse(data, True)
     except expat.ExpatError as broken:

@@ -78,18 +78,23 @@ def _pieces(source: str, start: int, end: int) -> list[_Piece]:
                 opened.pop().text = ""
             else:
                 piece.text = None
-        elif kind == "tag" and _BREAKING.match(match[0]):
-            piece.text = "\n"
-        elif kind == "entity":
-            from html import unescape
-
-            piece.text = unescape(match[0])
-        elif kind in _SHIFTED:
-            piece.text = match[0][5:-6].translate(_SHIFTED[kind])
-        elif kind in _GAPS:
-            piece.text = GAP
+        else:
+            piece.text = _read(kind, match[0])
         pieces.append(piece)
     return pieces
+
+
+def _read(kind: str | None, markup: str) -> str:
+    """What the text has in the place of markup that stands by itself."""
+    if kind == "entity":
+        from html import unescape
+
+        return unescape(markup)
+    if kind in _SHIFTED:
+        return markup[5:-6].translate(_SHIFTED[kind])
+    if kind == "tag" and _BREAKING.match(markup):
+        return "\n"
+    return GAP if kind in _GAPS else ""
 
 
 def _tokens(source: str, start: int, end: int) -> Iterator[re.Match[str]]:

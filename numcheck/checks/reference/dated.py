@@ -5,6 +5,7 @@ from __future__ import annotations
 from numcheck.checks.base import Context
 from numcheck.checks.finding import Report
 from numcheck.checks.reference import cited
+from numcheck.facts.records import Renaming
 from numcheck.messages import because
 from numcheck.model import Claim, Days, Outcome
 
@@ -60,28 +61,35 @@ def renamed(report: Report, claim: Claim) -> Outcome | None:
     renaming = next((item for item in known if found in (item.old if which == "old" else item.new)), known[-1])
     if claim.holder == "quote" or context.date is None:
         return report.unchecked(claim, "in_quote" if claim.holder == "quote" else "no_document_date")
-    spoken = cited.ordinals(claim.anchor or context.date)
-    if which == "old":
-        wrong = min(spoken[0], cited.ordinals(context.date)[0]) > renaming.days[1] + RENAMED_FOR
-    else:
-        wrong = bool(claim.anchor) and spoken[1] < renaming.days[0] and not _is_place(claim, context)
-    if stands == "glossed" or not wrong:
+    if stands == "glossed" or not _out_of_time(claim, context, context.date, renaming, which == "old"):
         return report.confirmed(claim)
     if which == "old" and _told_of_then(claim, context, renaming.days[1]):
         return report.unchecked(claim, "historical")
     if which == "old" and not (_is_place(claim, context) or (stands == "acts" and _these_days(claim, context.date))):
         return report.unchecked(claim, "not_covered")  # « le rachat de Twitter »: told of then, it keeps its name
-    level = report.rule.level if which == "old" else "note"
-    names = renaming.new if which == "old" else renaming.old
+    return _another_name(report, claim, renaming, which == "old")
+
+
+def _out_of_time(claim: Claim, context: Context, date: Days, renaming: Renaming, old: bool) -> bool:
+    """Whether an old name stands long after the renaming, or a new one is told of a time before it."""
+    spoken = cited.ordinals(claim.anchor or date)
+    if old:
+        return min(spoken[0], cited.ordinals(date)[0]) > renaming.days[1] + RENAMED_FOR
+    return bool(claim.anchor) and spoken[1] < renaming.days[0] and not _is_place(claim, context)
+
+
+def _another_name(report: Report, claim: Claim, renaming: Renaming, old: bool) -> Outcome:
+    """The finding that names what the body is or was called."""
+    context, names = report.context, renaming.new if old else renaming.old
     since = cited.days(renaming.days, context.language)
     params = {
-        "found": found,
+        "found": context.document.text[claim.span.start : claim.span.end],
         "expected": names[0],
         "since": since,
-        "hint": because(f"{which}_name", context.language, name=names[0], since=since),
+        "hint": because("old_name" if old else "new_name", context.language, name=names[0], since=since),
         "source": cited.sources(renaming.sources, context),
     }
-    return report.contradicted(claim, claim.span, params, level=level)
+    return report.contradicted(claim, claim.span, params, level=report.rule.level if old else "note")
 
 
 def _these_days(claim: Claim, date: Days) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from numcheck import format as fmt
@@ -43,30 +44,40 @@ def age(report: Report, claim: Claim) -> Outcome | None:
     if reason or born is None or stated is None:
         return report.unchecked(claim, reason or "no_fact")
     spans = [_ages(born.days, days) for days in (context.date, claim.anchor) if days]
-    gap = min(
-        max(low - int(stated.high), int(stated.low) - high, 0)
-        if stated.high.is_finite() and stated.low.is_finite()
-        else 0
-        for low, high in spans
-    )
+    gap = min(_gap(stated, ages) for ages in spans)
     if gap == 0:
         return report.confirmed(claim)
     then = any(stated.meets(_in_year(born.days, year)) for year in years_around(context, claim.mentions[0]))
     if then or stated.high < GROWN or (gap == 1 and claim.anchor):  # « Archives (16 mai 1985) »
         return report.unchecked(claim, "historical" if then else "not_covered")
     another = claim.status == "namesake" or (claim.status == "unlike" and not _slip(int(stated.low), spans[0]))
-    level = None if another else cited.level_for(claim, _graded(report, gap))
+    level = None if another else _graded(report, gap)
+    life = {"born": cited.days(born.days, context.language)}
+    return _wrong(report, claim, level, fmt.ages(*spans[0], context.language), life, born.sources)
+
+
+def _wrong(
+    report: Report, claim: Claim, level: Level | None, expected: str, life: Mapping[str, str], sources: Iterable[str]
+) -> Outcome:
+    """What the facts contradict, at a level that the claim's confidence allows; `life` are its other dates."""
+    level = level and cited.level_for(claim, level)
     if level is None:
         return report.unchecked(claim, "ambiguous_subject")
-    low, high = spans[0]
     params = {
-        "subject": context.facts.entity(claim.subject or "").label,
+        "subject": report.context.facts.entity(claim.subject or "").label,
         "found": claim.mentions[0].text,
-        "expected": fmt.ages(low, high, context.language),
-        "born": cited.days(born.days, context.language),
-        "source": cited.sources(born.sources, context),
+        "expected": expected,
+        **life,
+        "source": cited.sources(sources, report.context),
     }
     return report.contradicted(claim, claim.mentions[0], params, level=level)
+
+
+def _gap(stated: Interval, ages: tuple[int, int]) -> int:
+    """The years by which an age misses those between two; 0 for one without both bounds."""
+    if not (stated.high.is_finite() and stated.low.is_finite()):
+        return 0
+    return max(ages[0] - int(stated.high), int(stated.low) - ages[1], 0)
 
 
 def _graded(report: Report, gap: int) -> Level:
@@ -92,8 +103,7 @@ def death(report: Report, claim: Claim) -> Outcome | None:
     born, died = context.facts.born(claim.subject or ""), context.facts.died(claim.subject or "")
     if claim.measure not in {"age", "death"} or (living and not (_is_dead(died, context) and _acts(claim, context))):
         return None
-    mention = claim.mentions[0]
-    stated = mention.interval("exact")
+    stated = claim.mentions[0].interval("exact")
     if claim.holder == "quote" or claim.modality != "affirmed":
         return report.unchecked(claim, "in_quote" if claim.holder == "quote" else "not_asserted")
     if born is None or died is None or stated is None or stated.high < GROWN or not stated.high.is_finite():
@@ -102,18 +112,10 @@ def death(report: Report, claim: Claim) -> Outcome | None:
     gap = max(0 if living else low - int(stated.high), int(stated.low) - high)
     if gap <= 0:
         return None if living else report.confirmed(claim)
-    level = cited.level_for(claim, "warning" if living else _graded(report, gap))
-    if level is None:
-        return report.unchecked(claim, "ambiguous_subject")
-    params = {
-        "subject": context.facts.entity(claim.subject or "").label,
-        "found": mention.text,
-        "expected": fmt.ages(low, high, context.language),
-        "born": cited.days(born.days, context.language),
-        "since": cited.days(died.days, context.language),
-        "source": cited.sources((*born.sources, *died.sources), context),
-    }
-    return report.contradicted(claim, mention, params, level=level)
+    life = {"born": cited.days(born.days, context.language), "since": cited.days(died.days, context.language)}
+    sources = (*born.sources, *died.sources)
+    level = "warning" if living else _graded(report, gap)
+    return _wrong(report, claim, level, fmt.ages(low, high, context.language), life, sources)
 
 
 def _is_dead(died: Dated | None, context: Context) -> bool:
@@ -177,13 +179,5 @@ def _life_date(report: Report, claim: Claim, known: Dated | None, slack: int) ->
     if first <= known.days[1] and known.days[0] <= last:
         return report.confirmed(claim)
     far = slack and min(abs(first - known.days[1]), abs(known.days[0] - last)) > DECADE
-    level = None if far else cited.level_for(claim, report.rule.level)
-    if level is None:
-        return report.unchecked(claim, "ambiguous_subject")
-    params = {
-        "subject": context.facts.entity(claim.subject or "").label,
-        "found": mention.text,
-        "expected": cited.days(known.days, context.language),
-        "source": cited.sources(known.sources, context),
-    }
-    return report.contradicted(claim, mention, params, level=level)
+    level = None if far else report.rule.level
+    return _wrong(report, claim, level, cited.days(known.days, context.language), {}, known.sources)

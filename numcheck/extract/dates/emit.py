@@ -68,6 +68,7 @@ def draft(node: Node, chart: Chart) -> Draft:
     if printed and hedge:
         printed = with_hedge(printed, cast(Hedge, hedge))
     ends = node.members and (draft(node.members[0], chart), draft(node.members[1], chart))
+    fields = node.term.fields if isinstance(node.term, Cell) else None
     return Draft(
         first,
         last,
@@ -80,12 +81,7 @@ def draft(node: Node, chart: Chart) -> Draft:
         printed=printed,
         unit=unit,
         ends=ends,
-        when=When(
-            "day",
-            node.term.fields if isinstance(node.term, Cell) else None,
-            term=node.term,
-            alone=alone(node, chart.shape.characters),
-        ),
+        when=When("day", fields, term=node.term, alone=alone(node, chart.shape.characters)),
         trail=(node.trail,),
     )
 

@@ -29,32 +29,38 @@ def parse_literals(board: Board) -> None:
     """Write dates and times in figures on the board, before numerals take them apart."""
     names = Names(board)
     parse_glued(board, names)
-    tokens = board.tokens
-    folded = tokens.folded
-    place = 0
+    folded, place = board.tokens.folded, 0
     while rough := _ROUGH.search(folded, place):
-        start, end = rough.span()
-        match = FORM.fullmatch(folded, start, end)
-        place = start + 1  # « 25-27/10/2024 », « 5 8:00 »: the figures may begin later
-        if match is None or (start and joined(folded, start, rough["s"])):
-            continue
-        if match["hour"] and folded[start - 1 : start] == "t" and (stamp := _STAMP.match(folded, end)):
-            end = stamp.end()
-            names.lift(tokens.at(start), tokens.at(end - 1) + 1)
-        elif HALF.match(folded, end):  # « 8:00pm » looks like a name
-            names.lift(tokens.at(start), tokens.at(end) + 1)
-        elif _AFTER.match(folded, end) or (match["hour"] == "1" and _THOUSANDS.match(folded, end)):
-            continue
-        first, last = tokens.at(start), tokens.at(end - 1) + 1
-        if tokens.sentence(first) != tokens.sentence(last - 1):  # « il a 13. 2. 2013 »: no window holds all of it
-            continue
-        term = literal(match, board, first)
-        if term and tokens.starts[first] == start and tokens.ends[last - 1] == end and board.free(first, last):
-            kind: Kind = "time" if isinstance(term, Clock) else "date"
-            when = When(granularity(term), term.fields if isinstance(term, Cell) else None, term=term)
-            board.add(Draft(first, last, start, end, kind, when=when, trail=("figures",)))
-            place = end
+        start = rough.start()
+        match = FORM.fullmatch(folded, start, rough.end())
+        goes_on = match is None or (start and joined(folded, start, rough["s"]))
+        written = None if match is None or goes_on else _written(board, names, match)
+        if written:
+            board.add(written)
+        place = written.end if written else start + 1  # « 25-27/10/2024 », « 5 8:00 »: figures may begin later
     names.settle()
+
+
+def _written(board: Board, names: Names, match: re.Match[str]) -> Draft | None:
+    """The date or the time in figures that a form holds, with the time zone behind it."""
+    tokens, folded = board.tokens, board.tokens.folded
+    start, end = match.span()
+    if match["hour"] and folded[start - 1 : start] == "t" and (stamp := _STAMP.match(folded, end)):
+        end = stamp.end()
+        names.lift(tokens.at(start), tokens.at(end - 1) + 1)
+    elif HALF.match(folded, end):  # « 8:00pm » looks like a name
+        names.lift(tokens.at(start), tokens.at(end) + 1)
+    elif _AFTER.match(folded, end) or (match["hour"] == "1" and _THOUSANDS.match(folded, end)):
+        return None
+    first, last = tokens.at(start), tokens.at(end - 1) + 1
+    if tokens.sentence(first) != tokens.sentence(last - 1):  # « il a 13. 2. 2013 »: no window holds all of it
+        return None
+    term = literal(match, board, first)
+    if not term or tokens.starts[first] != start or tokens.ends[last - 1] != end or not board.free(first, last):
+        return None
+    kind: Kind = "time" if isinstance(term, Clock) else "date"
+    when = When(granularity(term), term.fields if isinstance(term, Cell) else None, term=term)
+    return Draft(first, last, start, end, kind, when=when, trail=("figures",))
 
 
 def joined(folded: str, start: int, separator: str | None) -> bool:

@@ -29,35 +29,57 @@ def alphanumeric(board: Board, index: int, left: str, right: str) -> tuple[int, 
     tokens = board.tokens
     before = tokens.words[index - 2] if index > 1 and not tokens.gaps[index - 1] else ""
     if left.isalpha():
-        if found := _coded(tokens, index, left, right):
-            return found
-        if before == "/" and tokens.words[index - 3].isdecimal():  # « 200/mm3 »
-            return index, index + 1, "name"
-        named = not (_measured(board, index, before) or _unspaced(board, index))
-    elif left == "-" and before.isalpha():
-        hour = index > 2 and tokens.words[index - 3].isdecimal()
-        hour = hour and (not tokens.gaps[index - 2] or board.lexicon.words("time_classes").get(before) == "hour_word")
-        named = not hour and not any(before in board.lexicon.words(table) for table in BEFORE_HYPHEN)
+        return _after_letters(board, index, (before, left, right))
+    if left == "-" and before.isalpha():
+        named = _after_hyphen(board, index, before)
     elif left == "." and len(before) <= _SHORT and before.isalpha():
         named = tokens.text[tokens.starts[index - 2] : tokens.ends[index - 2]].isupper()  # « la case C.4 », « BA.5 »
     elif left == "^" and before.isalpha():
         return index - 1, index + 1, "name"  # « km^2 »
     elif left in _PATH and before and before[0] not in DIGITS and before not in unit_table().by_first:
         return _glued(tokens, index, "id") if before.isalnum() or before in _PATH else None
+    elif right in {"-", "'"}:
+        named = _before_sign(board, index, right)
     else:
-        if right in {"-", "'"}:  # « 2-tier », « 90's »
-            after = tokens.words[index + 2] if index + 2 < len(tokens) and not tokens.gaps[index + 2] else ""
-            plain = after.isalpha() and after not in unit_table().by_first
-            plain = plain and after not in board.lexicon.words("after_hyphen")
-            nineties = (
-                right == "'" and after == "s" and tokens.words[index - 1] not in board.lexicon.words("decade_words")
-            )
-            return _glued(tokens, index, "name") if (plain and right == "-") or nineties else None
-        capital = right.isalpha() and tokens.text[tokens.starts[index + 1]].isupper()
-        short = capital or len(right) <= _SHORT or right in board.lexicon.words("screen_units")
-        word = right == "_" or (right.isalpha() and (short or _counts_nothing(board, index, right)))
-        named = word and not _continues(board, index + 1) and not number_in_word(board, index)
+        named = _before_letters(board, index, right)
     return _glued(tokens, index, "name") if named else None
+
+
+def _after_letters(board: Board, index: int, around: tuple[str, str, str]) -> tuple[int, int, str] | None:
+    """« CO2 », « H2X 3K4 », « 200/mm3 »: figures glued to letters, given with what stands before and behind both."""
+    before, left, right = around
+    if found := _coded(board.tokens, index, left, right):
+        return found
+    if before == "/" and board.tokens.words[index - 3].isdecimal():  # « 200/mm3 »
+        return index, index + 1, "name"
+    return None if _measured(board, index, before) or _unspaced(board, index) else _glued(board.tokens, index, "name")
+
+
+def _after_hyphen(board: Board, index: int, before: str) -> bool:
+    """« F-16 », but no hour, no month and no prefix: « 8 h-12 », « mi-2023 »."""
+    tokens, tables = board.tokens, board.lexicon.words
+    hour = index > 2 and tokens.words[index - 3].isdecimal()
+    if hour and (not tokens.gaps[index - 2] or tables("time_classes").get(before) == "hour_word"):
+        return False
+    return not any(before in tables(table) for table in BEFORE_HYPHEN)
+
+
+def _before_sign(board: Board, index: int, right: str) -> bool:
+    """« 2-tier », « 90's »."""
+    tokens, tables = board.tokens, board.lexicon.words
+    after = tokens.words[index + 2] if index + 2 < len(tokens) and not tokens.gaps[index + 2] else ""
+    if right == "'":
+        return after == "s" and tokens.words[index - 1] not in tables("decade_words")
+    return after.isalpha() and after not in unit_table().by_first and after not in tables("after_hyphen")
+
+
+def _before_letters(board: Board, index: int, right: str) -> bool:
+    """« 5G », « fichier_3.txt », « 4chan », but no number in words and no unit: « 20km », « 3million »."""
+    tokens = board.tokens
+    capital = right.isalpha() and tokens.text[tokens.starts[index + 1]].isupper()
+    short = capital or len(right) <= _SHORT or right in board.lexicon.words("screen_units")
+    word = right == "_" or (right.isalpha() and (short or _counts_nothing(board, index, right)))
+    return word and not _continues(board, index + 1) and not number_in_word(board, index)
 
 
 def _counts_nothing(board: Board, index: int, right: str) -> bool:
