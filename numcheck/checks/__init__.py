@@ -9,7 +9,7 @@ from numcheck.checks import dating
 from numcheck.checks.arithmetic import exchange, limit, listing, order, relation, table
 from numcheck.checks.arithmetic.written import equation
 from numcheck.checks.base import Check
-from numcheck.checks.calendar import age, apposed, duration, printed, tense
+from numcheck.checks.calendar import age, apposed, duration, narrated, printed, tense
 from numcheck.checks.consistency import headline, restated, tabled
 from numcheck.checks.reference import claims, office
 from numcheck.checks.style import spelling, typography
@@ -35,6 +35,7 @@ KINDS: dict[str, Kind] = {
     "headline": Kind(headline.HeadlineOptions, headline.run, headline.PARAMS),
     "limit": Kind(limit.LimitOptions, limit.run, limit.PARAMS),
     "listing": Kind(listing.ListingOptions, listing.run, listing.PARAMS),
+    "narrated": Kind(narrated.NarratedOptions, narrated.run, narrated.PARAMS),
     "office": Kind(office.OfficeOptions, office.run, office.PARAMS),
     "order": Kind(order.OrderOptions, order.run, order.PARAMS),
     "reference": Kind(claims.ReferenceOptions, claims.run, claims.PARAMS),
