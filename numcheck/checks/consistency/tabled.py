@@ -22,11 +22,12 @@ from numcheck.checks.grid import Cell, Grid, grids
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
 from numcheck.record import NamedTuple, dataclass
+from numcheck.tokens import fold
 
 _THOUSAND = 1000
 _CHANGE = "±"  # the key of a column of changes, whatever its word
 _MOST_BESIDE = 100  # figures of a line and a column of which the text may tell the sum or the gap
-_SILENCES = ("not_settled", "of_another_figure", "going_on")
+_SILENCES = ("not_settled", "of_another_figure", "going_on", "beyond_tables")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,17 +122,32 @@ def _named(table: dict[str, list[_Entry]], known: set[str]) -> list[_Entry]:
 
 
 def _judged(report: Report, entries: Sequence[_Entry], sentence: int, figures: Sequence[Mention]) -> Iterator[Outcome]:
-    """What the figures of a sentence are against those of the table that it names."""
-    for figure in figures if entries else ():
-        if figure.kind not in KINDS | COUNTED or digits(figure) < LEAST_DIGITS or figure.hedge:
-            continue
-        sizes = [(entry, cell) for entry in entries if (cell := _scaled(entry.figure, figure))]
-        if any(_meet(cell, figure) for _, cell in sizes):
-            yield report.confirmed(figure)
-        elif not _apart(report.context, sentence, figures, entries):
-            slips = [(entry, cell) for entry, cell in sizes if _is_slip(entry, cell, figure, report.context.language)]
-            if len(slips) == 1 and not _reckoned(slips[0][0], figure):
-                yield _wrong(report, figure, *slips[0])
+    """What the figures of a sentence are against those of the table that it names, each of them told once."""
+    told = [figure for figure in figures if entries and figure.kind in KINDS | COUNTED and not figure.hedge]
+    met = [figure for figure in told if any(_meet(cell, figure) for _, cell in _sizes(entries, figure))]
+    yield from (report.confirmed(figure) for figure in met)
+    left = [entry for entry in entries if not any(_meet(cell, one) for one in met for _, cell in _sizes([entry], one))]
+    for figure in told if left and not _apart(report.context, sentence, figures, entries) else ():
+        language = report.context.language
+        slips = [(one, cell) for one, cell in _sizes(left, figure) if _is_slip(one, cell, figure, language)]
+        if figure not in met and len(slips) == 1 and not _reckoned(slips[0][0], figure):
+            yield _wrong(report, figure, *slips[0])
+
+
+def _sizes(entries: Sequence[_Entry], figure: Mention) -> list[tuple[_Entry, Mention]]:
+    """The entries that a figure may tell, with their figures in its scale."""
+    if digits(figure) < LEAST_DIGITS:
+        return []
+    return [
+        (entry, cell) for entry in entries if _of_its_kind(entry, figure) and (cell := _scaled(entry.figure, figure))
+    ]
+
+
+def _of_its_kind(entry: _Entry, figure: Mention) -> bool:
+    """Whether a figure counts what its line or column names; « 421 heures » are no « Dossiers »."""
+    if figure.kind == "count" and entry.measured:
+        return any(root(word) in entry.keys for word in fold(figure.noun or "").split())
+    return figure.kind not in {"duration", "quantity"} or entry.figure.kind == figure.kind
 
 
 def _scaled(cell: Mention, figure: Mention) -> Mention | None:
