@@ -36,7 +36,7 @@ def weekday(report: Report, mention: Mention) -> Outcome | None:
 
 def _fits_around(context: Context, mention: Mention, day: Fields, weekday: int) -> bool:
     """Whether a weekday is right in a year that the text speaks of: « En 2023, le club a gagné. Le jeudi 4 mai, »."""
-    return any(found.weekday() == weekday for found in days_in(years_around(context, mention), day))
+    return any(found.weekday() == weekday for found in days_in(years_around(context, mention.span.start), day))
 
 
 def falls(report: Report) -> Iterator[Outcome]:

@@ -6,7 +6,6 @@ from numcheck.checks.base import Context
 from numcheck.checks.calendar.outline import heading_years, last_year, late_years, titled, years_between
 from numcheck.checks.cues import said
 from numcheck.lexicon import lexicon
-from numcheck.model import Mention
 from numcheck.tokens import Span
 
 REVIEWS = 3
@@ -33,34 +32,38 @@ def _paragraphs(text: str, place: int) -> tuple[int, int]:
     return max(far, text.rfind("\n\n", far, max(far, own - 1)) + 1), own
 
 
-def years_around(context: Context, mention: Mention) -> set[int]:
-    """The years that a date without a year may fall into by the text around it.
+def years_around(context: Context, place: int) -> set[int]:
+    """The years that a date without a year may fall into by the text around the offset `place`.
 
     Those told there, the year after each, those of « l'an prochain », and the last one in a review of that year.
     """
-    found = _nearest(context, mention)
+    number = context.tokens.sentence(context.tokens.at(place))
+    found = _nearest(context, place, number)
     if context.date is None:
         return found
     now = context.date.first
-    later = {year + 1 for year in found if year < now.year - RECENT} | _after_autumn(context, mention)
-    ahead = {
-        now.year + int(apart) for apart in said(context, context.tokens.sentence(mention.tokens[0]), "years_apart")
-    }
+    later = {year + 1 for year in found if year < now.year - RECENT} | _after_autumn(context, place)
+    ahead = {now.year + int(apart) for apart in said(context, number, "years_apart")}
     return found | later | ahead | _reviewed(context)
 
 
-def _nearest(context: Context, mention: Mention) -> set[int]:
+def _nearest(context: Context, place: int, number: int) -> set[int]:
     """The years told in a sentence and the last one before it, those of headings too; of plans only the near ones."""
-    text, number = context.document.text, context.tokens.sentence(mention.tokens[0])
     first, last = _extent(context, number)
-    begin, _ = _paragraphs(text, mention.span.start)
+    begin, _ = _paragraphs(context.document.text, place)
     planned = context.date is not None and any(
         map(_future, context.tokens.words[slice(*context.tokens.sentence_bounds(number))])
     )
     if planned:
         begin = _extent(context, number - 1)[0] if number else first
     around = last_year(context, begin, first) | years_between(context, first, last)
-    return around if planned else around | heading_years(context, mention.span.start)
+    return around if planned else around | heading_years(context, place)
+
+
+def scene_years(context: Context, place: int) -> set[int]:
+    """The years in which a text sets a scene: those of the headings above, and the last one of the paragraph before."""
+    begin, own = _paragraphs(context.document.text, place)
+    return heading_years(context, place) | last_year(context, begin, own)
 
 
 def _extent(context: Context, sentence: int) -> tuple[int, int]:
@@ -73,10 +76,10 @@ def _future(word: str) -> bool:
     return len(word) > _STEM and word.endswith(tuple(lexicon().words("plan_endings")))
 
 
-def _after_autumn(context: Context, mention: Mention) -> set[int]:
-    """The years after those of late dates before a mention: « en octobre 2023. Le lundi 8 janvier »."""
-    _, begin = _paragraphs(context.document.text, mention.span.start)
-    return {year + 1 for year in late_years(context, begin, mention.span.start)}
+def _after_autumn(context: Context, place: int) -> set[int]:
+    """The years after those of late dates before a place: « en octobre 2023. Le lundi 8 janvier »."""
+    _, begin = _paragraphs(context.document.text, place)
+    return {year + 1 for year in late_years(context, begin, place)}
 
 
 def _reviewed(context: Context) -> set[int]:

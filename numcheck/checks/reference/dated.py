@@ -75,7 +75,8 @@ def _out_of_time(claim: Claim, context: Context, date: Days, renaming: Renaming,
     spoken = cited.ordinals(claim.anchor or date)
     if old:
         return min(spoken[0], cited.ordinals(date)[0]) > renaming.days[1] + RENAMED_FOR
-    return bool(claim.anchor) and spoken[1] < renaming.days[0] and not _is_place(claim, context)
+    earlier = bool(claim.anchor) and spoken[1] < renaming.days[0] and not _is_place(claim, context)
+    return earlier and _told_of_then(claim, context, renaming.days[0])  # not in « élu en 2001. Le RN, lui, »
 
 
 def _another_name(report: Report, claim: Claim, renaming: Renaming, old: bool) -> Outcome:

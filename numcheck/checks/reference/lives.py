@@ -47,7 +47,7 @@ def age(report: Report, claim: Claim) -> Outcome | None:
     gap = min(_gap(stated, ages) for ages in spans)
     if gap == 0:
         return report.confirmed(claim)
-    then = any(stated.meets(_in_year(born.days, year)) for year in years_around(context, claim.mentions[0]))
+    then = any(stated.meets(_in_year(born.days, year)) for year in years_around(context, claim.mentions[0].span.start))
     if then or stated.high < GROWN or (gap == 1 and claim.anchor):  # « Archives (16 mai 1985) »
         return report.unchecked(claim, "historical" if then else "not_covered")
     another = claim.status == "namesake" or (claim.status == "unlike" and not _slip(int(stated.low), spans[0]))

@@ -6,18 +6,20 @@ two days of a handover nothing is said.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
+from numcheck.checks.calendar.years_told import scene_years
 from numcheck.checks.finding import Report
 from numcheck.checks.reference import cited
-from numcheck.checks.reference.tenure import Case, case_of
+from numcheck.checks.reference.tenure import Case, case_of, held
 from numcheck.checks.reference.terms import JUDGES
 from numcheck.facts.records import Post
 from numcheck.facts.time import Days as Ordinals
-from numcheck.model import Claim, Level, Outcome
+from numcheck.model import Claim, Days, Level, Outcome
 from numcheck.record import dataclass
 
 
@@ -61,9 +63,18 @@ def _status(report: Report, case: Case) -> Outcome | None:
     judged = JUDGES[case.status](case, report.context)
     if judged == "confirmed":
         return report.confirmed(case.claim)
+    if judged == "contradicted" and _of_a_scene(case, report.context):
+        judged = "historical"
     if judged == "contradicted" and not case.generic:
         return _contradicted(report, case)
     return report.unchecked(case.claim, "no_fact" if judged == "contradicted" else judged)
+
+
+def _of_a_scene(case: Case, context: Context) -> bool:
+    """Whether a title was right in a year in which a heading or the paragraph before sets the scene: « ## 1985 »."""
+    years = scene_years(context, case.claim.span.start) if case.status in {"bare", "current"} else ()
+    then = (Days(dt.date(year, 1, 1), dt.date(year, 12, 31)) for year in years)
+    return any(held(case, cited.ordinals(days)).truth != "no" for days in then)
 
 
 def _level(report: Report, case: Case) -> Level | None:

@@ -1,27 +1,28 @@
-"""Figures against the envelope of reference values around their date, with the power of ten that explains a slip."""
+"""Figures against the envelope of reference values around their date."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
 
-from numcheck import format as fmt
 from numcheck.checks.arithmetic.currency import converted
 from numcheck.checks.base import Context
+from numcheck.checks.calendar.years_told import years_around
 from numcheck.checks.finding import Report
 from numcheck.checks.reference import cited
+from numcheck.checks.reference.explained import factor, hint
 from numcheck.facts.envelope import Envelope
 from numcheck.facts.records_figures import Floor, Measure, Observation
 from numcheck.facts.time import Days as Ordinals
 from numcheck.interval import Interval
-from numcheck.messages import because
 from numcheck.model import Claim, Days, Level, Mention, Outcome
 from numcheck.record import NamedTuple
 
-MILLION = 10**6
-
 VAGUE = 1100
 """Days of a time (« au siècle dernier ») that are too many to know which values a figure of it is held against."""
+
+DRIFT = 2
+"""Times by which a figure may differ that is of a year which the facts do not know."""
 
 TOO_OLD = 730
 """Days from the nearest observation after which a series says nothing, not even a note."""
@@ -60,7 +61,21 @@ def judge(claim: Claim, context: Context, level: Level) -> Judged:
         return Judged(None)
     if any(_fits_another(claim, other, context) for other in claim.alternatives):
         return Judged(None, "ambiguous_subject")
-    return _graded(claim, known[0], level)
+    return _graded(claim, known[0], level, context)
+
+
+def _then(claim: Claim, item: Judged, year: int, context: Context) -> bool:
+    """Whether a figure is that of a year told around it, or may be where the facts do not know that year.
+
+    « C'était en mai 1985. La France compte 55 millions d'habitants »
+    """
+    assert item.envelope is not None
+    assert item.stated is not None
+    then = _at(claim, claim.subject or "", Days(dt.date(year, 1, 1), dt.date(year, 12, 31)), context)
+    if then.envelope and then.stated and then.envelope.age <= TOO_OLD:
+        return _position(then) == "inside"
+    likely = item.envelope.factor(item.stated.low, item.stated.high) < DRIFT
+    return likely and claim.anchor is None and context.date is not None and year < context.date.first.year
 
 
 def not_stated(claim: Claim, context: Context) -> str | None:
@@ -103,9 +118,11 @@ def _fits_another(claim: Claim, other: str, context: Context) -> bool:
     return any(item.envelope and item.stated and _position(item) == "inside" for item in found)
 
 
-def _graded(claim: Claim, item: Judged, level: Level) -> Judged:
+def _graded(claim: Claim, item: Judged, level: Level, context: Context) -> Judged:
     envelope = item.envelope
     assert envelope is not None
+    if any(_then(claim, item, year, context) for year in years_around(context, claim.mentions[0].span.start)):
+        return Judged(None, "historical")
     allowed = cited.level_for(claim, level)
     if allowed is None:
         return Judged(None, "ambiguous_subject")
@@ -132,8 +149,8 @@ def _contradicted(report: Report, claim: Claim, judged: Judged) -> Outcome:
         "found": mention.text,
         "expected": cited.amount(envelope.low, envelope.high, measure.unit, language),
         "source": cited.sources(_nearest(observed, days), context),
-        "factor": _factor(envelope, stated, language),
-        "hint": _hints(claim, context, envelope, stated),
+        "factor": factor(envelope, stated, language),
+        "hint": hint(mention, context, (envelope, stated), floor_of(claim, context)),
     }
     return report.contradicted(claim, mention, params, level=judged.level)
 
@@ -144,49 +161,6 @@ def _nearest(observed: Iterable[Observation], days: Ordinals) -> Iterator[str]:
         yield from item.sources
 
 
-def _factor(envelope: Envelope, stated: Interval, language: str) -> str:
-    """How many times too little or too much, to the nearest and the farthest observation."""
-    small = stated.high < envelope.low
-    value = stated.high if small else stated.low
-    way = "less" if small else "more"
-    if value <= 0 or not value.is_finite():
-        return because(way, language)
-    ends = sorted(
-        (envelope.low / value, envelope.high / value) if small else (value / envelope.high, value / envelope.low)
-    )
-    places = 0 if ends[0] >= 3 else 1
-    text = fmt.bounds(Interval(round(ends[0], places), round(ends[1], places)), language)
-    return because(f"times_{way}", language, times=text)
-
-
-def _hints(claim: Claim, context: Context, envelope: Envelope, stated: Interval) -> str:
-    hints = [_slip(claim.mentions[0], envelope, stated, context.language)]
-    floor = floor_of(claim, context)
-    if floor and stated.high < floor.value:
-        hints.append(_floor_text(floor, context))
-    return " ".join(hint for hint in hints if hint)
-
-
-def _slip(mention: Mention, envelope: Envelope, stated: Interval, language: str) -> str:
-    """The power of ten that explains the figure, if just one does."""
-    shift = envelope.slip(stated.low, stated.high)
-    if shift is None or mention.value is None:
-        return ""
-    value = mention.value.scaleb(shift)
-    mended = fmt.replaced(mention, value)
-    if not mended:
-        return ""
-    if _unread(mended, mention.value):
-        mended = cited.amount(value, value, mention.unit, language)
-    return because("meant", language, mended=mended)
-
-
-def _unread(mended: str, value: Decimal) -> bool:
-    """Whether nobody would write a figure so: « 0,87 million », « 8 200 millions »."""
-    whole = "".join(letter for letter in mended.partition(",")[0] if letter.isdigit())
-    return value >= MILLION and (whole == "0" or len(whole) > 3)
-
-
 def floor_of(claim: Claim, context: Context) -> Floor | None:
     """The least value of the world's first in the year that a superlative speaks of."""
     if claim.status != "superlative":
@@ -194,8 +168,3 @@ def floor_of(claim: Claim, context: Context) -> Floor | None:
     found = [context.facts.floor(claim.measure or "", "world", days.last.year) for days in dates(claim, context)]
     values = [floor for floor in found if floor]
     return min(values, key=lambda floor: floor.value) if values and len(values) == len(found) else None
-
-
-def _floor_text(floor: Floor, context: Context) -> str:
-    least = cited.amount(floor.value, floor.value, context.facts.measure(floor.measure).unit, context.language)
-    return because("floor", context.language, since=floor.since, least=least)
