@@ -157,9 +157,16 @@ def interval(printed: Printed, width: Width, duration: bool = False) -> Interval
     Durations under « environ » take at least one unit or a fifth.
     """
     base = _base(printed, width)
-    if printed.hedge is None or printed.hedge == "exactly":
+    hedge = printed.hedge
+    if hedge is None or hedge == "exactly":
         return base
-    return _HEDGES[printed.hedge](printed, base, duration)
+    if hedge == "about":
+        return _about(printed, base, duration)
+    if hedge == "nearly":
+        return _nearly(printed, base, duration)
+    if hedge in {"over", "at_least"}:
+        return Interval(base.low if printed.bounds else printed.value, INFINITY, hedge == "over", True)
+    return Interval(-INFINITY, base.high if printed.bounds else printed.value, True, hedge == "under")
 
 
 def _base(printed: Printed, width: Width) -> Interval:
@@ -202,29 +209,3 @@ def _nearly(printed: Printed, base: Interval, duration: bool) -> Interval:
     if duration:
         reach = max(reach, printed.ulp)
     return Interval(min(base.low, value - reach), value)
-
-
-def _over_bound(printed: Printed, base: Interval, duration: bool) -> Interval:
-    return Interval(base.low if printed.bounds else printed.value, INFINITY, True, True)
-
-
-def _at_least(printed: Printed, base: Interval, duration: bool) -> Interval:
-    return Interval(base.low if printed.bounds else printed.value, INFINITY, False, True)
-
-
-def _under(printed: Printed, base: Interval, duration: bool) -> Interval:
-    return Interval(-INFINITY, base.high if printed.bounds else printed.value, True, True)
-
-
-def _at_most(printed: Printed, base: Interval, duration: bool) -> Interval:
-    return Interval(-INFINITY, base.high if printed.bounds else printed.value, True, False)
-
-
-_HEDGES: dict[str, Callable[[Printed, Interval, bool], Interval]] = {
-    "about": _about,
-    "nearly": _nearly,
-    "over": _over_bound,
-    "at_least": _at_least,
-    "under": _under,
-    "at_most": _at_most,
-}

@@ -1,4 +1,4 @@
-"""Productions of amounts of time, for the expressions that hold one: 18 mois, une demi-heure, toute la journée."""
+"""Amounts of time: their productions (18 mois, une demi-heure), and what reads them in longer expressions."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from numcheck.extract.dates.chart import Hit, Node
 from numcheck.extract.dates.grammar import Pass, Production
-from numcheck.extract.dates.terms import Fixed, Term
-from numcheck.extract.dates.terms_relative import Offset
+from numcheck.extract.dates.terms import Clock, Fixed, Term
+from numcheck.extract.dates.terms_relative import Amounts, Offset
 from numcheck.record import replace
 
 VAGUE = "vague_amount"
@@ -46,6 +46,32 @@ def quantity(hit: Hit, group: str) -> Decimal | None:
 def half_amount(hit: Hit) -> Term | None:
     """une demi-heure, un demi-siècle."""
     return Offset(((hit.name("unit"), Decimal("0.5")),), -1)
+
+
+def approximate(hit: Hit) -> bool:
+    """Whether the amount is itself a round word: « une dizaine d'années »."""
+    numerals = hit.chart.shape.numerals
+    places = range(hit.match.start("amounts"), hit.match.end("amounts"))
+    return any(place in numerals and numerals[place].printed.bounds for place in places)
+
+
+def vague(hit: Hit) -> bool:
+    """Whether an amount of the match has no number: « quelques jours plus tard »."""
+    places = range(hit.match.start("amounts"), hit.match.end("amounts"))
+    terms = (hit.chart.nodes[place].term for place in places if place in hit.chart.nodes)
+    return any(isinstance(term, Fixed) and term.reason == VAGUE for term in terms)
+
+
+def amounts(hit: Hit) -> Amounts:
+    """The amounts that stand in the match, in text order."""
+    found: list[tuple[str, Decimal]] = []
+    for place in range(hit.match.start("amounts"), hit.match.end("amounts")):
+        node = hit.chart.nodes.get(place)
+        if node and isinstance(node.term, Offset):
+            found.extend(node.term.amounts)
+        elif node and isinstance(node.term, Clock):
+            found.append(("hour", node.term.hour + Decimal(node.term.minute or 0) / 60))
+    return tuple(found)
 
 
 AMOUNTS = Pass(

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from numcheck.extract.dates.chart import Chart, Hit, Node
 from numcheck.extract.dates.grammar import Pass, Production
-from numcheck.extract.dates.terms import Cell, Fixed
-from numcheck.extract.dates.year_forms import century_of, decade_of
+from numcheck.extract.dates.terms import Cell, Fixed, century_of, decade_of
 from numcheck.model import Fields
 from numcheck.record import replace
 

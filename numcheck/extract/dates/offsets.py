@@ -4,33 +4,20 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from numcheck.extract.dates.amounts import VAGUE, quantity
+from numcheck.extract.dates.amounts import VAGUE, amounts, approximate, quantity, vague
 from numcheck.extract.dates.chart import Hit, Node
 from numcheck.extract.dates.grammar import Build, Pass, Production
 from numcheck.extract.dates.phrase import Phrase
 from numcheck.extract.dates.relative import DIRECTIONS, plural
 from numcheck.extract.dates.stretches import Stretch
-from numcheck.extract.dates.terms import Clock, Fixed, Term
+from numcheck.extract.dates.terms import Fixed, Term
 from numcheck.extract.dates.terms_compound import Range
-from numcheck.extract.dates.terms_relative import Amounts, Day, Offset
+from numcheck.extract.dates.terms_relative import Day, Offset
 from numcheck.record import replace
 
 UNKNOWN = Fixed(None, "day", reason=VAGUE)  # « il y a quelques jours »
 UNDATED = Fixed(None, "day", reason="no_anchor")  # « la veille du sommet »
-_SIZES = (
-    "millennium",
-    "century",
-    "decade",
-    "year",
-    "semester",
-    "quarter",
-    "month",
-    "week",
-    "day",
-    "hour",
-    "minute",
-    "second",
-)
+_SIZES = "millennium century decade year semester quarter month week day hour minute second".split()
 NEIGHBOURS = {"day_before": -1, "two_days_before": -2, "day_after": 1, "two_days_after": 2}
 
 
@@ -114,32 +101,6 @@ def between_offsets(sign: int, role: str, from_text: bool = False) -> Build:
         return replace(hit.made(Range(*ends)), hedge=hit.name("hedge") or "about", role=role)
 
     return build
-
-
-def approximate(hit: Hit) -> bool:
-    """Whether the amount is itself a round word: « une dizaine d'années »."""
-    numerals = hit.chart.shape.numerals
-    places = range(hit.match.start("amounts"), hit.match.end("amounts"))
-    return any(place in numerals and numerals[place].printed.bounds for place in places)
-
-
-def vague(hit: Hit) -> bool:
-    """Whether an amount of the match has no number: « quelques jours plus tard »."""
-    places = range(hit.match.start("amounts"), hit.match.end("amounts"))
-    terms = (hit.chart.nodes[place].term for place in places if place in hit.chart.nodes)
-    return any(isinstance(term, Fixed) and term.reason == VAGUE for term in terms)
-
-
-def amounts(hit: Hit) -> Amounts:
-    """The amounts that stand in the match, in text order."""
-    found: list[tuple[str, Decimal]] = []
-    for place in range(hit.match.start("amounts"), hit.match.end("amounts")):
-        node = hit.chart.nodes.get(place)
-        if node and isinstance(node.term, Offset):
-            found.extend(node.term.amounts)
-        elif node and isinstance(node.term, Clock):
-            found.append(("hour", node.term.hour + Decimal(node.term.minute or 0) / 60))
-    return tuple(found)
 
 
 def stretch(hit: Hit) -> Term | None:

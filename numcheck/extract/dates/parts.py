@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from numcheck.extract.dates.chart import Hit, Node
 from numcheck.extract.dates.grammar import Pass, Production
-from numcheck.extract.dates.terms import Term
+from numcheck.extract.dates.terms import Term, century_of
 from numcheck.extract.dates.terms_compound import Part
 from numcheck.extract.dates.terms_relative import Unit
-from numcheck.extract.dates.year_forms import CLOSED, century_of
+from numcheck.extract.dates.year_forms import CLOSED
 from numcheck.record import replace
 
 

@@ -9,9 +9,9 @@ from numcheck.extract.dates.inside import Within
 from numcheck.extract.dates.recurring import Season, Slice
 from numcheck.extract.dates.relative import REPEATED
 from numcheck.extract.dates.shared import shared
-from numcheck.extract.dates.terms import Cell, Fixed, Term
+from numcheck.extract.dates.terms import Cell, Fixed, Term, century_of
 from numcheck.extract.dates.terms_compound import Before, Range
-from numcheck.extract.dates.year_forms import CLOSED, century_of
+from numcheck.extract.dates.year_forms import CLOSED
 from numcheck.model import Fields
 from numcheck.record import replace
 

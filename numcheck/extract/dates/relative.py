@@ -97,9 +97,8 @@ def in_eight(hit: Hit) -> Term | None:
 
 def month_of(hit: Hit) -> Term | None:
     """le mois de mars."""
-    return (
-        INDEFINITE if hit.word_before() in hit.chart.board.lexicon.words("indefinite_articles") else hit.term("month")
-    )
+    indefinite_articles = hit.chart.board.lexicon.words("indefinite_articles")
+    return INDEFINITE if hit.word_before() in indefinite_articles else hit.term("month")
 
 
 def present(hit: Hit) -> Node | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.context import NO_DATE, Context, Value
@@ -20,15 +20,15 @@ from numcheck.extract.dates.traits import (
     of_another_time,
     open_term,
     own_instant,
+    said_at,
     sets_year,
+    told_at,
 )
 from numcheck.extract.when import When
 from numcheck.model import Days, Reading
 from numcheck.record import NamedTuple
 
 TOPIC = 4  # tokens from the start of a sentence, or to the next date, in which a year sets those that follow
-SAID = 4  # tokens from a word of saying to the date of the utterance
-HEARD = 80  # tokens before a quotation in which the word of saying and its date stand
 NEAR = 2  # sentences in which a printed year or day still holds
 FAR = 7  # sentences from a date to what is still counted from it: « l'année suivante »
 
@@ -85,7 +85,7 @@ class Memory:
         """The reference instant, the year and the days that hold where the draft stands."""
         board, tokens = self.board, self.board.tokens
         context = Context(board.reference)
-        utterance = self._utterance(draft) if tokens.quoted(draft.first) else self._told(draft)
+        utterance = (said_at if tokens.quoted(draft.first) else told_at)(board, draft, self.dates)
         if utterance:
             context.now, context.anchor = utterance, "utterance"
         elif draft.role == "since" and own_instant(board, draft):
@@ -145,33 +145,6 @@ class Memory:
     def _paragraph_between(self, draft: Draft) -> bool:
         last = self.dates[-1][0]
         return self.board.tokens.text.find("\n\n", self.board.tokens.ends[last], draft.start) >= 0
-
-    def _utterance(self, draft: Draft) -> Days | None:
-        """The date of the words quoted: the last one before the quotation in its sentence, beside a word of saying."""
-        tokens = self.board.tokens
-        place = bisect_right(tokens.quotes, (draft.first, len(tokens) + 1)) - 1
-        opening = tokens.quotes[place][0]
-        start = max(tokens.sentence_bounds(tokens.sentence(max(0, opening - 1)))[0], opening - HEARD)
-        if not any(word in self.board.lexicon.words("speech_words") for word in tokens.words[start:opening]):
-            return None
-        last = bisect_left(self.dates, opening, key=lambda item: item[0])
-        for first, value in reversed(self.dates[max(0, last - HEARD) : last]):
-            if first >= start and value.granularity in ("day", "month"):
-                return value.days
-        return None
-
-    def _told(self, draft: Draft) -> Days | None:
-        """The date at which somebody told what happened « il y a un an », without quotation marks."""
-        if draft.role != "ago" or not self.dates:
-            return None
-        tokens, lexicon = self.board.tokens, self.board.lexicon
-        first, value = self.dates[-1]
-        start, _ = tokens.sentence_bounds(tokens.sentence(draft.first))
-        if first < start or value.granularity not in ("day", "month"):
-            return None
-        said = any(word in lexicon.words("speech_words") for word in tokens.words[max(start, first - SAID) : first])
-        told = any(word in lexicon.words("report_words") for word in tokens.words[first : draft.first])
-        return value.days if said and told else None
 
     def settle_time(self, draft: Draft) -> None:
         """Give a clock time the nearest day of its sentence, else the reference day; parts of a day, one before."""

@@ -132,3 +132,17 @@ class Clock(NamedTuple):
             return Value(None, granularity, reason=NO_DATE, fields=fields, iso=printed)
         stamp = f"{days.first.isoformat()}{printed}" if days.first == days.last else printed
         return Value(days, granularity, ALL_FIELDS, anchor, fields=fields, iso=stamp)
+
+
+def century_of(number: int) -> Fixed:
+    """The nth century of our era."""
+    return Fixed(cal.century(number), "century", None, f"{number - 1:02d}XX")
+
+
+def decade_of(number: int) -> Fixed | None:
+    """The ten years from a number of two or four figures on; None unless it ends with 0."""
+    if number < 100:
+        number += 2000 if number < 20 else 1900
+    if number % 10:
+        return None
+    return Fixed(cal.span_of_years(number, number + 9), "decade", Fields(number), f"{number // 10}X")

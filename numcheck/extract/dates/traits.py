@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
+
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.context import Value
 from numcheck.extract.dates.recurring import Adjacent
@@ -13,6 +16,8 @@ from numcheck.model import Days
 # Terms that say themselves on which side of now they lie.
 SETTLED = (Adjacent, Clock, Fixed, Offset, Unit, Weekday)
 PHRASE = 8  # tokens from the participle that begins a phrase to its date: « née à Lyon le 3 mai »
+SAID = 4  # tokens from a word of saying to the date of the utterance
+HEARD = 80  # tokens before a quotation in which the word of saying and its date stand
 MORNING, EVENING = 9, 17  # hours before and after which « la nuit du 3 au 4 » is on one day
 
 
@@ -99,3 +104,36 @@ def night(value: Value, draft: Draft) -> Days | None:
     if term.hour < MORNING:
         return Days(days.last, days.last)
     return Days(days.first, days.first) if term.hour > EVENING else days
+
+
+def said_at(board: Board, draft: Draft, dates: Sequence[tuple[int, Value]]) -> Days | None:
+    """The date of the words quoted: the last one before the quotation in its sentence, beside a word of saying.
+
+    `dates` are those of the text so far, each with its first token.
+    """
+    tokens = board.tokens
+    place = bisect_right(tokens.quotes, (draft.first, len(tokens) + 1)) - 1
+    opening = tokens.quotes[place][0]
+    start = max(tokens.sentence_bounds(tokens.sentence(max(0, opening - 1)))[0], opening - HEARD)
+    if not any(word in board.lexicon.words("speech_words") for word in tokens.words[start:opening]):
+        return None
+    for first, value in reversed(dates):
+        if first < start:
+            break
+        if first < opening and value.granularity in ("day", "month"):
+            return value.days
+    return None
+
+
+def told_at(board: Board, draft: Draft, dates: Sequence[tuple[int, Value]]) -> Days | None:
+    """The date at which somebody told what happened « il y a un an », without quotation marks."""
+    if draft.role != "ago" or not dates:
+        return None
+    tokens, lexicon = board.tokens, board.lexicon
+    first, value = dates[-1]
+    start, _ = tokens.sentence_bounds(tokens.sentence(draft.first))
+    if first < start or value.granularity not in ("day", "month"):
+        return None
+    said = any(word in lexicon.words("speech_words") for word in tokens.words[max(start, first - SAID) : first])
+    told = any(word in lexicon.words("report_words") for word in tokens.words[first : draft.first])
+    return value.days if said and told else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from numcheck.extract.dates import calendar as cal
 from numcheck.extract.dates.chart import Hit
 from numcheck.extract.dates.grammar import Pass, Production
-from numcheck.extract.dates.terms import Cell, Fixed, Term
+from numcheck.extract.dates.terms import Cell, Fixed, Term, century_of, decade_of
 from numcheck.model import Fields
 
 # What may follow a year that nothing but its place announces: the end, punctuation, a word that begins something else.
@@ -97,17 +97,9 @@ def year_before_word(hit: Hit) -> Term | None:
     word = shape.tokens.words[place] if place < len(shape.tokens) else ""
     endings = hit.chart.board.lexicon.words("plural_endings")
     countable = len(word) < 4 or word[-1] in endings or not word.isalpha()
-    digits = hit.word("year").isdecimal()
-    if (
-        not digits
-        or year is None
-        or not 1900 < year < 2060
-        or not year % 100
-        or countable
-        or not shape.tokens.gaps[place]
-    ):
+    if year is None or countable or not hit.word("year").isdecimal() or not shape.tokens.gaps[place]:
         return None
-    return Cell(Fields(year))
+    return Cell(Fields(year)) if 1900 < year < 2060 and year % 100 else None
 
 
 def second_year(hit: Hit) -> Term | None:
@@ -167,20 +159,6 @@ def millennium(hit: Hit) -> Term | None:
     if hit.name("unit") != "millennium" or not 1 <= number <= 5:
         return None
     return Fixed(cal.span_of_years(1000 * number - 999, 1000 * number), "millennium")
-
-
-def century_of(number: int) -> Fixed:
-    """The nth century of our era."""
-    return Fixed(cal.century(number), "century", None, f"{number - 1:02d}XX")
-
-
-def decade_of(number: int) -> Fixed | None:
-    """The ten years from a number of two or four figures on; None unless it ends with 0."""
-    if number < 100:
-        number += 2000 if number < 20 else 1900
-    if number % 10:
-        return None
-    return Fixed(cal.span_of_years(number, number + 9), "decade", Fields(number), f"{number // 10}X")
 
 
 _BEFORE_YEARS = (

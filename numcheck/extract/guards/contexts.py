@@ -7,7 +7,7 @@ from numcheck.extract.guards.idioms import Idioms
 from numcheck.extract.guards.literals import masked
 from numcheck.extract.guards.marks import Marks
 from numcheck.extract.guards.spelt import Spelt
-from numcheck.extract.numerals.lookup import PLURAL
+from numcheck.extract.numerals.lookup import PLURAL, Lookup
 from numcheck.extract.units import unit_table
 
 LONG = 5  # figures in a row
@@ -23,33 +23,19 @@ _UNGROUPED = frozenset({"address", "page"})
 _DATED = frozenset({"page", "name", "version"})
 
 
-class Contexts:
+class Contexts(Lookup):
     """Asks every numeral for the guard that its surroundings call for."""
 
-    __slots__ = (
-        "after",
-        "before",
-        "board",
-        "idioms",
-        "lexicon",
-        "marks",
-        "previous",
-        "spelt",
-        "times",
-        "tokens",
-        "words",
-    )
+    __slots__ = ("after", "before", "idioms", "marks", "previous", "spelt", "times", "words")
 
     def __init__(self, board: Board) -> None:
-        self.board = board
-        self.tokens = board.tokens
+        super().__init__(board)
         self.words = board.tokens.words
-        self.lexicon = board.lexicon
         self.before = board.lexicon.phrases("guard_before")
         self.after = board.lexicon.phrases("guard_after")
         self.idioms = Idioms(board)
         starts = frozenset(board.tokens.sentences)
-        self.times = board.lexicon.words("number_times")
+        self.times = self.forms("number_times")
         self.marks = Marks(board, starts)
         self.spelt = Spelt(board, starts)
         self.previous: tuple[int, str] | None = None
@@ -66,31 +52,28 @@ class Contexts:
         self.previous = (numeral.last, name)
         return masked(self.tokens, numeral.first, numeral.last, name)
 
-    def _word(self, index: int) -> str:
-        return self.words[index] if 0 <= index < len(self.words) else ""
-
     def _listed(self, numeral: Numeral) -> str | None:
         """« articles 12, 13 et 14 »: the guard of the first goes on."""
         if self.previous is None or numeral.form not in {"digits", "roman"}:
             return None
         last, name = self.previous
         between = self.words[last : numeral.first]
-        links = self.lexicon.words("listed_names" if name in _NAMED else "listed")
+        links = self.forms("listed_names" if name in _NAMED else "listed")
         if len(between) == 2 and between[0] == ",":
-            links, between = self.lexicon.words("listed_after_comma"), between[1:]
+            links, between = self.forms("listed_after_comma"), between[1:]
         if len(between) > 1 or name in {"idiom", "list"} or not all(word in links for word in between):
             return None
         return None if self._counts(numeral) or self._noun_follows(numeral) else name
 
     def _counts(self, numeral: Numeral) -> bool:
         """Whether a unit or a scale follows, so that the numeral is a number after all."""
-        if numeral.scale != 1 or numeral.printed.zeros >= 4 or self._word(numeral.last) in self.times:
+        if numeral.scale != 1 or numeral.printed.zeros >= 4 or self.word(numeral.last) in self.times:
             return True
         unit = unit_table().match(self.tokens, numeral.last)
         return unit is not None and not unit.doubtful
 
     def _before(self, numeral: Numeral) -> str | None:
-        if numeral.form not in {"digits", "roman"} or self._word(numeral.first - 1) == "":
+        if numeral.form not in {"digits", "roman"} or self.word(numeral.first - 1) == "":
             return None
         found = self.before.match_before(self.words, numeral.first)
         if not found and self._identifier(numeral):
@@ -102,7 +85,7 @@ class Contexts:
         dated = found[1] in _DATED or "\n" in self.tokens.gaps[numeral.first]  # « la saison 2023 »
         dated = dated and numeral.like_a_year and numeral.printed.value >= RECENT
         commas = "," in self.words[numeral.first : numeral.last]  # « la note 4,5/5 »
-        commas = commas and self._word(numeral.first - 1) not in self.lexicon.words("numbered_with_decimals")
+        commas = commas and self.word(numeral.first - 1) not in self.forms("numbered_with_decimals")
         plain = found[1] == "name" and self.tokens.text[start:end].islower()
         plainly = numeral.printed.ulp == 1 and self.words[numeral.first].isdecimal()
         grouped = plainly and numeral.last > numeral.first + 1
@@ -113,30 +96,30 @@ class Contexts:
     def _unnumbered(self, first: int, numeral: Numeral, grouped: bool) -> bool:
         """« en ligne 500 internautes », « ils ont arrêté 12 suspects »: the word before bears no number."""
         last = numeral.last
-        numbered = self._word(last + 1).isdecimal() and self.before.match(self.words, last)  # « page 3 lignes 4 à 6 »
+        numbered = self.word(last + 1).isdecimal() and self.before.match(self.words, last)  # « page 3 lignes 4 à 6 »
         if numbered or not self._noun_follows(numeral):
             return False
-        head, before = self._word(numeral.first - 1), self._word(first - 1)
-        singular = head.isalpha() and not head.endswith(("s", "x")) and before not in self.lexicon.words("of_words")
+        head, before = self.word(numeral.first - 1), self.word(first - 1)
+        singular = head.isalpha() and not head.endswith(("s", "x")) and before not in self.forms("of_words")
         lower = not self.marks.capital(last) and (first in self.marks.items.starts or not self.marks.capital(first))
-        articled = before in self.lexicon.words("many_articles")  # « les nos 12 », but « nos 214 bénévoles »
-        ours = head in self.lexicon.words("ours") and not articled
-        return grouped or ours or (singular and lower) or before in self.lexicon.words("unnumbering")
+        articled = before in self.forms("many_articles")  # « les nos 12 », but « nos 214 bénévoles »
+        ours = head in self.forms("ours") and not articled
+        return grouped or ours or (singular and lower) or before in self.forms("unnumbering")
 
     def _noun_follows(self, numeral: Numeral) -> bool:
         """Whether the next word looks like a plural noun that the numeral counts."""
-        after = self._word(numeral.last)
+        after = self.word(numeral.last)
         if len(after) < _SHORTEST or not after.isalpha() or not after.endswith(PLURAL):
             return False
         tables = ("function_words", "participles")
-        return numeral.printed.value >= 2 and not any(after in self.lexicon.words(table) for table in tables)
+        return numeral.printed.value >= 2 and not any(after in self.forms(table) for table in tables)
 
     def _identifier(self, numeral: Numeral) -> bool:
         """« le code SIREN est 244400404 »."""
         plain = numeral.last == numeral.first + 1 and len(self.words[numeral.first]) >= LONG
         if not plain and (numeral.scale != 1 or numeral.printed.value < _NINE_FIGURES):
             return False
-        cues = self.lexicon.words("identifier_cues")
+        cues = self.forms("identifier_cues")
         return any(word in cues for word in self.words[max(0, numeral.first - 4) : numeral.first])
 
     def _versioned(self, numeral: Numeral) -> bool:
@@ -149,7 +132,7 @@ class Contexts:
             or self._counts(numeral)
         ):
             return False
-        cues = self.lexicon.words("version_cues")
+        cues = self.forms("version_cues")
         return any(word in cues for word in self.words[max(0, first - _REACH) : first])
 
     def _misses_plural(self, numeral: Numeral, last: int, length: int) -> bool:
@@ -159,33 +142,33 @@ class Contexts:
     def _ordinal(self, numeral: Numeral) -> str | None:
         """« le 3e arrondissement », « l'université de Rennes II »: what an ordinal numbers makes it a name."""
         if found := self.after.match(self.words, numeral.last):
-            event = self._word(numeral.last) in self.lexicon.words("editions") and self._event(numeral.last)
+            event = self.word(numeral.last) in self.forms("editions") and self._event(numeral.last)
             return None if event else str(found[1])
         if self._quarter(numeral):
             return "address"
         if numeral.form != "roman":
             return None
         near = self.words[max(0, numeral.first - _SCHOOL) : numeral.first]
-        return "name" if not self.lexicon.words("schools").keys().isdisjoint(near) else None
+        return "name" if not self.forms("schools").keys().isdisjoint(near) else None
 
     def _quarter(self, numeral: Numeral) -> bool:
         """« il vit à Paris 5e », « (Lyon 3e) »: a district of a town that is divided in them, no rank."""
         town, last = numeral.first - 1, numeral.last
-        if self._word(town) not in self.lexicon.words("divided_towns") or numeral.form == "words":
+        if self.word(town) not in self.forms("divided_towns") or numeral.form == "words":
             return False
-        placed = self._word(town - 1) in self.lexicon.words("before_district")
-        return placed and self.marks.closes(last) and self._word(last) not in self.lexicon.words("of_words")
+        placed = self.word(town - 1) in self.forms("before_district")
+        return placed and self.marks.closes(last) and self.word(last) not in self.forms("of_words")
 
     def _event(self, edition: int) -> bool:
         """« la 12e édition du festival », « pour sa 12e édition, la foire »: what an event is counted by."""
-        events, index = self.lexicon.words("events"), edition + 1
-        if self._word(index) not in self.lexicon.words("of_words"):
-            held = self.lexicon.words("editions_held").keys()
+        events, index = self.forms("events"), edition + 1
+        if self.word(index) not in self.forms("of_words"):
+            held = self.forms("editions_held").keys()
             if not held.isdisjoint(self.words[index : index + _HELD]):
                 return True
             return not events.keys().isdisjoint(self.words[max(0, edition - _REACH) : edition + _REACH])
-        index += 1 + (self._word(index + 1) in self.lexicon.words("one_thing"))
-        return self._word(index) in events
+        index += 1 + (self.word(index + 1) in self.forms("one_thing"))
+        return self.word(index) in events
 
     def _after(self, numeral: Numeral) -> str | None:
         last = numeral.last
