@@ -9,6 +9,7 @@ from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.chart import Chart, Node
 from numcheck.extract.dates.classes import NAMES
 from numcheck.extract.dates.emit import Left, draft
+from numcheck.extract.dates.timetables import Timetable
 from numcheck.record import replace
 
 _OF_A_LENGTH = ("of", "per", "before", "after", "later", "earlier")  # « 2 heures de route », « 3 heures avant »
@@ -22,9 +23,11 @@ def carried(board: Board, times: list[Draft], left: Left) -> list[Draft]:
     made: list[Draft] = []
     unmade: list[int] = []
     stamped = any(_stamp(board, time.first, time.last) for time in times)
+    timetable = Timetable(board, times)
     for node, chart in left if times else ():
         first, last = chart.shape.range(node.first, node.last)
-        if (stamped and _stamp(board, first, last)) or _tied(board, node, chart, [*times, *made], unmade):
+        told = (stamped and _stamp(board, first, last)) or timetable.holds(first, last)
+        if told or _tied(board, node, chart, [*times, *made], unmade):
             made.append(draft(replace(node, name="Time", trail=f"{node.trail} carried"), chart))
         else:
             unmade.append(first)

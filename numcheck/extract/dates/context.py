@@ -35,8 +35,9 @@ class Context:
     `now` is the reference instant and `anchor` its origin (document, utterance); `year` the year that the text
     around the mention has set (« en 2019, … en mars »), `since` the date of another sentence that set it,
     `other_year` a year that it may have set; `previous` the days of the last date before the mention, `far` whether
-    it stands too far back to be counted from, and `previous_day` of the last single day; `tense` is −1 past, +1
-    future, 0 unknown; `alone` tells that the mention is its whole sentence, as in a calendar.
+    it stands too far back to be counted from, `previous_day` of the last single day, `month` of the month right
+    before it (« un lundi de mai, le 12 »); `tense` is −1 past, +1 future, 0 unknown; `alone` tells that the mention
+    is its whole sentence, as in a calendar.
     """
 
     now: Days | None = None
@@ -47,6 +48,7 @@ class Context:
     previous: Days | None = None
     far: bool = False
     previous_day: Days | None = None
+    month: Days | None = None
     tense: int = 0
     alone: bool = False
 

@@ -21,6 +21,7 @@ from numcheck.extract.dates.relative import ADJACENT, DEICTICS, USUAL
 from numcheck.extract.dates.shape import shapes
 from numcheck.extract.dates.terms import Cell
 from numcheck.extract.dates.times import DATED, TIMES
+from numcheck.extract.dates.timetables import without_lengths
 from numcheck.extract.dates.year_forms import YEARS
 from numcheck.extract.when import When
 from numcheck.model import Fields
@@ -46,6 +47,7 @@ def parse_expressions(board: Board) -> None:
                 chart.put(literal_node(draft, place))
             chart.parse(GRAMMAR)
             found += dates(chart, left)
+    found = without_lengths(board, found)
     if left and (made := carried(board, found, left)):
         found = sorted([*found, *made], key=lambda date: date.first)
     emit(board, found, guarded)

@@ -94,7 +94,8 @@ def between_offsets(sign: int, role: str, from_text: bool = False) -> Build:
         if least is None or len(parts) != 1:
             return None
         (unit, most), first = parts[0], Decimal(least)
-        if most == first:
+        behind = hit.first("least") > hit.first("amounts")  # « il y a un an ou deux »
+        if most == first or (behind and first != most + 1):
             return None
         near, far = (Offset(((unit, number),), sign, None, from_text) for number in sorted((first, most)))
         ends = (near, far) if sign > 0 else (far, near)
@@ -133,6 +134,7 @@ _LISTED = "(?P<amounts> {Amounts} (?: {comma} {Amounts} ){1,5} (?: {and} {Amount
 _SOME = "(?: {the} | {this} | (?P<cue> {of} | {at} ) )"
 _HEDGE = "{present}? (?: <hedge:hedges> )?"
 _BETWEEN = f"{_HEDGE} <least:number> (?: {{or}} | {{at}} | {{stroke}} ) (?P<amounts> {{Amounts}} )"
+_OR_MORE = f"{_HEDGE} (?P<amounts> {{Amounts}} ) {{or}} <least:n12>"
 OFFSETS = Pass(
     Production(
         "apposed",
@@ -140,6 +142,9 @@ OFFSETS = Pass(
         f"<date:Cell> {{comma}} {_HEDGE} {_AMOUNTS} <side:sides> (?= {{end}} | {{point}} )",
         apposed,
     ),
+    Production("ago_or_more", "Day", f"{{ago}} {_OR_MORE}", between_offsets(-1, "ago")),
+    Production("within_or_more", "Day", f"{{within}} {_OR_MORE}", between_offsets(1, "within")),
+    Production("later_or_more", "Day", f"{_OR_MORE} {{later}}", between_offsets(1, "later", True)),
     Production("ago_between", "Day", f"{{ago}} {_BETWEEN}", between_offsets(-1, "ago")),
     Production("within_between", "Day", f"{{within}} {_BETWEEN}", between_offsets(1, "within")),
     Production("later_between", "Day", f"{_BETWEEN} {{later}}", between_offsets(1, "later", True)),
@@ -148,7 +153,9 @@ OFFSETS = Pass(
     Production("within_listed", "Day", f"{{within}} {_HEDGE} {_LISTED}", offset(1, "within")),
     Production("ago", "Day", f"{{ago}} {_HEDGE} {_AMOUNTS}", offset(-1, "ago")),
     Production("within", "Day", f"(?: <under> | {{within}} ) {_HEDGE} {_AMOUNTS}", offset(1, "within")),
-    Production("since", "Day", f"(?P<cue> {{ever_since}} {_HEDGE} ) {_AMOUNTS}", offset(-1, "since")),
+    Production(
+        "since", "Day", f"(?P<cue> {{ever_since}} {_HEDGE} ) {_AMOUNTS} (?! {{or}} {{n12}} )", offset(-1, "since")
+    ),
     Production(
         "stretch_last", "Period", "(?: {the} | {this} )? <amounts:Amount> <direction> (?! {the} )", stretch_amount
     ),

@@ -10,6 +10,7 @@ from numcheck.extract.dates.iso import edtf
 from numcheck.extract.dates.reference import document_date
 from numcheck.extract.dates.tense import REMOTE, tense
 from numcheck.extract.dates.terms import PartOfDay
+from numcheck.extract.dates.topics import Topic, topic
 from numcheck.extract.dates.traits import (
     absolute,
     announced,
@@ -60,7 +61,7 @@ class Setting(NamedTuple):
 class Memory:
     """The dates resolved so far: what the text has set, and where."""
 
-    __slots__ = ("anchor", "board", "dates", "day", "year")
+    __slots__ = ("anchor", "board", "dates", "day", "topic", "year")
 
     def __init__(self, board: Board) -> None:
         self.board = board
@@ -68,6 +69,7 @@ class Memory:
         self.anchor: tuple[int, Value] | None = None  # the last one that others may be counted from
         self.day: tuple[int, Value] | None = None  # the last one of these that is a single day
         self.year: Setting | None = None
+        self.topic: Topic | None = None
 
     def settle(self, draft: Draft) -> None:
         """Resolve one date in its context."""
@@ -80,6 +82,8 @@ class Memory:
             if sets_year(value):
                 full, sentence = value.granularity != "year", self.board.tokens.sentence(draft.first)
                 self.year = Setting(sentence, draft.first, value.days, full, value.ends is not None)
+                if not full and draft.role is None:
+                    self.topic = topic(self.board, draft, value.days) or self.topic
 
     def context(self, draft: Draft) -> Context:
         """The reference instant, the year and the days that hold where the draft stands."""
@@ -94,6 +98,8 @@ class Memory:
         to_come = announced(board, draft)
         if self.year and self.year.sentence >= sentence - NEAR and not (to_come or self._paragraph_between(draft)):
             self._year(context, draft, sentence)
+        if self.topic and context.year is None and not to_come and draft.start < self.topic.until:
+            self.topic.lend(context)
         self._bases(context, draft, sentence)
         if draft.role == "later":
             context.tense = tense(tokens, board.lexicon, draft.first, draft.last)
@@ -109,6 +115,8 @@ class Memory:
         tokens = self.board.tokens
         if self.anchor:
             first, value = self.anchor
+            if value.granularity == "month" and first + 2 == draft.first and tokens.words[first + 1] == ",":
+                context.month = value.days
             context.previous, context.far = value.days, tokens.sentence(first) < sentence - FAR
         elif draft.role == "later":
             context.far = len(tokens.sentences) > 1  # « l'énergie, douze ans après »

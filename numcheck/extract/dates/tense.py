@@ -11,6 +11,7 @@ from numcheck.tokens import Tokens
 SHORTEST = 4  # letters of a verb form that an ending tells
 REMOTE = -3
 NEAR = 5  # tokens from an auxiliary to the date or the participle
+PHRASE = 8  # tokens from the comma before a participle to the date
 REACH = 40  # tokens to either side
 
 
@@ -26,7 +27,7 @@ def tense(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> int:
         if index >= start and words[index] in sides:
             return sides[words[index]]
     clause = Clause(lexicon, words, start, end)
-    if found := clause.beside(first):
+    if found := clause.beside(first) or clause.opened(first):
         return clause.remote(first, first) or found
     for away in range(1, min(REACH, max(first - start, end - last) + 1)):
         for index in (first - away, last - 1 + away):
@@ -68,6 +69,20 @@ class Clause(NamedTuple):
             index -= 1
         word = self.words[index] if index >= self.start else ""
         return self.participle(index) if participle(self.lexicon, word) else 0
+
+    def opened(self, first: int) -> int:
+        """What a participle that opens the phrase tells: « , ramené à 3 % en juillet », « , cédé, le 19 mai, à »."""
+        borders, until = self.lexicon.words("phrase_borders"), self.lexicon.words("until_words")
+        if any(word in until for word in self.words[max(self.start, first - 2) : first]):
+            return 0  # « , fermé aux groupes jusqu'en mars, »
+        for index in range(first - 2, max(self.start, first - PHRASE) - 1, -1):
+            word = self.words[index]
+            if word in borders:
+                opens = index > self.start and participle(self.lexicon, self.words[index + 1])
+                return self.participle(index + 1) if opens else 0
+            if _verb(self.lexicon, word):
+                return 0
+        return 0
 
     def remote(self, place: int, until: int) -> int:
         """REMOTE where one of the last words before a place is « avait » with a participle behind, else 0."""

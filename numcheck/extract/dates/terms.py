@@ -65,8 +65,9 @@ class Cell(NamedTuple):
     def _day(self, context: Context) -> Value:
         """A weekday alone, or a day of an unnamed month."""
         fields = self.fields
-        if fields.day is not None and context.previous_day:
-            found, anchor = day_near(context.previous_day, fields.day, fields.weekday, 0), "text"
+        base = context.month or context.previous_day
+        if fields.day is not None and base:
+            found, anchor = day_near(base, fields.day, fields.weekday, 0), "text"
         elif context.now is None:
             return Value(None, "day", reason=NO_DATE, fields=fields)
         elif fields.day is not None:

@@ -88,7 +88,7 @@ def of_another_time(board: Board, value: Value, first: int, clock: int) -> bool:
     if first < clock:
         return "," in words[first:clock] and aside(board, first)
     held = complement(board, first) and words[first - 2] not in board.lexicon.words("day_parts")
-    return held and "," in words[clock:first]
+    return (held or aside(board, first)) and "," in words[clock:first]
 
 
 def own_instant(board: Board, draft: Draft) -> bool:

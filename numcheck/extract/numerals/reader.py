@@ -167,7 +167,8 @@ class _Readers(Lookup):
     def _begins_range(self, index: int, second: int) -> bool:
         """« un à deux euros », « une ou deux heures », but not « l'un à deux pas d'ici »."""
         kind, value = self.table.get(self.word(second), ("", 0))
-        noun = self.word(second + 1).isalpha() and not self.closes(second + 1)
+        other = self.word(second + 1) in self.forms("adjectives_before")  # « un ou deux autres amis »
+        noun = self.word(second + 1).isalpha() and not self.closes(second + 1 + other)
         counted = noun or unit_table().match(self.tokens, second + 1) is not None
         return (
             kind == "cardinal" and value > 1 and counted and self.word(index - 1) not in self.forms("number_articles")

@@ -96,7 +96,7 @@ def _add_smaller(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]
         return False
     rest = measure(desk, numeral)
     unit = rest.draft.unit
-    if rest.bare and not joined and looks_implied(desk, rest, draft.unit):
+    if not joined and (rest.bare or _minutes(desk, measured, rest)) and looks_implied(desk, rest, draft.unit):
         unit = implied(rest, draft.unit)
     factor = SMALLER[draft.unit].get(unit or "")
     if not factor or rest.draft.printed is None or rest.draft.printed.value >= factor * (1 + (draft.unit != "hour")):
@@ -118,6 +118,13 @@ def _next_part(desk: Desk, draft: Draft, joined: bool) -> Numeral | None:
     if numeral is None or desk.gaps[draft.last] not in {"", " "} or draft.printed is None or draft.printed.ulp != 1:
         return None
     return None if numeral.ordinal or numeral.ratio or numeral.printed.value < 0 else numeral
+
+
+def _minutes(desk: Desk, hours: Measured, rest: Measured) -> bool:
+    """« 4h30 consécutives », « 4 h 30 supplémentaires »: two figures behind the sign of hours, whatever follows."""
+    if rest.draft.kind != "count" or hours.draft.unit != "hour" or rest.numeral.form != "digits":
+        return False
+    return hours.unit is not None and hours.unit.symbol
 
 
 def _closes_list(desk: Desk, part: Measured) -> bool:

@@ -61,12 +61,26 @@ def _without_unit(desk: Desk, measured: Measured) -> None:
         draft.kind, draft.unit = "percent", PERCENT
     elif desk.word(draft.last) == "/":
         _per_space(desk, draft)
+    elif measured.numeral.scale > 1 and (currency := _priced(desk, draft)):
+        draft.kind, draft.unit = "money", currency
 
 
 def _share_named(desk: Desk, draft: Draft) -> bool:
     """« un pourcentage de 20 »."""
     before = draft.first - 1
     return desk.word(before) in desk.tables("of_words") and desk.word(before - 1) in desk.tables("share_nouns")
+
+
+def _priced(desk: Desk, draft: Draft) -> str | None:
+    """« 412 millions d'euros, soit 28 millions du kilomètre »: the currency of the amount before."""
+    article = draft.last
+    if desk.word(article) not in desk.tables("before_priced") or desk.word(article + 1) not in desk.units.nouns:
+        return None
+    begin, _ = desk.tokens.sentence_bounds(desk.tokens.sentence(draft.first))
+    for said in reversed(desk.board.drafts):
+        if said.kind == "money":
+            return said.unit if said.first >= begin else None
+    return None
 
 
 def _with_unit(desk: Desk, measured: Measured, unit: UnitMatch) -> None:

@@ -28,7 +28,14 @@ def link(desk: Desk, low: Measured) -> list[Draft] | None:
     word, numeral = _joined(desk, low)
     if numeral is None or numeral.ordinal or not desk.near(numeral.first):
         return None
-    high = measure(desk, numeral)
+    return _linked(desk, low, measure(desk, numeral), str(word))
+
+
+def _linked(desk: Desk, low: Measured, high: Measured, word: str) -> list[Draft] | None:
+    """What two numbers make that a word or a sign joins."""
+    if word == "or" and _one_more(low, high):
+        high.draft.kind, high.draft.unit = low.draft.kind, low.draft.unit
+        return [_range(low, high)]
     apart = not _sides(desk, low, high) if word == SIDES else desk.word(low.draft.first - 1) in _TIMES
     factor = high.draft.noun in desk.tables("number_times") and times(desk, high)  # « deux à trois fois plus »
     if not apart and word not in _APART and is_score(desk, low, high):
@@ -66,6 +73,13 @@ def noun_twice(desk: Desk, low: Measured) -> list[Draft] | None:
     if high is None or high.draft.noun != low.draft.noun or low.value >= high.value:
         return None
     return [_range(low, high)]
+
+
+def _one_more(low: Measured, high: Measured) -> bool:
+    """« une heure ou deux », « trois mois ou quatre »: the unit stands behind the first number only."""
+    if low.draft.unit is None or not high.bare or low.unit is None or low.unit.first < low.numeral.last:
+        return False
+    return low.numeral.form == high.numeral.form == "words" and high.value == low.value + 1 and high.factor == 1
 
 
 def _sides(desk: Desk, low: Measured, high: Measured) -> bool:
@@ -112,7 +126,8 @@ def _second(desk: Desk, low: Measured, joint: int, connector: str) -> Numeral | 
     if found:
         return found
     sign = desk.word(index)
-    if connector in {"or", EVEN} and sign in desk.tables("range_fillers"):  # « 24, 36 ou encore 48 heures »
+    filled = connector in {"or", EVEN} and sign in desk.tables("range_fillers")  # « 24, 36 ou encore 48 heures »
+    if filled or _repeats(desk, low, sign, connector):
         return desk.numeral(index + 1)
     hedged = desk.lexicon.phrases("hedges_before").match(desk.words, index) if low.bare and connector == "to" else None
     further = desk.numeral(index + hedged[0]) if hedged else None
@@ -124,6 +139,13 @@ def _second(desk: Desk, low: Measured, joint: int, connector: str) -> Numeral | 
         return desk.numeral(index + 1)
     currency = low.numeral.first - low.draft.first  # tokens of « US$ »
     return desk.numeral(index + currency) if currency and low.unit else None
+
+
+def _repeats(desk: Desk, low: Measured, word: str, connector: str) -> bool:
+    """« de 0,3 et de 2,1 heures »: the preposition of the first number stands before the second again."""
+    if word not in desk.tables("repeated") or connector not in {"and", "or"} or not low.bare:
+        return False
+    return desk.word(low.draft.first - 1) == word
 
 
 def _is_range(desk: Desk, low: Measured, high: Measured, word: str) -> bool:

@@ -26,19 +26,28 @@ class Row:
         first = drafts[0]
         if first.role and len(drafts) > 1 and "shared unit" in first.trail:
             drafts[1].role = first.role  # « un couple de 70 et 72 ans »
-        if self.waiting and self.waiting[-1].last + 1 != first.first:
+        if self.waiting and not self._follows(first.first):
             self.waiting.clear()
         if first.kind == "number" and not first.guard and self._goes_on(first):
             self.waiting.append(first)
         elif self.waiting:
             shared = first.ends[0] if first.ends else first
-            if "shared unit" in shared.trail and len(self.waiting) < _LONGEST:
+            shares = "shared unit" in shared.trail and shared.kind != "ratio"
+            if shares and len(self.waiting) < _LONGEST:
                 for draft in self.waiting:
                     self._share(draft, shared)
                 mark_age(self.desk, self.waiting[0])  # « des enfants de 3, 5 et 7 ans »
                 for draft in (*self.waiting, *drafts):
                     draft.role = draft.role or self.waiting[0].role
             self.waiting.clear()
+
+    def _follows(self, first: int) -> bool:
+        """Whether numbers begin behind the comma of the list, or behind its « de » too: « de 2, de 4 et de 6 % »."""
+        before, words = self.waiting[-1], self.desk.words
+        if before.last + 1 == first:
+            return True
+        repeated = before.last + 2 == first and before.first > 0 and words[first - 1] == words[before.first - 1]
+        return repeated and words[first - 1] in self.desk.tables("repeated")
 
     def _goes_on(self, draft: Draft) -> bool:
         """Whether a comma and a space follow, or the « × » of « 60 × 40 × 20 cm »."""

@@ -31,7 +31,8 @@ def unit_after(desk: Desk, numeral: Numeral) -> UnitMatch | None:
         if found:
             return None if word in desk.tables("numbered_units") and _numbered(desk, numeral) else found
     if word in desk.tables("of_words") and (numeral.scale > 1 or numeral.ratio or numeral.printed.zeros >= MILLIONS):
-        return _credible(desk, index + 1, symbols=numeral.scale > 1)
+        priced = word in desk.tables("contracted_articles")  # « 28 millions du kilomètre »
+        return None if priced else _credible(desk, index + 1, symbols=numeral.scale > 1)
     if (word in _ASIDES or (word == "," and desk.word(index + 1) in _NO_CENTS)) and (
         after := _past_aside(desk, numeral)
     ):

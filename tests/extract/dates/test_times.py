@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.dates.reading import dates, one, shown
+import numcheck
+from tests.extract.dates.reading import REFERENCE, dates, one, show, shown
 
 TIMES = {
     (14, 30): ["à 14 h 30", "à 14h30", "vers 14:30", "mardi, 14h30", "à quatorze heures trente", "à 14 h 30 précises"],
@@ -199,3 +200,26 @@ def test_a_time_takes_no_day_of_another_clause(text: str, day: str) -> None:
     [clock] = [mention for mention in dates(text) if mention.kind == "time"]
     assert clock.days is not None
     assert clock.days.first.isoformat() == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Il a fait 9 °C à 6 h 40, sous le plancher, relevé le 2 mai 1998.", "2024-10-25"),
+        ("Il est entré à 6 h 40 le 2 mai 1998.", "1998-05-02"),
+    ],
+)
+def test_the_date_of_a_record_gives_no_day_to_a_time(text: str, day: str) -> None:
+    (found,) = [mention for mention in dates(text) if mention.kind == "time"]
+    assert show(found.days) == day
+
+
+def test_columns_of_times_and_of_lengths() -> None:
+    table = "| Gare | Départ | Durée |\n|---|---|---|\n| Sens | 5 h 16 | 4 h 40 |\n| Toul | 9 h 25 | 9 h 50 |\n"
+    claims = numcheck.check_text(table, date=REFERENCE).mentions
+    assert [(found.text, found.kind) for found in claims] == [
+        ("5 h 16", "time"),
+        ("4 h 40", "duration"),
+        ("9 h 25", "time"),
+        ("9 h 50", "duration"),
+    ]
