@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from numcheck.checks.arithmetic.direction import sign_of
-from numcheck.checks.arithmetic.fitting import equally_fine, in_unit_of
+from numcheck.checks.arithmetic.fitting import equally_fine, in_unit_of, measured_in
 from numcheck.checks.arithmetic.formula import Formula
 from numcheck.checks.arithmetic.formulas import FORMULAS
 from numcheck.checks.arithmetic.readings.afar import may_tell, told
@@ -142,8 +142,10 @@ _APART = {"step", "difference"}
 
 def _told_so(context: Context, relation: Relation) -> bool:
     """Whether a result has another unit than a figure, and words of a gap: it is no measure of its own."""
-    stated = relation.one("stated")
-    if stated.unit is None or all(m.unit in {None, stated.unit} for ms in relation.roles.values() for m in ms):
+    units = [m.unit for role, ms in relation.roles.items() if role != "stated" for m in ms if m.unit]
+    stated = measured_in(relation.one("stated"), units[0] if units else None)
+    same = stated.unit is None or all(unit == stated.unit for unit in units)
+    if same and stated is relation.one("stated"):
         return False
     return bool(sign_of(context, relation)) or gap_after(context, stated) is not None
 

@@ -65,6 +65,12 @@ def unit_of(mention: Mention) -> str | None:
     return str(unit) if unit else None
 
 
+def measured_in(mention: Mention, unit: str | None) -> Mention:
+    """A figure as one of a unit that its noun names: « 17 degrés » between 31 °C and 14 °C."""
+    named = mention.kind == "count" and unit is not None and unit_of(mention) == unit
+    return mention._replace(kind="quantity", unit=unit) if named else mention
+
+
 def convertible(relation: Relation) -> bool:
     """Whether two figures have different units of one dimension."""
     source, target = relation.one("printed"), relation.one("converted")
@@ -97,6 +103,20 @@ def fits_step(relation: Relation) -> bool:
         return False  # « de 5,5 à 6,1 % du PIB, soit 18 milliards de plus »
     return fits_change("money", "quantity", "count", "number")(relation) and comparable(
         *roles(relation, "from", "to", "stated")
+    )
+
+
+def fits_difference(relation: Relation) -> bool:
+    """Whether two figures lie apart by a third; « 16,9 millions de dépenses » are money beside an amount of it."""
+    if any(mention.kind == "money" for mention in roles(relation, "a", "b")):
+        bare = {role: tuple(map(_unnamed, ms)) for role, ms in relation.roles.items()}
+        relation = relation._replace(roles=bare)
+    return comparable(*roles(relation, "a", "b")) and fits_gap(relation) and relation.one("a").kind != "percent"
+
+
+def _unnamed(mention: Mention) -> Mention:
+    return (
+        mention._replace(kind="number", noun=None) if mention.kind == "count" and scale_of(mention) != ONE else mention
     )
 
 
@@ -138,8 +158,9 @@ def equally_fine(*mentions: Mention) -> list[Mention]:
 
 def in_unit_of(relation: Relation) -> Relation:
     """A relation with its figures in the unit of its result: « de 8,90 à 9,20 euros, soit 30 centimes de plus »."""
-    unit = relation.one("stated").unit
     units = {m.unit for role, ms in relation.roles.items() if role != "stated" for m in ms if m.unit}
+    stated = measured_in(relation.one("stated"), next(iter(units), None))
+    unit, relation = stated.unit, relation._replace(roles={**relation.roles, "stated": (stated,)})
     if unit is None or unit in units or len(units) != 1:
         return relation
     old, new = (unit_data().units.get(name) for name in (units.pop(), unit))

@@ -32,7 +32,7 @@ _BY_RESULT = {
     "ratio": {"fraction_change", "multiple"},
 }
 """By kind of a printed change: the formulas that may lead to it."""
-_AMOUNTS = {"step", "difference", "multiple"}
+_AMOUNTS = {"step", "difference", "gap_in_points", "multiple"}
 """Those of amounts, and of « six fois »."""
 
 
@@ -61,16 +61,17 @@ def told(context: Context, relation: Relation) -> Iterator[tuple[Relation, bool]
 def _of_two(context: Context, relation: Relation, first: Mention, second: Mention) -> tuple[Relation, bool]:
     """The change between the only two figures that may be meant, and whether words set one against the other."""
     given, stated = "from" in relation.roles, relation.one("stated")
-    lead = _is_lead(context, stated)
+    lead = _is_lead(context, relation)
     back = given or set_against(context, first, second)
     forth = not back and (once(context, first) or left(context, second))
     found = _related(relation, *((first, second) if forth else (second, first)), lead=lead)
-    ended = given or _closed(context, stated) or in_that_time(context, relation, first if forth else second)
+    ended = given or _closed(context, relation) or in_that_time(context, relation, first if forth else second)
     known = given or (ended and one_thing(context, first, second, lead))
     if not known or not (back or forth or lead) or (not lead and sign_of(context, found) * _rise(found) < 0):
         return found, _in_points(found)
-    between = context.tokens.words[first.tokens[1] : stated.tokens[0]]
-    return found, lexicon().words("added_on").keys().isdisjoint(between) or _in_points(found)
+    between = context.tokens.words[first.tokens[1] : min(stated.tokens[0], context.tokens.at(relation.cue.start))]
+    added = not lexicon().words("added_on").keys().isdisjoint(between) and "score" not in relation.roles
+    return found, not added or _in_points(found)
 
 
 def _rise(found: Relation) -> Decimal:
@@ -108,18 +109,21 @@ def _related(relation: Relation, start: Mention, end: Mention, *, lead: bool) ->
     return relation._replace(kind="change", roles=roles)
 
 
-def _is_lead(context: Context, stated: Mention) -> bool:
-    """« soit 460 voix d'avance »: what two holders lie apart, in whichever order."""
-    gap = gap_after(context, stated)
-    return gap is not None and gap[0] == "any"
+def _is_lead(context: Context, relation: Relation) -> bool:
+    """« soit 460 voix d'avance », « un écart de 160 voix »: what two holders lie apart, in whichever order."""
+    gap = gap_after(context, relation.one("stated"))
+    return "apart" in relation.roles or "score" in relation.roles or (gap is not None and gap[0] == "any")
 
 
-def _closed(context: Context, stated: Mention) -> bool:
+def _closed(context: Context, relation: Relation) -> bool:
     """Whether nothing follows a change that might tell what, when or where it is of."""
+    stated = relation.one("stated")
+    if "score" in relation.roles:
+        return True
     gap = gap_after(context, stated)
     after = gap[1] if gap else past_noun(context, stated)
     following = context.tokens.words[after : after + 1]
-    led = _is_lead(context, stated) and following and following[0] in lexicon().words("for_words")
+    led = _is_lead(context, relation) and following and following[0] in lexicon().words("for_words")
     return not following or following[0] in lexicon().words("phrase_ends") or bool(led)
 
 

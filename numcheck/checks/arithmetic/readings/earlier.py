@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from numcheck.checks.arithmetic.fitting import comparable, dimension, stem
+from numcheck.checks.arithmetic.fitting import comparable, dimension, measured_in, stem
 from numcheck.checks.arithmetic.silences.measured import gap_after
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, forms_between
@@ -58,9 +58,11 @@ def _goes_on(context: Context, sentence: int, figure: Mention) -> bool:
 
 
 def score(context: Context, stated: Mention) -> list[Mention]:
-    """« menait 12-3, soit neuf points d'avance »: the two numbers of the only score of a sentence."""
-    words, first = context.tokens.words, context.tokens.sentence_bounds(context.tokens.sentence(stated.tokens[0]))[0]
-    places = [index for index in range(first, stated.tokens[0]) if words[index].isdigit()]
+    """« menait 12-3, soit neuf points d'avance », « battu de sept buts (24-31) »: the only score of a sentence."""
+    words, sentence = context.tokens.words, context.tokens.sentence(stated.tokens[0])
+    taken = {index for mention in context.mentions_in(sentence) for index in range(*mention.tokens)}
+    first, last = context.tokens.sentence_bounds(sentence)
+    places = [index for index in range(first, last) if words[index].isdigit() and index not in taken]
     if len(places) != 2 or stem(stated.noun or "") not in lexicon().words("led_by"):
         return []
     return [
@@ -82,14 +84,19 @@ def _before(context: Context, sentence: int, stated: Mention, given: Sequence[Me
 
 def _may_be(context: Context, mention: Mention, stated: Mention) -> bool:
     """Whether a figure may be one of two: a value, in the measure of an amount, in percent where points are told."""
-    if mention.kind not in _COUNTING or not mention.value or mention.value < 0 or mention.unit == "point":
+    if (
+        mention.kind not in _COUNTING | {stated.kind}
+        or not mention.value
+        or mention.value < 0
+        or mention.unit == "point"
+    ):
         return False
     counted_in = before(context, mention, "of_an_earlier") and not before(context, mention, "barriers")
     if _a_gap(context, mention) or counted_in or _of_several(context, mention):
         return False
     if stated.unit == "point":
         return mention.kind == "percent"
-    if stated.kind in {"percent", "ratio"} or comparable(mention, stated):
+    if stated.kind in {"percent", "ratio"} or comparable(mention, measured_in(stated, mention.unit)):
         return True
     return stated.unit is not None and dimension(mention) == dimension(stated) is not None
 

@@ -24,7 +24,7 @@ def of_another_base(context: Context, relation: Relation, stated: Mention) -> bo
     same = [at for at in range(following, following + 2) if words[at : at + 1] and words[at] in _same()]
     if same:
         return _of_another_whole(context, same[0] + 1, nouns)
-    if compared(context, stated) or following >= len(words):
+    if compared(context, stated) or following >= len(words) or words[following] in lexicon().words("trend"):
         return False
     return words[following] not in nouns or _owned(context, stated, following + 1) or _narrowed(context, following + 1)
 

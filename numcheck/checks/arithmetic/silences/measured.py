@@ -62,6 +62,7 @@ def other_noun(context: Context, relation: Relation, *ends: str) -> bool:
     """
     stated, figures = relation.one("stated"), [relation.one(end) for end in ends]
     noun, nouns = stem(stated.noun or ""), {stem(figure.noun) for figure in figures if figure.noun}
+    nouns |= {stem(word) for word in lexicon().words("ranks")} if figures[0].kind == "ordinal" else set()
     nouns |= _numbers_of(context, relation) if not nouns else set()
     points = noun == "point" or stated.unit == "point"
     if points and not nouns:
@@ -69,10 +70,10 @@ def other_noun(context: Context, relation: Relation, *ends: str) -> bool:
     if not noun or noun in nouns:
         return _another_amount(context, stated) or _of_something(context, relation)
     if nouns:
-        return not (noun in lexicon().words("stand_ins") and nouns <= lexicon().words("employed").keys())
+        return not _stands_for(noun, nouns)
     first = context.tokens.sentence_bounds(relation.sentence)[0]
     told = {stem(word) for word in context.tokens.words[first : max(figure.tokens[0] for figure in figures)]}
-    if noun in told:
+    if noun in told or (noun in _ballots() and not told.isdisjoint(lexicon().words("sides"))):
         return False
     strange = noun not in lexicon().words("generic_nouns") or not told.isdisjoint(_holders())
     return strange or any(too_fine(stated, figure) for figure in figures)
@@ -90,6 +91,19 @@ def one_thing(part: Mention, whole: Mention) -> bool:
         return one == other
     holders = _holders()
     return other not in holders or (one in holders and (part.value or 0) <= (whole.value or 0))
+
+
+def _stands_for(noun: str, nouns: set[str]) -> bool:
+    """Whether one noun may count what others count: bulletins and votes, posts and agents, lengths and points."""
+    if noun in lexicon().words("lengths"):
+        return nouns == {"point"}
+    return {noun, *nouns} <= _ballots() or (
+        noun in lexicon().words("stand_ins") and nouns <= lexicon().words("employed").keys()
+    )
+
+
+def _ballots() -> set[str]:
+    return {stem(noun) for noun in lexicon().words("ballots")}
 
 
 def _holders() -> set[str]:

@@ -137,7 +137,8 @@ def narrowed(context: Context, relation: Relation) -> bool:
         last += 1
     if next(forms_between(context, first, last, "other_measures"), None) is not None:
         return True
-    return _on_a_thing(context, stated) or _of_a_thing(context, relation)
+    beside = 0 < relation.one("from").tokens[0] - stated.tokens[1] <= REACH  # « + 5 % sur les 3,2 milliards de 2024 »
+    return (not beside and _on_a_thing(context, stated)) or _of_a_thing(context, relation)
 
 
 def _of_a_thing(context: Context, relation: Relation) -> bool:

@@ -26,7 +26,7 @@ def afterwards(context: Context, relation: Relation, rate: str) -> bool:
     base, part = relation.one("base"), relation.one("part")
     if is_rate(context, part):
         return True
-    if before(context, base, "attained") and before(context, base, "brings_to", _REACH):
+    if before(context, base, "attained") and before(context, base, "bringsto", _REACH):
         return True
     share = _share(relation.one(rate))
     changed = any(next(said(context, relation.sentence, table), None) for table in ("trend", "taken_off"))

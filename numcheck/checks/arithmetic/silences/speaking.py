@@ -34,6 +34,8 @@ from numcheck.checks.cues import before, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
+_NAMED = 3
+"""Words before a result among which one says what it is."""
 PEAK_REACH = 4
 """Words after a speed among which one says that it is the highest: « en vitesse de pointe »."""
 
@@ -70,7 +72,9 @@ def _of_one_only(relation: Relation, *ends: str) -> bool:
 
 def _of_others(context: Context, relation: Relation) -> bool:
     """Whether a result is told of a third thing, or its change is from another figure than the one beside it."""
-    return of_a_third(context, relation) or of_other_periods(context, relation) or from_elsewhere(context, relation)
+    apart = "apart" in relation.roles  # « l'écart est de 120 euros : 840 en France, 720 en Espagne »
+    other = of_a_third(context, relation) or of_other_periods(context, relation)
+    return other or (not apart and from_elsewhere(context, relation))
 
 
 def _no_step(context: Context, relation: Relation) -> bool:
@@ -92,11 +96,14 @@ def _not_for_each(context: Context, relation: Relation) -> bool:
     total, stated = relation.one("total"), relation.one("stated")
     unlike = bool(stated.noun) and not total.noun and stem(stated.noun or "") != stem(relation.one("base").noun or "")
     in_others = before(context, stated, "of_an_earlier")  # « soit un pour trois »
-    return unlike or in_others or gap_after(context, stated) is not None or not same_noun(total, stated)
+    balance = before(context, stated, "balances", _NAMED)  # « 300 naissances pour 250 décès, soit un solde de 50 »
+    return unlike or in_others or balance or gap_after(context, stated) is not None or not same_noun(total, stated)
 
 
 def _another_clause(context: Context, relation: Relation) -> bool:
     """Whether a factor is of another subject: « a doublé et la dette est passée de … », « deux fois plus de … »."""
+    if "explained" in relation.roles:
+        return False  # « a perdu un tiers de ses clients, passant de 600 à 400 »
     beside = relation.one("from").tokens[0] - relation.one("stated").tokens[1] == 1  # « quadruplé de 1,1 % à 4,2 % »
     if word_after(context, relation.one("stated")) in lexicon().words("of_words") and not beside:
         return True
