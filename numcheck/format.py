@@ -8,11 +8,11 @@ from calendar import monthrange
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from numcheck.interval import Interval
-from numcheck.model import Days, Mention
+from numcheck.model import Days
 from numcheck.record import NamedTuple
 
 _WIDE = Context(prec=200)  # figures of any size, decimals included
-_NARROW = "\u202f"
+NARROW = "\u202f"
 _NBSP = "\u00a0"
 _MINUS = "−"
 
@@ -30,7 +30,7 @@ class _Words(NamedTuple):
 
 _LANGUAGES = {
     "fr": _Words(
-        _NARROW,
+        NARROW,
         ",",
         f"{_NBSP}%",
         tuple("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()),
@@ -50,11 +50,6 @@ _LANGUAGES = {
         "at most",
     ),
 }
-_FIGURES = re.compile(r"\d(?:[\d\s.,'’]*\d)?")
-_GROUP = 3  # figures of a group of thousands
-_CENTS = 2  # decimals of « 12,50 euros », of which none is left out
-_LONGEST = 20  # figures of a number that is proposed
-_HOURS_AND_MINUTES = re.compile(r"\d+(\s*h\s*)\d{1,2}")
 
 
 def number(value: Decimal, language: str = "fr", places: int | None = None, sign: bool = False) -> str:
@@ -63,16 +58,17 @@ def number(value: Decimal, language: str = "fr", places: int | None = None, sign
     `sign` prints a plus too. Four-digit integers are grouped as well.
     """
     words = _LANGUAGES[language]
-    rounded = _rounded(value, places)
-    whole, _, decimals = format(abs(rounded), "f").partition(".")
+    figure = rounded(value, places)
+    whole, _, decimals = format(abs(figure), "f").partition(".")
     if places is None:
         decimals = decimals.rstrip("0")
     grouped = re.sub(r"(?<=\d)(?=(?:\d{3})+$)", words.group, whole)
-    mark = _MINUS if rounded < 0 else "+" if sign and rounded > 0 else ""
+    mark = _MINUS if figure < 0 else "+" if sign and figure > 0 else ""
     return mark + grouped + (words.point + decimals if decimals else "")
 
 
-def _rounded(value: Decimal, places: int | None) -> Decimal:
+def rounded(value: Decimal, places: int | None) -> Decimal:
+    """A number with so many decimals; with None three significant figures, and no decimal for an integer."""
     if places is None:
         size = value.adjusted() if value else 0
         places = max(0, 2 - size) if size < 2 else 0 if value == value.to_integral_value() else 1
@@ -176,56 +172,6 @@ def ages(least: int, most: int, language: str = "fr") -> str:
     """An age in completed years, or the two between which a birthday decides: « 78-79 ans »."""
     years = duration(Decimal(most), "year", language)
     return years if least == most else f"{least}-{years}"
-
-
-def replaced(mention: Mention, value: Decimal, exact: bool = False) -> str | None:
-    """The text of a mention with another value in the same scale and unit; None where it has no figures.
-
-    The precision is the mention's, or finer where it would change the value by more than a fiftieth; `exact` keeps 3
-    decimals of any value.
-    """
-    printed = mention.printed
-    match = _FIGURES.search(mention.text)
-    if printed is None or not match or printed.ulp.normalize().as_tuple().digits != (1,):
-        return None  # a vague number, « quatre ans et demi »
-    clocked = _HOURS_AND_MINUTES.fullmatch(mention.text) if mention.unit == "minute" else None
-    if clocked:
-        hours, minutes = divmod(int(_rounded(value, 0)), 60)
-        return f"{hours}{clocked[1]}{minutes:02d}" if minutes else f"{hours}{clocked[1].rstrip()}"
-    mark, written = _decimals(match[0], printed.ulp)
-    amount = value / printed.ulp.scaleb(written)
-    if amount.adjusted() > _LONGEST:
-        return None
-    places = _places(amount, written, exact)
-    figures = number(amount, "fr", places)
-    if places and not (mention.kind == "money" and places == written == _CENTS):
-        figures = figures.rstrip("0").rstrip(",")
-    before = mention.text[: match.start()]
-    if mention.value is not None and mention.value < 0:
-        before = before.rstrip("-−–")  # the new figures have a sign of their own
-    return before + _dressed(figures, match[0], mark) + mention.text[match.end() :]
-
-
-def _decimals(figures: str, ulp: Decimal) -> tuple[str, int]:
-    """The mark before the decimals of printed figures, and how many there are: a point may group thousands as well."""
-    mark = max(",.", key=figures.rfind)
-    decimals = figures.rpartition(mark)[2] if mark in figures else ""
-    grouping = mark == "." and len(decimals) == _GROUP and ulp >= 1
-    return (mark, len(decimals)) if decimals and not grouping else (",", 0)
-
-
-def _places(amount: Decimal, written: int, exact: bool) -> int:
-    """The decimals of a proposal: those of the text, or more where they would change it by more than a fiftieth."""
-    allowed = Decimal(0) if exact else abs(amount) / 50
-    fine = (n for n in range(written, 3) if abs(_rounded(amount, n) - amount) <= allowed)
-    return next(fine, max(written, 3))
-
-
-def _dressed(figures: str, like: str, mark: str) -> str:
-    """French figures with the marks of those in the text: « 1'284.6 »."""
-    group = next((sign for sign in "'’" if sign in like), None)
-    shown = figures.replace(_LANGUAGES["fr"].group, group) if group else figures
-    return shown.replace(",", mark)
 
 
 def join(parts: list[str], operator: str) -> str:

@@ -7,7 +7,6 @@ from decimal import Decimal
 
 import pytest
 
-from numcheck import extract
 from numcheck import format as fmt
 from numcheck.interval import Interval
 from numcheck.model import Days
@@ -51,28 +50,6 @@ def test_percent_and_intervals() -> None:
 )
 def test_days(first: tuple[int, int, int], last: tuple[int, int, int], french: str) -> None:
     assert fmt.days(Days(dt.date(*first), dt.date(*last))) == french
-
-
-@pytest.mark.parametrize(
-    ("text", "value", "expected"),
-    [
-        ("31 %", "21.4", "21 %"),
-        ("3 points de pourcentage", "0.7", "0,7 points de pourcentage"),
-        ("18 km", "48.28", "48 km"),
-        ("850 millions d’euros", "1200000000", "1\u202f200 millions d’euros"),
-        ("doublé", "1.5", None),
-        ("12,50 euros", "14.5", "14,50 euros"),
-        ("2,5 millions d’euros", "3000000", "3 millions d’euros"),
-        ("120.60 francs", "20.1", "20.10 francs"),
-        ("1'223.4 millions", "1284600000", "1'284.6 millions"),
-        ("16.5 %", "15.5", "15.5 %"),
-        ("12 euros et demi", "20", None),
-        ("1.250 euros", "1450", "1\u202f450 euros"),
-    ],
-)
-def test_a_figure_with_another_value(text: str, value: str, expected: str | None) -> None:
-    (mention,) = extract(f"Il y en a {text}." if text != "doublé" else "Le trafic a doublé.")
-    assert fmt.replaced(mention, Decimal(value)) == expected
 
 
 PERIODS = {

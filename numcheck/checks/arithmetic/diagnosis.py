@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from numcheck import format as fmt
+from numcheck.checks.proposals import in_figures
 from numcheck.interval import ONE
 from numcheck.messages import because
 from numcheck.model import Mention
@@ -54,8 +55,8 @@ def _slips(mention: Mention, language: str) -> Iterator[tuple[str, str, Mention]
     printed = mention.printed
     if printed is None or not printed.value:
         return
-    in_figures = _FIGURES.search(mention.text) is not None
-    for power in _POWERS if in_figures else _SCALES if abs(printed.value) >= _LEAST_SCALED else ():
+    digits = _FIGURES.search(mention.text) is not None
+    for power in _POWERS if digits else _SCALES if abs(printed.value) >= _LEAST_SCALED else ():
         meant = printed.scaled(Decimal(10) ** power)
         if printed.ulp == ONE and power > 0:  # a zero lost: the rest is as exact as before
             meant = meant._replace(ulp=ONE)
@@ -65,7 +66,7 @@ def _slips(mention: Mention, language: str) -> Iterator[tuple[str, str, Mention]
         yield str(abs(power)), because(name, language, factor=fmt.number(Decimal(10) ** abs(power), language)), changed
     for value in swaps(mention):
         changed = mention._replace(printed=printed._replace(value=value))
-        written = str(fmt.replaced(mention, value) or value)
+        written = str(in_figures(mention, value) or value)
         yield written, because("slip.swap", language, value=written), changed
 
 

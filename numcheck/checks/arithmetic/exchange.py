@@ -13,6 +13,7 @@ from numcheck.checks.arithmetic.silences.beyond import is_rate
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.cues import per, says
 from numcheck.checks.finding import Report, softened
+from numcheck.checks.proposals import in_figures
 from numcheck.interval import Interval
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention, Outcome, Relation
@@ -103,7 +104,7 @@ def _wrong(report: Report, relation: Relation, worth: Interval, when: Days, seri
     middle = sum(ends, Decimal(0)) / len(ends)
     params = {
         "source": source.text,
-        "expected": fmt.replaced(target, middle) or fmt.number(middle, language),
+        "expected": in_figures(target, middle) or fmt.number(middle, language),
         "found": target.text,
         "date": fmt.days(when, language),
     }

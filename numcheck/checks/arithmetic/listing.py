@@ -10,7 +10,7 @@ from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.cues import before, forms_between, says
 from numcheck.checks.finding import Report
-from numcheck.checks.inwords import replaced
+from numcheck.checks.proposals import replaced
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
 from numcheck.record import NamedTuple, dataclass

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from numcheck.checks.arithmetic.fitting import comparable, same_noun
 from numcheck.checks.cues import before, says
 from numcheck.checks.finding import Report
-from numcheck.checks.inwords import replaced
+from numcheck.checks.proposals import replaced
 from numcheck.interval import Interval, point
 from numcheck.lexicon import lexicon
 from numcheck.messages import because

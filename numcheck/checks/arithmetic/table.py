@@ -11,6 +11,7 @@ from numcheck.checks.arithmetic.totals import judged, sum_of
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.finding import Report
 from numcheck.checks.grid import Cell, Grid, grids
+from numcheck.checks.proposals import in_figures
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
 from numcheck.record import dataclass
@@ -138,7 +139,7 @@ def _wrong_total(report: Report, parts: list[Mention], stated: Mention) -> Outco
     exact = fmt.number(value, language, max(0, -int(value.as_tuple().exponent)))
     params = {"sum": added, "expected": exact, "found": stated.text}
     related = [(part, part.text) for part in parts]
-    return report.contradicted(stated, stated, params, related=related, suggestions=[fmt.replaced(stated, value)])
+    return report.contradicted(stated, stated, params, related=related, suggestions=[in_figures(stated, value)])
 
 
 PARAMS = frozenset({"text", "sum", "expected", "found"})

@@ -9,7 +9,7 @@ from numcheck.checks.arithmetic.sums import summed
 from numcheck.checks.base import Context
 from numcheck.checks.cues import forms_between, said
 from numcheck.checks.finding import Report, softened
-from numcheck.checks.inwords import replaced
+from numcheck.checks.proposals import replaced
 from numcheck.interval import Interval, total
 from numcheck.lexicon import lexicon
 from numcheck.messages import because

@@ -12,7 +12,7 @@ from numcheck.checks.arithmetic.formula import with_noun
 from numcheck.checks.arithmetic.slips import exactly, replacing_usual, supposed_in
 from numcheck.checks.arithmetic.widths import digits, magnitude
 from numcheck.checks.finding import Report
-from numcheck.checks.inwords import replaced, spelled
+from numcheck.checks.proposals import in_figures, replaced, spelled
 from numcheck.interval import Interval
 from numcheck.lexicon import lexicon
 from numcheck.messages import because
@@ -54,7 +54,7 @@ def _written(case: Case, value: Decimal, language: str) -> str:
         return fmt.percent(value * 100, language, sign=True)
     if case.formula.unit == "factor":
         return "×" + fmt.number(value, language)
-    text = fmt.replaced(case.stated, abs(value), exact=case.formula.sign in {"+", "−"})
+    text = in_figures(case.stated, abs(value), exact=case.formula.sign in {"+", "−"})
     return with_noun(case.formula, case.stated, text) if text else _in_its_words(case.stated, abs(value), language)
 
 
@@ -178,6 +178,6 @@ def _as_fine(case: Case, value: Decimal) -> Decimal:
 
 def _as_points(stated: Mention) -> str | None:
     """« 2 points » for « 2 % »."""
-    figures = fmt.replaced(stated, stated.value or Decimal(0))
+    figures = in_figures(stated, stated.value or Decimal(0))
     name = "points" if stated.value and abs(stated.value) >= 2 else "point"
     return figures and f"{figures.rstrip('%').rstrip()} {name}" if "%" in stated.text else None

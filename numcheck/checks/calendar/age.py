@@ -17,7 +17,7 @@ from numcheck.checks.calendar.whose import age_then, another_born
 from numcheck.checks.calendar.years_told import told_years
 from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.finding import Report, softened
-from numcheck.checks.inwords import replaced
+from numcheck.checks.proposals import replaced
 from numcheck.interval import Interval
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Level, Mention, Outcome, Relation

@@ -8,7 +8,7 @@ from numcheck.checks.base import Context
 from numcheck.checks.calendar.years_told import told_years
 from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.finding import Report
-from numcheck.checks.inwords import replaced
+from numcheck.checks.proposals import replaced
 from numcheck.interval import whole
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention, Outcome, Relation

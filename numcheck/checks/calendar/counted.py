@@ -11,7 +11,7 @@ from numcheck.checks.calendar.dates import year_printed
 from numcheck.checks.calendar.elapsed import DAYS_IN, shifted
 from numcheck.checks.calendar.years_told import told_years
 from numcheck.checks.finding import Report
-from numcheck.checks.inwords import replaced
+from numcheck.checks.proposals import replaced
 from numcheck.model import Days, Mention, Outcome
 
 _MARGIN_DAYS = {"year": 366, "month": 31, "week": 7, "day": 1}

@@ -15,7 +15,7 @@ from numcheck.checks.calendar.netted import netted
 from numcheck.checks.calendar.opening import days_open
 from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.finding import Report
-from numcheck.checks.inwords import replaced
+from numcheck.checks.proposals import replaced
 from numcheck.interval import Interval
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome, Relation

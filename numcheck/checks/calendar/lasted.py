@@ -12,7 +12,7 @@ from numcheck.checks.calendar.dates import year_printed
 from numcheck.checks.calendar.elapsed import FULL, TOLD, between
 from numcheck.checks.cues import says, word_after
 from numcheck.checks.finding import Report
-from numcheck.checks.inwords import replaced
+from numcheck.checks.proposals import replaced
 from numcheck.interval import HALF, Interval, whole
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention, Outcome

@@ -10,7 +10,7 @@ from numcheck.checks.base import Context
 from numcheck.checks.calendar.elapsed import FULL, TOLD, between, clock
 from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.finding import Report, softened
-from numcheck.checks.inwords import replaced
+from numcheck.checks.proposals import replaced
 from numcheck.interval import HALF, ONE, Interval
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome

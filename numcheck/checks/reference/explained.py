@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context
+from numcheck.checks.proposals import in_figures
 from numcheck.checks.reference import cited
 from numcheck.facts.envelope import Envelope
 from numcheck.facts.records_figures import Floor
@@ -45,7 +46,7 @@ def _slip(mention: Mention, envelope: Envelope, stated: Interval, language: str)
     if shift is None or mention.value is None:
         return ""
     value = mention.value.scaleb(shift)
-    mended = fmt.replaced(mention, value)
+    mended = in_figures(mention, value)
     if not mended:
         return ""
     if _unread(mended, mention.value):

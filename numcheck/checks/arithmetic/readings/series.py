@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from numcheck import format as fmt
 from numcheck.checks.arithmetic.fitting import comparable
 from numcheck.checks.base import Context
+from numcheck.checks.proposals import in_figures
 from numcheck.interval import HALF, HUNDRED, ONE, ZERO, Interval, Printed, point
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
@@ -51,7 +51,7 @@ def _held(relation: Relation, pairs: list[Pair]) -> Iterator[Relation]:
                 continue
             printed = Printed(middle, ONE, bounds=(whole.low, whole.high))
             base = pair[0]._replace(
-                kind="number", unit=None, noun=None, text=fmt.replaced(pair[0], middle) or str(middle), printed=printed
+                kind="number", unit=None, noun=None, text=in_figures(pair[0], middle) or str(middle), printed=printed
             )
             yield relation._replace(roles={"part": (pair[0],), "base": (base,), "rate": (pair[1],)})
 

@@ -17,7 +17,7 @@ from numcheck.checks.arithmetic.written.places import Side, asides, equations
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.cues import word_after
 from numcheck.checks.finding import Report, softened
-from numcheck.checks.inwords import replaced
+from numcheck.checks.proposals import replaced
 from numcheck.interval import ZERO, point
 from numcheck.model import Level, Mention, Outcome
 from numcheck.record import dataclass
