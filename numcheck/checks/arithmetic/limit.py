@@ -162,7 +162,7 @@ def _duel(report: Report, relation: Relation) -> Outcome | None:
         return None
     if relation.kind == "complement" and _of_other_things(report.context, parts[1]):
         return None
-    if relation.kind == "runoff" and _of_something_else(report.context, *parts):
+    if relation.kind == "runoff" and (_turnout(report.context, relation) or _of_something_else(report.context, *parts)):
         return None
     dates = (m for m in report.context.mentions_in(relation.sentence) if m.kind == "date")
     if any(date.span.start > parts[0].span.start for date in dates):
@@ -185,6 +185,13 @@ def _of_something_else(context: Context, first: Mention, second: Mention) -> boo
     """Whether the second share has a noun of its own: « gagne avec 53 % et une participation de 61 % »."""
     between = context.tokens.words[first.tokens[1] : second.tokens[0]]
     return not lexicon().words("articles").keys().isdisjoint(between)
+
+
+def _turnout(context: Context, relation: Relation) -> bool:
+    """« au second tour, la participation a atteint 66,6 % et Martin 53 % »: the first share is none of the votes."""
+    first = context.tokens.at(relation.cue.start)
+    before_it = context.tokens.words[first : relation.one("a").tokens[0]]
+    return not lexicon().words("turnouts").keys().isdisjoint(before_it)
 
 
 _LIMITS: dict[str, dict[str, Callable[[Report, Relation], Outcome | None]]] = {

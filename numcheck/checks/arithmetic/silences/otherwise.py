@@ -35,7 +35,10 @@ def on_something(context: Context, stated: Mention) -> bool:
 
 def changes_nothing(context: Context, relation: Relation) -> bool:
     """Whether a percentage is not the change of its figures: « 812 contre 790, soit 50,7 % contre 49,3 % »."""
-    shares = word_after(context, relation.one("stated")) in lexicon().words("barriers")
+    stated = relation.one("stated")
+    if soon_after(context, stated, "expected"):
+        return True  # « passées de 40 à 50 ; une hausse de 8 % est attendue »
+    shares = word_after(context, stated) in lexicon().words("barriers")
     return shares or _another_start(context, relation) or _in_parallel(context, relation)
 
 

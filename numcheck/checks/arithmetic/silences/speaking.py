@@ -26,11 +26,12 @@ from numcheck.checks.arithmetic.silences.measured import (
     several_pairs,
     than_other_votes,
 )
+from numcheck.checks.arithmetic.silences.nested import share_of_a_share
 from numcheck.checks.arithmetic.silences.otherwise import REACH, changes_nothing, narrowed, soon_after
 from numcheck.checks.arithmetic.silences.parts import alternatives, larger_whole, no_detail, no_heads, no_sum
 from numcheck.checks.arithmetic.silences.remaining import afterwards, of_the_rest
 from numcheck.checks.base import Context
-from numcheck.checks.cues import before, word_after
+from numcheck.checks.cues import before, says, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
@@ -58,9 +59,17 @@ def _no_gap(context: Context, relation: Relation, *ends: str) -> bool:
     """Whether a result is not how far these two figures lie apart."""
     if other_noun(context, relation, *ends) or than_other_votes(context, relation):
         return True
-    if part_of_a_gap(context, relation.one("stated")):
+    if part_of_a_gap(context, relation.one("stated")) or _narrowed_others(context, relation):
         return True
     return several_pairs(context, relation) or _of_one_only(relation, *ends)
+
+
+def _narrowed_others(context: Context, relation: Relation) -> bool:
+    """« quatre des 20 wagons ont déraillé, les 3 autres touchés … »: others of some, not of all."""
+    tokens = context.tokens
+    cue = tokens.at(relation.cue.start)
+    following = tokens.words[cue + 1 : cue + 2] if tokens.words[cue] in lexicon().words("others") else []
+    return any(word.endswith(tuple(lexicon().words("sure_participle_endings"))) for word in following)
 
 
 def _of_one_only(relation: Relation, *ends: str) -> bool:
@@ -97,6 +106,7 @@ def _not_for_each(context: Context, relation: Relation) -> bool:
     unlike = bool(stated.noun) and not total.noun and stem(stated.noun or "") != stem(relation.one("base").noun or "")
     in_others = before(context, stated, "of_an_earlier")  # « soit un pour trois »
     balance = before(context, stated, "balances", _NAMED)  # « 300 naissances pour 250 décès, soit un solde de 50 »
+    balance = balance or lexicon().phrases("excesses").match(context.tokens.words, stated.tokens[1]) is not None
     return unlike or in_others or balance or gap_after(context, stated) is not None or not same_noun(total, stated)
 
 
@@ -160,6 +170,13 @@ def _beside_more(context: Context, relation: Relation) -> bool:
     return any((m.kind, m.unit) == (each.kind, each.unit) and m.unit is not None for m in earlier)
 
 
+def _in_an_earlier_unit(context: Context, relation: Relation) -> bool:
+    """« 25 litres par heure, 600 par jour, soit 219 m³ par an »: a bare amount is in the unit before it."""
+    each, stated = relation.one("each"), relation.one("stated")
+    earlier = [m for m in context.mentions_in(relation.sentence) if m.unit and m.span.end <= each.span.start]
+    return each.kind == "number" and bool(earlier) and earlier[-1].unit != stated.unit
+
+
 def _first_of_several(context: Context, relation: Relation) -> bool:
     """« deux tiers chauffent au gaz (40 %) ou au fioul (27 %) »: each bracket has a part of the fraction."""
     inside, end = context.mentions_in(relation.sentence), relation.one("stated").span.end
@@ -173,7 +190,10 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "sum": no_sum,
     "heads": no_heads,
     "over_periods": lambda context, r: (
-        compared(context, r.one("stated")) or unit_price_only(context, r) or _beside_more(context, r)
+        compared(context, r.one("stated"))
+        or unit_price_only(context, r)
+        or _beside_more(context, r)
+        or _in_an_earlier_unit(context, r)
     ),
     "by_period": lambda context, r: (
         compared(context, r.one("stated"))
@@ -184,7 +204,10 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "per_head": lambda context, r: _not_for_each(context, r) or not by_the_base(context, r) or times_the_base(r),
     "rate_base": lambda context, r: not _one_kind(r) or _tax(context, r) or afterwards(context, r, "rate"),
     "fraction_of": lambda context, r: not _one_kind(r) or afterwards(context, r, "fraction"),
-    "product": no_product,
+    "average": lambda context, r: (
+        before(context, r.one("mean"), "over_words") or says(context, r.one("mean"), "weighted_marks")
+    ),
+    "product": lambda context, r: no_product(context, r) or says(context, r.one("total"), "excepting"),
     "frequency": both_ways,
     "speed": lambda context, r: soon_after(context, r.one("stated"), "peaks", PEAK_REACH),
     "change": lambda context, r: changes_nothing(context, r) or narrowed(context, r) or several_pairs(context, r),
@@ -193,7 +216,10 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "share": lambda context, r: _no_share(context, r, "rate") or of_the_rest(context, r, "rate"),
     "share_in_words": lambda context, r: a_change(context, r.one("fraction")) or of_the_rest(context, r, "fraction"),
     "fraction": lambda context, r: (
-        _no_share(context, r, "stated") or of_the_rest(context, r, "stated") or _first_of_several(context, r)
+        _no_share(context, r, "stated")
+        or of_the_rest(context, r, "stated")
+        or _first_of_several(context, r)
+        or share_of_a_share(context, r.one("fraction"), r.one("stated"))
     ),
     "factor_percent": _told_of_another,
     "conversion": no_conversion,
