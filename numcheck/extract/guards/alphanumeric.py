@@ -13,7 +13,11 @@ from numcheck.extract.numerals.lookup import PLURAL
 from numcheck.extract.units import unit_table
 from numcheck.tokens import Tokens
 
-DATE = re.compile(r"(?!00?[/.-])\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?!\d|\1\d)|\d{4}([/.-])\d{1,2}\2\d{1,2}(?!\d)")
+# « 2.13.61 » is none: there is no such month.
+DATE = re.compile(
+    r"(?!00?[/.-])\d{1,2}([/.-])(?!(?:1[3-9]|[2-9]\d)\.\d\d(?!\d))\d{1,2}\1\d{2,4}(?!\d|\1\d)"
+    r"|\d{4}([/.-])\d{1,2}\2\d{1,2}(?!\d)"
+)
 # « mi-2023 », « vingt-3 », « juin-2023 », « soir-20h »
 BEFORE_HYPHEN = ("number_prefixes", "cardinals", "months", "weekdays", "day_parts")
 # « 5mai », « 20pour cent », « 3million »: a missing space
@@ -36,13 +40,19 @@ def alphanumeric(board: Board, index: int, left: str, right: str) -> tuple[int, 
         named = tokens.text[tokens.starts[index - 2] : tokens.ends[index - 2]].isupper()  # « la case C.4 », « BA.5 »
     elif left == "^" and before.isalpha():
         return index - 1, index + 1, "name"  # « km^2 »
-    elif left in _PATH and before and before[0] not in DIGITS and before not in unit_table().by_first:
+    elif left in _PATH and before and before[0] not in DIGITS and _no_unit(tokens, index - 2):
         return _glued(tokens, index, "id") if before.isalnum() or before in _PATH else None
     elif right in {"-", "'"}:
         named = _before_sign(board, index, right)
     else:
         named = _before_letters(board, index, right)
     return _glued(tokens, index, "name") if named else None
+
+
+def _no_unit(tokens: Tokens, before: int) -> bool:
+    """Whether the word before a stroke is no unit: « km/2 », but « A/C/12 » in which each part has one letter."""
+    path = len(tokens.words[before]) == 1 and tokens.words[before - 1] == "/" and not tokens.gaps[before]
+    return path or tokens.words[before] not in unit_table().by_first
 
 
 def _after_letters(board: Board, index: int, around: tuple[str, str, str]) -> tuple[int, int, str] | None:

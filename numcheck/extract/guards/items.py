@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from numcheck.extract.board import Board, Numeral
 from numcheck.extract.guards.footnotes import note_marks
+from numcheck.extract.guards.runs import counts_up
 from numcheck.extract.numerals.lookup import PLURAL, Lookup
 from numcheck.extract.units import unit_table
 
@@ -17,18 +18,29 @@ _LINE = 24  # tokens of a line of contents
 _LONE = 15  # the highest note that stands alone
 _FEWEST = 5  # tokens of a sentence that a note may end
 _DASHES = frozenset("-–—")
+_BULLETS = frozenset("-–—•*")
+_QUOTES = frozenset("«“")
+_CODE = 4  # figures
 INDENT = 3  # characters at most before the first line's mark of a list
 
 
 class Items(Lookup):
     """Each method returns the guard that a numeral in figures calls for, or None."""
 
-    __slots__ = ("notes", "starts")
+    __slots__ = ("notes", "run", "starts")
 
     def __init__(self, board: Board, starts: frozenset[int]) -> None:
         super().__init__(board)
         self.starts = starts
         self.notes: frozenset[int] | None = None
+        self.run: frozenset[int] = frozenset()
+
+    def in_run(self, numeral: Numeral) -> str | None:
+        """« 1 Histoire 2 Climat 3 Voir aussi »: numbers that count up."""
+        first = numeral.first
+        if self.tokens.words[first] == "1":
+            self.run = counts_up(self.tokens, self.board.figures, first)
+        return "list" if first in self.run else None
 
     def heading(self, numeral: Numeral) -> str | None:
         """« 2.1 Méthode », « (voir 4.1) »: a decimal with a point that begins a line or is referred to."""
@@ -52,13 +64,20 @@ class Items(Lookup):
         if before == "(" and after == ")":
             return self._in_brackets(numeral)
         if numeral.printed.value >= _LONGEST_NUMBERING or last != first + 1:
-            return None
+            return "list" if after == ":" and self._key(numeral) else None
         begins = "\n" in self.tokens.gaps[first] or self.tokens.starts[first] <= INDENT or before == "|"
         if not begins:
             return "list" if self._point(numeral, before, after) else None
         if last + 1 >= len(self.tokens):
             return "list" if after == "." and len(self.tokens) == 2 else None
         return "list" if self._begins_line(last, after) else None
+
+    def _key(self, numeral: Numeral) -> bool:
+        """« - 27572 : Lambert II »: a code that a line of a list explains; counts are grouped."""
+        first, last = numeral.first, numeral.last
+        if last != first + 1 or len(self.word(first)) < _CODE or numeral.like_a_year or not self.tokens.gaps[last]:
+            return False
+        return self.word(first - 1) in _BULLETS and "\n" in self.tokens.gaps[first - 1]
 
     def _begins_line(self, last: int, after: str) -> bool:
         """Whether what follows the first figures of a line makes them its number."""
@@ -77,6 +96,8 @@ class Items(Lookup):
             return False
         if after == ")" and not gaps[last]:
             return not self._opened(numeral.first)
+        if before in _QUOTES and after in self.forms("function_words") and self.capital(last):
+            return gaps[last] == " "  # « dit : « 1 Le présent code »
         if after != "." or gaps[last] or before not in _OPENS:
             return False
         dashed = self.word(last + 1) in _DASHES and last + 2 < len(gaps) and gaps[last + 2] != ""

@@ -19,6 +19,8 @@ _GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 _IDENTIFIER = re.compile(
     r"\d+(?:-\d+){3,20}+|[1-9](?:-[1-9]){2}(?![\d-])|\d\d-\d\d\.\d{3}(?!\d)|\d{4}-0\d\d(?![\d-])|\d+(?:/\d+){3,20}+|\d{4}−\d\d?−\d\d?"
 )
+# « 12. Cxd5 », « 3...e5 », « 8. O-O »: moves of chess
+_MOVE = re.compile(r"\d{1,3}\.(?:\.\.|…)? ?(?:[cdfrtknqbr]?[a-h]?[1-8]?x?[a-h][1-8]|o-o(?:-o)?|0-0)(?![^\W_])")
 _SPAN = re.compile(r"\d+-\d+\]")
 _ADDRESS_MARKS = tuple(  # each begins with one sign: cheap to find
     map(re.compile, ("://", "@", r"\.(?:(?<=www\.)|(?:com|fr|org|net|html|io)(?![^\W_]))"))
@@ -142,6 +144,8 @@ def _punctuated(board: Board, index: int) -> tuple[int, int, str] | None:
     tokens, start = board.tokens, board.tokens.starts[index]
     if tokens.words[index + 1] == "." and tokens.glued(index + 2) and (found := pointed(tokens, index)):
         return found
+    if tokens.words[index + 1] == "." and (move := _MOVE.match(tokens.folded, start)):
+        return index, tokens.at(move.end() - 1) + 1, "list"
     version = _VERSION.match(tokens.folded, start)
     if version and not _GROUPS.fullmatch(version[0]) and (_named(board, index) or not DATE.match(tokens.folded, start)):
         return index, tokens.at(version.end() - 1) + 1, "version"

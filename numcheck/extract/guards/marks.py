@@ -23,7 +23,7 @@ class Marks(Lookup):
 
     __slots__ = (
         *("after_next", "beside_signs", "beside_words", "calling", "calling_after", "calling_before"),
-        *("ending_lines", "items"),
+        *("counting_up", "ending_lines", "items"),
     )
 
     def __init__(self, board: Board, starts: frozenset[int]) -> None:
@@ -45,12 +45,15 @@ class Marks(Lookup):
             *(self.clock, places.address, places.department, places.department_list, self.emergency),
             *(self.acronym, self.cited, places.house, self.quoted, self.items.mark),
         )
+        self.counting_up: tuple[Reader, ...] = (self.items.in_run, *self.beside_signs)
         self.ending_lines: tuple[Reader, ...] = (*self.beside_words, self.items.contents)
 
     def readers(self, numeral: Numeral) -> tuple[Reader, ...]:
         """The methods to ask: most only where a sign stands beside the figures or a line begins; mostly none."""
         first, last, gaps = numeral.first, numeral.last, self.tokens.gaps
         before, after = self.word(first - 1), self.word(last)
+        if self.tokens.words[first] == "1" or first in self.items.run:
+            return self.counting_up
         if before in _BEFORE or after in _AFTER or "\n" in gaps[first] or self.tokens.starts[first] <= INDENT:
             return self.beside_signs
         if last == len(gaps) or "\n" in gaps[last]:

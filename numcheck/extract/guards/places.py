@@ -75,7 +75,7 @@ class Places(Lookup):
         found = self.board.lexicon.phrases("departments").match_before(self.tokens.words, opened)
         if found and str(found[1]) == self.tokens.words[numeral.first]:
             return "address"
-        return "address" if self._of_town(opened) or self._postcode(numeral) else None
+        return "address" if self._of_town(opened) or self._where(opened) or self._postcode(numeral) else None
 
     def _postcode(self, numeral: Numeral) -> bool:
         """« Vif (38450) »: five figures in a row in the only brackets after a name; counts are grouped or rounder."""
@@ -99,6 +99,21 @@ class Places(Lookup):
         linked = not self.forms("town_links").keys().isdisjoint(words[first : opened - 1])
         near = words[max(0, opened - _REACH) : opened] + words[opened + 1 : opened + _REACH]
         return linked and self.capital(first) and "(" not in near
+
+    def _where(self, opened: int) -> bool:
+        """« on s'est retrouvé à Mailly (10) »: the only brackets of a sentence in which nothing counts, after a place.
+
+        « le bilan est plus lourd à Mailly (10) » counts.
+        """
+        words, code = self.tokens.words, self.word(opened + 1)
+        if len(code) != CODE or not "01" <= code <= _LAST_DEPARTMENT or not self.capital(opened - 1):
+            return False
+        if not words[opened - 1].isalpha() or self.word(opened - 2) not in self.forms("before_town"):
+            return False
+        begin, end = self.tokens.sentence_bounds(self.tokens.sentence(opened))
+        said = words[max(begin, opened - _REACH) : opened] + words[opened + 1 : min(end, opened + _REACH)]
+        counts, times = self.forms("counting_cues"), self.forms("time_units")
+        return "(" not in said and not any(word in counts and word not in times for word in said)
 
     def department_list(self, numeral: Numeral) -> str | None:
         """« les départements de la région (22, 29 et 35) »: codes in parentheses, not counts."""

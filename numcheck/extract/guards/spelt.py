@@ -12,6 +12,7 @@ from numcheck.extract.units import unit_table
 _OPENING_QUOTES = frozenset('«“"')
 _TITLE = 6  # tokens of a publisher's name, a comma and a year
 _YEAR = 4  # figures
+_NEAR = 4  # tokens of « fera la démarche »
 _REACH = 12  # tokens in which a word may speak of the time
 
 
@@ -28,7 +29,8 @@ class Spelt(Lookup):
         """Words that are capitalised, hyphenated on or « new »."""
         if numeral.form != "words":
             return None
-        if numeral.ordinal and (self._of_time(numeral) or self._main(numeral) or self._premiere(numeral)):
+        placed = numeral.ordinal and (self._of_time(numeral) or self._main(numeral) or self._premiere(numeral))
+        if placed or self._heap(numeral.last):
             return "idiom"
         if numeral.ratio and self._somebody(numeral):
             return "name"
@@ -51,6 +53,12 @@ class Spelt(Lookup):
         if self.forms("single_articles").get(self.word(numeral.first - 1)) != "feminine":
             return False
         return numeral.printed.value > 1 and numeral.scale == 1 and self.closes(numeral.last)
+
+    def _heap(self, unit: int) -> bool:
+        """« une tonne de choses à dire »: very many of them, which no balance weighs."""
+        if self.word(unit) not in self.forms("heaps") or self.word(unit + 1) not in self.forms("of_words"):
+            return False
+        return self.word(unit + 2) in self.forms("unweighed")
 
     def _main(self, numeral: Numeral) -> bool:
         """« sa vocation première »: after its noun, the word tells what matters most, no place in a row."""
@@ -78,14 +86,16 @@ class Spelt(Lookup):
         last = numeral.last
         if self.word(last - 1) not in self.forms("third_parties") or numeral.printed.value * 2 > 1:
             return False
-        if self.word(last) in self.forms("of_words") or numeral.first in self.starts:
+        if self.word(last) in self.forms("of_words"):
+            return False
+        if not self.forms("third_party_sure").keys().isdisjoint(self.tokens.words[last : last + _NEAR]):
+            return True
+        if numeral.first in self.starts:
             return False
         if self.lexicon.phrases("third_party_leads").match_before(self.tokens.words, numeral.first):
             return True
-        if not self.word(last).isalpha():
-            return False
         near = self.tokens.words[max(0, last - _REACH) : last + _REACH]
-        return not self.forms("third_party_cues").keys().isdisjoint(near)
+        return self.word(last).isalpha() and not self.forms("third_party_cues").keys().isdisjoint(near)
 
     def _of_time(self, numeral: Numeral) -> bool:
         """« les minutes, les secondes »: no second ones."""

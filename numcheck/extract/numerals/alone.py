@@ -133,12 +133,13 @@ class Alone(Lookup):
             value = self.forms("multipliers")[word]
             if word.rstrip("es").endswith("é") and not self._after_auxiliary(index):
                 return None
-            if self._name_follows(index + 1) or self._overtakes(index):
+            by = index + 1 + (self.word(index + 1) in self.forms("by_words"))
+            if self._name_follows(by) or self._overtakes(index):
                 return None
         return Numeral(index, index + 1, Printed(Decimal(value), ONE), "words", ratio=True)
 
     def _name_follows(self, index: int) -> bool:
-        """« il a doublé Vincent » overtakes."""
+        """« il a doublé Vincent » overtakes, « il est doublé par Anne » lends a voice."""
         return self.joined(index) and self.tokens.text[self.tokens.starts[index]].isupper()
 
     def _overtakes(self, index: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numcheck.extract.board import Board, Numeral
-from numcheck.extract.numerals.digits import LONGEST, printed_number, read
+from numcheck.extract.numerals.digits import LONGEST, across_lines, printed_number, read
 from numcheck.extract.numerals.leading import sign_before
 from numcheck.extract.numerals.powers import exponent_follows, power, vulgar_fraction
 from numcheck.interval import ONE, Printed
@@ -56,6 +56,8 @@ def _follow(board: Board, numeral: Numeral) -> None:
     word, whole = tokens.words[last], numeral.printed.ulp == 1
     if not tokens.gaps[last]:
         _glued(board, numeral, not whole)
+    elif tokens.gaps[last] == "\n" and whole:
+        across_lines(tokens, numeral)
     elif word in "x×*·":
         power(tokens, numeral)
     elif whole and word in board.lexicon.words("spaced_suffixes") and _may_end(board, numeral):

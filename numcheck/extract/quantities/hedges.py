@@ -107,7 +107,7 @@ def _is_hedge(desk: Desk, first: int) -> bool:
 def _is_denied(desk: Desk, first: int) -> bool:
     """Whether the bound that begins at `first` is denied: « ne peut pas être inférieur à », « ne saurait excéder »."""
     if desk.words[first] not in desk.tables("bound_words"):
-        return False
+        return _verb_denied(desk, first - 1)
     if first - desk.denied in _GOES_ON and desk.words[first - 1] in desk.tables("range_words"):
         return True  # « ne saurait être inférieur à 3 % et supérieur à 9 % »
     links = desk.tables("negation_links")
@@ -122,6 +122,18 @@ def _is_denied(desk: Desk, first: int) -> bool:
     if nearest == 4 and desk.word(last) not in desk.tables("negations"):
         return False
     return any(word in desk.tables("not_first") for word in desk.words[max(0, last - nearest) : max(0, last)])
+
+
+def _verb_denied(desk: Desk, verb: int) -> bool:
+    """« ne doit pas durer plus de 10 minutes », « il ne devrait pas y avoir plus de 8 morts »."""
+    last = verb
+    while last > verb - _VERBS and desk.word(last).endswith(tuple(desk.tables("order_endings"))):
+        last -= 1
+    if last == verb:
+        return False
+    last -= desk.word(last) in desk.tables("before_infinitive")
+    denied = desk.word(last) in desk.tables("negations")
+    return denied and any(word in desk.tables("not_first") for word in desk.words[max(0, last - 3) : last])
 
 
 def _without(desk: Desk, modal: int) -> bool:
@@ -179,6 +191,7 @@ def _quality(desk: Desk, index: int) -> bool:
 
 _ADVERB = "ment"
 _SIGNS = frozenset("/-–−")
+_VERBS = 3  # « pouvoir faire durer »
 _CLAUSE = 6  # tokens before « puisse » in which « sans que » stands
 _GOES_ON = frozenset((1, 2))  # tokens between a number, its noun and the bound after « et »
 _PRICED = frozenset(("money", "percent"))

@@ -95,15 +95,22 @@ class Labels:
             return None if fills(desk.board, draft.first, draft.last) else "id"
         if guard := self.numbered.guard(draft):
             return guard
+        if desk.gaps[draft.first] == " " and desk.words[draft.first - 1].isdecimal() and self._coded(draft.first - 1):
+            return "name"
         return "year" if not self.names.hold(draft) and self.years.alone(draft) else None
 
+    def _coded(self, before: int) -> bool:
+        """« le processeur G4 7400 »: a capital and figures in one word right before."""
+        desk = self.desk
+        return before > 0 and not desk.gaps[before] and desk.words[before - 1].isalpha() and desk.capital(before - 1)
+
     def _goes_on(self, draft: Draft) -> str | None:
-        """« Gir 5 ou 6 »: the guard of the number before goes on through a list."""
+        """« Gir 5 ou 6 », « la rame Z2 81 45 »: the guard of the number before goes on through a list."""
         if self.previous is None or draft.ends or draft.first <= self.previous[0]:
             return None
         last, guard = self.previous
         between = self.desk.words[last : draft.first]
-        if len(between) != 1 or between[0] not in self.desk.tables("listed_names"):
+        if len(between) > 1 or (between and between[0] not in self.desk.tables("listed_names")):
             return None
         like = draft.end - draft.start <= _SHORT if guard == "name" else self.years.like(draft)
         return guard if guard in {"name", "year"} and like else None

@@ -39,6 +39,10 @@ class Names:
         desk, after = self.desk, self.desk.word(draft.last)
         if after in _AFTER_LABEL and not desk.words[before].endswith(("s", "x")):
             return desk.gaps[draft.last] != "" or after == ":"
+        if draft.printed is not None and draft.printed.ulp < 1 and "." in desk.words[draft.first : draft.last]:
+            titled = draft.last == desk.length or "\n" in desk.gaps[draft.last]
+            if titled and (before == 0 or "\n" in desk.gaps[before]):
+                return True  # a heading
         single = after in desk.tables("singular_verbs") or self._singular_word(draft.last, desk.words[before])
         return single and draft.printed is not None and (draft.printed.value > 1 or draft.printed.ulp < 1)
 

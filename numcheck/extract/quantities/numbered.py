@@ -9,6 +9,7 @@ from numcheck.extract.quantities.desk import Desk
 _MODEL = 3  # figures of « une 308 »
 _GOES_ON = frozenset("%°+/-–—")
 _REACH = 40  # tokens in which the number stands whose verb goes on
+_MILLENNIAL = frozenset(("2000", "3000"))  # « au ciné 3000 à 20 heures »
 _ENDS = frozenset(".,;:!?)»")
 
 
@@ -24,7 +25,7 @@ class Numbered:
         """The guard of a bare number in one row of figures, or None."""
         if self.desk.gaps[draft.first] != " ":
             return None
-        if self._model(draft) or self._singular(draft):
+        if self._model(draft) or self._singular(draft) or self._school(draft):
             return "name"
         return "number" if self._names(draft) else None
 
@@ -49,6 +50,13 @@ class Numbered:
             return after in desk.tables("function_words") or after in desk.tables("singular_verbs")
         return after not in _GOES_ON
 
+    def _school(self, draft: Draft) -> bool:
+        """« développeur issu de 42, il … »: where somebody comes from; people come from no bare number."""
+        desk, of = self.desk, draft.first - 1
+        if desk.word(of) not in desk.tables("bare_of") or desk.word(of - 1) not in desk.tables("coming_from"):
+            return False
+        return not desk.word(draft.last) or desk.word(draft.last) in _ENDS
+
     def _names(self, draft: Draft) -> bool:
         """« la règle 4 du jeu », « le projet 615 »: a bare number after one thing that is no amount."""
         desk, noun = self.desk, draft.first - 1
@@ -65,7 +73,8 @@ class Numbered:
             of = draft.last + 1
             one = after in desk.tables("contracted_articles") or desk.word(of) in desk.tables("one_thing")
             return one or (of < desk.length and desk.capital(of))
-        return not after or after in _ENDS or after in desk.tables("singular_verbs")
+        ends = not after or after in _ENDS or after in desk.tables("singular_verbs")
+        return ends or (desk.words[draft.first] in _MILLENNIAL and after in desk.tables("function_words"))
 
     def _elliptic(self, article: int) -> bool:
         """« le nord en compte 12, le sud 14 », « et la mienne 14 »: the verb of the number before goes on."""

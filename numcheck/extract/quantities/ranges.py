@@ -9,7 +9,7 @@ from numcheck.extract.quantities.desk import Desk, Measured
 from numcheck.extract.quantities.measures import measure
 from numcheck.extract.quantities.nouns import past_noun
 from numcheck.extract.quantities.ratios import times
-from numcheck.extract.quantities.scores import is_score, score
+from numcheck.extract.quantities.scores import is_score, of_goals, score
 from numcheck.extract.quantities.sharing import between, reaches, share
 
 MARGIN, SIDES = "margin", "sides"  # « 25 ± 3 minutes », « 12 × 18 cm »
@@ -64,7 +64,9 @@ def _joined(desk: Desk, low: Measured) -> tuple[str, Numeral | None]:
 
 
 def noun_twice(desk: Desk, low: Measured) -> list[Draft] | None:
-    """« entre 12 000 logements et 15 000 logements »: the noun of both is printed twice."""
+    """« entre 12 000 logements et 15 000 logements »: the noun of both is printed twice; « 7 buts à 1 » is a score."""
+    if other := of_goals(desk, low):
+        return [score(desk, low.draft, other.draft)]
     if desk.word(low.draft.first - 1) not in desk.tables("between_words"):
         return None
     joint = past_noun(desk, low.draft)

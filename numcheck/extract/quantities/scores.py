@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from numcheck.extract.board import Draft
 from numcheck.extract.quantities.desk import Desk, Measured
+from numcheck.extract.quantities.measures import measure
 
 HIGHEST_SCORE = 200
 _REACH = 6  # tokens before « 28 à 26 » in which a word tells of a match
@@ -59,6 +60,22 @@ def _told(desk: Desk, first: int, rising: bool) -> bool:
         return False
     cues = {told[word] for word in desk.words[max(0, first - _REACH) : first] if word in told}
     return bool(cues) and not (rising and cues == {"falling"})
+
+
+def of_goals(desk: Desk, low: Measured) -> Measured | None:
+    """« 7 buts à 1 »: the other side's, unless the goals rise « de 7 buts à 9 »."""
+    draft = low.draft
+    if draft.noun not in desk.tables("scored") or desk.word(draft.last) != draft.noun:
+        return None
+    joint = draft.last + 1
+    numeral = desk.numeral(joint + 1) if desk.tables("range_words").get(desk.word(joint)) == "to" else None
+    before = desk.word(draft.first - 1)
+    if numeral is None or numeral.ordinal or numeral.printed.value > HIGHEST_SCORE:
+        return None
+    if before in desk.tables("of_words") and desk.tables("score_told").get(desk.word(draft.first - 2)) != "always":
+        return None
+    high = measure(desk, numeral)
+    return high if high.bare and desk.word(numeral.last) not in desk.tables("over_words") else None
 
 
 def score(desk: Desk, first: Draft, second: Draft) -> Draft:

@@ -50,7 +50,8 @@ class Years:
             return self.span(draft) if placed else None
         if not self.like(draft):
             return None
-        return "year" if (placed and int(desk.words[draft.first]) % _ROUND) or self._paired(draft) else None
+        placed = placed and int(desk.words[draft.first]) % _ROUND != 0
+        return "year" if placed or self._placed(draft.first) or self._paired(draft) else None
 
     def like(self, draft: Draft) -> bool:
         """Whether a draft is three or four figures in a row that a year may have."""
@@ -87,7 +88,8 @@ class Years:
         """« 1386 ou 1387 », « 1056-1133 »: another year stands beyond a hyphen or a small word."""
         figures = self.desk.words[draft.first]
         near = self._neighbour(draft.first - 1, -1) or self._neighbour(draft.last, 1)
-        return len(figures) == _FOUR and near is not None and abs(int(figures) - near) <= _APART
+        like = len(figures) == _FOUR or self.desk.word(draft.first - 2) == "?"  # « (? - 869) »
+        return like and near is not None and abs(int(figures) - near) <= _APART
 
     def _neighbour(self, joint: int, step: int) -> int | None:
         desk = self.desk

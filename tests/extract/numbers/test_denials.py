@@ -27,6 +27,10 @@ Read = Callable[[str], list[dict[str, Any]]]
         ("Le prêt est reconduit sans que la durée puisse excéder 8 mois.", "at_most"),
         ("Un apport non inférieur à 7 % est exigé.", "at_least"),
         ("L’attente ne dépasse généralement pas 20 minutes.", "at_most"),
+        ("Le détour ne fait pas perdre plus de 10 minutes.", "at_most"),
+        ("Il ne devrait pas y avoir plus de 12 rames.", "at_most"),
+        ("Elles n’ont pas pu voir plus de 12 rames.", "at_most"),
+        ("Il ne fallait pas attendre moins de 4 heures.", "at_least"),
     ],
 )
 def test_a_denied_bound_is_the_opposite(read: Read, text: str, hedge: str) -> None:
@@ -37,6 +41,8 @@ def test_a_denied_bound_is_the_opposite(read: Read, text: str, hedge: str) -> No
 @pytest.mark.parametrize(
     ("text", "hedge"),
     [
+        ("Il n’est pas venu pour attendre, plus de 4 heures après.", "over"),
+        ("Elle doit durer plus de 4 heures.", "over"),
         ("La caution est inférieure à 350 euros.", "under"),
         ("La prime n’est pas versée quand le salaire est supérieur à 1 700 euros.", "over"),
         ("Le maire ne signe que si la facture dépasse 90 euros.", "over"),
