@@ -16,6 +16,7 @@ from numcheck.tokens import Span
 
 _FIRST_YEAR = 1000
 """Years before may be counted from another era."""
+_LIFE = "life"  # nobody is born or dies of something else
 _TO_DATE = 8  # words between what happened and its day: « né à Saint-Jean-de-Luz, le »
 _TO_NEXT = 12  # words from a day to what happened next
 _SUBJECT = 8  # words of a subject after « Fondée en 1998, »
@@ -51,7 +52,8 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     stages = [stage for date in _dates(context) if (stage := _stage(context, date))]
     for one, other in pairwise(stages):
         early, late = sorted((one, other), key=lambda stage: stage.rank)
-        if _reversed(early, late) and _of_one(context, one, other):
+        told_so = early is one or _long_before(context, other)  # else a second life may begin: « rasée, puis bâtie »
+        if told_so and _reversed(early, late) and _of_one(context, one, other):
             yield _wrong(report, other, early, late)
 
 
@@ -69,6 +71,8 @@ def _stage(context: Context, date: Mention) -> _Stage | None:
     for place in range(date.tokens[0] - 1, max(-1, date.tokens[0] - 1 - _TO_DATE), -1):
         if words[place] in stages:
             course, rank, *form = str(stages[words[place]]).split()
+            if course != _LIFE and _acts(context, place):
+                return None
             return _Stage(course, rank, bool(form) or words[place - 1] in _active(), place, date)
         if words[place] not in lexicon().words("stage_places") and not _in_place(context, place):
             return None
@@ -78,6 +82,20 @@ def _stage(context: Context, date: Mention) -> _Stage | None:
 def _active() -> set[str]:
     """The auxiliaries after which a participle shows no gender."""
     return {word for word, sort in lexicon().words("tense_auxiliaries").items() if sort == "have"}
+
+
+def _acts(context: Context, place: int) -> bool:
+    """Whether it is done to something else: « a créé en 2012 une filiale »; works begin by themselves."""
+    words, known = context.tokens.words, lexicon()
+    behind_and = words[place - 1] in known.words("and_words") and not _ending(words[place])
+    if words[place - 1] not in _active() and not behind_and:
+        return False
+    return known.words("sites").keys().isdisjoint(words[max(0, place - _HEAD) : place])
+
+
+def _long_before(context: Context, stage: _Stage) -> bool:
+    """Whether a stage is told in the pluperfect: « avait été commencée »."""
+    return any(word in lexicon().words("had_been") for word in context.tokens.words[stage.start - 2 : stage.start])
 
 
 def _in_place(context: Context, place: int) -> bool:
@@ -143,7 +161,9 @@ def _passes(context: Context, place: int) -> bool:
     """Whether a word between two stages is no subject of its own; after a full stop a pronoun goes on."""
     words, known = context.tokens.words, lexicon()
     if words[place] == ".":
-        return words[place + 1] in known.words("stage_pronouns")
+        first, _ = context.tokens.sentence_bounds(context.tokens.sentence(place))
+        others = (word for word in words[first:place] if word.isalpha() and word in known.words("stage_others"))
+        return words[place + 1] in known.words("stage_pronouns") and next(others, None) is None
     if words[place] in known.words("stage_gap") or words[place] in known.words("stage_places"):
         return True
     return _in_place(context, place)
