@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from numcheck.checks import dating
-from numcheck.checks.arithmetic import exchange, limit, listing, order, relation, table
+from numcheck.checks.arithmetic import changes, exchange, limit, listing, order, relation, table
 from numcheck.checks.arithmetic.written import equation
 from numcheck.checks.base import Check
 from numcheck.checks.calendar import age, apposed, duration, narrated, printed, tense
@@ -28,6 +28,7 @@ KINDS: dict[str, Kind] = {
     "age": Kind(age.AgeOptions, age.run, age.PARAMS),
     "apposed": Kind(apposed.ApposedOptions, apposed.run, apposed.PARAMS),
     "calendar": Kind(printed.CalendarOptions, printed.run, printed.PARAMS),
+    "changes": Kind(changes.ChangesOptions, changes.run, changes.PARAMS),
     "dating": Kind(dating.DatingOptions, dating.run, dating.PARAMS),
     "duration": Kind(duration.DurationOptions, duration.run, duration.PARAMS),
     "equation": Kind(equation.EquationOptions, equation.run, equation.PARAMS),
