@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import ClassVar, Literal
 
 from numcheck.checks.base import Context, Rule
@@ -10,6 +10,7 @@ from numcheck.checks.calendar.clock import impossible_time
 from numcheck.checks.calendar.dates import dates
 from numcheck.checks.calendar.days import impossible_day, leap_day
 from numcheck.checks.calendar.weekday import falls, weekday
+from numcheck.checks.calendar.weekdays import one_year, shared, together
 from numcheck.checks.finding import Report
 from numcheck.model import Mention, Outcome
 from numcheck.record import dataclass
@@ -29,12 +30,24 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     """Check every printed date, the ends of ranges included; durations too, for clock times read as such."""
     judge = _FAULTS[rule.options.fault]
     report = Report(rule, context)
+    if judge is weekday:
+        yield from _weekdays(report)
+        return
     for mention in context.mentions if rule.options.fault == "impossible_time" else dates(context):
         outcome = judge(report, mention)
         if outcome is not None:
             yield outcome
-    if judge is weekday:
-        yield from falls(report)
+
+
+def _weekdays(report: Report) -> Iterator[Outcome]:
+    """Check the weekdays of dates: each its own, those that several share, those of ranges, those they fall on."""
+    groups = shared(report.context)
+    grouped = {date.span.start for group in groups for date in group.dates}
+    outcomes = [weekday(report, date) for date in dates(report.context) if date.span.start not in grouped]
+    ranges = [one_year(report, mention) for mention in report.context.mentions if mention.ends]
+    for outcome in (*outcomes, *(together(report, group) for group in groups), *ranges, *falls(report)):
+        if outcome is not None:
+            yield outcome
 
 
 _FAULTS: dict[str, Callable[[Report, Mention], Outcome | None]] = {

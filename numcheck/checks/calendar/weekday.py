@@ -31,7 +31,7 @@ def weekday(report: Report, mention: Mention) -> Outcome | None:
     around = not year_printed(mention) and _fits_around(report.context, mention, fields, fields.weekday)
     if around or two_items(report.context, mention):
         return report.unchecked(mention, "ambiguous_year" if around else "other_reading")
-    return _wrong_weekday(report, mention, fields, candidates[0])
+    return differing(report, mention, candidates[0], fields.weekday, inferred=not year_printed(mention))
 
 
 def _fits_around(context: Context, mention: Mention, day: Fields, weekday: int) -> bool:
@@ -94,9 +94,8 @@ def _distant_year(report: Report, mention: Mention) -> bool:
     return not year_printed(mention) and following.isdigit() and len(following) == 3
 
 
-def _wrong_weekday(report: Report, mention: Mention, fields: Fields, day: dt.date) -> Outcome:
-    stated = fields.weekday or 0
-    inferred = not year_printed(mention)
+def differing(report: Report, mention: Mention, day: dt.date, stated: int, *, inferred: bool) -> Outcome:
+    """The finding of a date that falls on a `day` of another weekday than the one `stated`; `inferred` years soften."""
     return report.contradicted(
         mention,
         mention,
@@ -123,11 +122,14 @@ def _params(day: dt.date, stated: int, language: str) -> dict[str, str]:
 
 def _repairs(mention: Mention, day: dt.date, nearest: dt.date) -> Iterator[str]:
     """The two ways out: another weekday for the date, another day for the weekday."""
-    yield _with_weekday(mention, fmt.weekday(day.weekday(), "fr"))
-    name = fmt.weekday(nearest.weekday(), "fr")
+    name = ""
+    if mention.fields and mention.fields.weekday is not None:
+        yield _with_weekday(mention, fmt.weekday(day.weekday(), "fr"))
+        name = _cased(fmt.weekday(nearest.weekday(), "fr"), mention.text)
     year = f" {nearest.year}" if str(day.year) in mention.text else ""
     number = "1er" if nearest.day == 1 else str(nearest.day)
-    yield f"{_cased(name, mention.text)} {number} {fmt.month(nearest.month, 'fr')}{year}{_rest(mention, day)}"
+    month = "" if mention.text.isdigit() else f" {fmt.month(nearest.month, 'fr')}{year}{_rest(mention, day)}"
+    yield f"{name} {number}{month}".strip()
 
 
 def _rest(mention: Mention, day: dt.date) -> str:
