@@ -89,7 +89,7 @@ MESSAGES = {
         ("3 points",),
     ),
     "Le cycliste a parcouru 42,195 km en 2 h 10, soit une vitesse moyenne de 25 km/h.": (
-        "42,195 km / 2 h 10 = 19,5 km/h, arrondis compris 18,4 à 20,5 km/h ; le texte dit « 25 km/h ».",
+        "42,195 km / 2 h 10 = 19,5 km/h, arrondis compris 19 à 20 km/h ; le texte dit « 25 km/h ».",
         ("19,5 km/h",),
     ),
     "Elle a visité trois pays : la Norvège, l’Islande, l’Irlande et la Finlande.": (

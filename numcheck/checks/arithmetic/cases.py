@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from numcheck.checks.arithmetic.direction import sign_of
 from numcheck.checks.arithmetic.fitting import equally_fine, in_unit_of, measured_in
@@ -12,13 +13,15 @@ from numcheck.checks.arithmetic.readings.afar import may_tell, told
 from numcheck.checks.arithmetic.readings.heads import readings
 from numcheck.checks.arithmetic.readings.periods import with_frequency, with_periods
 from numcheck.checks.arithmetic.readings.population import with_population
+from numcheck.checks.arithmetic.readings.rates import with_number
 from numcheck.checks.arithmetic.readings.series import with_whole
 from numcheck.checks.arithmetic.silences.measured import gap_after
 from numcheck.checks.arithmetic.silences.speaking import speaks
 from numcheck.checks.arithmetic.widths import WIDTHS, Size, coarse, digits, magnitude, sized
 from numcheck.checks.base import Context
-from numcheck.interval import HALF, HUNDRED, ONE, Interval, with_hedge
+from numcheck.interval import HALF, HUNDRED, ONE, ZERO, Interval, with_hedge
 from numcheck.lexicon import lexicon
+from numcheck.link.relations import scale_of
 from numcheck.model import Mention, Relation
 from numcheck.record import NamedTuple
 
@@ -46,12 +49,17 @@ class Case(NamedTuple):
         if self.formula.relation == "conversion" and mention.hedge in _BOUNDS and not self.stated.hedge:
             mention = _about(mention)
         width = widths.stated if mention is self.stated else widths.given
+        if self.formula.relation == "conversion" and _a_unit(mention):
+            width = "exact" if "defined" in self.relation.roles and _of_one_size(mention) else "strict"
+        if self.formula.relation == "pace" and mention is self.stated and scale_of(mention) != ONE:
+            return sized(mention, width, counted=False).hull(sized(mention, "robust", counted=False))
         if self._few:
             result = mention is self.stated
             return sized(mention, "loose" if result and _zeros(mention) else width, counted=not result)
         counted = widths.counted and "finer" not in self.relation.roles
         counted = counted and not (mention is self.stated and self._rounded)
-        counted = counted or (self.formula.relation == "per_head" and mention is self.relation.one("base"))
+        known = _COUNTED_ROLE.get(self.formula.relation)
+        counted = counted or (known is not None and mention is self.relation.one(known))
         return sized(mention, "strict" if self.narrow and width == "robust" else width, counted)
 
     @property
@@ -77,6 +85,8 @@ class Case(NamedTuple):
 
     def coarse(self, mention: Mention) -> Interval:
         """The values of a figure whose trailing zeros may be cut off."""
+        if self.formula.relation == "conversion" and _a_unit(mention):
+            return self.size(mention)
         return coarse(mention, WIDTHS[self.name].given)
 
     @property
@@ -97,10 +107,8 @@ class Case(NamedTuple):
     def target(self, size: Size) -> Interval:
         """What the text states, with the sign of its words; « -10 % » has its own already."""
         stated = size(self.stated)
-        if self.name == "multiple" and (self.stated.value or 0) >= MANY:
-            stated = Interval(stated.low - HALF, stated.high + HALF)
-        elif self.name == "multiple" and any(w in lexicon().words("number_times") for w in self.stated.text.split()):
-            stated = Interval(stated.low - HALF / 2, stated.high + HALF / 2)
+        slack = _slack(self.name, self.stated)
+        stated = Interval(stated.low - slack, stated.high + slack) if slack else stated
         return -magnitude(stated) if self.sign < 0 else stated
 
     def holds(self, size: Size) -> bool:
@@ -115,11 +123,33 @@ class Case(NamedTuple):
 
 MANY = 5
 """Factors from which on « cinq fois moins » is rounded to whole ones; smaller ones to the nearest quarter."""
+_COUNTED_ROLE = {"per_head": "base", "rated": "times"}
+"""By kind of relation: the role of a number of things that is exact where it has no hedge."""
 _BOUNDS = {"over", "under", "at_least", "at_most"}
 
 
 def _zeros(mention: Mention) -> int:
     return mention.printed.zeros if mention.printed else 0
+
+
+def _slack(name: str, factor: Mention) -> Decimal:
+    """How far a printed factor may lie from its own: « trois fois » is rounded, « le triple » is not."""
+    words = factor.text.split()
+    if name == "multiple":
+        whole, told = (factor.value or 0) >= MANY, any(word in lexicon().words("number_times") for word in words)
+        return HALF if whole else HALF / 2 if told else ZERO
+    return HALF if name == "times_of" and (factor.kind == "count" or len(words) > 1) else ZERO
+
+
+def _a_unit(mention: Mention) -> bool:
+    """« un hectare », which stands for half a hectare or one and a half at most, and for itself where it is defined."""
+    printed = mention.printed
+    return bool(printed and printed.value == printed.ulp == ONE and not printed.hedge and mention.kind == "quantity")
+
+
+def _of_one_size(mention: Mention) -> bool:
+    """Whether a unit is the same everywhere: a gallon is not."""
+    return lexicon().words("several_sizes").keys().isdisjoint(mention.text.lower().split())
 
 
 def _about(mention: Mention) -> Mention:
@@ -131,6 +161,7 @@ _COMPLETED = {
     "per_inhabitant": with_population,
     "pace": with_periods,
     "frequency": with_frequency,
+    "rated": with_number,
     "series": with_whole,
 }
 """By kind of relation: what adds the figures that its text does not print."""

@@ -6,10 +6,8 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 
-from numcheck.checks.arithmetic.fitting import unit_of
 from numcheck.checks.arithmetic.widths import Size, magnitude, percent_of
-from numcheck.interval import HALF, ONE, Interval, point, total
-from numcheck.lexicon.conversions import unit_data
+from numcheck.interval import ONE, Interval, point, total
 from numcheck.model import Mention, Relation
 
 Compute = Callable[[Relation, Size], Interval]
@@ -77,14 +75,6 @@ def of_base(relation: Relation, size: Size) -> Interval:
 def summed(relation: Relation, size: Size) -> Interval:
     """The sum of the parts."""
     return total([size(part) for part in relation.roles["parts"]])
-
-
-def summed_time(relation: Relation, size: Size) -> Interval:
-    """The sum of durations in the unit of the printed one, which may be rounded where a part has another unit."""
-    parts, unit = relation.roles["parts"], _factor(relation.one("total"))
-    found = total([_base(part, size) for part in parts]) / point(unit)
-    slack = HALF if any(_factor(part) != unit for part in parts) else Decimal(0)
-    return Interval(found.low - slack, found.high + slack)
 
 
 def average(relation: Relation, size: Size) -> Interval:
@@ -159,41 +149,3 @@ def by_days(relation: Relation, size: Size) -> Interval:
 def frequency(relation: Relation, size: Size) -> Interval:
     """How often what recurs after some time does so in a period."""
     return size(relation.one("times")) / point(relation.one("each").value or ONE)
-
-
-def repeated(relation: Relation, size: Size) -> Interval:
-    """A number of equal durations, in the unit of the printed sum."""
-    return size(relation.one("count")) * _base(relation.one("each"), size) / point(_factor(relation.one("total")))
-
-
-def conversion(difference: bool) -> Compute:
-    """The figure in the other unit; as a change rather than a level when `difference`."""
-
-    def compute(relation: Relation, size: Size) -> Interval:
-        values, source, target = (
-            size(relation.one("printed")),
-            *(unit_of(relation.one(r)) or "" for r in ("printed", "converted")),
-        )
-        ends = [
-            unit_data().convert(end, source, target, difference=difference) if end.is_finite() else end
-            for end in (values.low, values.high)
-        ]
-        return Interval(min(ends), max(ends))
-
-    return compute
-
-
-def speed(relation: Relation, size: Size) -> Interval:
-    """Distance over time, in the unit of the stated speed."""
-    metres = _base(relation.one("distance"), size)
-    seconds = _base(relation.one("time"), size)
-    return metres / seconds / point(_factor(relation.one("stated")))
-
-
-def _base(mention: Mention, size: Size) -> Interval:
-    return size(mention) * point(_factor(mention))
-
-
-def _factor(mention: Mention) -> Decimal:
-    factor = unit_data().units[mention.unit or ""].factor
-    return Decimal(factor.numerator) / Decimal(factor.denominator)

@@ -17,7 +17,9 @@ from numcheck.lexicon import lexicon
 from numcheck.lexicon.conversions import unit_data
 from numcheck.model import Mention
 
-_REPEATED = {"difference", "step", "product", "conversion", "repeated"}
+_SHARED = {"over_periods", "by_period", "speed"}
+"""Formulas whose results may be printed for one of several: « 3 600 euros en un an, soit 100 par mois chacun »."""
+_REPEATED = {"difference", "step", "product", "rated", "area", "conversion", "repeated", *_SHARED}
 """Formulas whose results may be printed for several: days, pieces, people."""
 _TIMES_A_YEAR = {"difference", "step"}
 """Formulas whose results may be printed for a year, of figures for a month, a week, a day or ten months of school."""
@@ -62,7 +64,8 @@ def _repeated(context: Context, case: Case) -> bool:
     sizes = [*counts, *(_YEARLY if case.name in _TIMES_A_YEAR and _timed(context, case) else ())]
     if next(said(context, case.relation.sentence, "both_ways"), None) is not None:
         sizes += [_TWICE, *(size * _TWICE for size in sizes)]
-    return any((_computed(case) * size).meets(_printed(case)) for size in sizes)
+    found, printed, shared = _computed(case), _printed(case), case.name in _SHARED
+    return any((found * size).meets(printed) or (shared and found.meets(printed * size)) for size in sizes)
 
 
 def _multiplied(context: Context, case: Case) -> bool:

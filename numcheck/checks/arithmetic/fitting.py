@@ -161,15 +161,26 @@ def in_unit_of(relation: Relation) -> Relation:
     units = {m.unit for role, ms in relation.roles.items() if role != "stated" for m in ms if m.unit}
     stated = measured_in(relation.one("stated"), next(iter(units), None))
     unit, relation = stated.unit, relation._replace(roles={**relation.roles, "stated": (stated,)})
-    if unit is None or unit in units or len(units) != 1:
+    factor = factor_between(units.pop(), unit) if len(units) == 1 and unit not in units else None
+    if unit is None or factor is None:
         return relation
-    old, new = (unit_data().units.get(name) for name in (units.pop(), unit))
-    if old is None or new is None or old.base != new.base or old.offset or new.offset:
-        return relation
-    factor = old.factor / new.factor
-    times = Decimal(factor.numerator) / Decimal(factor.denominator)
-    roles = {role: ms if role == "stated" else _scaled(ms, times, unit) for role, ms in relation.roles.items()}
+    roles = {role: ms if role == "stated" else _scaled(ms, factor, unit) for role, ms in relation.roles.items()}
     return relation._replace(roles={**roles, "finer": ()})
+
+
+def converted(mention: Mention, unit: str | None) -> Mention:
+    """A figure in another unit of its measure, or as it is: « 1,4 km » for « 20 mètres par an »."""
+    factor = factor_between(mention.unit, unit) if unit and mention.unit != unit else None
+    return _scaled((mention,), factor, unit)[0] if unit and factor else mention
+
+
+def factor_between(old: str | None, new: str | None) -> Decimal | None:
+    """How many of a unit another one makes; None where they measure different things."""
+    first, second = (unit_data().units.get(name or "") for name in (old, new))
+    if first is None or second is None or first.base != second.base or first.offset or second.offset:
+        return None
+    factor = first.factor / second.factor
+    return Decimal(factor.numerator) / Decimal(factor.denominator)
 
 
 def _scaled(mentions: tuple[Mention, ...], times: Decimal, unit: str) -> tuple[Mention, ...]:

@@ -46,5 +46,5 @@ class Formula(NamedTuple):
 
 
 def with_noun(formula: Formula, mention: Mention, text: str) -> str:
-    """A figure with the noun that is its unit in a conversion: « 15 pieds = 4,6 mètres »."""
-    return f"{text} {mention.noun}" if formula.relation == "conversion" and mention.kind == "count" else text
+    """A figure with the noun that is its unit: « 15 pieds = 4,6 mètres », « 85 euros × 7 nuits »."""
+    return f"{text} {mention.noun}" if formula.relation in {"conversion", "rated"} and mention.kind == "count" else text

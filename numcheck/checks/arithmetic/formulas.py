@@ -11,7 +11,6 @@ from numcheck.checks.arithmetic.computing import (
     by_period,
     change,
     changed_by,
-    conversion,
     each,
     factor,
     fraction,
@@ -23,16 +22,14 @@ from numcheck.checks.arithmetic.computing import (
     part_of_whole,
     product,
     ratio,
-    repeated,
     share,
     signed_step,
-    speed,
     step,
     summed,
-    summed_time,
     with_tax,
 )
 from numcheck.checks.arithmetic.fitting import (
+    alike,
     below_one,
     comparable,
     convertible,
@@ -47,8 +44,10 @@ from numcheck.checks.arithmetic.fitting import (
     same_noun,
 )
 from numcheck.checks.arithmetic.formula import Formula
+from numcheck.checks.arithmetic.measuring import area, conversion, repeated, speed, summed_time
 from numcheck.checks.arithmetic.widths import Size
 from numcheck.interval import ONE, Interval
+from numcheck.lexicon import lexicon
 from numcheck.link.relations import scale_of
 from numcheck.model import Relation
 
@@ -82,6 +81,11 @@ def _paced(role: str) -> Callable[[Relation], bool]:
     return fits
 
 
+def _rated(relation: Relation) -> bool:
+    figures = roles(relation, "each", "total")
+    return comparable(*figures) and same_noun(*figures)
+
+
 def _recurring(relation: Relation) -> bool:
     return "times" in relation.roles
 
@@ -105,6 +109,19 @@ def _moves(relation: Relation) -> bool:
         "duration",
         "speed",
     ]
+
+
+def _flat(relation: Relation) -> bool:
+    """Whether two lengths, one of which may leave out its unit, and an area are printed."""
+    sides = [dimension(mention) for mention in roles(relation, "length", "width") if mention.unit]
+    return bool(sides) and {*sides} == {"length"} and dimension(relation.one("stated")) == "area"
+
+
+def _times_another(relation: Relation) -> bool:
+    """« 1,8 milliard, soit quatre fois l'excédent (450 millions) »: one amount as a multiple of another."""
+    figures, stated = roles(relation, "from", "to"), relation.one("stated")
+    factor = stated.kind == "ratio" or stated.noun in lexicon().words("number_times")
+    return factor and stated.role != "divisor" and alike(*figures) and all((m.value or 0) > 0 for m in figures)
 
 
 def _as_factor(relation: Relation, size: Size) -> Interval:
@@ -162,6 +179,7 @@ FORMULAS: dict[str, Formula] = {
         signed=True,
     ),
     "multiple": Formula("change", "stated", ratio, fits_change("ratio"), "→", _ENDS, unit="factor"),
+    "times_of": Formula("times_of", "stated", ratio, _times_another, "→", _ENDS, unit="factor"),
     "difference": Formula(
         "difference",
         "stated",
@@ -223,7 +241,9 @@ FORMULAS: dict[str, Formula] = {
     "series": Formula("series", "rate", share, _alike("part", "base"), "/", ("part", "base"), unit="percent"),
     "over_periods": Formula("pace", "stated", over_periods, _paced("times"), "×", ("each", "times")),
     "by_period": Formula("pace", "stated", by_period, _paced("split"), "/", ("each", "split")),
+    "rated": Formula("rated", "total", over_periods, _rated, "×", ("each", "times")),
     "product": Formula("product", "total", product, _alike("each", "total"), "×", ("count", "each")),
+    "area": Formula("area", "stated", area, _flat, "×", ("length", "width")),
     "conversion": Formula("conversion", "converted", conversion(False), convertible, "=", ("printed",)),
     "conversion_step": Formula("conversion", "converted", conversion(True), _temperatures, "=", ("printed",)),
     "speed": Formula("speed", "stated", speed, _moves, "/", ("distance", "time")),

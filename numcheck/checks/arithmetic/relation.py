@@ -60,6 +60,9 @@ class RelationOptions:
             "series",
             "over_periods",
             "by_period",
+            "rated",
+            "area",
+            "times_of",
             "product",
             "conversion",
             "conversion_step",
@@ -128,6 +131,8 @@ PERIOD = 7
 """Tokens after a relation among which « par an » and the like speak of its result."""
 _LED = 2
 """Words before a figure among which a noun says that it is a lead."""
+_SELDOM_EXACT = {"rated", "area", "times_of"}
+"""Formulas that their figures do not always follow: a week may cost less than seven days, a field be no rectangle."""
 _LOOSELY_TIED = {"sum", "rate_base"}
 """Formulas whose connectors (« : », « soit ») also join figures that have nothing to do with each other."""
 
@@ -186,7 +191,12 @@ def _placed(context: Context, case: Case) -> str:
 
 def _contradicted(report: Report, case: Case) -> Outcome:
     mentions = [case.stated, *case.given]
-    doubtful = case.narrow or case.formula.bound or any(_holds_if_coarse(case, mention) for mention in mentions)
+    doubtful = (
+        case.narrow
+        or case.formula.bound
+        or case.name in _SELDOM_EXACT
+        or any(_holds_if_coarse(case, mention) for mention in mentions)
+    )
     level = softened(report.rule.level) if doubtful and report.rule.level == "error" else None
     return report.contradicted(
         case.relation,

@@ -39,6 +39,7 @@ WIDTHS = {
     "step": Widths(counted=True),  # « de 312 à 287 euros, soit une baisse de 35 euros » is wrong
     "fraction_change": Widths(stated="exact", margin=Decimal("0.1")),  # « de 12 à 9, en baisse de moitié » is wrong
     "multiple": Widths(stated="exact", margin=Decimal("0.07")),  # « doublé, de 12 à 23 millions »
+    "times_of": Widths(stated="exact", margin=Decimal("0.07")),  # « 1 400 euros, le triple de … (700 euros) » is wrong
     "share": Widths(),  # « 360 des 2 400 salariés (15 %) »
     "share_in_words": Widths(stated="exact", counted=True, margin=Decimal("0.1")),  # not « 12 sur 48, soit un tiers »
     "rate_base": Widths(stated="loose"),  # « 15 % des 2 400 salariés, soit près de 400 postes »
@@ -60,10 +61,12 @@ WIDTHS = {
     "series": Widths(),  # « 46,6 (8,7 %), 23,3 (4,3 %), 74,7 (13,9 %) et 40 (3,7 %) » is wrong
     "over_periods": Widths(stated="loose"),  # « 2 000 euros par mois, soit 18 000 euros par an » is wrong
     "by_period": Widths(stated="loose"),  # « 1,2 million de visiteurs en 2023, soit 3 300 par jour »
+    "rated": Widths("strict", "loose"),  # « 85 euros par nuit, soit 565 euros pour sept nuits » is wrong
     "product": Widths(stated="loose", counted=True),  # « trois versements de 250 euros, soit 750 euros »
+    "area": Widths(stated="loose"),  # « un rectangle de 45 m sur 28 m, soit 1 620 m² » is wrong
     "conversion": Widths("robust", "robust", margin=Decimal("0.03")),  # « 30 miles (environ 50 km) »
     "conversion_step": Widths("robust", "robust", margin=Decimal("0.03")),  # « une hausse de 2 °C (3,6 °F) »
-    "speed": Widths("strict", "loose", margin=Decimal("0.05")),  # « 300 km en deux heures, à 150 km/h »
+    "speed": Widths("strict", "loose", margin=Decimal("0.03")),  # « 300 km en deux heures, à 150 km/h »
 }
 
 

@@ -30,7 +30,7 @@ def set_against(context: Context, first: Mention, second: Mention) -> bool:
 def once(context: Context, mention: Mention) -> bool:
     """Whether a figure is one of former days: its verb says so, or its date."""
     first = mention.tokens[0]
-    if any(map(_imperfect, context.tokens.words[max(0, first - _VERB) : first])):
+    if any(map(imperfect, context.tokens.words[max(0, first - _VERB) : first])):
         return True
     index = past_noun(context, mention)
     inside = context.mentions_in(context.tokens.sentence(mention.tokens[0]))
@@ -38,7 +38,8 @@ def once(context: Context, mention: Mention) -> bool:
     return any(date.role == "ago" or _of_a_year_past(context, date) for date in dates)
 
 
-def _imperfect(word: str) -> bool:
+def imperfect(word: str) -> bool:
+    """Whether a word sounds like a verb that tells how something was: « comptait »."""
     endings, others = lexicon().words("imperfect"), lexicon().words("not_imperfect")
     return word.endswith(tuple(endings)) and word not in others
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from numcheck.checks.arithmetic.fitting import converted
+from numcheck.checks.arithmetic.readings.contrast import imperfect
 from numcheck.checks.base import Context
 from numcheck.checks.cues import past_noun, per, said
 from numcheck.interval import ONE, Printed
@@ -84,8 +86,25 @@ def with_periods(context: Context, relations: tuple[Relation, ...]) -> Iterator[
         if relation.kind == "pace":
             per = _period(context, relation.one("stated"))
             whole = _whole(context, relation)
-            if per and whole:
-                yield from _tied(relation, per, *whole)
+            if per and whole and not _states(context, relation):
+                yield from _tied(_in_one_unit(relation), per, *whole)
+
+
+def _states(context: Context, relation: Relation) -> bool:
+    """« en 2012, elle mangeait 300 grammes de pain, soit 2 kilos par semaine »: no total of those years."""
+    each, stated = converted(relation.one("each"), relation.one("stated").unit), relation.one("stated")
+    if not ("start" in relation.roles or any(m.span.end <= each.span.start for m in relation.roles.get("span", ()))):
+        return False
+    first, _ = context.tokens.sentence_bounds(relation.sentence)
+    before = context.tokens.words[first : each.tokens[0]]
+    rate = any(map(imperfect, before)) or not lexicon().words("every_one").keys().isdisjoint(before)
+    return rate or (each.value or 0) <= (stated.value or 0)
+
+
+def _in_one_unit(relation: Relation) -> Relation:
+    """« 1,4 km en 70 ans, soit 20 mètres par an »."""
+    each = converted(relation.one("each"), relation.one("stated").unit)
+    return relation._replace(roles={**relation.roles, "each": (each,)})
 
 
 def with_frequency(context: Context, relations: tuple[Relation, ...]) -> Iterator[Relation]:
@@ -95,7 +114,7 @@ def with_frequency(context: Context, relations: tuple[Relation, ...]) -> Iterato
             each, per = _interval(context, relation.one("each")), _period(context, relation.one("stated"))
             times = TIMES.get((each.unit or "", per or "")) if each else None
             if each and times:
-                roles = {**relation.roles, "each": (each,), "times": (_figure(each, times, ONE),)}
+                roles = {**relation.roles, "each": (each,), "times": (supposed(each, times, ONE),)}
                 yield relation._replace(roles=roles)
 
 
@@ -113,28 +132,33 @@ def _interval(context: Context, recurring: Mention) -> Mention | None:
 
 
 def _tied(relation: Relation, per: str, whole: str, count: Decimal) -> Iterator[Relation]:
+    each, more = relation.one("each"), ONE if "start" in relation.roles else Decimal(0)
     if (per, whole) in TIMES or (per == whole and count > 1):
         role, times, factor = "split", TIMES.get((per, whole), Times(1, 1, 1)), count
-        if (
-            "span" in relation.roles and per == "month"
-        ):  # « en 2023, soit 7 millions par mois »: of no 13 or 14 payments
-            times = times._replace(least=times.usual, most=times.usual)
+        dated = per == "month" and not {"span", "start"}.isdisjoint(relation.roles)
+        if dated or each.noun in lexicon().words("every_day_counts"):
+            times = times._replace(least=times.usual)
+        if dated:  # « en 2023, soit 7 millions par mois »: of no 13 or 14 payments
+            times = times._replace(most=times.usual)
     elif (whole, per) in TIMES:
         role, times, factor = "times", TIMES[whole, per], 1 / count  # « 12 millions en six mois, soit 24 par an »
     else:
         return
-    for each in _PAID if times is TIMES["month", "year"] and factor == 1 else (times,):
-        yield relation._replace(roles={**relation.roles, role: (_figure(relation.one("each"), each, factor),)})
+    for often in _PAID if times is TIMES["month", "year"] and factor == 1 else (times,):
+        yield relation._replace(roles={**relation.roles, role: (supposed(each, often, factor, more),)})
 
 
-def _figure(each: Mention, times: Times, factor: Decimal) -> Mention:
-    usual, least, most = (number * factor for number in times)
+def supposed(each: Mention, times: Times, factor: Decimal, more: Decimal = Decimal(0)) -> Mention:
+    """How often a period goes into so many of a longer one, or `more`: a figure that the text does not print."""
+    usual, least, most = times.usual * factor, times.least * factor, times.most * (factor + more)
     printed = Printed(usual, ONE, bounds=(least, most))
     return each._replace(kind="number", unit=None, noun=None, text=f"{usual:.6g}", printed=printed)
 
 
 def _whole(context: Context, relation: Relation) -> tuple[str, Decimal] | None:
     """The period of the first figure and how many of them: « en 2023 », « en six mois », « par an »."""
+    if "start" in relation.roles:
+        return _years_between(context, relation)
     span = next(iter(relation.roles.get("span", ())), None)
     if span is None:
         period = _named_period(context, relation) or _period(context, relation.one("each"))
@@ -144,6 +168,17 @@ def _whole(context: Context, relation: Relation) -> tuple[str, Decimal] | None:
     if span.kind == "date":
         return (span.granularity, Decimal(1)) if span.granularity in {"year", "month"} else None
     return (span.unit, span.value) if span.unit and span.value and not span.hedge else None
+
+
+def _years_between(context: Context, relation: Relation) -> tuple[str, Decimal] | None:
+    """The years of « 1,4 km entre 1950 et 2020 », unless what is printed is a rate itself or a mean."""
+    start, end, each = relation.one("start"), relation.one("end"), relation.one("each")
+    if start.days is None or end.days is None or not start.granularity == end.granularity == "year":
+        return None
+    if per(context, each, 1) or next(said(context, relation.sentence, "means"), None) is not None:
+        return None
+    count = end.days.first.year - start.days.first.year
+    return ("year", Decimal(count)) if count > 0 else None
 
 
 def _named_period(context: Context, relation: Relation) -> str | None:
@@ -168,6 +203,8 @@ def net_period(context: Context, stated: Mention) -> bool:
     after = context.tokens.words[first : min(last, first + REACH + len(following))]
     if not lexicon().words("net_of").keys().isdisjoint(after):
         return True  # « 24 000 euros par an, soit 1 560 euros net par mois »
+    if not lexicon().words("by_words").keys().isdisjoint(following[1:3]):
+        return True  # « 100 millions par an et par région »
     return any(word in lexicon().words("net_times") for word in following[1:2])
 
 

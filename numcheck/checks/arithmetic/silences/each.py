@@ -5,14 +5,14 @@ from __future__ import annotations
 from numcheck.checks.arithmetic.fitting import same_noun, stem
 from numcheck.checks.arithmetic.silences.otherwise import soon_after
 from numcheck.checks.base import Context
-from numcheck.checks.cues import per, word_after
+from numcheck.checks.cues import forms_between, per, said, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
 
 def by_the_base(context: Context, relation: Relation) -> bool:
     """Whether the stated amount is for one of those in the base: « pour 400 élèves, soit 30 000 euros par élève »."""
-    stated, base = relation.one("stated"), relation.one("base")
+    total, stated, base = (relation.one(role) for role in ("total", "stated", "base"))
     by_unit = lexicon().phrases("unitprices").match(context.tokens.words, stated.tokens[1])
     if by_unit:
         return by_unit[1] == base.unit
@@ -20,9 +20,9 @@ def by_the_base(context: Context, relation: Relation) -> bool:
     if things[1:] and things[1] in lexicon().words("of_words"):
         return False  # « par habitant de l’agglomération »
     if things:
-        return _one_of(things[0], base) and same_noun(relation.one("total"), stated)
+        return _one_of(things[0], base) and same_noun(total, stated)
     known = lexicon().phrases("pers").match(context.tokens.words, stated.tokens[1]) is not None
-    return known or base.span.start > relation.one("total").span.start
+    return known or (base.span.start > total.span.start and (stated.value or 0) < (total.value or 0))
 
 
 def _one_of(thing: str, base: Mention) -> bool:
@@ -58,6 +58,8 @@ def no_product(context: Context, relation: Relation) -> bool:
     total, each, words = relation.one("total"), relation.one("each"), context.tokens.words
     if (total.value or 0) < (each.value or 0):
         return True  # « dix tickets à 18 euros, soit 1,80 euro »
+    if "least" in relation.roles and (total.value or 0) > (each.value or 0) * (relation.one("count").value or 0):
+        return True  # « 48 mensualités de 250 euros, coûte au total 13 000 euros »: the interest
     by_unit = lexicon().phrases("unitprices").match(words, each.tokens[1])
     if by_unit and by_unit[1] != relation.one("count").unit:
         return True  # « 3 500 kg à 80 euros la tonne »
@@ -67,6 +69,28 @@ def no_product(context: Context, relation: Relation) -> bool:
     if _for_each(context, total) and not _proceeds(context, total):
         return True
     return (not by_unit and bool(per(context, each))) or soon_after(context, total, "added_on")
+
+
+def no_rate(context: Context, relation: Relation) -> bool:
+    """Whether a total is one by something, or its sentence goes on with what is added to it or taken off."""
+    total, count = relation.one("total"), relation.one("count")
+    if per(context, total) or _for_each(context, total) or soon_after(context, total, "added_on"):
+        return True
+    first = max(total.tokens[1], count.tokens[1])
+    _, last = context.tokens.sentence_bounds(context.tokens.sentence(first - 1))
+    return next(forms_between(context, first, last, "added_on"), None) is not None
+
+
+def lent(context: Context, relation: Relation) -> bool:
+    """« 200 000 euros empruntés sur vingt ans, soit 1 100 euros par mois »: with interest."""
+    return relation.one("each").kind == "money" and next(said(context, relation.sentence, "lent"), None) is not None
+
+
+def beside_more(context: Context, relation: Relation) -> bool:
+    """« 200 euros par mois et 1 000 euros en décembre, soit … par an »: two amounts make the third."""
+    each = relation.one("each")
+    earlier = (m for m in context.mentions_in(relation.sentence) if m.span.end <= each.span.start)
+    return any((m.kind, m.unit) == (each.kind, each.unit) and m.unit is not None for m in earlier)
 
 
 def unit_price_only(context: Context, relation: Relation) -> bool:

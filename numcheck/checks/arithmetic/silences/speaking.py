@@ -10,7 +10,15 @@ from numcheck.checks.arithmetic.readings.periods import both_ways, net_period
 from numcheck.checks.arithmetic.silences.based import of_another_base
 from numcheck.checks.arithmetic.silences.beyond import of_a_third, of_other_periods
 from numcheck.checks.arithmetic.silences.converting import a_difference, no_conversion
-from numcheck.checks.arithmetic.silences.each import by_the_base, no_product, times_the_base, unit_price_only
+from numcheck.checks.arithmetic.silences.each import (
+    beside_more,
+    by_the_base,
+    lent,
+    no_product,
+    no_rate,
+    times_the_base,
+    unit_price_only,
+)
 from numcheck.checks.arithmetic.silences.labelled import from_elsewhere
 from numcheck.checks.arithmetic.silences.measured import (
     a_change,
@@ -163,13 +171,6 @@ def _told_of_another(context: Context, relation: Relation) -> bool:
     return not lexicon().words("than_words").keys().isdisjoint(context.tokens.words[first:last])
 
 
-def _beside_more(context: Context, relation: Relation) -> bool:
-    """« 200 euros par mois et 1 000 euros en décembre, soit … par an »: two amounts make the third."""
-    each = relation.one("each")
-    earlier = (m for m in context.mentions_in(relation.sentence) if m.span.end <= each.span.start)
-    return any((m.kind, m.unit) == (each.kind, each.unit) and m.unit is not None for m in earlier)
-
-
 def _in_an_earlier_unit(context: Context, relation: Relation) -> bool:
     """« 25 litres par heure, 600 par jour, soit 219 m³ par an »: a bare amount is in the unit before it."""
     each, stated = relation.one("each"), relation.one("stated")
@@ -192,13 +193,14 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "over_periods": lambda context, r: (
         compared(context, r.one("stated"))
         or unit_price_only(context, r)
-        or _beside_more(context, r)
+        or beside_more(context, r)
         or _in_an_earlier_unit(context, r)
     ),
     "by_period": lambda context, r: (
         compared(context, r.one("stated"))
         or net_period(context, r.one("stated"))
         or _risen(context, r)
+        or lent(context, r)
         or unit_price_only(context, r)
     ),
     "per_head": lambda context, r: _not_for_each(context, r) or not by_the_base(context, r) or times_the_base(r),
@@ -208,8 +210,14 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
         before(context, r.one("mean"), "over_words") or says(context, r.one("mean"), "weighted_marks")
     ),
     "product": lambda context, r: no_product(context, r) or says(context, r.one("total"), "excepting"),
+    "area": lambda context, r: says(context, r.one("stated"), "no_rectangles"),
+    "rated": lambda context, r: (
+        no_rate(context, r) or beside_more(context, r) or says(context, r.one("total"), "excepting")
+    ),
     "frequency": both_ways,
-    "speed": lambda context, r: soon_after(context, r.one("stated"), "peaks", PEAK_REACH),
+    "speed": lambda context, r: (
+        soon_after(context, r.one("stated"), "peaks", PEAK_REACH) or before(context, r.one("stated"), "peaks", REACH)
+    ),
     "change": lambda context, r: changes_nothing(context, r) or narrowed(context, r) or several_pairs(context, r),
     "gap_percent": lambda context, r: "any" not in trends(context, r) or narrowed(context, r),
     "difference": lambda context, r: _no_gap(context, r, "a", "b"),
