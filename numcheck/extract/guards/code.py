@@ -20,6 +20,8 @@ _HINTS = ("{", "_", "<-", "()", "==", "::", '="', " = ", "%>%", "|>")
 _SHORT_NAME, _LONG_NAME = 2, 80
 _CLOSES_VALUE = frozenset((")", "]", "}", ";", "&"))
 _OPERATORS = frozenset(("==", "!=", ":=", "<-", "%%", "&&"))
+_RECKONING = frozenset("*+-")
+_CLOSING = ([")"], [","])
 _LITERAL_PARTS = frozenset(("l", "f", "."))
 
 
@@ -52,9 +54,25 @@ def end_of_literal(tokens: Tokens, index: int) -> int:
     words, gaps, after = tokens.words, tokens.gaps, index + 1
     if index > 1 and not gaps[index - 1] and words[index - 2] + words[index - 1] in _OPERATORS:
         return after
+    if index > 2 and (_computed(tokens, index) or _argument(tokens, index)):
+        return after
     while after < len(words) and not gaps[after] and (words[after] in _LITERAL_PARTS or words[after].isdecimal()):
         after += 1
     return after if after < len(words) and words[after] == "{" and not gaps[after] else 0
+
+
+def _computed(tokens: Tokens, index: int) -> bool:
+    """« prix_net * 2 »: a name with a stroke below before a sign of reckoning."""
+    words, gaps = tokens.words, tokens.gaps
+    return words[index - 3] == "_" and words[index - 1] in _RECKONING and not gaps[index - 3] and not gaps[index - 2]
+
+
+def _argument(tokens: Tokens, index: int) -> bool:
+    """« (zone = 3, crs = 4326) »: a value that is given by its name, after another."""
+    words, name = tokens.words, tokens.words[index - 2]
+    if words[index - 1] != "=" or words[index - 3] != "," or not name.isalpha() or len(name) < _SHORT_NAME:
+        return False
+    return tokens.text[tokens.starts[index - 2]].islower() and words[index + 1 : index + 2] in _CLOSING
 
 
 def value_in_code(tokens: Tokens, index: int, left: str, right: str) -> bool:

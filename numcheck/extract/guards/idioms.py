@@ -52,11 +52,17 @@ class Idioms(Lookup):
         for form, offset, guard in (*inside, *at_end):
             first = at - offset
             last = first + len(form)
-            if first < 0 or last < numeral.last or tuple(words[first:last]) != form or not self.board.free(first, last):
+            if first < 0 or last < numeral.last or not self._stands(form, first, last):
                 continue
             if not self._literal(form, first, last, guard):
                 return masked(self.tokens, first, last, guard)
         return None
+
+    def _stands(self, form: Form, first: int, last: int) -> bool:
+        """Whether a form stands in a token range that is free; its first letter may lack an accent as a capital."""
+        said = tuple(self.tokens.words[first:last])
+        bare = form[0] == "à" and said[:1] == ("a",) and said[1:] == form[1:] and self.capital(first)
+        return (said == form or bare) and self.board.free(first, last)
 
     def _literal(self, form: Form, first: int, last: int, guard: str) -> bool:
         """Whether the words of an idiom mean what they say here."""

@@ -30,7 +30,7 @@ _UNSPACED = re.compile(r"\S+")
 _CODE_MARKS = frozenset('={"%')
 _SERIAL_STARTS = {2: "13", 3: "123456789"}  # by their length, the first figures of what may be a row of figures
 _CLOSED = frozenset(".»”)")
-_SIGNS_BEFORE = frozenset("=-%&")
+_SIGNS_BEFORE = frozenset("=-%&*+")
 _SIGNS_AFTER = frozenset("°º{.lf")
 _SHORT = 2  # figures of a mark that refers to a note
 

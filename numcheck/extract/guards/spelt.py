@@ -30,7 +30,7 @@ class Spelt(Lookup):
         if numeral.form != "words":
             return None
         placed = numeral.ordinal and (self._of_time(numeral) or self._main(numeral) or self._premiere(numeral))
-        if placed or self._heap(numeral.last):
+        if placed or self._heap(numeral.last) or (numeral.ratio and self._middle(numeral)):
             return "idiom"
         if numeral.ratio and self._somebody(numeral):
             return "name"
@@ -53,6 +53,12 @@ class Spelt(Lookup):
         if self.forms("single_articles").get(self.word(numeral.first - 1)) != "feminine":
             return False
         return numeral.printed.value > 1 and numeral.scale == 1 and self.closes(numeral.last)
+
+    def _middle(self, numeral: Numeral) -> bool:
+        """« vers la moitié du siècle »: a time, no half of it."""
+        return self.word(numeral.first - 1) in self.forms("toward") and self.word(numeral.last) in self.forms(
+            "of_words"
+        )
 
     def _heap(self, unit: int) -> bool:
         """« une tonne de choses à dire »: very many of them, which no balance weighs."""

@@ -159,8 +159,15 @@ def _is_range(desk: Desk, low: Measured, high: Measured, word: str) -> bool:
     if word == "and":
         return between(desk, first)
     if word in {"or", EVEN}:
-        return True
+        return not _listed(desk, low)
     return not _changes(desk, first - 1)
+
+
+def _listed(desk: Desk, low: Measured) -> bool:
+    """« 24, 48 ou 72 heures »: one of several, no range; « en 1635, 50 ou 60 hommes » is one."""
+    comma = low.draft.first - 1
+    before = desk.word(comma - 1)
+    return desk.word(comma) == "," and before.isdecimal() and int(before) < low.value
 
 
 def _changes(desk: Desk, index: int) -> bool:

@@ -21,6 +21,7 @@ Read = Callable[[str], list[dict[str, Any]]]
         ("Les dons avoisineraient les 90 millions d’euros.", "nearly"),
         ("Le maire estime à 90 000 le nombre de visiteurs.", "about"),
         ("On y sera en 90 minutes au grand maximum.", "at_most"),
+        ("Il faut deux ou plusieurs sièges.", "at_least"),
         ("On y sera en 90 minutes à tout casser.", "at_most"),
         ("Il y avait 90 personnes ou presque.", "nearly"),
         ("Elle a lu trois romans policiers au moins douze fois.", None),
