@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from numcheck import format as fmt
-from numcheck.interval import whole
+from numcheck.interval import HALF, whole
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention
 
@@ -16,6 +16,8 @@ MOST = 99
 _WORD = re.compile(r"[^\W\d_]+")
 _FIGURES = re.compile(r"\d(?:[\d\s.,'’]*\d)?")
 _GROUP = 3  # figures of a group of thousands
+_HALF_WORDS = 3  # of « ans et demi », at least
+_NEAR = Decimal("0.1")  # how far from a whole number of halves a value is told by them
 _CENTS = 2  # decimals of « 12,50 euros », of which none is left out
 _LONGEST = 20  # figures of a number that is proposed
 _HOURS_AND_MINUTES = re.compile(r"\d+(\s*h\s*)\d{1,2}")
@@ -23,7 +25,9 @@ _HOURS_AND_MINUTES = re.compile(r"\d+(\s*h\s*)\d{1,2}")
 
 def replaced(mention: Mention, value: Decimal) -> str | None:
     """The text of a mention with another value, in figures or in words as it is printed; None where neither will do."""
-    return (in_figures(mention, value) or _in_words(mention, value)) if value.is_finite() else None
+    if not value.is_finite():
+        return None
+    return in_figures(mention, value) or _in_words(mention, value) or _in_halves(mention, value)
 
 
 def in_figures(mention: Mention, value: Decimal, exact: bool = False) -> str | None:
@@ -95,6 +99,18 @@ def _in_words(mention: Mention, value: Decimal) -> str | None:
     if mention.text[first].isupper():
         name = name[0].upper() + name[1:]
     return mention.text[:first] + name + mention.text[last:]
+
+
+def _in_halves(mention: Mention, value: Decimal) -> str | None:
+    """« deux ans et demi », or « trois ans », for « quatre ans et demi »; None where no halves tell it."""
+    printed, halves = mention.printed, round(value * 2)
+    if printed is None or printed.ulp != HALF or not 2 * 2 <= halves <= 2 * MOST or abs(value - halves * HALF) > _NEAR:
+        return None
+    ones, *unit = mention.text.split(" ")
+    if len(unit) < _HALF_WORDS or unit[-1] not in lexicon().words("half_units"):
+        return None
+    told = str(halves // 2) if ones.isdecimal() else spelled(halves // 2)
+    return told and " ".join([told, *(unit if halves % 2 else unit[: 1 - _HALF_WORDS])])
 
 
 def _numeral(text: str) -> tuple[int, int] | None:

@@ -34,6 +34,11 @@ def test_a_spelled_number_reads_as_itself(number: int) -> None:
         ("1'223.4 millions", "1284600000", "1'284.6 millions"),
         ("16.5 %", "15.5", "15.5 %"),
         ("12 euros et demi", "20", None),
+        ("quatre ans et demi", "3.5", "trois ans et demi"),
+        ("quatre ans et demi", "3", "trois ans"),
+        ("4 ans et demi", "2.5", "2 ans et demi"),
+        ("quatre ans et demi", "3.2", None),
+        ("quatre ans et demi", "1.5", None),
         ("1.250 euros", "1450", "1\u202f450 euros"),
     ],
 )

@@ -43,7 +43,7 @@ class Case(NamedTuple):
     def size(self, mention: Mention) -> Interval:
         """The values of a figure in this relation."""
         widths = WIDTHS[self.name]
-        if self.name == "points_as_percent" and mention is not self.stated:
+        if mention is not self.stated and (self.name == "points_as_percent" or self._priced):
             ends = self.given
             mention = equally_fine(*ends)[ends.index(mention)] if mention in ends else mention
         if self.formula.relation == "conversion" and mention.hedge in _BOUNDS and not self.stated.hedge:
@@ -61,6 +61,12 @@ class Case(NamedTuple):
         known = _COUNTED_ROLE.get(self.formula.relation)
         counted = counted or (known is not None and mention is self.relation.one(known))
         return sized(mention, "strict" if self.narrow and width == "robust" else width, counted)
+
+    @property
+    def _priced(self) -> bool:
+        """Whether a price in cents stands beside one without, which is as exact: « de 4 à 4,60 euros »."""
+        ulps = {figure.printed.ulp for figure in self.given if figure.printed and not figure.hedge}
+        return self.name == "change" and ulps == {ONE, _CENT} and {figure.kind for figure in self.given} == {"money"}
 
     @property
     def _few(self) -> bool:
@@ -121,6 +127,7 @@ class Case(NamedTuple):
         return computed.meets(target)
 
 
+_CENT = Decimal("0.01")
 MANY = 5
 """Factors from which on « cinq fois moins » is rounded to whole ones; smaller ones to the nearest quarter."""
 _COUNTED_ROLE = {"per_head": "base", "rated": "times"}

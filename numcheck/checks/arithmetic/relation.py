@@ -111,11 +111,24 @@ def _other_basis(context: Context, case: Case) -> bool:
     tokens = context.tokens
     last = tokens.at(extent(case.relation).end - 1)
     first, limit = tokens.sentence_bounds(tokens.sentence(last))
-    limit = min(last + PERIOD, limit)
+    limit = min(last + PERIOD, limit, _second_result(context, case))
     if next(forms_between(context, first, limit, "other_basis"), None) is not None:
         return True
     result = min(tokens.at(case.relation.cue.start), case.stated.tokens[0])
     return next(forms_between(context, result, limit, "each_period"), None) is not None
+
+
+def _second_result(context: Context, case: Case) -> int:
+    """The bracket behind a result that gives another one: « 8 % (4 % à taux constants) »; the end of the text without.
+
+    What is told inside is of that other one.
+    """
+    words, place = context.tokens.words, case.stated.tokens[1]
+    inside = (
+        context.mentions_in(context.tokens.sentence(case.stated.tokens[0])) if words[place : place + 1] == ["("] else ()
+    )
+    own = any(mention.kind == case.stated.kind and 0 < mention.tokens[0] - place <= _LED for mention in inside)
+    return place if own else len(words)
 
 
 def _rival_bases(context: Context, case: Case) -> bool:

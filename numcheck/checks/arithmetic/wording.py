@@ -71,6 +71,8 @@ def _bounds(case: Case, wide: Interval, language: str) -> str:
     if case.formula.unit not in {"percent", "fraction"}:  # printed without a sign: « 2 à 4 points » of a fall
         ends = (min(ends, key=abs), max(ends, key=abs))
     low, high = (_written(case, end, language) for end in ends)
+    if low[:1].isdigit() != high[:1].isdigit():  # « 1 », « trois points »
+        low, high = (fmt.number(abs(end), language) for end in ends)
     if low == high:
         return ""
     unit = high.lstrip(_FIGURES)

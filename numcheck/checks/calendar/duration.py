@@ -157,7 +157,8 @@ def _mended(stated: Mention, value: Decimal, language: str) -> tuple[str, str | 
         return (text := fmt.duration(hours, "hour", language)), text
     halves = (value * 2).quantize(Decimal(1), ROUND_HALF_UP) / 2
     if unit in _HALVED and halves != halves.to_integral_value() and abs(value - halves) < _NEAR_HALF:
-        return fmt.duration(halves, unit, language), None  # « 2,5 ans »
+        proposal = replaced(stated, halves)
+        return proposal or fmt.duration(halves, unit, language), proposal  # « 2,5 ans »
     whole = value.quantize(Decimal(1), ROUND_HALF_UP)
     proposal = replaced(stated, whole)
     years, months = divmod(whole, MONTHS)
