@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from numcheck.extract.board import Draft
+from numcheck.extract.quantities.age_labels import labels_age, of_child, one_more_age
 from numcheck.extract.quantities.bearers import aged, at_age, grouped, of_person
 from numcheck.extract.quantities.desk import Desk
 from numcheck.interval import Printed
@@ -11,7 +12,7 @@ OLDEST = 130
 _DASHES = frozenset("-−–")
 _CLOSING = frozenset({",", ")", ".", ";", "", ":", "("})
 _UNITS = frozenset(("year", "month", "week", "day"))
-_EVIDENCE = (aged, at_age, grouped)
+_EVIDENCE = (aged, at_age, grouped, labels_age, one_more_age, of_child)
 
 
 def mark_age(desk: Desk, draft: Draft) -> None:
@@ -46,10 +47,13 @@ def _had(desk: Desk, draft: Draft, first: int) -> bool:
     before = desk.word(first - 1)
     if desk.words[draft.last - 1] in desk.tables("spent_years") and desk.tables("determiners").get(before):
         return False  # « ses deux années à Lyon »
+    if before in desk.tables("between_words") and desk.word(first - 2) in desk.tables("number_have"):
+        return desk.word(first - 3) not in desk.tables("there")  # « avoir entre 18 et 26 ans »
     if before in desk.tables("number_have"):
         until = desk.lexicon.phrases("no_age_after").match(desk.words, draft.last)
         return desk.word(first - 2) not in desk.tables("there") and until is None
-    if before in {",", "("} and desk.word(draft.last) in _CLOSING and first >= 2 and desk.capital(first - 2):
+    aside = desk.word(draft.last) in _CLOSING or (before == "," and desk.word(draft.last) in desk.tables("and_words"))
+    if before in {",", "("} and aside and first >= 2 and desk.capital(first - 2):
         return True
     return bool((draft.hedge or draft.ends) and before in desk.tables("age_groups_after"))
 
@@ -60,11 +64,23 @@ def _served(desk: Desk, index: int) -> bool:
 
 
 def dash_before(desk: Desk, draft: Draft) -> None:
-    """« -15 minutes de questions »: what looks like a sign before a duration is the dash of a list."""
+    """« -15 minutes de questions », « des prix -900 euros la page- »: the dash of a list or an aside, no sign."""
     printed = draft.printed
-    if printed is not None and printed.value < 0 and desk.words[draft.first] in _DASHES:
+    if printed is None or printed.value >= 0 or desk.words[draft.first] not in _DASHES:
+        return
+    if draft.kind == "duration" or _closed_dash(desk, draft):
         draft.printed = Printed(-printed.value, printed.ulp, printed.zeros, printed.hedge)
         desk.resize(draft, draft.first + 1, draft.last)
+
+
+def _closed_dash(desk: Desk, draft: Draft) -> bool:
+    """Whether a dash closes what a dash before the draft has opened."""
+    _, end = desk.tokens.sentence_bounds(desk.tokens.sentence(draft.first))
+    opened = draft.first > 0 and desk.words[draft.first - 1].isalpha()
+    return opened and any(
+        desk.words[place] in _DASHES and not desk.gaps[place] and desk.gaps[place + 1]
+        for place in range(draft.last, end - 1)
+    )
 
 
 def _before_hedge(desk: Desk, draft: Draft) -> int:

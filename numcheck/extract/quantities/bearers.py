@@ -10,10 +10,8 @@ _NEAR = 6  # between « âgés » and the years
 _PLACES = 10  # tokens between a person and « de »
 _ADJECTIVAL = 4  # words there, without the « (s) » of « enfant(s) adopté(s) »
 _ENDS = frozenset(".,;:!?()«»")
-_BULLETS = frozenset("-–—•*")
 _PLURALS = frozenset(("(", ")", "s", "e", "es"))  # of « enfant(s) »
 _SAID = 16  # tokens before « à » in which somebody is spoken of
-_BLOCK = 40  # tokens on either side of a label
 _AHEAD = 8  # tokens after the years in which « cet âge » resumes them
 
 
@@ -69,6 +67,8 @@ def of_person(desk: Desk, draft: Draft, first: int) -> bool:
             return (bearer == "young" or draft.unit == "year") and _stands(desk, place, bearer == "noun")
         if draft.unit == "year" and link != "(" and _named(desk, place):
             return True
+        if place < first - 2 and word in desk.tables("adjective_joints"):
+            continue  # « une personne française ou étrangère d'au moins 25 ans »
         if word not in adjectives and (
             not word.endswith(tuple(desk.tables("bearer_endings"))) or word in desk.tables("function_words")
         ):
@@ -120,23 +120,22 @@ def at_age(desk: Desk, draft: Draft, first: int) -> bool:
 def grouped(desk: Desk, draft: Draft, first: int) -> bool:
     """« Entre 12 et 13 ans », « avant 18 ans », « à partir de 16 ans » where children or majority are spoken of."""
     before = desk.word(first - 1)
-    if desk.word(draft.last) == ":" and (draft.ends or draft.hedge) and _labels(desk, draft, first):
-        return True
     if before not in desk.tables("age_bounds") and desk.word(first) not in desk.tables("age_bounds_begin"):
         leads = desk.tables("before_age_bound").get(before) if draft.hedge else None
         if leads is None or str(draft.hedge) not in str(leads):
-            return False
-    near = desk.words[max(0, first - 2 * _REACH) : draft.last + _REACH]
+            return _schooled(desk, draft, first)
+    begin, _ = desk.tokens.sentence_bounds(desk.tokens.sentence(first))
+    start = first - 2 * _REACH
+    lasts = desk.words[max(0, start, min(begin, first - _NEAR)) : draft.last + _REACH]
     cues, lasting = desk.tables("age_cues"), desk.tables("what_lasts")
-    return any(word in cues for word in near) and not any(word in lasting for word in near)
+    near = desk.words[max(0, start) : draft.last + _REACH]
+    return any(word in cues for word in near) and not any(word in lasting for word in lasts)
 
 
-def _labels(desk: Desk, draft: Draft, first: int) -> bool:
-    """« De 6 à 11 ans : 5 € », « moins de 6 ans : gratuit »: the label of a line that opens with it."""
-    lead = max(0, first - 2 if desk.word(first - 2) in _BULLETS else first - 1)  # « de », « - de »
-    if not any(place in desk.sentence_starts or "\n" in desk.gaps[place] for place in range(lead, first + 1)):
+def _schooled(desk: Desk, draft: Draft, first: int) -> bool:
+    """« l'école est obligatoire de 3 à 16 ans », « neuf classes (de 7 à 16 ans) »."""
+    if draft.ends is None or desk.word(first - 1) not in desk.tables("of_words"):
         return False
-    near = desk.words[max(0, first - _BLOCK) : draft.last + _BLOCK]
-    if any(word in desk.tables("what_lasts") for word in near):
-        return False
-    return any(word in desk.tables("age_cues") or word in desk.tables("age_label_cues") for word in near)
+    near = desk.words[max(0, first - _REACH) : first]
+    schools, lasting = desk.tables("school_words"), desk.tables("what_lasts")
+    return any(word in schools for word in near) and not any(word in lasting for word in near)

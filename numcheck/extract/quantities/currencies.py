@@ -9,10 +9,13 @@ from numcheck.extract.units import CUE_REACH, UnitMatch
 
 UNSETTLED = frozenset(("FRF", "SEK", "USD", "EUR cent"))
 """What a bare word means where nothing in the text says otherwise."""
+RIVALS = frozenset(("CHF", "DKK", "NOK", "CAD"))
+"""Currencies that share the word of another one."""
 
 _NAMED = 4  # votes of « francs suisses » written out, more than any place has
 _LEAD = 2  # votes by which one currency must outdo all others
 _OPENING = 1000  # words of a text in which it tells where it plays
+_BRACKET = 5  # tokens from a bracket to the currency of the amount in it
 _YEAR = 4  # figures
 _EURO = "2002"  # when the French franc ended
 
@@ -30,6 +33,16 @@ def settled(desk: Desk, unit: UnitMatch) -> UnitMatch:
         return unit
     name = f"{code} cent" if unit.unit.endswith(" cent") else code
     return unit._replace(unit=name) if name in desk.units.dimensions else unit
+
+
+def converted(desk: Desk, unit: UnitMatch) -> UnitMatch:
+    """« 250 millions de francs suisses (1 milliard de francs) »: another currency than the one written out before."""
+    before = desk.board.drafts[-1] if desk.board.drafts else None
+    group = desk.tables("currency_words").get(desk.words[unit.last - 1])
+    if group is None or before is None or before.unit != unit.unit or unit.first - before.last > _BRACKET:
+        return unit
+    written = desk.words[before.last - 1] not in desk.tables("currency_words")
+    return unit._replace(unit=group.split()[0]) if written and desk.words[before.last] == "(" else unit
 
 
 def _elected(desk: Desk, group: str) -> str:

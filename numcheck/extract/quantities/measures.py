@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numcheck.extract.board import Draft, Numeral
-from numcheck.extract.quantities.currencies import UNSETTLED, settled
+from numcheck.extract.quantities.currencies import RIVALS, UNSETTLED, converted, settled
 from numcheck.extract.quantities.desk import Desk, Measured
 from numcheck.extract.quantities.nouns import counted_noun
 from numcheck.extract.quantities.readings import choose_reading
@@ -87,6 +87,8 @@ def _with_unit(desk: Desk, measured: Measured, unit: UnitMatch) -> None:
     draft = measured.draft
     if unit.unit in UNSETTLED:
         unit = settled(desk, unit)
+    elif unit.unit in RIVALS:
+        unit = converted(desk, unit)
     dimension = desk.units.dimensions[unit.unit]
     draft.kind = _KINDS.get(dimension, "quantity")
     draft.unit = unit.unit

@@ -12,7 +12,10 @@ _ADJECTIVES = 2
 _LONGEST = 6  # letters of an acronym
 _RECOUNTED = frozenset(("duration", "percent"))
 _QUOTES = frozenset('«“"')
+_NAMED = 4  # letters of « clubs »
+_FEW = 100
 _ENDING = 2  # letters of « client(es) »
+_ROW = frozenset((",", "et"))
 _BEFORE_YEAR = frozenset(",(")
 
 
@@ -64,9 +67,12 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     if numeral.like_a_year and desk.words[index].endswith(_PARTICIPLES) and _dated(desk, numeral.first - 1):
         return None
     if desk.capital(index):  # « 300 Français »
-        fits = plural and _people(desk, numeral, index, last, complement)
+        counted = _people(desk, numeral, index, last, complement) if plural else _one_of_people(desk, numeral, index)
+        fits = counted
     elif plural:
         fits = desk.words[index].endswith(PLURAL) or desk.words[last - 1].endswith(PLURAL)
+        if not fits and (english := _two_words(desk, index)):
+            fits, last = True, english
     else:
         fits = _counts_one(desk, numeral, index)
     return desk.tokens.folded[desk.tokens.starts[index] : desk.tokens.ends[last - 1]] if fits else None
@@ -74,7 +80,8 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
 
 def _noun_after(desk: Desk, numeral: Numeral, complement: bool) -> int | None:
     """The token at which a noun may stand, past the adjectives before nouns and the « de » of a `complement`."""
-    index = past_adjectives(desk, numeral.last + complement)
+    more = desk.word(numeral.last + 1) in desk.tables("many_more") and desk.words[numeral.last] == "ou"
+    index = past_adjectives(desk, numeral.last + complement + 2 * more)
     quoted = desk.word(index) in _QUOTES and _opens(desk, index)
     if quoted:
         index = past_adjectives(desk, index + 1)
@@ -98,10 +105,23 @@ def _no_noun(desk: Desk, index: int, last: int) -> bool:
     return desk.word(last) == "(" and not desk.gaps[last] and len(desk.word(last + 1)) > _ENDING
 
 
+def _two_words(desk: Desk, index: int) -> int | None:
+    """« deux pull requests », « trois fan clubs », « deux Länder »: the token after a plural of another tongue."""
+    word, after = desk.words[index], desk.word(index + 1)
+    if word in desk.tables("irregular_plurals"):
+        return index + 1
+    if not after.endswith(PLURAL) or not after.isalpha() or len(after) < _NAMED or desk.gaps[index + 1] != " ":
+        return None
+    if after in desk.tables("function_words") or word in desk.tables("singular_verbs") or desk.capital(index + 1):
+        return None
+    return None if word.endswith(tuple(desk.tables("no_noun_endings"))) else index + 2
+
+
 def _counts_one(desk: Desk, numeral: Numeral, index: int) -> bool:
     """Whether a number below two counts the noun at a token; not « 2-0 face à »."""
-    if desk.word(numeral.first - 1) in desk.tables("no_count_after"):
-        return False
+    whole = numeral.printed.ulp == 1
+    if whole and desk.word(numeral.first - 1) in desk.tables("no_count_after"):
+        return False  # but « une moyenne de 0,54 but »
     return desk.words[index] not in desk.tables("singular_verbs") and (
         desk.gaps[numeral.first] != "" or not numeral.first
     )
@@ -110,8 +130,21 @@ def _counts_one(desk: Desk, numeral: Numeral, index: int) -> bool:
 def _people(desk: Desk, numeral: Numeral, index: int, last: int, complement: bool) -> bool:
     """Whether a word with a capital is a people or an acronym that the numeral counts."""
     people = desk.words[last - 1].endswith(("s", "x")) and (numeral.scale == 1 or complement)
-    fits = (people or _acronym(desk, numeral, index)) and not numeral.like_a_year
+    fits = (people or _acronym(desk, numeral, index) or _things(desk, numeral)) and not numeral.like_a_year
     return fits and not _between_acronyms(desk, numeral.first - 1, index)
+
+
+def _one_of_people(desk: Desk, numeral: Numeral, index: int) -> bool:
+    """« 3 Souabes, 1 Bavarois »: the people that one belongs to, in a row of such counts."""
+    row = desk.word(numeral.first - 1) in _ROW and numeral.form == "digits" and numeral.printed.value == 1
+    return row and desk.words[index].endswith(tuple(desk.tables("people_endings")))
+
+
+def _things(desk: Desk, numeral: Numeral) -> bool:
+    """« les deux Jedi », « ces six Boeing », « deux Länder »: many of them by the article, or by their form."""
+    if desk.word(numeral.last) in desk.tables("irregular_plurals"):
+        return True
+    return numeral.printed.value < _FEW and desk.word(numeral.first - 1) in desk.tables("many_articles")
 
 
 def _acronym(desk: Desk, numeral: Numeral, index: int) -> bool:

@@ -20,6 +20,7 @@ from numcheck.model import Kind
 
 _RATIOS = (out_of, among, one_out_of, times)
 _LAST_HOUR = 24
+_DASHED = frozenset(("duration", "money"))
 _SECONDS = frozenset("'\"′″")
 
 
@@ -82,8 +83,9 @@ def _finish(desk: Desk, draft: Draft) -> None:
     word = desk.words[draft.first]
     if draft.kind in {"number", "count"} and len(word) > 1 and word[0] == "0" and word.isdecimal():
         draft.guard = "code"  # « le département 09 »
-    if draft.kind == "duration":
+    if draft.kind in _DASHED:
         dash_before(desk, draft)
+    if draft.kind == "duration":
         if draft.unit == "hour" and _programme(desk, draft):
             draft.guard = "name"
         if draft.iso is None and draft.printed is not None and draft.unit:

@@ -15,15 +15,19 @@ _LONGEST = 12  # numbers in a list
 class Row:
     """Keeps the bare numbers of a list until its last two, which share a unit, have been read."""
 
-    __slots__ = ("desk", "waiting")
+    __slots__ = ("desk", "last", "waiting")
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self.waiting: list[Draft] = []
+        self.last: Draft | None = None
 
     def meet(self, drafts: list[Draft]) -> None:
         """Take note of what was read next."""
         first = drafts[0]
+        if first.kind == "count" and first.noun and self.last is not None:
+            self._take_up(first, self.last)
+        self.last = drafts[-1]
         if first.role and len(drafts) > 1 and "shared unit" in first.trail:
             drafts[1].role = first.role  # « un couple de 70 et 72 ans »
         if self.waiting and not self._follows(first.first):
@@ -32,7 +36,7 @@ class Row:
             self.waiting.append(first)
         elif self.waiting:
             shared = first.ends[0] if first.ends else first
-            shares = "shared unit" in shared.trail and shared.kind != "ratio"
+            shares = ("shared unit" in shared.trail and shared.kind != "ratio") or self._counted(first)
             if shares and len(self.waiting) < _LONGEST:
                 for draft in self.waiting:
                     self._share(draft, shared)
@@ -40,6 +44,17 @@ class Row:
                 for draft in (*self.waiting, *drafts):
                     draft.role = draft.role or self.waiting[0].role
             self.waiting.clear()
+
+    def _take_up(self, draft: Draft, before: Draft) -> None:
+        """« 90 km² terrestres et 5 aquatiques »: an adjective takes the place of another, and the unit goes on."""
+        desk, adjective = self.desk, before.last
+        if before.unit is None or before.kind != "quantity" or adjective + 2 != draft.first:
+            return
+        endings = tuple(desk.tables("quality_endings"))
+        both = desk.words[adjective].endswith(endings) and str(draft.noun).endswith(endings)
+        if both and desk.words[adjective + 1] in desk.tables("quality_joints"):
+            draft.kind, draft.unit, draft.noun = before.kind, before.unit, None
+            draft.trail += ("unit of the one before",)
 
     def _follows(self, first: int) -> bool:
         """Whether numbers begin behind the comma of the list, or behind its « de » too: « de 2, de 4 et de 6 % »."""
@@ -49,10 +64,16 @@ class Row:
         repeated = before.last + 2 == first and before.first > 0 and words[first - 1] == words[before.first - 1]
         return repeated and words[first - 1] in self.desk.tables("repeated")
 
+    def _counted(self, draft: Draft) -> bool:
+        """« une union de 18, 20, 25 et 27 membres »: the noun behind the last of three numbers or more."""
+        joined = self.desk.words[draft.first - 1] in self.desk.tables("and_words")
+        return draft.kind == "count" and joined and len(self.waiting) > 1
+
     def _goes_on(self, draft: Draft) -> bool:
-        """Whether a comma and a space follow, or the « × » of « 60 × 40 × 20 cm »."""
+        """Whether a comma and a space follow, in a list « et » too, or the « × » of « 60 × 40 × 20 cm »."""
         word = self.desk.word(draft.last)
-        return draft.ends is None and (word in _TIMES or (word == "," and self.desk.spaced(draft.last + 1)))
+        listed = word == "," or (bool(self.waiting) and word in self.desk.tables("and_words"))
+        return draft.ends is None and (word in _TIMES or (listed and self.desk.spaced(draft.last + 1)))
 
     def _share(self, draft: Draft, shared: Draft) -> None:
         alone = self.desk.numerals[shared.first].printed.value

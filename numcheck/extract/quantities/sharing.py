@@ -12,6 +12,7 @@ from numcheck.interval import ONE
 
 MILLION = 1_000_000
 _NEAR = 3  # times the first number that the second may be, thousands apart
+_TEN = 10
 _SHARED_BELOW = 1000  # larger numbers take no scale word from their neighbour
 
 
@@ -30,7 +31,7 @@ def share(desk: Desk, low: Measured, high: Measured, connector: str) -> bool:
     if high.bare and high.factor == 1 and (glued or desk.word(first.last) == "-"):
         return True
     if not _share_scale(low, high) and low.numeral.form == high.numeral.form != "mixed" and first.printed:
-        first.printed = first.printed.scaled(_elided(low, high))
+        first.printed = first.printed.scaled(_elided(desk, low, high))
     if low.value > 0 and desk.word(first.first - 1) in desk.tables("number_minus") and _below(desk, first, high):
         negate(desk, first)
     first.kind, first.unit, first.noun = second.kind, second.unit, second.noun
@@ -68,9 +69,12 @@ def _share_scale(low: Measured, high: Measured) -> bool:
     return True
 
 
-def _elided(low: Measured, high: Measured) -> Decimal:
-    """What « trois à quatre cents » and « 200 à 300 000 » leave out after their first number."""
+def _elided(desk: Desk, low: Measured, high: Measured) -> Decimal:
+    """What « trois à quatre cents », « 200 à 300 000 » and « 5 à 600 hommes » leave out after their first number."""
     figures = high.numeral.form == "digits"
+    opened = desk.word(low.draft.first - 1) in desk.tables("of_words") or between(desk, low.draft.first)
+    if figures and not opened and 1 < low.value < _TEN and high.value == 100 * low.value + 100:
+        return Decimal(100)
     for scale in (Decimal(1000),) if figures else (Decimal(1000), Decimal(100)):
         top = high.value / scale
         if high.value % scale == 0 and 1 <= low.value < top < _SHARED_BELOW:

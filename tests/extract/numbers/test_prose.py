@@ -40,7 +40,29 @@ SENTENCES = {
     # labels of a list of prices or of terms
     "Tarifs\n\nDe 3 à 9 ans : 4 €": ["3 à 9 ans: duration 3…9 year age", "4 €: money 4 EUR"],
     "Moins de 4 ans : gratuit": ["4 ans: duration 4 year age under"],
+    "Âge du novice\nPrime\n\n19 ans\n8 €\n\n18 ans (et moins)\n6 €": [
+        "19 ans: duration 19 year age",
+        "8 €: money 8 EUR",
+        "18 ans: duration 18 year age at_most",
+        "6 €: money 6 EUR",
+    ],
+    "Durée du bail\nPrime\n\n6 ans\n8 €": ["6 ans: duration 6 year", "8 €: money 8 EUR"],
     "Préavis\n\nMoins de 4 ans : 3 mois": ["4 ans: duration 4 year under", "3 mois: duration 3 month"],
+    # ages beside ages, before a child, of a school
+    "Il faut avoir entre 17 ans et moins de 23 ans.": [
+        "17 ans: duration 17 year age",
+        "23 ans: duration 23 year age under",
+    ],
+    "Avoir au moins 21 ans (ou au moins 17 ans).": [
+        "21 ans: duration 21 year age at_least",
+        "17 ans: duration 17 year age at_least",
+    ],
+    "L'aide cesse avant les 4 ans de l'enfant.": ["4 ans: duration 4 year age"],
+    "Une personne belge ou étrangère d'au moins 27 ans.": ["27 ans: duration 27 year age at_least"],
+    "Luc Vidal, 41 ans et père, signe.": ["41 ans: duration 41 year age"],
+    "L'école est obligatoire de 4 à 17 ans.": ["4 à 17 ans: duration 4…17 year age"],
+    "Il y a entre 4 et 17 ans de cela.": ["4 et 17 ans: duration 4…17 year"],
+    "Le contrat dure plus de 4 ans et moins de 6 ans.": ["4 ans: duration 4 year over", "6 ans: duration 6 year under"],
     # « le neuf » is no number, « sont neuf » is one
     "Le neuf recule, l'ancien tient.": [],
     "Ils sont neuf sur le quai.": ["neuf: number 9"],
@@ -55,6 +77,39 @@ SENTENCES = {
         "8 000: number 8000 over",
         "six à sept fois moins: ratio 6…7 divisor",
     ],
+    # hundreds that are left out after the first number
+    "Il arrive avec 4 à 500 marins.": ["4 à 500: count 400…500 marins"],
+    "Il en vient de 4 à 500 par an.": ["4 à 500: number 4…500"],
+    # nouns of other tongues, and singulars after a decimal
+    "Elle relit trois merge requests.": ["trois: count 3 merge requests"],
+    "Elle compare deux scenarii.": ["deux: count 2 scenarii"],
+    "Les deux Zodiac accostent.": ["deux: count 2 zodiac"],
+    "Sur cinq, deux dorment mieux.": ["cinq: number 5", "deux: number 2"],
+    "Une moyenne de 0,7 essai par match.": ["0,7: count 0.7 essai"],
+    "Le score est de 0 face à Metz.": ["0: number 0"],
+    "Il touche jusqu'à 1,7 fois le smic.": ["1,7 fois: ratio 1.7 at_most"],
+    # « or several »
+    "Il faut trois ou plusieurs témoins.": ["trois: count 3 témoins at_least"],
+    # one of a people, in a row
+    "On compte 3 Belges, 5 Danois et 1 Finnois.": ["3: count 3 belges", "5: count 5 danois", "1: count 1 finnois"],
+    # an adjective takes the place of another, the unit goes on
+    "Il a 800 km2 terrestres et 40 aquatiques.": [
+        "800 km2: quantity 800 square kilometre",
+        "40: quantity 40 square kilometre",
+    ],
+    "Il a 30 km pavés et 6 tunnels.": ["30 km: quantity 30 kilometre", "6: count 6 tunnels"],
+    # the noun behind the last of a list
+    "Un club de 14, 16, 21 et 23 membres.": [
+        "14: count 14 membres",
+        "16: count 16 membres",
+        "21: count 21 membres",
+        "23: count 23 membres",
+    ],
+    # the dash of an aside is no sign
+    "Les loyers -700 euros la pièce- montent.": ["700 euros: money 700 EUR"],
+    "Un résultat -700 millions d'euros.": ["-700 millions d'euros: money -700000000 EUR"],
+    # another currency in brackets
+    "Il doit 60 francs suisses (240 francs).": ["60 francs suisses: money 60 CHF", "240 francs: money 240 FRF"],
     # rounds of a championship
     "En 30 journées, il a encaissé 9 buts.": ["30: count 30 journées", "9: count 9 buts"],
     "En 30 journées, il a repeint la grange.": ["30 journées: duration 30 day"],

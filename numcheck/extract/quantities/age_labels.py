@@ -1,0 +1,61 @@
+"""Ages told by their place: labels of lines and rows (« De 6 à 11 ans : 5 € »), after another age, before a child."""
+
+from __future__ import annotations
+
+from numcheck.extract.board import Draft
+from numcheck.extract.quantities.desk import Desk
+
+_BLOCK = 40  # tokens on either side of a label
+_ROWS = 16  # tokens
+_ROW_GOES_ON = frozenset("(+")
+_BULLETS = frozenset("-–—•*")
+
+
+def labels_age(desk: Desk, draft: Draft, first: int) -> bool:
+    """Whether years that open a line label it, where ages or prices are spoken of and nothing lasts."""
+    after = draft.last
+    price = desk.word(after) == ":" and bool(draft.ends or draft.hedge)
+    row = after >= desk.length or "\n" in desk.gaps[after] or desk.words[after] in _ROW_GOES_ON
+    if not (price or row) or not _opens_line(desk, first):
+        return False
+    if row and _row_above(desk, first):
+        return True
+    before, behind = desk.words[max(0, first - _BLOCK) : first], desk.words[after : after + _BLOCK]
+    tables = ("age_cues", "age_label_cues") if price else ("age_columns",)
+    near = [*before, *behind] if price else before
+    if any(word in desk.tables("what_lasts") for word in near):
+        return False
+    return any(word in desk.tables(table) for word in near for table in tables)
+
+
+def _row_above(desk: Desk, first: int) -> bool:
+    """Whether an age that begins a line stands a row or two above."""
+    for said in reversed(desk.board.drafts):
+        if said.last < first - _ROWS:
+            return False
+        if said.role == "age" and said.unit == "year":
+            return _opens_line(desk, said.first)
+    return False
+
+
+def one_more_age(desk: Desk, draft: Draft, first: int) -> bool:
+    """« avoir plus de 18 ans et moins de 26 ans », « au moins 20 ans (ou au moins 16 ans »: a bound after an age."""
+    if draft.hedge is None or desk.word(first - 1) not in desk.tables("adjective_joints") or not desk.board.drafts:
+        return False
+    before = desk.board.drafts[-1]
+    return before.role == "age" and first - 2 <= before.last <= first - 1
+
+
+def of_child(desk: Desk, draft: Draft, first: int) -> bool:
+    """« avant les 3 ans de l'enfant », « les 18 ans de sa fille »."""
+    after = draft.last
+    if desk.word(first - 1) not in desk.tables("many_articles") or desk.word(after) not in desk.tables("of_words"):
+        return False
+    article, bearers = desk.word(after + 1), desk.tables("age_bearers")
+    return article in desk.tables("determiners") and bearers.get(desk.word(after + 2)) == "young"
+
+
+def _opens_line(desk: Desk, first: int) -> bool:
+    """Whether a line or a sentence begins at a token, or at the « de » or the bullet before it."""
+    lead = max(0, first - 2 if desk.word(first - 2) in _BULLETS else first - 1)
+    return any(place in desk.sentence_starts or "\n" in desk.gaps[place] for place in range(lead, first + 1))
