@@ -32,6 +32,8 @@ _SERIAL_STARTS = {2: "13", 3: "123456789"}  # by their length, the first figures
 _CLOSED = frozenset(".»”)")
 _SIGNS_BEFORE = frozenset("=-%&*+")
 _SIGNS_AFTER = frozenset("°º{.lf")
+_YEARS = re.compile(r"([2-9]\d\d)/(\d{3})(?![\d/])")
+_ROUND = 50
 _SHORT = 2  # figures of a mark that refers to a note
 
 
@@ -149,10 +151,17 @@ def _punctuated(board: Board, index: int) -> tuple[int, int, str] | None:
     version = _VERSION.match(tokens.folded, start)
     if version and not _GROUPS.fullmatch(version[0]) and (_named(board, index) or not DATE.match(tokens.folded, start)):
         return index, tokens.at(version.end() - 1) + 1, "version"
+    if tokens.words[index + 1] == "/" and (years := _YEARS.match(tokens.folded, start)) and _follow(years):
+        return index, index + 3, "year"
     identifier = _IDENTIFIER.match(tokens.folded, start)
     if identifier:
         return index, tokens.at(identifier.end() - 1) + 1, "id"
     return None
+
+
+def _follow(years: re.Match[str]) -> bool:
+    """« 921/922 »: one year and the next; « 299/300 » may be a mark."""
+    return int(years[2]) == int(years[1]) + 1 and int(years[2]) % _ROUND != 0
 
 
 def _named(board: Board, index: int) -> bool:

@@ -109,8 +109,9 @@ def _names_other(desk: Desk, numeral: Numeral | None, unit: UnitMatch) -> bool:
     word, tables = desk.words[unit.first], desk.tables
     if word in tables("ordinals_alone") and _noun_follows(desk, unit.last):
         return True
-    if word in tables("matchdays") and not tables("leagues").keys().isdisjoint(desk.window(unit.first, unit.last)):
-        return True
+    halved = desk.word(unit.first - 2) in tables("half_units")  # « une demi-journée »
+    if word in tables("matchdays") and not halved:
+        return not tables("leagues").keys().isdisjoint(desk.window(unit.first, unit.last))
     whole = numeral is None or numeral.printed.ulp == 1  # « 1,5 degré d'ici à 2050 » is one of heat
     return whole and word in tables("enumerating") and _enumerates(desk, unit)
 

@@ -26,6 +26,7 @@ MASKED = [  # sentence, what is masked in it, the guard
     ("Une habitante de 40 ans a été vue à Nesle (80).", ["80"], "address"),
     ("À partir de 440, les Huns avancent.", ["440"], "year"),
     ("Le roi lutte de 415 à 418 contre les barbares.", ["415 à 418"], "year"),
+    ("Le comte, mort vers 921/922, régna peu.", ["921/922"], "year"),
     ("Un moine chinois (? - 869).", ["869"], "year"),
     ("Lens gagne 6 buts à 2.", ["6 buts à 2"], "score"),
     ("Sur un score de deux sets à zéro, elle passe.", ["deux sets à zéro"], "score"),
@@ -64,6 +65,8 @@ COUNTING = [  # sentence, the values read in it
     ("Il a première vue sur la digue.", ["1"]),
     ("Il faut la moitié du siècle.", ["0.5"]),
     ("Un visa de 24, 48 ou 72 heures.", ["24", "48", "72"]),
+    ("Elle a la note de 299/300.", ["0.9966666666666666666666666667"]),
+    ("Son équipe y passe une demi-journée.", ["0.5"]),
     ("En 1635, 500 ou 600 marins.", [None]),
     ("La première heure coûte 3 euros.", ["1", "3"]),
 ]
