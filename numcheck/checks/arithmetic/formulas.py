@@ -4,45 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from numcheck.checks.arithmetic.computing import (
-    HUNDRED,
-    average,
-    by_days,
-    by_period,
-    change,
-    changed_by,
-    each,
-    factor,
-    fraction,
-    frequency,
-    of_base,
-    of_fraction,
-    of_the_final,
-    over_periods,
-    part_of_whole,
-    product,
-    ratio,
-    share,
-    signed_step,
-    step,
-    summed,
-    with_tax,
-)
-from numcheck.checks.arithmetic.fitting import (
-    alike,
-    below_one,
-    comparable,
-    convertible,
-    dimension,
-    fits_change,
-    fits_difference,
-    fits_gap,
-    fits_step,
-    points_printed,
-    rates,
-    roles,
-    same_noun,
-)
+from numcheck.checks.arithmetic import computing as compute
+from numcheck.checks.arithmetic import fitting as fit
 from numcheck.checks.arithmetic.formula import Formula
 from numcheck.checks.arithmetic.measuring import area, conversion, repeated, speed, summed_time
 from numcheck.checks.arithmetic.widths import Size
@@ -53,7 +16,7 @@ from numcheck.model import Relation
 
 
 def _alike(*names: str) -> Callable[[Relation], bool]:
-    return lambda relation: comparable(*roles(relation, *names))
+    return lambda relation: fit.comparable(*fit.roles(relation, *names))
 
 
 def _adds_up(relation: Relation) -> bool:
@@ -61,11 +24,11 @@ def _adds_up(relation: Relation) -> bool:
     whole, parts = relation.one("total"), relation.roles["parts"]
     if whole.kind == "money":
         parts = tuple(m._replace(kind="number", noun=None) if scale_of(m) != ONE else m for m in parts)
-    return comparable(whole, *parts)
+    return fit.comparable(whole, *parts)
 
 
 def _proportion(relation: Relation) -> bool:
-    return below_one(relation.one("fraction"))
+    return fit.below_one(relation.one("fraction"))
 
 
 def _multiplied(relation: Relation) -> bool:
@@ -75,15 +38,15 @@ def _multiplied(relation: Relation) -> bool:
 
 def _paced(role: str) -> Callable[[Relation], bool]:
     def fits(relation: Relation) -> bool:
-        figures = roles(relation, "each", "stated")
-        return role in relation.roles and comparable(*figures) and same_noun(*figures)
+        figures = fit.roles(relation, "each", "stated")
+        return role in relation.roles and fit.comparable(*figures) and fit.same_noun(*figures)
 
     return fits
 
 
 def _rated(relation: Relation) -> bool:
-    figures = roles(relation, "each", "total")
-    return comparable(*figures) and same_noun(*figures)
+    figures = fit.roles(relation, "each", "total")
+    return fit.comparable(*figures) and fit.same_noun(*figures)
 
 
 def _recurring(relation: Relation) -> bool:
@@ -92,19 +55,19 @@ def _recurring(relation: Relation) -> bool:
 
 def _in_hours(relation: Relation) -> bool:
     """Whether durations are of hours and minutes: days of them are not whole."""
-    return all(mention.unit in {"hour", "minute", "second"} for mention in roles(relation, "each", "total"))
+    return all(mention.unit in {"hour", "minute", "second"} for mention in fit.roles(relation, "each", "total"))
 
 
 def _temperatures(relation: Relation) -> bool:
-    return convertible(relation) and dimension(relation.one("printed")) == "temperature"
+    return fit.convertible(relation) and fit.dimension(relation.one("printed")) == "temperature"
 
 
 def _measured(relation: Relation) -> bool:
-    return all(dimension(mention) == "duration" for mention in roles(relation, "total", "parts"))
+    return all(fit.dimension(mention) == "duration" for mention in fit.roles(relation, "total", "parts"))
 
 
 def _moves(relation: Relation) -> bool:
-    return [dimension(mention) for mention in roles(relation, "distance", "time", "stated")] == [
+    return [fit.dimension(mention) for mention in fit.roles(relation, "distance", "time", "stated")] == [
         "length",
         "duration",
         "speed",
@@ -113,46 +76,48 @@ def _moves(relation: Relation) -> bool:
 
 def _flat(relation: Relation) -> bool:
     """Whether two lengths, one of which may leave out its unit, and an area are printed."""
-    sides = [dimension(mention) for mention in roles(relation, "length", "width") if mention.unit]
-    return bool(sides) and {*sides} == {"length"} and dimension(relation.one("stated")) == "area"
+    sides = [fit.dimension(mention) for mention in fit.roles(relation, "length", "width") if mention.unit]
+    return bool(sides) and {*sides} == {"length"} and fit.dimension(relation.one("stated")) == "area"
 
 
 def _times_another(relation: Relation) -> bool:
     """« 1,8 milliard, soit quatre fois l'excédent (450 millions) »: one amount as a multiple of another."""
-    figures, stated = roles(relation, "from", "to"), relation.one("stated")
-    factor = stated.kind == "ratio" or stated.noun in lexicon().words("number_times")
-    return factor and stated.role != "divisor" and alike(*figures) and all((m.value or 0) > 0 for m in figures)
+    figures, stated = fit.roles(relation, "from", "to"), relation.one("stated")
+    compute.factor = stated.kind == "ratio" or stated.noun in lexicon().words("number_times")
+    return (
+        compute.factor and stated.role != "divisor" and fit.alike(*figures) and all((m.value or 0) > 0 for m in figures)
+    )
 
 
 def _as_factor(relation: Relation, size: Size) -> Interval:
-    return ratio(relation, size) * HUNDRED
+    return compute.ratio(relation, size) * compute.HUNDRED
 
 
 def _factor_kept(relation: Relation, size: Size) -> Interval:
-    return size(relation.one("factor")) * HUNDRED
+    return size(relation.one("factor")) * compute.HUNDRED
 
 
 _ENDS = ("from", "to")
-_percent = fits_change("percent")
+_percent = fit.fits_change("percent")
 
 FORMULAS: dict[str, Formula] = {
     "change": Formula(
         "change",
         "stated",
-        change,
-        lambda relation: _percent(relation) and not points_printed(relation),
+        compute.change,
+        lambda relation: _percent(relation) and not fit.points_printed(relation),
         "→",
         _ENDS,
         unit="percent",
         signed=True,
-        wrong=(("base", of_the_final), ("factor", _as_factor)),
+        wrong=(("base", compute.of_the_final), ("factor", _as_factor)),
     ),
-    "gap_percent": Formula("change", "stated", of_the_final, _percent, "→", _ENDS, unit="percent", signed=True),
+    "gap_percent": Formula("change", "stated", compute.of_the_final, _percent, "→", _ENDS, unit="percent", signed=True),
     "points_as_percent": Formula(
         "change",
         "stated",
-        change,
-        lambda relation: _percent(relation) and points_printed(relation),
+        compute.change,
+        lambda relation: _percent(relation) and fit.points_printed(relation),
         "→",
         _ENDS,
         unit="percent",
@@ -161,90 +126,94 @@ FORMULAS: dict[str, Formula] = {
     "points": Formula(
         "change",
         "stated",
-        signed_step,
-        lambda relation: fits_change("point")(relation) and rates(relation),
+        compute.signed_step,
+        lambda relation: fit.fits_change("point")(relation) and fit.rates(relation),
         "→",
         _ENDS,
         signed=True,
     ),
-    "step": Formula("change", "stated", signed_step, fits_step, "→", _ENDS, signed=True),
+    "step": Formula("change", "stated", compute.signed_step, fit.fits_step, "→", _ENDS, signed=True),
     "fraction_change": Formula(
         "change",
         "stated",
-        changed_by,
-        lambda relation: fits_change("ratio")(relation) and below_one(relation.one("stated")),
+        compute.changed_by,
+        lambda relation: fit.fits_change("ratio")(relation) and fit.below_one(relation.one("stated")),
         "→",
         _ENDS,
         unit="fraction",
         signed=True,
     ),
-    "multiple": Formula("change", "stated", ratio, fits_change("ratio"), "→", _ENDS, unit="factor"),
-    "times_of": Formula("times_of", "stated", ratio, _times_another, "→", _ENDS, unit="factor"),
+    "multiple": Formula("change", "stated", compute.ratio, fit.fits_change("ratio"), "→", _ENDS, unit="factor"),
+    "times_of": Formula("times_of", "stated", compute.ratio, _times_another, "→", _ENDS, unit="factor"),
     "difference": Formula(
         "difference",
         "stated",
-        step("a", "b"),
-        fits_difference,
+        compute.step("a", "b"),
+        fit.fits_difference,
         "−",
         ("a", "b"),
     ),
     "gap_in_points": Formula(
         "difference",
         "stated",
-        step("a", "b"),
-        lambda r: comparable(*roles(r, "a", "b")) and fits_gap(r) and r.one("a").kind == "percent",
+        compute.step("a", "b"),
+        lambda r: fit.comparable(*fit.roles(r, "a", "b")) and fit.fits_gap(r) and r.one("a").kind == "percent",
         "−",
         ("a", "b"),
     ),
-    "share": Formula("share", "rate", share, _alike("part", "base"), "/", ("part", "base"), unit="percent"),
+    "share": Formula("share", "rate", compute.share, _alike("part", "base"), "/", ("part", "base"), unit="percent"),
     "share_in_words": Formula(
         "share_in_words",
         "fraction",
-        part_of_whole,
-        lambda relation: _proportion(relation) and comparable(*roles(relation, "part", "base")),
+        compute.part_of_whole,
+        lambda relation: _proportion(relation) and fit.comparable(*fit.roles(relation, "part", "base")),
         "/",
         ("part", "base"),
         unit="factor",
     ),
-    "rate_base": Formula("part_of", "part", of_base, _alike("part", "base"), "×", ("rate", "base")),
+    "rate_base": Formula("part_of", "part", compute.of_base, _alike("part", "base"), "×", ("rate", "base")),
     "fraction_of": Formula(
         "fraction_of",
         "part",
-        of_fraction,
-        lambda relation: _proportion(relation) and comparable(*roles(relation, "part", "base")),
+        compute.of_fraction,
+        lambda relation: _proportion(relation) and fit.comparable(*fit.roles(relation, "part", "base")),
         "×",
         ("fraction", "base"),
     ),
-    "sum": Formula("sum", "total", summed, _adds_up, "+", ("parts",)),
-    "heads": Formula("heads", "total", summed, _alike("total", "parts"), "+", ("parts",)),
-    "detail": Formula("detail", "total", summed, _alike("total", "parts"), "+", ("parts",)),
+    "sum": Formula("sum", "total", compute.summed, _adds_up, "+", ("parts",)),
+    "heads": Formula("heads", "total", compute.summed, _alike("total", "parts"), "+", ("parts",)),
+    "detail": Formula("detail", "total", compute.summed, _alike("total", "parts"), "+", ("parts",)),
     "time_sum": Formula("time_sum", "total", summed_time, _measured, "+", ("parts",)),
-    "average": Formula("average", "mean", average, _alike("mean", "parts"), "→", ("parts",)),
-    "with_tax": Formula("taxed", "taxed", with_tax, _alike("untaxed", "taxed"), "→", ("untaxed", "rate")),
-    "subset": Formula("subset", "total", summed, _alike("total", "parts"), "+", ("parts",), bound=True),
-    "fraction": Formula("fraction_percent", "stated", fraction, _proportion, "=", ("fraction",), unit="percent"),
+    "average": Formula("average", "mean", compute.average, _alike("mean", "parts"), "→", ("parts",)),
+    "with_tax": Formula("taxed", "taxed", compute.with_tax, _alike("untaxed", "taxed"), "→", ("untaxed", "rate")),
+    "subset": Formula("subset", "total", compute.summed, _alike("total", "parts"), "+", ("parts",), bound=True),
+    "fraction": Formula(
+        "fraction_percent", "stated", compute.fraction, _proportion, "=", ("fraction",), unit="percent"
+    ),
     "factor_percent": Formula(
         "multiple_percent",
         "stated",
-        factor,
+        compute.factor,
         _multiplied,
         "=",
         ("factor",),
         unit="percent",
         wrong=(("factor", _factor_kept),),
     ),
-    "per_head": Formula("per_head", "stated", each, _alike("total", "stated"), "/", ("total", "base")),
-    "per_inhabitant": Formula("per_inhabitant", "stated", each, _alike("total", "stated"), "/", ("total", "base")),
-    "daily": Formula("daily", "stated", by_days, _alike("each", "stated"), "×", ("days", "each")),
-    "frequency": Formula("frequency", "stated", frequency, _recurring, "/", ("times", "each")),
+    "per_head": Formula("per_head", "stated", compute.each, _alike("total", "stated"), "/", ("total", "base")),
+    "per_inhabitant": Formula(
+        "per_inhabitant", "stated", compute.each, _alike("total", "stated"), "/", ("total", "base")
+    ),
+    "daily": Formula("daily", "stated", compute.by_days, _alike("each", "stated"), "×", ("days", "each")),
+    "frequency": Formula("frequency", "stated", compute.frequency, _recurring, "/", ("times", "each")),
     "repeated": Formula("repeated", "total", repeated, _in_hours, "×", ("count", "each")),
-    "series": Formula("series", "rate", share, _alike("part", "base"), "/", ("part", "base"), unit="percent"),
-    "over_periods": Formula("pace", "stated", over_periods, _paced("times"), "×", ("each", "times")),
-    "by_period": Formula("pace", "stated", by_period, _paced("split"), "/", ("each", "split")),
-    "rated": Formula("rated", "total", over_periods, _rated, "×", ("each", "times")),
-    "product": Formula("product", "total", product, _alike("each", "total"), "×", ("count", "each")),
+    "series": Formula("series", "rate", compute.share, _alike("part", "base"), "/", ("part", "base"), unit="percent"),
+    "over_periods": Formula("pace", "stated", compute.over_periods, _paced("times"), "×", ("each", "times")),
+    "by_period": Formula("pace", "stated", compute.by_period, _paced("split"), "/", ("each", "split")),
+    "rated": Formula("rated", "total", compute.over_periods, _rated, "×", ("each", "times")),
+    "product": Formula("product", "total", compute.product, _alike("each", "total"), "×", ("count", "each")),
     "area": Formula("area", "stated", area, _flat, "×", ("length", "width")),
-    "conversion": Formula("conversion", "converted", conversion(False), convertible, "=", ("printed",)),
+    "conversion": Formula("conversion", "converted", conversion(False), fit.convertible, "=", ("printed",)),
     "conversion_step": Formula("conversion", "converted", conversion(True), _temperatures, "=", ("printed",)),
     "speed": Formula("speed", "stated", speed, _moves, "/", ("distance", "time")),
 }
