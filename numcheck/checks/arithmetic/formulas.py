@@ -83,10 +83,8 @@ def _flat(relation: Relation) -> bool:
 def _times_another(relation: Relation) -> bool:
     """« 1,8 milliard, soit quatre fois l'excédent (450 millions) »: one amount as a multiple of another."""
     figures, stated = fit.roles(relation, "from", "to"), relation.one("stated")
-    compute.factor = stated.kind == "ratio" or stated.noun in lexicon().words("number_times")
-    return (
-        compute.factor and stated.role != "divisor" and fit.alike(*figures) and all((m.value or 0) > 0 for m in figures)
-    )
+    factor = stated.kind == "ratio" or stated.noun in lexicon().words("number_times")
+    return factor and stated.role != "divisor" and fit.alike(*figures) and all((m.value or 0) > 0 for m in figures)
 
 
 def _as_factor(relation: Relation, size: Size) -> Interval:
