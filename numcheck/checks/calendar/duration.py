@@ -9,9 +9,10 @@ from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
+from numcheck.checks.calendar.dates import year_printed
 from numcheck.checks.calendar.elapsed import MINUTES_IN, between, clock
 from numcheck.checks.calendar.later import later
-from numcheck.checks.calendar.netted import netted
+from numcheck.checks.calendar.netted import netted, of_a_journey, working
 from numcheck.checks.calendar.opening import days_open
 from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.finding import Report
@@ -23,9 +24,12 @@ from numcheck.record import dataclass
 
 _HALF = Decimal("0.5")
 _ONE = Decimal(1)
-_WEEK = 8
-"""Days from which « huit jours » and « quinze jours » are idioms for one week and two."""
-_FIVE = Decimal(5)
+_IDIOMS = (8, 15)
+"""Days that are idioms for one week and two: « huit jours », « quinze jours »."""
+_FORTNIGHT = 15
+_MANY = 22
+"""Days from which one more or less is nothing."""
+FEBRUARY = 2
 MONTHS = 12
 """Months of a year, which a number of months is told in where the text does."""
 _HALVED = {"year", "month", "week"}
@@ -68,15 +72,28 @@ def _span(report: Report, relation: Relation) -> Outcome | None:
         return None
     if _inside(report.context, relation):
         return None
-    counted = stated.unit == "day" or start.granularity == end.granularity == stated.unit
-    margin = _ONE if counted and start.kind == "date" else _HALF
-    if start.granularity == end.granularity == stated.unit == "day" and printed.high < _WEEK:
-        margin = Decimal(0)
-    if Interval(computed.low - margin, computed.high + margin).meets(printed):
+    if _widened(relation, computed, printed).meets(printed):
         return report.confirmed(stated)
     if _other_reading(report.context, relation, printed, computed):
         return report.unchecked(stated, "other_reading")
     return _contradicted(report, relation, computed)
+
+
+def _widened(relation: Relation, computed: Interval, printed: Interval) -> Interval:
+    """The time between two ends with what people leave out or count in; few days are counted one by one."""
+    stated, start, end = relation.one("stated"), relation.one("start"), relation.one("end")
+    if start.granularity == end.granularity == stated.unit == "day" and printed.high < _MANY and not _leap(start, end):
+        return Interval(computed.low - (printed.high == _FORTNIGHT), computed.high + (printed.high in _IDIOMS))
+    counted = stated.unit == "day" or start.granularity == end.granularity == stated.unit
+    margin = _ONE if counted and start.kind == "date" else _HALF
+    return Interval(computed.low - margin, computed.high + margin)
+
+
+def _leap(start: Mention, end: Mention) -> bool:
+    """Whether a 29 February may lie between two days of an unknown year."""
+    if start.days is None or end.days is None or year_printed(end):
+        return False
+    return start.days.first.month <= FEBRUARY < end.days.first.month
 
 
 def _other_reading(context: Context, relation: Relation, printed: Interval, computed: Interval) -> bool:
@@ -85,25 +102,14 @@ def _other_reading(context: Context, relation: Relation, printed: Interval, comp
         return True
     if relation.one("start").kind == "time" and says(context, relation.one("start"), "far_apart"):
         return True
+    if relation.one("stated").unit == "day" and working(relation, printed):
+        return True
+    if "within" in relation.roles and printed.high < computed.low:
+        return True  # « de 1995 à 2020, elle a siégé pendant dix ans à la commission »
     timed = relation.one("start").kind == "time"
-    if timed and _of_a_journey(context, relation, printed, computed):
+    if timed and of_a_journey(context, relation, printed, computed):
         return True
     return timed and printed.low > computed.high and days_open(context, relation) > 1
-
-
-def _of_a_journey(context: Context, relation: Relation, printed: Interval, computed: Interval) -> bool:
-    """Whether a journey crosses a time zone, or a few minutes of it are meant: a delay, or a rounded time."""
-    words, tokens = context.tokens.words, context.tokens
-    cue = tokens.at(relation.cue.start)
-    if words[cue] not in lexicon().words("left"):
-        return False
-    stated = relation.one("stated")
-    size = MINUTES_IN.get(stated.unit or "", _ONE)
-    gap = abs((computed.low - printed.low) * size)
-    ends = sorted(relation.one(role).tokens[0] for role in ("start", "end"))
-    abroad = any(tokens.text[tokens.starts[index]].isupper() for index in range(cue + 1, ends[1]))
-    rounded = printed.low * size % _FIVE == 0 and gap < _FIVE
-    return rounded or printed.high * 2 < computed.low or (abroad and gap % 60 == 0)
 
 
 def _inside(context: Context, relation: Relation) -> bool:

@@ -66,3 +66,13 @@ def shifted(days: Days, margin: int) -> Days:
     first = days.first - wide if days.first - dt.date.min > wide else dt.date.min
     last = days.last + wide if dt.date.max - days.last > wide else dt.date.max
     return Days(first, last)
+
+
+def working_days(weekday: int, days: int) -> tuple[int, ...]:
+    """How many of the days from a weekday on (Monday = 0) are worked in weeks of five and of six days.
+
+    None of them where the first or the last day is not.
+    """
+    week = [(weekday + day) % 7 for day in range(7)]
+    lengths = (length for length in (5, 6) if week[0] < length and week[(days - 1) % 7] < length)
+    return tuple(days // 7 * length + sum(day < length for day in week[: days % 7]) for length in lengths)
