@@ -140,6 +140,8 @@ COMPARING = {"difference", "step", "change"}
 """Formulas whose results may name what they are compared with."""
 FAR = 50
 """Points that a change in percent may lie from its figures, when these stand in clauses of their own."""
+TENTH = 10
+"""The part of itself that an amount by head may be off where the text counts the people elsewhere."""
 PERIOD = 7
 """Tokens after a relation among which « par an » and the like speak of its result."""
 _LED = 2
@@ -155,9 +157,10 @@ def _far_off(context: Context, case: Case) -> bool:
 
     A total called so, or one slip of the pen that explains the gap, keeps the relation.
     """
-    if case.name == "per_inhabitant":  # the place is only supposed: one slip has to explain the figure
-        return not one_slip([case.stated], replacing(case))
     exact, stated = result(case), case.stated.value
+    if case.name == "per_inhabitant":  # the place is supposed, or its people are those of another census
+        far = "own" in case.relation.roles and abs(exact - (stated or 0)) > abs(exact) / TENTH
+        return not far and not one_slip([case.stated], replacing(case))
     if "loose" in case.relation.roles and stated and case.formula.unit == "percent":
         return abs(abs(exact) - abs(stated)) > FAR and not one_slip([case.stated, *case.given], replacing(case))
     if stated and _than_then(context, case) and abs(abs(exact) - abs(stated)) > abs(exact) / 2:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.calendar.dates import year_printed
-from numcheck.checks.calendar.elapsed import MINUTES_IN, between, clock
+from numcheck.checks.calendar.elapsed import DAY_MINUTES, MINUTES_IN, between, clock, from_clock
 from numcheck.checks.calendar.later import later
-from numcheck.checks.calendar.netted import netted, of_a_journey, working
+from numcheck.checks.calendar.netted import bounded, netted, of_a_journey, working
 from numcheck.checks.calendar.opening import days_open
+from numcheck.checks.calendar.ranges import ranges_of_a_day, together
 from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.finding import Report
 from numcheck.checks.proposals import replaced
@@ -63,6 +64,7 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
 
 
 def _span(report: Report, relation: Relation) -> Outcome | None:
+    relation = from_clock(relation)
     stated, start, end = relation.one("stated"), relation.one("start"), relation.one("end")
     if stated.role == "age" or before(report.context, stated, "age_words") or says(report.context, stated, "replanned"):
         return None
@@ -70,12 +72,20 @@ def _span(report: Report, relation: Relation) -> Outcome | None:
     printed = stated.interval("robust" if stated.hedge else "exact")
     if computed is None or printed is None or computed.high < 0:
         return None
-    if _inside(report.context, relation):
+    if _inside(report.context, relation) or bounded(relation, printed, computed):
         return None
     if _widened(relation, computed, printed).meets(printed):
         return report.confirmed(stated)
+    return _told_otherwise(report, relation, printed, computed)
+
+
+def _told_otherwise(report: Report, relation: Relation, printed: Interval, computed: Interval) -> Outcome | None:
+    """What is said about a duration that its two ends do not give: it may be that of several ranges."""
+    ranges = ranges_of_a_day(report.context, relation) if relation.one("start").kind == "time" else ()
+    if ranges:
+        return _of_ranges(report, relation, ranges, printed)
     if _other_reading(report.context, relation, printed, computed):
-        return report.unchecked(stated, "other_reading")
+        return report.unchecked(relation.one("stated"), "other_reading")
     return _contradicted(report, relation, computed)
 
 
@@ -94,6 +104,19 @@ def _leap(start: Mention, end: Mention) -> bool:
     if start.days is None or end.days is None or year_printed(end):
         return False
     return start.days.first.month <= FEBRUARY < end.days.first.month
+
+
+def _of_ranges(report: Report, relation: Relation, ranges: Sequence[Mention], printed: Interval) -> Outcome | None:
+    """The hours of « de 9 h à 12 h et de 14 h à 18 h » against what they are said to make together."""
+    stated = relation.one("stated")
+    computed = together(ranges, stated.unit or "")
+    if computed is None or printed.low > DAY_MINUTES / MINUTES_IN[stated.unit or ""]:
+        return report.unchecked(stated, "other_reading")
+    slack = _HALF if stated.unit == "hour" else Decimal(0)
+    if Interval(computed.low - slack, computed.high + slack).meets(printed):
+        return report.confirmed(stated)
+    first = " + ".join([*(each.text for each in ranges[:-1]), relation.one("start").text])
+    return _contradicted(report, relation, computed, first)
 
 
 def _other_reading(context: Context, relation: Relation, printed: Interval, computed: Interval) -> bool:
@@ -142,10 +165,10 @@ def _length(start: Mention, end: Mention, unit: str) -> Interval | None:
     return between(start.days, end.days, unit)
 
 
-def _contradicted(report: Report, relation: Relation, computed: Interval) -> Outcome:
+def _contradicted(report: Report, relation: Relation, computed: Interval, first: str | None = None) -> Outcome:
     stated, start, end = relation.one("stated"), relation.one("start"), relation.one("end")
     expected, proposal = _mended(stated, (computed.low + computed.high) / 2, report.context.language)
-    params = {"first": start.text, "last": end.text, "expected": expected, "found": stated.text}
+    params = {"first": first or start.text, "last": end.text, "expected": expected, "found": stated.text}
     related = [(start, start.text), (end, end.text)]
     if word_after(report.context, stated).isdigit():
         proposal = None  # « 8 h 8 »

@@ -6,7 +6,7 @@ import datetime as dt
 from decimal import Decimal
 
 from numcheck.interval import Interval
-from numcheck.model import Days, Mention
+from numcheck.model import Days, Fields, Mention, Relation
 
 DAYS_IN = {
     "day": Decimal(1),
@@ -58,6 +58,17 @@ def clock(start: Mention, end: Mention, unit: str) -> Interval | None:
     begin, finish = (Decimal((f.hour or 0) * 60 + (f.minute or 0)) for f in (start.fields, end.fields))
     minutes = (finish - begin + DAY_MINUTES) % DAY_MINUTES
     return Interval(minutes / length, minutes / length)
+
+
+def from_clock(relation: Relation) -> Relation:
+    """A relation whose first figure is a time of the clock: « le train de 7 h 46 arrive à 9 h 54 »."""
+    start = relation.one("start")
+    minutes = (start.value or Decimal(0)) * MINUTES_IN.get(start.unit or "", Decimal(0))
+    if start.kind != "duration" or relation.one("end").kind != "time" or not 0 < minutes < DAY_MINUTES:
+        return relation
+    hour, minute = divmod(int(minutes), 60)
+    time = start._replace(kind="time", fields=Fields(hour=hour, minute=minute))
+    return relation._replace(roles={**relation.roles, "start": (time,)})
 
 
 def shifted(days: Days, margin: int) -> Days:

@@ -55,3 +55,9 @@ def of_a_journey(context: Context, relation: Relation, printed: Interval, comput
     abroad = any(tokens.text[tokens.starts[index]].isupper() for index in range(cue + 1, ends[1]))
     rounded = printed.low * size % FIVE == 0 and gap < FIVE
     return rounded or printed.high * 2 < computed.low or (abroad and gap % 60 == 0)
+
+
+def bounded(relation: Relation, printed: Interval, computed: Interval) -> bool:
+    """Whether the time between the ends is the most that is told, with its pauses, or ends on another day."""
+    later = any(mention.text not in lexicon().words("next_days") for mention in relation.roles.get("nextday", ()))
+    return later or ("most" in relation.roles and printed.high < computed.low)

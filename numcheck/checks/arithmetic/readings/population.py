@@ -7,13 +7,16 @@ from decimal import Decimal
 
 from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.base import Context
-from numcheck.checks.cues import per
+from numcheck.checks.cues import before, per
 from numcheck.interval import Printed
 from numcheck.model import Mention, Relation
 
 NATIONAL = Decimal(10) ** 10
 """Amounts from which on « par habitant », without a place, speaks of the whole country."""
 HOME = "france"
+_NEAR = 3
+"""Words before a number of people among which a verb says that so many came or went."""
+_PEOPLE = {"habitant", "âme"}
 ROUNDED = Decimal(10) ** 6
 
 
@@ -34,12 +37,14 @@ def with_population(context: Context, relations: tuple[Relation, ...]) -> Iterat
 
 
 def _printed(context: Context, relation: Relation) -> Mention | None:
-    """The only number of inhabitants that the sentence prints, or else the text."""
-    wanted = {stem(word) for word in per(context, relation.one("stated"), 1)[:1]}
-    for mentions in (context.mentions_in(relation.sentence), context.mentions):
+    """The only number of inhabitants that the sentence prints, the text, or for « sa dette » the sentence before."""
+    thing = stem(next(iter(per(context, relation.one("stated"), 1)), ""))
+    wanted = _PEOPLE if "own" in relation.roles else {thing}
+    others = context.mentions_in(relation.sentence - 1) if "own" in relation.roles else context.mentions
+    for mentions in (context.mentions_in(relation.sentence), others):
         counts = [m for m in mentions if m.kind == "count" and stem(m.noun or "") in wanted]
         if counts:
-            return counts[0] if len(counts) == 1 else None
+            return counts[0] if len(counts) == 1 and not before(context, counts[0], "trend", _NEAR) else None
     return None
 
 
