@@ -7,7 +7,9 @@ from decimal import Decimal
 from numcheck.extract.board import Board, Numeral
 from numcheck.extract.numerals.digits import LONGEST, across_lines, printed_number, read
 from numcheck.extract.numerals.leading import sign_before
+from numcheck.extract.numerals.lookup import PLURAL
 from numcheck.extract.numerals.powers import exponent_follows, power, vulgar_fraction
+from numcheck.extract.units import unit_table
 from numcheck.interval import ONE, Printed
 from numcheck.lexicon import Lexicon
 from numcheck.tokens import Tokens
@@ -20,6 +22,7 @@ _RATES = frozenset(map(Decimal, (1000, 10_000, 100_000, 1_000_000)))  # « 12,5/
 _GLUES = frozenset(("", " "))
 _GOES_ON = frozenset(".,'\\")
 _SIGNS = frozenset("-−–+")
+_DEGREES = frozenset("°º")
 _MARKS_BEFORE = _SIGNS | {",", "."}
 _BEFORE_MARK = frozenset((*"\n(-−", ""))
 
@@ -89,6 +92,8 @@ def _glued(board: Board, numeral: Numeral, decimal: bool) -> None:
         _fraction(tokens, numeral, decimal)
     elif word == ":" and numeral.printed.value == 1:
         _map_scale(tokens, numeral)
+    elif word in _DEGREES and not decimal and _numbers_one(board, numeral):
+        numeral.ordinal, numeral.last = True, last + 1
     elif word == "^" and not decimal and last + 2 < len(tokens) and tokens.words[last + 2] == "^":
         if tokens.words[last + 1] in _ordinal_suffixes(board.lexicon):  # « 1^er^ »
             numeral.ordinal, numeral.last = True, last + 3
@@ -97,6 +102,19 @@ def _glued(board: Board, numeral: Numeral, decimal: bool) -> None:
         numeral.last += 1
     if numeral.last == last:
         power(tokens, numeral)
+
+
+def _numbers_one(board: Board, numeral: Numeral) -> bool:
+    """« le 26° régiment », « sa 3° place »: several degrees take a plural, and what follows is one thing."""
+    tokens, after = board.tokens, numeral.last + 1
+    if after >= len(tokens) or tokens.gaps[after] != " " or not numeral.first:
+        return False
+    if tokens.words[numeral.first - 1] not in board.lexicon.words("one_thing"):
+        return False
+    noun, tables = tokens.words[after], board.lexicon.words
+    unit = noun in unit_table().by_first and noun not in tables("time_units")
+    known = unit or any(noun in tables(table) for table in ("function_words", "day_parts", "directions"))
+    return noun.isalpha() and len(noun) > 2 and not noun.endswith(PLURAL) and not known
 
 
 def ordinal_ending(board: Board, index: int) -> bool:

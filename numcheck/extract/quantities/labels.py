@@ -12,6 +12,8 @@ from numcheck.extract.quantities.years import Years
 
 _SERIAL = 13  # figures in a row without groups, of which most are company numbers and bar codes
 _CATALOGUE = 5  # figures in a row after an acronym, of which most number an entry
+_STAMP = 8  # figures of « 20240417 », a date in the name of a file
+_CENTURIES = frozenset(("19", "20"))
 _DECIMAL = 3  # tokens of « 3.2 » and « 104-400 »
 _SHORT = 4  # characters of a number that may be part of a name
 _HIGHEST_CLAUSE = 40  # « 2° » numbers a clause, « 360° » is an angle
@@ -93,6 +95,8 @@ class Labels:
             return None
         if len(figures) >= _SERIAL or (len(figures) >= _CATALOGUE and self.names.acronym(draft.first - 1)):
             return None if fills(desk.board, draft.first, draft.last) else "id"
+        if len(figures) == _STAMP and figures[:2] in _CENTURIES and "01" <= figures[4:6] <= "12":
+            return "id"
         if guard := self.numbered.guard(draft):
             return guard
         if desk.gaps[draft.first] == " " and desk.words[draft.first - 1].isdecimal() and self._coded(draft.first - 1):

@@ -9,6 +9,8 @@ from numcheck.extract.quantities.desk import Desk
 from numcheck.interval import ONE
 
 _TIMES = frozenset("x×")
+_COUNTS = frozenset(("number", "count"))
+_ASIDE = 6  # tokens of « de prison, dont »
 _LONGEST = 12  # numbers in a list
 
 
@@ -25,8 +27,8 @@ class Row:
     def meet(self, drafts: list[Draft]) -> None:
         """Take note of what was read next."""
         first = drafts[0]
-        if first.kind == "count" and first.noun and self.last is not None:
-            self._take_up(first, self.last)
+        if self.last is not None and first.kind in _COUNTS:
+            self._resume(first, self.last)
         self.last = drafts[-1]
         if first.role and len(drafts) > 1 and "shared unit" in first.trail:
             drafts[1].role = first.role  # « un couple de 70 et 72 ans »
@@ -45,15 +47,32 @@ class Row:
                     draft.role = draft.role or self.waiting[0].role
             self.waiting.clear()
 
+    def _resume(self, draft: Draft, before: Draft) -> None:
+        """Give a number the unit that goes on from the one before."""
+        if before.kind == "quantity" and draft.noun:
+            self._take_up(draft, before)
+        elif before.kind == "duration":
+            self._serve(draft, before)
+
     def _take_up(self, draft: Draft, before: Draft) -> None:
         """« 90 km² terrestres et 5 aquatiques »: an adjective takes the place of another, and the unit goes on."""
         desk, adjective = self.desk, before.last
-        if before.unit is None or before.kind != "quantity" or adjective + 2 != draft.first:
+        if before.unit is None or adjective + 2 != draft.first:
             return
         endings = tuple(desk.tables("quality_endings"))
         both = desk.words[adjective].endswith(endings) and str(draft.noun).endswith(endings)
         if both and desk.words[adjective + 1] in desk.tables("quality_joints"):
             draft.kind, draft.unit, draft.noun = before.kind, before.unit, None
+            draft.trail += ("unit of the one before",)
+
+    def _serve(self, draft: Draft, before: Draft) -> None:
+        """« trente mois de prison, dont six avec sursis »: a part of the term, in its unit."""
+        desk, last = self.desk, draft.last
+        of = desk.word(draft.first - 1) in desk.tables("of_which") and draft.first - before.last <= _ASIDE
+        if of and draft.ends is None and desk.lexicon.phrases("how_served").match(desk.words, last):
+            draft.kind, draft.unit, draft.noun = before.kind, before.unit, None
+            if draft.printed is not None and before.unit:
+                draft.iso = iso_duration([(draft.printed.value, before.unit)])
             draft.trail += ("unit of the one before",)
 
     def _follows(self, first: int) -> bool:

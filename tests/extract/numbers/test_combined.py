@@ -174,3 +174,30 @@ def test_a_noun_in_quotation_marks_is_counted(read: Read, text: str, noun: str |
 )
 def test_margins_and_marks_passed(read: Read, text: str, hedges: list[str | None]) -> None:
     assert [found["hedge"] for found in read(text)] == hedges
+
+
+@pytest.mark.parametrize(
+    ("text", "read_as"),
+    [
+        ("Elle écope de trente mois de prison, dont six avec sursis.", [("30", "month"), ("6", "month")]),
+        ("Elle écope de 4 ans dont 2 ferme.", [("4", "year"), ("2", "year")]),
+        ("On a 30 commandes dont 12 fermes.", [("30", None), ("12", None)]),
+        ("En 4 ans, elle loua 14 terres dont 6 fermes.", [("4", "year"), ("14", None), ("6", None)]),
+    ],
+)
+def test_a_part_of_a_term_has_its_unit(read: Read, text: str, read_as: list[tuple[str, str | None]]) -> None:
+    assert [(found["value"], found["unit"]) for found in read(text)] == read_as
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("Elle prit la 3° place.", "ordinal", "3"),
+        ("Il marque à la 45° minute.", "ordinal", "45"),
+        ("Il fait 26° au soleil.", "quantity", "26"),
+        ("Le cap est au 45° nord.", "quantity", "45"),
+    ],
+)
+def test_a_degree_sign_may_number_one_thing(read: Read, text: str, kind: str, value: str) -> None:
+    found = [mention for mention in read(text) if mention["kind"] not in {"date", "time"}]
+    assert (found[0]["kind"], found[0]["value"]) == (kind, value)
