@@ -14,6 +14,7 @@ from numcheck.checks.arithmetic.readings.heads import readings
 from numcheck.checks.arithmetic.readings.periods import with_frequency, with_periods
 from numcheck.checks.arithmetic.readings.population import with_population
 from numcheck.checks.arithmetic.readings.rates import with_number
+from numcheck.checks.arithmetic.readings.rest import with_parts
 from numcheck.checks.arithmetic.readings.series import with_whole
 from numcheck.checks.arithmetic.silences.measured import gap_after
 from numcheck.checks.arithmetic.silences.speaking import speaks
@@ -170,6 +171,7 @@ _COMPLETED = {
     "frequency": with_frequency,
     "rated": with_number,
     "series": with_whole,
+    "rest": with_parts,
 }
 """By kind of relation: what adds the figures that its text does not print."""
 

@@ -77,6 +77,16 @@ def summed(relation: Relation, size: Size) -> Interval:
     return total([size(part) for part in relation.roles["parts"]])
 
 
+def rest(relation: Relation, size: Size) -> Interval:
+    """The whole less its parts."""
+    return size(relation.one("whole")) - summed(relation, size)
+
+
+def billed(relation: Relation, size: Size) -> Interval:
+    """An amount with its tax."""
+    return size(relation.one("untaxed")) + size(relation.one("tax"))
+
+
 def average(relation: Relation, size: Size) -> Interval:
     """The mean of figures, which may be cut off at the last digit of the printed one."""
     parts, printed = relation.roles["parts"], relation.one("mean").printed

@@ -39,6 +39,7 @@ class RelationOptions:
             "multiple",
             "difference",
             "gap_in_points",
+            "rest",
             "share",
             "share_in_words",
             "rate_base",
@@ -46,6 +47,7 @@ class RelationOptions:
             "sum",
             "detail",
             "heads",
+            "billed",
             "time_sum",
             "average",
             "with_tax",
@@ -104,7 +106,7 @@ def _judge(report: Report, found: list[Case]) -> Outcome:
 
 def _other_basis(context: Context, case: Case) -> bool:
     """Whether the figures stand on different bases (« en volume »), or give a rate by year that is not meant."""
-    if case.name != "with_tax" and _rival_bases(context, case):
+    if case.name not in {"with_tax", "billed"} and _rival_bases(context, case):
         return True
     if case.formula.relation == "pace":
         return next(said(context, case.relation.sentence, "extras"), None) is not None
@@ -148,7 +150,9 @@ _LED = 2
 """Words before a figure among which a noun says that it is a lead."""
 _SELDOM_EXACT = {"rated", "area", "times_of"}
 """Formulas that their figures do not always follow: a week may cost less than seven days, a field be no rectangle."""
-_LOOSELY_TIED = {"sum", "rate_base"}
+_NAMED_TOTALS = {"product", "billed"}
+"""Formulas whose totals go on: « coûtera 1,56 million d'euros à l'hôpital », « soit 1 500 € TTC »."""
+_LOOSELY_TIED = {"sum", "rate_base", "rest"}
 """Formulas whose connectors (« : », « soit ») also join figures that have nothing to do with each other."""
 
 
@@ -187,8 +191,8 @@ def _than_then(context: Context, case: Case) -> bool:
 
 def _narrowed(context: Context, case: Case) -> bool:
     """Whether words that the relation does not speak of narrow its result."""
-    if case.name == "product":
-        return False  # « coûtera 1,56 million d'euros à l'hôpital »
+    if case.name in _NAMED_TOTALS:
+        return False
     cue = case.relation.cue
     if any(mention.span.end > case.stated.span.end for mention in case.given) or cue.start >= case.stated.span.end:
         return False

@@ -44,9 +44,11 @@ WIDTHS = {
     "share_in_words": Widths(stated="exact", counted=True, margin=Decimal("0.1")),  # not « 12 sur 48, soit un tiers »
     "rate_base": Widths(stated="loose"),  # « 15 % des 2 400 salariés, soit près de 400 postes »
     "fraction_of": Widths(stated="loose"),  # « un tiers des 1 200 logements, soit 600 » is wrong
+    "rest": Widths(counted=True),  # « 12 des 40 agences ferment, les 38 autres restent » is wrong
     "sum": Widths(counted=True),  # « 3,4 milliards : 1,2 pour A, 1,1 pour B et 1,2 pour C »
     "detail": Widths(counted=True),  # « 34 morts, 12 civils et 28 soldats » is wrong
     "heads": Widths(counted=True),  # « quinze témoins et six experts, soit 24 personnes » is wrong
+    "billed": Widths(counted=True),  # « 1 250 € HT, 250 € de TVA, soit 1 550 € TTC » is wrong
     "time_sum": Widths(counted=True),  # « 2 h 15 de vélo et 45 minutes de course, soit 4 h au total » is wrong
     "average": Widths("exact", "loose"),  # « une moyenne de 12 : 10, 11 et 12 » is wrong
     "with_tax": Widths(stated="loose"),  # « 100 euros HT, soit 130 euros TTC avec une TVA à 20 % » is wrong
@@ -75,7 +77,7 @@ def sized(mention: Mention, width: Width, counted: bool) -> Interval:
     printed = mention.printed
     if printed is None:
         return mention.interval(width) or NOTHING
-    if counted and printed.ulp == 1 and printed.hedge is None and printed.bounds is None:
+    if counted and mention.kind != "percent" and printed.ulp == 1 and printed.hedge is None and printed.bounds is None:
         width = "exact"
     elif printed.hedge in {"about", "nearly"}:
         width = "loose" if width == "robust" and printed.zeros else width

@@ -117,7 +117,8 @@ def _hypothesis(case: Case, language: str) -> str:
 def _in_tenths(case: Case) -> str:
     """« trois sur dix » for 29 %, where the text says « un sur deux »: mostly the percentage is the exact figure."""
     stated, words = case.stated.value, case.given[0].text.split()
-    if stated is None or len(words) < _FEWEST or words[-2] not in lexicon().words("among"):
+    counted = case.given[0].printed is None or case.given[0].printed.ulp < _COUNTED  # « 84 élèves sur 210 »
+    if stated is None or counted or len(words) < _FEWEST or words[-2] not in lexicon().words("among"):
         return ""
     ones = {1: words[0].lower()} if words[0].lower() in lexicon().words("one_each") else {}
     shares = ((abs(Decimal(part * 100) / whole - stated), whole, part) for whole in _WHOLES for part in range(1, whole))
@@ -126,6 +127,7 @@ def _in_tenths(case: Case) -> str:
     return f"{told} {words[-2]} {spelled(whole)}" if told and distance <= 100 * COLLOQUIAL / 2 else ""
 
 
+_COUNTED = Decimal("0.01")  # the last digit of « un sur dix »; a proportion told of more is no matter of words
 _FEWEST = 3  # words of « un sur deux »
 _WHOLES = (2, 3, 4, 5, 10)  # by which shares are told
 

@@ -20,29 +20,39 @@ FEWEST = 3
 """Figures that lead to the same whole before another one is held against it."""
 _NARROW = Decimal("0.05")
 """How wide that whole may be, of its size."""
+_WHOLES = {"count", "number", "money", "quantity"}
 Pair = tuple[Mention, Mention]
 
 
 def with_whole(context: Context, relations: tuple[Relation, ...]) -> Iterator[Relation]:
-    """The relations of each figure and its share to the whole of all the others, where these agree on one."""
+    """The relations of each figure and its share to the whole of all the others, where these agree on one.
+
+    And of one figure to a whole that the text prints before them, where all the others agree with that.
+    """
     for relation in relations:
         if relation.kind == "series":
-            figures = relation.roles["parts"]
-            pairs = [pair for pair in pairwise(figures) if pair[0].kind != "percent"]
-            if _plain(pairs):
+            pairs = _pairs(relation.roles["parts"])
+            if pairs and _plain(pairs):
                 yield from _held(relation, pairs)
+                yield from _of_printed(context, relation, pairs)
+
+
+def _pairs(figures: tuple[Mention, ...]) -> list[Pair]:
+    """Each figure with its share, whichever is printed first; a second share in its brackets is another one's."""
+    shares_first = figures[0].kind == "percent"
+    beside = pairwise(reversed(figures) if shares_first else figures)
+    found = [pair for pair in beside if pair[0].kind != "percent" and pair[1].kind == "percent"]
+    return found if sum(mention.kind != "percent" for mention in figures) == len(found) else []
 
 
 def _plain(pairs: list[Pair]) -> bool:
-    """Whether figures of one kind alternate with shares, none of which is a change."""
+    """Whether figures are of one kind, and none of their shares is a change."""
     signs = lexicon().words("signs")
-    if any(part.kind == "percent" or rate.kind != "percent" or rate.text[0] in signs for part, rate in pairs):
-        return False
-    return comparable(*(part for part, _ in pairs))
+    return comparable(*(part for part, _ in pairs)) and not any(rate.text[0] in signs for _, rate in pairs)
 
 
 def _held(relation: Relation, pairs: list[Pair]) -> Iterator[Relation]:
-    for pair in pairs:
+    for pair in pairs if len(pairs) >= FEWEST else ():
         others = [other for other in pairs if other is not pair]
         whole = _common(others)
         if whole is not None:
@@ -53,7 +63,51 @@ def _held(relation: Relation, pairs: list[Pair]) -> Iterator[Relation]:
             base = pair[0]._replace(
                 kind="number", unit=None, noun=None, text=in_figures(pair[0], middle) or str(middle), printed=printed
             )
-            yield relation._replace(roles={"part": (pair[0],), "base": (base,), "rate": (pair[1],)})
+            yield _share(relation, pair, base)
+
+
+def _of_printed(context: Context, relation: Relation, pairs: list[Pair]) -> Iterator[Relation]:
+    """The only pair that does not agree with a whole printed before, nor with any other figure, if there is one."""
+    if any(not _closed(context, each) for pair in pairs for each in pair):
+        return
+    if len(pairs) < FEWEST and _elsewhere(context, *sorted(each.tokens for pair in pairs for each in pair)[1:3]):
+        return
+    earlier = [*context.mentions_in(relation.sentence - 1), *context.mentions_in(relation.sentence)]
+    first = min(each.span.start for pair in pairs for each in pair)
+    parts = [part for part, _ in pairs]
+    known = [m for m in earlier if m.span.end <= first and m.kind in _WHOLES and m.value and comparable(m, *parts)]
+    for base in known:
+        strange = [pair for pair in pairs if not _agree(*pair, base)]
+        if len(strange) != 1 or (base.value or 0) < max(part.value or 0 for part in parts):
+            continue
+        shares_first = pairs[0][1].span.start < pairs[0][0].span.start  # « à 40 % par la région (2,4 millions) »
+        if not any(_agree(*strange[0], other) for other in [*known, *([] if shares_first else parts)]):
+            yield _share(relation, strange[0], base)
+
+
+def _closed(context: Context, each: Mention) -> bool:
+    """Whether a figure in brackets stands alone there: not « (20 % d'entre elles) »."""
+    words, following = context.tokens.words, each.tokens[1]
+    return words[each.tokens[0] - 1] != "(" or words[following : following + 1] == [")"]
+
+
+def _elsewhere(context: Context, before: tuple[int, int], after: tuple[int, int]) -> bool:
+    """Whether the second of two pairs begins a clause or is of a place: « ; dans la ville voisine, 120 (40 %) »."""
+    between = context.tokens.words[before[1] + 1 : after[0]]
+    first = next((at for at, word in enumerate(between) if word in lexicon().words("phrase_ends")), 0)
+    places = lexicon().words("places_of_parts").keys()
+    return ";" in between or not places.isdisjoint(between[first:])
+
+
+def _agree(part: Mention, rate: Mention, base: Mention) -> bool:
+    whole, size, share = base.interval("robust"), part.interval("robust"), rate.interval("robust")
+    if whole is None or size is None or share is None or whole.low <= 0:
+        return True
+    return (size * HUNDREDTHS / whole).meets(share)
+
+
+def _share(relation: Relation, pair: Pair, base: Mention) -> Relation:
+    return relation._replace(roles={"part": (pair[0],), "base": (base,), "rate": (pair[1],)})
 
 
 def _makes_hundred(part: Mention, whole: Decimal, others: list[Pair]) -> bool:

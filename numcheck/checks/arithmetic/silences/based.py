@@ -8,12 +8,15 @@ from numcheck.checks.cues import word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
+_OWN_BASE = {"explained", "reversed"}
+"""Places in a pattern that let a percentage name the base that its figures have."""
+
 
 def of_another_base(context: Context, relation: Relation, stated: Mention) -> bool:
     """Whether a percentage is one of something else than its figures; « 7 % de plus » names none."""
     following = stated.tokens[1] + 1
-    if "explained" in relation.roles:
-        return False  # « chute de 20 % des ventes : 12 000, contre 15 000 »
+    if not relation.roles.keys().isdisjoint(_OWN_BASE):
+        return False  # « chute de 20 % des ventes : 12 000, contre 15 000 », « 42 % des postes, soit 21 sur 50 »
     if stated.kind != "percent" or word_after(context, stated) not in lexicon().words("of_words"):
         return False
     if any(mention.span.start > stated.span.start for mention in relation.roles.get("base", ())):

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import combinations
 
 from numcheck.checks.arithmetic.fitting import same_noun, stem
+from numcheck.checks.arithmetic.silences.exclusive import alternatives, nobody_twice, set_apart
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, past_noun, said, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
 _PARTLY = ("overlapping", "exampled")
+_BILLED = 3
+"""Words after a total among which one says that more is in it."""
 _MEANS = 3
 """Words before a total among which one says that it is a mean."""
 
@@ -28,12 +30,12 @@ def no_detail(context: Context, relation: Relation) -> bool:
     following = context.tokens.words[last : last + 3]
     goes_on = bool(following) and following[0] not in lexicon().words("phrase_ends")
     if relation.one("total").span.start > parts[-1].span.start:  # « neuf nuls et sept défaites en 34 rencontres »
-        return stem(whole) not in lexicon().words("contests") or not _nobody_twice(
+        return stem(whole) not in lexicon().words("contests") or not nobody_twice(
             [word_after(context, p) for p in parts]
         )
     more = not lexicon().words("more_parts").keys().isdisjoint(following)
     nouns = [word_after(context, part) for part in parts]
-    return goes_on or more or not _nobody_twice(nouns) or (_one_sex(nouns) and _short_of(relation))
+    return goes_on or more or not nobody_twice(nouns) or (_one_sex(nouns) and _short_of(relation))
 
 
 def no_heads(context: Context, relation: Relation) -> bool:
@@ -45,7 +47,9 @@ def no_heads(context: Context, relation: Relation) -> bool:
         return True
     if any((part.noun or "").lower() not in people for part in relation.roles["parts"]):
         return True
-    return next(said(context, relation.sentence, "overlapping"), None) is not None
+    if "grouped" in relation.roles and whole in lexicon().words("all_people"):
+        return True  # « avec 28 filles et 31 garçons, la colonie compte 72 personnes »
+    return more_in_it(context, relation) or next(said(context, relation.sentence, "overlapping"), None) is not None
 
 
 def _alone(context: Context, total: Mention) -> bool:
@@ -99,6 +103,8 @@ def label(context: Context, part: Mention) -> bool:
 
 def no_sum(context: Context, relation: Relation) -> bool:
     """Whether figures in a list name things, or count some twice: « 50 joueurs et 9 arbitres, certains étant … »."""
+    if more_in_it(context, relation):
+        return True
     partly = any(next(said(context, relation.sentence, table), None) is not None for table in _PARTLY)
     if partly or before(context, relation.one("total"), "means", _MEANS):
         return True  # « une moyenne de 3 buts : 4 à domicile et 2 à l’extérieur »
@@ -116,40 +122,20 @@ def _of_other_years(relation: Relation) -> bool:
     return bool(years) and years[0].value != len(relation.roles["parts"])
 
 
-def alternatives(context: Context, parts: Sequence[Mention]) -> bool:
-    """Whether parts exclude each other (« 5 hommes et 9 femmes », « 3 pour l’un, 2 pour l’autre »), or stand alone."""
-    if len(parts) == 1:
-        return True
-    following = [_label(context, part) for part in parts]
-    words = context.tokens.words
-    if any(not lexicon().words("larger_places").keys().isdisjoint(words[p.tokens[1] : p.tokens[1] + 3]) for p in parts):
-        return False  # « 8 en Europe et 6 en France »
-    places = {lexicon().words("places_of_parts").get(word, "") for word in following}
-    told = "" not in places and (len(places) == 1 or _at_home_and_abroad(context, parts))
-    return told or _nobody_twice(following)
+def no_subset(context: Context, relation: Relation) -> bool:
+    """Whether parts of a whole may overlap, or are not those of the figure before them."""
+    whole, parts = relation.one("total"), relation.roles["parts"]
+    exclusive = "exclusive" in relation.roles or alternatives(context, whole, parts)
+    if "apart" in relation.roles:  # nothing says that they are parts
+        exclusive = exclusive and set_apart(context, parts)
+    return not exclusive or larger_whole(context, relation)
 
 
-def _label(context: Context, part: Mention) -> str:
-    """The word that says what a part is: after « sont des » too."""
-    words, index, links = context.tokens.words, part.tokens[1], lexicon().words("partitive")
-    if words[index : index + 1] and words[index] in links:
-        index += 1 + (words[index + 1 : index + 2] != [] and words[index + 1] in links)
-    return words[index] if index < len(words) else ""
-
-
-def _at_home_and_abroad(context: Context, parts: Sequence[Mention]) -> bool:
-    """« 7 100 en France et 5 800 à l’étranger », « 20 dans la ville et 12 hors les murs »."""
-    words, outside = context.tokens.words, lexicon().words("outside").keys()
-    return any(not outside.isdisjoint(words[part.tokens[1] : part.tokens[1] + 3]) for part in parts)
-
-
-def _nobody_twice(nouns: Sequence[str]) -> bool:
-    """Whether nobody is one of two of these: adults are no children, but girls are."""
-    traits = [str(lexicon().words("people").get(noun, "")).split() for noun in nouns]
-    return all(_differ(one, other) for one, other in combinations(traits, 2))
-
-
-def _differ(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two people with these traits, each « question:answer », cannot be the same."""
-    answers = dict(trait.split(":") for trait in one)
-    return any(answers.get(question, answer) != answer for question, answer in (trait.split(":") for trait in other))
+def more_in_it(context: Context, relation: Relation) -> bool:
+    """Whether a total holds more or less than its parts: « 1 580 € TTC livraison comprise », « au total avec … »."""
+    total, words = relation.one("total"), context.tokens.words
+    after = past_noun(context, total)
+    for table in ("taxed", "totals"):
+        match = lexicon().phrases(table).match(words, after)
+        after += match[0] if match else 0
+    return not lexicon().words("added_on").keys().isdisjoint(words[after : after + _BILLED])

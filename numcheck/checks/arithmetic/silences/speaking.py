@@ -26,7 +26,6 @@ from numcheck.checks.arithmetic.silences.measured import (
     compared,
     gap_after,
     goes_on,
-    of_another_whole,
     of_changes,
     one_thing,
     other_noun,
@@ -36,8 +35,10 @@ from numcheck.checks.arithmetic.silences.measured import (
 )
 from numcheck.checks.arithmetic.silences.nested import share_of_a_share
 from numcheck.checks.arithmetic.silences.otherwise import REACH, changes_nothing, narrowed, soon_after
-from numcheck.checks.arithmetic.silences.parts import alternatives, larger_whole, no_detail, no_heads, no_sum
+from numcheck.checks.arithmetic.silences.parts import more_in_it, no_detail, no_heads, no_subset, no_sum
+from numcheck.checks.arithmetic.silences.proportions import no_proportion, no_share
 from numcheck.checks.arithmetic.silences.remaining import afterwards, of_the_rest
+from numcheck.checks.arithmetic.silences.rest import no_rest
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, says, word_after
 from numcheck.lexicon import lexicon
@@ -141,21 +142,6 @@ def _tax(context: Context, relation: Relation) -> bool:
     return soon_after(context, relation.one("rate"), "taxes") or soon_after(context, relation.one("base"), "taxed")
 
 
-def _no_share(context: Context, relation: Relation, role: str) -> bool:
-    told = relation.one(role)
-    if soon_after(context, told, "since", 1):
-        return True  # « soit 7 % depuis deux ans »: of those who have been so for that long
-    return a_change(context, told) or of_another_whole(context, told) or _of_another_kind(context, relation, told)
-
-
-def _of_another_kind(context: Context, relation: Relation, told: Mention) -> bool:
-    """« soit une marge de 3 % »: what is told is no share of the figures, unless the relation is one of margins."""
-    noun = told.tokens[0] - 2
-    if not before(context, told, "of_words") or context.tokens.words[noun] not in lexicon().words("other_rates"):
-        return False
-    return not relation.cue.start <= context.tokens.starts[noun] < relation.cue.end
-
-
 def _risen(context: Context, relation: Relation) -> bool:
     """Whether a pace is of a change: « de 12 à 25 degrés en trois heures, soit 4 degrés par heure »."""
     end = relation.one("each")
@@ -178,17 +164,13 @@ def _in_an_earlier_unit(context: Context, relation: Relation) -> bool:
     return each.kind == "number" and bool(earlier) and earlier[-1].unit != stated.unit
 
 
-def _first_of_several(context: Context, relation: Relation) -> bool:
-    """« deux tiers chauffent au gaz (40 %) ou au fioul (27 %) »: each bracket has a part of the fraction."""
-    inside, end = context.mentions_in(relation.sentence), relation.one("stated").span.end
-    later = (m for m in inside if m.span.start > end and m.kind == "percent")
-    return any(context.tokens.words[mention.tokens[0] - 1] == "(" for mention in later)
-
-
 _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
-    "subset": lambda context, r: not alternatives(context, r.roles["parts"]) or larger_whole(context, r),
+    "subset": no_subset,
+    "billed": more_in_it,
+    "time_sum": more_in_it,
     "detail": no_detail,
     "sum": no_sum,
+    "rest": no_rest,
     "heads": no_heads,
     "over_periods": lambda context, r: (
         compared(context, r.one("stated"))
@@ -221,12 +203,13 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "change": lambda context, r: changes_nothing(context, r) or narrowed(context, r) or several_pairs(context, r),
     "gap_percent": lambda context, r: "any" not in trends(context, r) or narrowed(context, r),
     "difference": lambda context, r: _no_gap(context, r, "a", "b"),
-    "share": lambda context, r: _no_share(context, r, "rate") or of_the_rest(context, r, "rate"),
+    "share": lambda context, r: no_share(context, r, "rate") or of_the_rest(context, r, "rate"),
+    "series": lambda context, r: no_share(context, r, "rate"),
     "share_in_words": lambda context, r: a_change(context, r.one("fraction")) or of_the_rest(context, r, "fraction"),
     "fraction": lambda context, r: (
-        _no_share(context, r, "stated")
+        no_share(context, r, "stated")
         or of_the_rest(context, r, "stated")
-        or _first_of_several(context, r)
+        or no_proportion(context, r)
         or share_of_a_share(context, r.one("fraction"), r.one("stated"))
     ),
     "factor_percent": _told_of_another,
@@ -244,5 +227,5 @@ _OF_TWO = {"change", "gap_percent", "points_as_percent", "fraction_change", "mul
     *("points", "gap_in_points"),
 }
 """Formulas of two figures, whose result may be told of a third thing instead."""
-_BY_BASE = {"change", "points_as_percent", "share", "fraction", "factor_percent"}
+_BY_BASE = {"change", "points_as_percent", "share", "series", "fraction", "factor_percent"}
 """Formulas whose percentage may name a base of its own."""

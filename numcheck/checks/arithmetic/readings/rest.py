@@ -1,0 +1,48 @@
+"""What is left of a whole, « les 28 autres »: its parts where « 12 agences sur 40 » prints both as one proportion."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from numcheck.checks.base import Context
+from numcheck.interval import ONE, Printed
+from numcheck.model import Mention, Relation
+
+_OUT_OF = "out of"
+"""The step of extraction that makes a proportion of two whole numbers."""
+_FINER = 10
+"""How much finer than one of the whole the last digit of such a proportion is."""
+
+
+def with_parts(_: Context, relations: tuple[Relation, ...]) -> Iterator[Relation]:
+    """The relations of a whole, its parts and what is left; those of a proportion with its two numbers."""
+    for relation in relations:
+        if relation.kind != "rest":
+            continue
+        share = relation.roles.get("share")
+        if share is None:
+            yield relation
+        elif found := _two_numbers(share[0]):
+            part, whole = found
+            yield relation._replace(
+                roles={"whole": (whole,), "parts": (part,), "stated": relation.roles["stated"]} | _loose(relation)
+            )
+
+
+def _loose(relation: Relation) -> dict[str, tuple[Mention, ...]]:
+    return {"loose": relation.roles["loose"]} if "loose" in relation.roles else {}
+
+
+def _two_numbers(share: Mention) -> tuple[Mention, Mention] | None:
+    """The part and the whole of « 12 agences sur 40 »; None for « un quart »."""
+    printed = share.printed
+    if _OUT_OF not in share.trail or share.hedge or printed is None or not printed.ulp:
+        return None
+    whole = (ONE / printed.ulp / _FINER).to_integral_value()
+    part = (printed.value * whole).to_integral_value()
+    return _number(share, part), _number(share, whole)
+
+
+def _number(share: Mention, value: Decimal) -> Mention:
+    return share._replace(kind="number", text=str(value), printed=Printed(value, ONE))

@@ -1,0 +1,88 @@
+"""Whether parts of a whole exclude each other: by who or what they are, or by the place or time that each has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from numcheck.checks.arithmetic.fitting import stem
+from numcheck.checks.base import Context
+from numcheck.interval import ONE
+from numcheck.lexicon import lexicon
+from numcheck.link.relations import scale_of
+from numcheck.model import Mention
+
+_SPENT_ONCE = {"money", "quantity"}
+"""Kinds of figures whose parts with a place each do not overlap; things that are counted may be in two places."""
+_LABEL = 4
+"""Words after a part among which one says where or when it is."""
+
+
+def alternatives(context: Context, whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether parts exclude each other (« 5 hommes et 9 femmes », « 3 au nord, 2 au sud »), or stand alone."""
+    if len(parts) == 1:
+        return True
+    following = [_label(context, part) for part in parts]
+    words = context.tokens.words
+    if any(not lexicon().words("larger_places").keys().isdisjoint(words[p.tokens[1] : p.tokens[1] + 3]) for p in parts):
+        return False  # « 8 en Europe et 6 en France »
+    places = {str(lexicon().words("places_of_parts").get(word, "")) for word in following}
+    if nobody_twice(following) or ("" not in places and _at_home_and_abroad(context, parts)):
+        return True
+    if "" in places or len(places) > 1:
+        return False
+    return whole.kind in _SPENT_ONCE or scale_of(whole) != ONE or set_apart(context, parts)
+
+
+def nobody_twice(nouns: Sequence[str]) -> bool:
+    """Whether nobody and nothing is two of these: adults are no children, but girls are; trucks are no buses."""
+    things = [str(lexicon().words("exclusive_things").get(noun, "")) for noun in nouns]
+    if len({stem(noun) for noun in nouns}) == len(nouns) and len(set(things)) == 1 and things[0]:
+        return True
+    traits = [str(lexicon().words("people").get(noun, "")).split() for noun in nouns]
+    return all(_differ(one, other) for one, other in combinations(traits, 2))
+
+
+def _differ(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two people with these traits, each « question:answer », cannot be the same."""
+    answers = dict(trait.split(":") for trait in one)
+    return any(answers.get(question, answer) != answer for question, answer in (trait.split(":") for trait in other))
+
+
+def _label(context: Context, part: Mention) -> str:
+    """The word that says what a part is: after « sont des » too."""
+    words, index, links = context.tokens.words, part.tokens[1], lexicon().words("partitive")
+    if words[index : index + 1] and words[index] in links:
+        index += 1 + (words[index + 1 : index + 2] != [] and words[index + 1] in links)
+    return words[index] if index < len(words) else ""
+
+
+def _at_home_and_abroad(context: Context, parts: Sequence[Mention]) -> bool:
+    """« 7 100 en France et 5 800 à l’étranger », « 20 dans la ville et 12 hors les murs »."""
+    words, outside = context.tokens.words, lexicon().words("outside").keys()
+    return any(not outside.isdisjoint(words[part.tokens[1] : part.tokens[1] + 3]) for part in parts)
+
+
+def set_apart(context: Context, parts: Sequence[Mention]) -> bool:
+    """Whether each part has its own answer to one question: a name, a date, or a word such as « au nord »."""
+    answers = [_answers(context, part) for part in parts]
+    common = set.intersection(*(set(answer) for answer in answers))
+    return any(len({answer[question] for answer in answers}) == len(parts) for question in common)
+
+
+def _answers(context: Context, part: Mention) -> dict[str, str]:
+    """By question what the words after a part answer, up to the end of their phrase."""
+    tokens, ends, known = context.tokens, lexicon().words("phrase_ends"), lexicon().words("set_apart")
+    found: dict[str, str] = {}
+    last = part.tokens[1]
+    while last < min(part.tokens[1] + _LABEL, len(tokens)) and tokens.words[last] not in ends:
+        word = tokens.words[last]
+        if word in known:
+            found.setdefault(str(known[word]), stem(word))
+        elif context.document.text[tokens.starts[last]].isupper():
+            found.setdefault(f"name {last - part.tokens[1]}", word)  # « à Lyon » and « à la Part-Dieu » are none
+        last += 1
+    for date in context.mentions_between(part.span.end, tokens.ends[last - 1]):
+        if date.kind == "date":
+            found["date"] = date.text
+    return found

@@ -1,0 +1,51 @@
+"""When a percentage beside a proportion or a part is no share of them: a change, a rate, one of other things."""
+
+from __future__ import annotations
+
+from numcheck.checks.arithmetic.fitting import stem
+from numcheck.checks.arithmetic.silences.measured import a_change, of_another_whole
+from numcheck.checks.arithmetic.silences.otherwise import soon_after
+from numcheck.checks.base import Context
+from numcheck.checks.cues import before
+from numcheck.lexicon import lexicon
+from numcheck.model import Mention, Relation
+
+
+def no_share(context: Context, relation: Relation, role: str) -> bool:
+    """Whether a percentage or a proportion is no share of the figures of its relation."""
+    told = relation.one(role)
+    if soon_after(context, told, "since", 1):
+        return True  # « soit 7 % depuis deux ans »: of those who have been so for that long
+    return a_change(context, told) or of_another_whole(context, told) or _of_another_kind(context, relation, told)
+
+
+def _of_another_kind(context: Context, relation: Relation, told: Mention) -> bool:
+    """« soit une marge de 3 % »: what is told is no share of the figures, unless the relation is one of margins."""
+    noun = told.tokens[0] - 2
+    if not before(context, told, "of_words") or context.tokens.words[noun] not in lexicon().words("other_rates"):
+        return False
+    return not relation.cue.start <= context.tokens.starts[noun] < relation.cue.end
+
+
+def no_proportion(context: Context, relation: Relation) -> bool:
+    """Whether a percentage is not the proportion beside it, but a part of it, or one of other things."""
+    return _of_other_things(context, relation) if "reversed" in relation.roles else _first_of_several(context, relation)
+
+
+def _first_of_several(context: Context, relation: Relation) -> bool:
+    """« deux tiers chauffent au gaz (40 %) ou au fioul (27 %) »: each bracket has a part of the fraction."""
+    inside, end = context.mentions_in(relation.sentence), relation.one("stated").span.end
+    later = (m for m in inside if m.span.start > end and m.kind == "percent")
+    return any(context.tokens.words[mention.tokens[0] - 1] == "(" for mention in later)
+
+
+def _of_other_things(context: Context, relation: Relation) -> bool:
+    """« 35 % des voix, soit 84 sièges sur 210 », « 12 % des ménages, soit un Français sur huit »."""
+    words, base = context.tokens.words, relation.one("stated").tokens[1] + 1
+    while base < len(words) and words[base] in lexicon().words("fill"):
+        base += 1
+    inside = words[slice(*relation.one("fraction").tokens)]
+    of = next((at for at, word in enumerate(inside) if word in lexicon().words("among")), 0)
+    nouns = {stem(word) for word in inside[:of] if word.isalpha() and word not in lexicon().words("function_words")}
+    told = stem(words[base]) if base < len(words) else ""
+    return bool(nouns - {told}) or told in {stem(word) for word in lexicon().words("ballots")}

@@ -1,0 +1,91 @@
+"""When « les 28 autres » or « il en reste 28 » is not what the printed parts leave of the printed whole."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numcheck.checks.arithmetic.fitting import stem
+from numcheck.checks.base import Context
+from numcheck.interval import ZERO
+from numcheck.lexicon import lexicon
+from numcheck.model import Mention, Relation
+
+_COUNTED = {"number", "count", "money", "quantity"}
+_COARSER = 2
+"""Zeros more than the others have, from which on a whole is a round number."""
+_NAMED = 2
+"""Words after a rest among which its « autres » stands."""
+
+
+def no_rest(context: Context, relation: Relation) -> bool:
+    """Whether the rest is of other things, or one more part of the whole stands beside those read."""
+    whole, stated = relation.one("whole"), relation.one("stated")
+    named = {stem(m.noun) for m in (*relation.roles["parts"], stated) if m.noun} - _others()
+    if not named <= {stem(whole.noun or "")}:
+        return True
+    left, told = whole_less_parts(relation), stated.value or ZERO
+    if "loose" in relation.roles and not _one_digit(left, told):
+        return True  # « 45 moulins sur 120 ont brûlé ; il en reste douze »: others are gone since
+    gap = left - told
+    return _rounded(relation, gap) or _another_part(context, relation, gap) or _narrowed(context, relation)
+
+
+def whole_less_parts(relation: Relation) -> Decimal:
+    """What the printed parts leave of the whole."""
+    return (relation.one("whole").value or ZERO) - sum((part.value or ZERO for part in relation.roles["parts"]), ZERO)
+
+
+def _others() -> set[str]:
+    return {stem(word) for word in lexicon().words("others")}
+
+
+def _one_digit(one: Decimal, other: Decimal) -> bool:
+    """Whether two numbers differ in one digit."""
+    first, second = str(one), str(other)
+    return len(first) == len(second) and sum(a != b for a, b in zip(first, second, strict=True)) == 1
+
+
+def _rounded(relation: Relation, gap: Decimal) -> bool:
+    """« sur 8 000 places, 3 217 sont prises ; il en reste 4 770 »: the whole is a round number."""
+    whole, *others = (m.printed.zeros if m.printed else 0 for m in (relation.one("whole"), *_figures(relation)))
+    return whole >= min(others) + _COARSER and abs(gap) * 2 < 10**whole
+
+
+def _figures(relation: Relation) -> list[Mention]:
+    return [*relation.roles["parts"], relation.one("stated")]
+
+
+def _another_part(context: Context, relation: Relation, gap: Decimal) -> bool:
+    """Whether one more figure of the sentence, or « une », makes the difference; or one part or whole is another."""
+    first, last = relation.one("whole").tokens[1], relation.one("stated").tokens[0]
+    words = context.tokens.words
+    one = any(words[at] in lexicon().words("one_more") and _opens(words[at - 1]) for at in range(first, last))
+    if one and gap > 0:
+        return True
+    used = {m.span.start for ms in relation.roles.values() for m in ms}
+    inside = (m for m in context.mentions_in(relation.sentence) if m.kind in _COUNTED and m.span.start not in used)
+    whole = relation.one("whole").value or ZERO
+    overlapping = len(relation.roles["parts"]) > 1 and any(-gap == part.value for part in relation.roles["parts"])
+    return overlapping or any(m.value in {abs(gap), whole - gap} for m in inside)
+
+
+def _opens(word: str) -> bool:
+    return word in lexicon().words("phrase_ends")
+
+
+def _narrowed(context: Context, relation: Relation) -> bool:
+    """Whether « les 12 autres » goes on with what they are: « autres élus du groupe », « autres absents ».
+
+    A word of a plural that is neither a function word nor what the whole counts.
+    """
+    words, following = context.tokens.words, relation.one("stated").tokens[1]
+    near = range(following, min(following + _NAMED, len(words)))
+    place = next((at for at in near if stem(words[at]) in _others()), None)
+    if place is None or place + 1 >= len(words):
+        return False
+    same = stem(words[place + 1]) == stem(relation.one("whole").noun or "")
+    word, *_ = [*words[place + 1 + same : place + 2 + same], ""]
+    if word in lexicon().words("of_words"):
+        return True
+    known = word in lexicon().words("function_words") or word in lexicon().words("auxiliaries")
+    return not known and word.isalpha() and stem(word) != word
