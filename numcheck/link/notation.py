@@ -12,7 +12,7 @@ and through them mentions. In a pattern stands
     ~  ~9                 at most 4 (or 9) words, no figures, marks or connectors among them
     ~~9  ~!9              the same; also skipping dates, or connectors
     #                     a bare number that is no mention: the two of a score
-    ^                     the beginning of a clause: of the sentence, or after a mark
+    ^ $                   the beginning and the end of a clause: of the sentence, or at a mark
     {_:kinds}             a mention without a role of its own, inside `@role [ … ]`
 """
 
@@ -55,6 +55,7 @@ _WORDS = OTHER + "\ue000-\ue7ff"
 _WORDS_AND_DATES = _WORDS + "THOD" + "".join(table[letter] for table in (FIRST_END, LAST_END) for letter in "THOD")
 _FILL = "fill"
 _CLAUSE_START = f"(?:^|(?<=[{re.escape(MARKS)}]))"
+_CLAUSE_END = f"(?=$|[{re.escape(MARKS)}])"
 
 
 @dataclass(slots=True)
@@ -109,7 +110,7 @@ class Compiler:
             elif token == "~":
                 gap, index = _gap(tokens, index)
                 yield gap
-            elif token in "[]|?*^#":
+            elif token in "[]|?*^$#":
                 yield _sign(tokens, here, groups)
             else:
                 chosen, index = self._words(tokens, here)
@@ -172,7 +173,7 @@ def _sign(tokens: list[str], index: int, groups: list[bool]) -> str:
         groups.append(_optional(tokens, index))
     elif tokens[index] == "]":
         groups.pop()
-    return {"[": "(?:", "]": ")", "^": _CLAUSE_START, "#": FIGURE}.get(tokens[index], tokens[index])
+    return {"[": "(?:", "]": ")", "^": _CLAUSE_START, "$": _CLAUSE_END, "#": FIGURE}.get(tokens[index], tokens[index])
 
 
 def _one_of_several(tokens: list[str], first: int, last: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numcheck.checks.base import Context
+from numcheck.checks.calendar.dates import year_printed
 from numcheck.checks.calendar.elapsed import MINUTES_IN, working_days
 from numcheck.checks.cues import says
 from numcheck.checks.qualified import qualified
@@ -12,6 +13,8 @@ from numcheck.interval import ONE, Interval
 from numcheck.lexicon import lexicon
 from numcheck.model import Relation
 
+WEEK = 8
+"""Days of which working ones are counted where neither a weekday nor a year tells which they are."""
 FIVE = 5
 """Minutes to which the length of a journey is rounded."""
 
@@ -38,6 +41,8 @@ def working(relation: Relation, printed: Interval) -> bool:
         return False
     days = (end.days.first - start.days.first).days + 1
     told = start.fields.weekday if start.fields else None
+    if told is None and printed.high < WEEK and not year_printed(end):
+        return False
     counts = working_days(start.days.first.weekday() if told is None else told, days)
     return any(Decimal(count) in printed for count in counts)
 
