@@ -1,4 +1,4 @@
-"""Words of context: whether a form of a table of the lexicon stands in the sentence of a figure, or right beside it."""
+"""Words of context: the tables of the lexicon whose forms stand in the sentence of a figure, before it or behind it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from numcheck.checks.base import Context
 from numcheck.lexicon import Value, lexicon
 from numcheck.model import Mention
+from numcheck.record import NamedTuple
 
 
 def said(context: Context, sentence: int, table: str) -> Iterator[Value]:
@@ -30,6 +31,62 @@ def before(context: Context, mention: Mention, table: str, reach: int = 1) -> bo
     """Whether one of the `reach` words before a mention is in a table."""
     first, known = mention.tokens[0], lexicon().words(table)
     return any(word in known for word in context.tokens.words[max(0, first - reach) : first])
+
+
+class Tail(NamedTuple):
+    """What a text goes on with from a token: the words behind a figure, asked by the tables that they belong to."""
+
+    context: Context
+    place: int
+
+    @property
+    def word(self) -> str:
+        """The first word; empty at the end of the text."""
+        words = self.context.tokens.words
+        return words[self.place] if self.place < len(words) else ""
+
+    def words(self, reach: int) -> list[str]:
+        """The first words."""
+        return self.context.tokens.words[self.place : self.place + reach]
+
+    def starts(self, *tables: str) -> bool:
+        """Whether a form of one of the tables comes first."""
+        words = self.context.tokens.words
+        return any(lexicon().phrases(table).match(words, self.place) for table in tables)
+
+    def holds(self, reach: int, *tables: str) -> bool:
+        """Whether one of the first words is in one of the tables."""
+        following = self.words(reach)
+        return any(not lexicon().words(table).keys().isdisjoint(following) for table in tables)
+
+    def next(self, count: int = 1) -> Tail:
+        """What comes behind the first words."""
+        return self._replace(place=self.place + count)
+
+    def past(self, table: str) -> Tail:
+        """What comes behind a form of a table; the same where none comes first."""
+        found = lexicon().phrases(table).match(self.context.tokens.words, self.place)
+        return self.next(found[0]) if found else self
+
+    def end(self, reach: int) -> int:
+        """The token at which the phrase ends, at most so many words on."""
+        ends, following = lexicon().words("phrase_ends"), self.words(reach)
+        return self.place + next((index for index, word in enumerate(following) if word in ends), len(following))
+
+    def mentions(self, reach: int) -> Iterator[Mention]:
+        """The mentions of the sentence that begin at the first word, or at most so many words on."""
+        inside = self.context.mentions_in(self.context.tokens.sentence(self.place - 1))
+        return (mention for mention in inside if 0 <= mention.tokens[0] - self.place <= reach)
+
+
+def after(context: Context, mention: Mention) -> Tail:
+    """What comes right behind a figure."""
+    return Tail(context, mention.tokens[1])
+
+
+def after_noun(context: Context, mention: Mention) -> Tail:
+    """What comes behind a figure and the noun that it counts."""
+    return Tail(context, past_noun(context, mention))
 
 
 def per(context: Context, mention: Mention, reach: int = 0) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numcheck.checks.base import Context
-from numcheck.checks.cues import past_noun
+from numcheck.checks.cues import Tail, after_noun
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention
 
@@ -17,38 +17,24 @@ def qualified(context: Context, stated: Mention, placed: str = "") -> bool:
 
     The words of the table `placed`, if one is given, lead to what all the figures are about.
     """
-    words, index = context.tokens.words, _past_gap(context, stated)
-    compared = lexicon().phrases("compared_with").match(words, index)
-    if index < len(words) and words[index] in lexicon().words("by_words") and not compared:
-        index += 2  # « 1 200 euros par habitant avec les budgets annexes », « par an pour le couple »
-        if index < len(words) and words[index] in lexicon().words("shared_by"):
+    tail = after_noun(context, stated).past("gaps")  # « 30 euros de plus »
+    if tail.starts("by_words") and not tail.starts("compared_with"):
+        tail = tail.next(2)  # « 1 200 euros par habitant avec les budgets annexes », « par an pour le couple »
+        if tail.starts("shared_by"):
             return True
-    adjunct = lexicon().phrases("beside_results").match(words, index)
-    index += adjunct[0] if adjunct else 0  # « 7 % en moyenne dans la région »
-    if index >= len(words) or any(lexicon().phrases(table).match(words, index) for table in _FREE):
+    tail = tail.past("beside_results")  # « 7 % en moyenne dans la région »
+    if not tail.word or tail.starts(*_FREE) or (placed and tail.starts(placed)):
         return False
-    if placed and lexicon().phrases(placed).match(words, index):
-        return False
-    return words[index] not in lexicon().words("leads_on") or not _led_to(context, stated, index)
+    return not tail.holds(1, "leads_on") or not _led_to(stated, tail)
 
 
-def _past_gap(context: Context, stated: Mention) -> int:
-    """The token after a figure, its noun and the words of a gap: « 30 euros de plus »."""
-    index = past_noun(context, stated)
-    gap = lexicon().phrases("gaps").match(context.tokens.words, index)
-    return index + gap[0] if gap else index
-
-
-def _led_to(context: Context, stated: Mention, index: int) -> bool:
+def _led_to(stated: Mention, tail: Tail) -> bool:
     """Whether a time or a figure stands behind « en », « depuis » or « par rapport à », or what is named before."""
-    tokens = context.tokens
-    last = index + 1
-    while last < min(index + _REACH + 1, len(tokens)) and tokens.words[last] not in lexicon().words("phrase_ends"):
-        last += 1
-    if _named_before(context, stated, tokens.words[index + 1 : last]):
+    context, last = tail.context, tail.next().end(_REACH)
+    if _named_before(context, stated, context.tokens.words[tail.place + 1 : last]):
         return True
-    placed = tokens.words[index] in lexicon().words("places_of_parts")
-    found = context.mentions_between(stated.span.end, tokens.ends[last - 1])
+    placed = tail.starts("places_of_parts")
+    found = context.mentions_between(stated.span.end, context.tokens.ends[last - 1])
     return any(not placed or mention.kind != "number" or mention.text[0].isdigit() for mention in found)
 
 

@@ -15,7 +15,6 @@ from numcheck.checks.base import Context, Rule
 from numcheck.checks.cues import before, forms_between, said
 from numcheck.checks.finding import Report, softened
 from numcheck.checks.qualified import qualified
-from numcheck.lexicon import lexicon
 from numcheck.link.relations import extent
 from numcheck.model import Mention, Outcome
 from numcheck.record import dataclass
@@ -181,12 +180,11 @@ def _far_off(context: Context, case: Case) -> bool:
 def _than_then(context: Context, case: Case) -> bool:
     """« de 20 à 40 navires, soit 3 de plus qu'en 2023 »: a gap to another time than those of its figures, perhaps."""
     gap = gap_after(context, case.stated) if case.name in COMPARING else None
-    if gap is None or lexicon().words("than_words").keys().isdisjoint(context.tokens.words[gap[1] : gap[1] + 1]):
+    if gap is None or not gap[1].starts("than_words"):
         return False
     if "main" in case.relation.roles or any(m.span.end > case.stated.span.start for m in case.given):
         return False
-    inside = context.mentions_in(context.tokens.sentence(case.stated.tokens[0]))
-    return any(mention.kind == "date" and 0 < mention.tokens[0] - gap[1] <= _LED for mention in inside)
+    return any(mention.kind == "date" for mention in gap[1].next().mentions(_LED - 1))
 
 
 def _narrowed(context: Context, case: Case) -> bool:

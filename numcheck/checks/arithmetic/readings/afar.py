@@ -18,7 +18,7 @@ from numcheck.checks.arithmetic.silences.labelled import in_that_time
 from numcheck.checks.arithmetic.silences.measured import gap_after
 from numcheck.checks.arithmetic.widths import digits
 from numcheck.checks.base import Context
-from numcheck.checks.cues import past_noun
+from numcheck.checks.cues import after_noun
 from numcheck.interval import ONE
 from numcheck.lexicon import lexicon
 from numcheck.link.relations import bare, scale_of, times
@@ -121,10 +121,9 @@ def _closed(context: Context, relation: Relation) -> bool:
     if "score" in relation.roles:
         return True
     gap = gap_after(context, stated)
-    after = gap[1] if gap else past_noun(context, stated)
-    following = context.tokens.words[after : after + 1]
-    led = _is_lead(context, relation) and following and following[0] in lexicon().words("for_words")
-    return not following or following[0] in lexicon().words("phrase_ends") or bool(led)
+    tail = gap[1] if gap else after_noun(context, stated)
+    led = _is_lead(context, relation) and tail.starts("for_words")
+    return not tail.word or tail.starts("phrase_ends") or led
 
 
 def _in_points(found: Relation) -> bool:

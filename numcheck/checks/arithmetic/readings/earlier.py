@@ -104,8 +104,7 @@ def _may_be(context: Context, mention: Mention, stated: Mention) -> bool:
 def _a_gap(context: Context, mention: Mention) -> bool:
     """« 6 300 élèves de moins », not « 3 041 enfants de moins de 2 ans »."""
     gap = gap_after(context, mention)
-    following = context.tokens.words[gap[1] : gap[1] + 1] if gap else []
-    return gap is not None and lexicon().words("of_words").keys().isdisjoint(following)
+    return gap is not None and not gap[1].starts("of_words")
 
 
 def _of_several(context: Context, mention: Mention) -> bool:

@@ -10,7 +10,7 @@ from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.arithmetic.readings.heads import COMPARED
 from numcheck.checks.arithmetic.silences.measured import gap_after
 from numcheck.checks.base import Context
-from numcheck.checks.cues import past_noun
+from numcheck.checks.cues import Tail, after, after_noun, past_noun
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
@@ -42,10 +42,8 @@ def of_a_third(context: Context, relation: Relation) -> bool:
     found = gap_after(context, stated)
     if found is None and stated.kind != "ratio":
         return not sign_of(context, relation) and _much_larger(stated, figures)
-    after = found[1] if found else past_noun(context, stated)
-    return _starts(context, after, "rates_by") or _than_another(
-        context, after, max(figures, key=lambda m: m.span.start)
-    )
+    tail = found[1] if found else after_noun(context, stated)
+    return tail.starts("rates_by") or _than_another(tail, max(figures, key=lambda m: m.span.start))
 
 
 def of_other_periods(context: Context, relation: Relation) -> bool:
@@ -72,8 +70,7 @@ def of_other_periods(context: Context, relation: Relation) -> bool:
 
 def _each(context: Context, mention: Mention) -> str:
     """What an amount is for: « par mois », « le mètre », « pour deux »; empty where nothing says it."""
-    past = past_noun(context, mention)
-    link, noun, after, *more = [*context.tokens.words[past : past + 4], *[""] * 4]
+    link, noun, after, *more = [*after_noun(context, mention).words(4), *[""] * 4]
     name = stem(noun) + (after + more[0] if after == "-" else "")
     if link in lexicon().words("by_words"):
         return name
@@ -86,27 +83,17 @@ def _each(context: Context, mention: Mention) -> str:
 
 def is_rate(context: Context, stated: Mention) -> bool:
     """« 14 euros le mètre carré », « 4 degrés par heure », « 18 euros en moyenne », « 3 degrés au-dessus de … »."""
-    index = past_noun(context, stated)
-    if _starts(context, index, "compared_with"):
+    tail = after_noun(context, stated)
+    if tail.starts("compared_with"):
         return False
-    if _starts(context, index, "rates_by"):
-        return True
-    following = context.tokens.words[index : index + 2]
-    timed = len(following) > 1 and following[1] in lexicon().words("time_units")
-    return bool(following) and following[0] in lexicon().words("definite_articles") and not timed
+    return tail.starts("rates_by") or (tail.starts("definite_articles") and not tail.next().holds(1, "time_units"))
 
 
 def _in_a_place(context: Context, stated: Mention) -> bool:
     """« (+12 % à Lyon) »: the change in brackets is that of a part."""
-    words, index = context.tokens.words, past_noun(context, stated)
-    placed = words[index : index + 1] != [] and words[index] in lexicon().words("places_of_parts")
-    inside = context.mentions_in(context.tokens.sentence(stated.tokens[0]))
-    timed = any(m.kind in {"date", "duration"} and 0 <= m.tokens[0] - index <= _NAMED for m in inside)
-    return words[stated.tokens[0] - 1] == "(" and placed and not timed
-
-
-def _starts(context: Context, index: int, table: str) -> bool:
-    return lexicon().phrases(table).match(context.tokens.words, index) is not None
+    tail = after_noun(context, stated)
+    timed = any(mention.kind in {"date", "duration"} for mention in tail.mentions(_NAMED))
+    return context.tokens.words[stated.tokens[0] - 1] == "(" and tail.starts("places_of_parts") and not timed
 
 
 def _much_larger(stated: Mention, figures: list[Mention]) -> bool:
@@ -126,12 +113,12 @@ def _spread(context: Context, first: Mention) -> bool:
     return told or (index > 0 and words[index - 1] == "(")
 
 
-def _than_another(context: Context, index: int, second: Mention) -> bool:
+def _than_another(tail: Tail, second: Mention) -> bool:
     """« de plus que prévu »; not « qu'en 2019 », nor « que les femmes » after « 1 950 pour les femmes »."""
-    words = context.tokens.words
-    if words[index : index + 1] and words[index] in lexicon().words("paces"):
+    context, index = tail
+    if tail.starts("paces"):
         return True
-    if words[index : index + 1] and words[index] not in lexicon().words("than_words"):
+    if tail.word and not tail.starts("than_words"):
         return False
     inside = context.mentions_in(context.tokens.sentence(second.tokens[0]))
     time = next((m for m in inside if m.kind in _TIMES and 0 < m.tokens[0] - index <= _NAMED), None)
@@ -142,13 +129,13 @@ def _than_another(context: Context, index: int, second: Mention) -> bool:
         time, [m for m in inside if 0 < m.tokens[0] - past_noun(context, second) <= 2]
     ):
         return True
-    then = {stem(word) for word in words[index + 1 : index + 1 + _NAMED]}
-    there = {stem(word) for word in words[second.tokens[1] : second.tokens[1] + _NAMED]}
+    then = {stem(word) for word in tail.next().words(_NAMED)}
+    there = {stem(word) for word in after(context, second).words(_NAMED)}
     named = then & there - lexicon().words("function_words").keys()
-    if named or not words[index : index + 1] or _planned(context, then, second):
+    if named or not tail.word or _planned(context, then, second):
         return False
     dated = any(m.kind in {"date", "duration"} and 0 <= m.tokens[0] - second.tokens[1] <= _NAMED for m in inside)
-    placed = words[second.tokens[1]] in lexicon().words("places_of_parts")  # « contre 14 % en France »
+    placed = after(context, second).starts("places_of_parts")  # « contre 14 % en France »
     return not timed or (placed and not dated)
 
 
@@ -170,8 +157,7 @@ def _planned(context: Context, then: set[str], second: Mention) -> bool:
     """« qui devait coûter 80 millions, en a coûté 120, soit 50 % de plus que prévu »: one of the two was planned."""
     first = context.tokens.sentence_bounds(context.tokens.sentence(second.tokens[0]))[0]
     said = context.tokens.words[first : second.tokens[0]]
-    after = past_noun(context, second)  # « contre 9,8 milliards attendus »
-    hoped = any(word in lexicon().words("expected") for word in context.tokens.words[after : after + 2])
+    hoped = after_noun(context, second).holds(2, "expected")  # « contre 9,8 milliards attendus »
     return not then.isdisjoint(map(stem, lexicon().words("expected"))) and (
         hoped or any(word in lexicon().words("was_due") for word in said)
     )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from numcheck.checks.arithmetic.direction import trends
 from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.base import Context
-from numcheck.checks.cues import past_noun, word_after
+from numcheck.checks.cues import Tail, after, after_noun, word_after
 from numcheck.interval import HUNDRED
 from numcheck.lexicon import Value, lexicon
 from numcheck.model import Mention, Relation
@@ -20,15 +20,15 @@ _FINER = 10
 
 def compared(context: Context, mention: Mention) -> bool:
     """Whether a figure is a difference: « soit 500 euros de plus par an »."""
-    return lexicon().phrases("gaps").match(context.tokens.words, mention.tokens[1]) is not None
+    return after(context, mention).starts("gaps")
 
 
-def gap_after(context: Context, stated: Mention) -> tuple[Value, int] | None:
-    """The direction of a gap and the token after its words, which follow the figure or its noun."""
+def gap_after(context: Context, stated: Mention) -> tuple[Value, Tail] | None:
+    """The direction of a gap, whose words follow the figure or its noun, and what comes behind them."""
     for start in (stated.tokens[1], stated.tokens[1] + 1):
         match = lexicon().phrases("gaps").match(context.tokens.words, start)
         if match:
-            return match[1], start + match[0]
+            return match[1], Tail(context, start + match[0])
     return None
 
 
@@ -40,11 +40,11 @@ def a_change(context: Context, mention: Mention) -> bool:
     signs, words = lexicon().words("signs"), context.tokens.words
     if mention.text[:1] in signs or words[mention.tokens[0] - 1] in signs:
         return True
-    first, following, trend = mention.tokens[0], mention.tokens[1], lexicon().words("trend").keys()
+    first, trend = mention.tokens[0], lexicon().words("trend").keys()
     if words[first - 1] in lexicon().words("of_words") and not trend.isdisjoint(words[max(0, first - 3) : first - 1]):
         return True
-    of = word_after(context, mention) in lexicon().words("of_words")
-    return compared(context, mention) or (of and not trend.isdisjoint(words[following + 1 : following + 2]))
+    tail = after(context, mention)
+    return tail.starts("gaps") or (tail.starts("of_words") and tail.next().holds(1, "trend"))
 
 
 def of_another_whole(context: Context, rate: Mention) -> bool:
@@ -120,21 +120,20 @@ def _numbers_of(context: Context, relation: Relation) -> set[str]:
 def _led(context: Context, stated: Mention) -> bool:
     """Whether points are a lead: « 98 à 91, soit sept points d'avance », not « 8 points de mieux que le marché »."""
     gap = gap_after(context, stated)
-    return gap is None or lexicon().words("than_words").keys().isdisjoint(context.tokens.words[gap[1] : gap[1] + 1])
+    return gap is None or not gap[1].starts("than_words")
 
 
 def _another_amount(context: Context, stated: Mention) -> bool:
     """Whether a gap is that of several: « 5 euros de plus pour 1,8 kg », « 36 000 euros de plus sur vingt ans »."""
     gap = gap_after(context, stated)
-    if gap is None or lexicon().words("sums_of").keys().isdisjoint(context.tokens.words[gap[1] : gap[1] + 1]):
+    if gap is None or not gap[1].starts("sums_of"):
         return False
-    following = context.tokens.words[gap[1] + 1 : gap[1] + 2 + REACH]
-    if following and following[0] in lexicon().words("one_each"):
+    several = gap[1].next()
+    if several.starts("one_each"):
         return True  # « 11 euros de plus pour un plein »
-    if following and following[0] in lexicon().words("definite_articles"):  # « 60 euros de moins sur l'année »
-        return any(word in lexicon().words(table) for table in ("times_of_base", "time_units") for word in following)
-    inside = context.mentions_in(context.tokens.sentence(stated.tokens[0]))
-    return any(gap[1] < m.tokens[0] <= gap[1] + 2 for m in inside if m.kind != "ordinal")
+    if several.starts("definite_articles"):  # « 60 euros de moins sur l'année »
+        return several.holds(REACH + 1, "times_of_base", "time_units")
+    return any(mention.kind != "ordinal" for mention in several.mentions(1))
 
 
 def _of_something(context: Context, relation: Relation) -> bool:
@@ -142,10 +141,9 @@ def _of_something(context: Context, relation: Relation) -> bool:
     stated = relation.one("stated")
     if gap_after(context, stated) or word_after(context, stated) not in lexicon().words("bare_of"):
         return False
-    words, following = context.tokens.words, stated.tokens[1]
+    thing = after(context, stated).next()
     first, _ = context.tokens.sentence_bounds(relation.sentence)
-    of = words[following + 1 : following + 2]
-    return lexicon().words("trend").keys().isdisjoint(of) and set(words[first:following]).isdisjoint(of)
+    return not thing.holds(1, "trend") and thing.word not in context.tokens.words[first : stated.tokens[1]]
 
 
 def several_pairs(context: Context, relation: Relation) -> bool:
@@ -190,17 +188,13 @@ def a_count(context: Context, relation: Relation) -> bool:
 
 def part_of_a_gap(context: Context, stated: Mention) -> bool:
     """Whether a gap is of a part, or of what follows: « 30 bus électriques de plus », « 5 euros de plus le plein »."""
-    phrases, words, after = lexicon().phrases("gaps"), context.tokens.words, past_noun(context, stated)
-    ends = lexicon().words("phrase_ends")
-    near = takewhile(lambda index: words[index] not in ends, range(after, min(after + REACH, len(words))))
-    place = next((index for index in near if phrases.match(words, index)), None)
-    if place is None:
-        return False
-    match = phrases.match(words, place)
-    follows = words[place + match[0] : place + match[0] + 1] if match else []
-    goes_on = any(word in lexicon().words(table) for word in follows for table in _AFTER_GAPS)
-    lead = match is not None and match[1] == "any"  # « 460 voix d'avance pour la première »
-    return place > after or (bool(follows) and not goes_on and not lead)
+    tail, gaps, words = after_noun(context, stated), lexicon().phrases("gaps"), context.tokens.words
+    for place in range(tail.place, tail.end(REACH)):
+        if gap := gaps.match(words, place):
+            thing = Tail(context, place + gap[0])
+            told = thing.word == "" or thing.holds(1, *_AFTER_GAPS) or gap[1] == "any"  # « 460 voix d'avance pour »
+            return place > tail.place or not told
+    return False
 
 
 _AFTER_GAPS = ("phrase_ends", "than_words", "after_gaps")
@@ -211,11 +205,10 @@ def than_other_votes(context: Context, relation: Relation) -> bool:
     ballots, gap = lexicon().words("ballots"), gap_after(context, relation.one("stated"))
     if gap is None or not any(figure.noun in ballots for figures in relation.roles.values() for figure in figures):
         return False
-    return not lexicon().words("than_words").keys().isdisjoint(context.tokens.words[gap[1] : gap[1] + 1])
+    return gap[1].starts("than_words")
 
 
 def goes_on(context: Context, stated: Mention) -> bool:
     """Whether words after a figure say what it is: « de 135 à 200 euros, soit 750 euros en cas de récidive »."""
-    after = past_noun(context, stated)
-    following = context.tokens.words[after : after + 1]
-    return bool(following) and following[0] not in lexicon().words("phrase_ends")
+    tail = after_noun(context, stated)
+    return tail.word != "" and not tail.starts("phrase_ends")
