@@ -85,7 +85,7 @@ def _may_exceed(context: Context, relation: Relation) -> bool:
     return any(
         next(forms_between(context, start, end, table), None) is not None
         for table in tables
-        for start, end in ((first, before), (rate.tokens[1], last))
+        for start, end in ((first, rate.tokens[0] if table == "trend" else before), (rate.tokens[1], last))
     )
 
 

@@ -114,7 +114,8 @@ def _items(context: Context, first: int, last: int) -> Items | None:
     capitals = {_capital(tokens, first + begin, first + end) for begin, end in _split(words, final) if begin < end}
     if "," in words[final:] or len(capitals) > 1 or not _uniform(items, names=capitals == {True}):
         return None
-    return Items(texts, commas + 2, commas + 1 + len(links))
+    inside = bool(commas) and "," in words[links[0] :]  # « laver et éplucher, couper et blanchir, égoutter et servir »
+    return Items(texts, commas + 2 - inside, commas + 1 + len(links))
 
 
 def _capital(tokens: Tokens, first: int, last: int) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from numcheck.checks.arithmetic.direction import sign_of
-from numcheck.checks.arithmetic.fitting import rates
+from numcheck.checks.arithmetic.fitting import rates, stem
 from numcheck.checks.base import Context
-from numcheck.checks.cues import forms_between, word_after
+from numcheck.checks.cues import before, forms_between, past_noun, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
@@ -38,8 +38,26 @@ def changes_nothing(context: Context, relation: Relation) -> bool:
     stated = relation.one("stated")
     if soon_after(context, stated, "expected"):
         return True  # « passées de 40 à 50 ; une hausse de 8 % est attendue »
+    if _of_another_noun(context, relation):
+        return True
     shares = word_after(context, stated) in lexicon().words("barriers")
     return shares or _another_start(context, relation) or _in_parallel(context, relation)
+
+
+def changes_themselves(context: Context, relation: Relation) -> bool:
+    """« a pris 5 % en janvier et perdu 3 % en février, soit un gain de 1,85 % »: both figures are changes already."""
+    ends = [relation.one(role) for role in ("from", "to", "a", "b") if role in relation.roles]
+    return all(end.kind == "percent" and before(context, end, "own_changes", REACH) for end in ends)
+
+
+def _of_another_noun(context: Context, relation: Relation) -> bool:
+    """« a réduit de 20 % sa facture, passant de 120 à 60 lampadaires »: what is counted is not what has changed."""
+    start, after = relation.one("from").tokens[0], relation.one("stated").tokens[1]
+    passing = not lexicon().words("passing").keys().isdisjoint(context.tokens.words[after:start])
+    end = relation.one("to")
+    of_many = context.tokens.words[past_noun(context, end)] in lexicon().words("for_words")  # « 30 décès pour 100 000 »
+    counted = stem(end.noun or "") if passing and not of_many else ""
+    return bool(counted) and counted not in map(stem, context.tokens.words[after : after + _NARROWING])
 
 
 def _in_parallel(context: Context, relation: Relation) -> bool:

@@ -8,10 +8,12 @@ from decimal import Decimal
 from numcheck.checks.arithmetic.fitting import same_noun, stem
 from numcheck.checks.arithmetic.silences.exclusive import alternatives, nobody_twice, set_apart
 from numcheck.checks.base import Context
-from numcheck.checks.cues import before, past_noun, said, word_after
+from numcheck.checks.cues import before, past_noun, per, said, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
+_COUNTED_BY = 3
+"""Tokens from a count to the size of each: « 19 mensualités fixes de »."""
 _PARTLY = ("overlapping", "exampled")
 _BILLED = 3
 """Words after a total among which one says that more is in it."""
@@ -109,11 +111,27 @@ def no_sum(context: Context, relation: Relation) -> bool:
     if partly or before(context, relation.one("total"), "means", _MEANS):
         return True  # « une moyenne de 3 buts : 4 à domicile et 2 à l’extérieur »
     parts, noun = relation.roles["parts"], stem(relation.one("total").noun or "")
+    if any(of_several(context, part) for part in parts):
+        return True
     if before(context, parts[0], "of_which"):
         return True  # « 1,2 million, dont 300 000 de voirie, et 800 000 pour l'école, soit 2 millions »
     scored = noun in lexicon().words("scored_nouns") and any(stem(part.noun or noun) != noun for part in parts)
     listed = "loose" in relation.roles and parts[0].kind != "number"  # « 64 élus pour la gauche, 41 à droite »
     return scored or _of_other_years(relation) or (not listed and any(label(context, part) for part in parts))
+
+
+def of_several(context: Context, part: Mention) -> bool:
+    """Whether a part counts several times, or by something: « 19 mensualités de 105 euros », « 12 euros par mois »."""
+    words, first = context.tokens.words, part.tokens[0]
+    beside = words[first - 1] in lexicon().words("unit_links")
+    counts = (
+        m for m in context.mentions_in(context.tokens.sentence(first)) if m.kind in {"count", "number", "duration"}
+    )
+    near = (m for m in counts if 0 <= first - m.tokens[1] <= _COUNTED_BY and (m.value or 0) > 1 and not m.hedge)
+    multiplied = words[first - 1] in lexicon().words("number_times") or any(
+        beside or words[m.tokens[1] - 1] in lexicon().words("number_times") for m in near
+    )
+    return multiplied or bool(per(context, part))
 
 
 def _of_other_years(relation: Relation) -> bool:

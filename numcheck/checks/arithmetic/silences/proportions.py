@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.arithmetic.silences.measured import a_change, of_another_whole
-from numcheck.checks.arithmetic.silences.otherwise import soon_after
+from numcheck.checks.arithmetic.silences.otherwise import REACH, soon_after
 from numcheck.checks.base import Context
-from numcheck.checks.cues import before
+from numcheck.checks.cues import before, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
@@ -29,7 +29,16 @@ def _of_another_kind(context: Context, relation: Relation, told: Mention) -> boo
 
 def no_proportion(context: Context, relation: Relation) -> bool:
     """Whether a percentage is not the proportion beside it, but a part of it, or one of other things."""
-    return _of_other_things(context, relation) if "reversed" in relation.roles else _first_of_several(context, relation)
+    if "reversed" in relation.roles:
+        return _of_other_things(context, relation)
+    return _first_of_several(context, relation) or _of_a_fraction(context, relation.one("fraction"))
+
+
+def _of_a_fraction(context: Context, fraction: Mention) -> bool:
+    """« les deux tiers du tiers restant, soit 22 % »: a fraction of another one."""
+    end = fraction.tokens[1]
+    of = word_after(context, fraction) in lexicon().words("of_words")
+    return of and not lexicon().words("number_fractions").keys().isdisjoint(context.tokens.words[end : end + REACH])
 
 
 def _first_of_several(context: Context, relation: Relation) -> bool:

@@ -8,7 +8,7 @@ from numcheck.checks.arithmetic.direction import sign_of, trends
 from numcheck.checks.arithmetic.fitting import same_noun, stem
 from numcheck.checks.arithmetic.readings.periods import both_ways, net_period
 from numcheck.checks.arithmetic.silences.based import of_another_base
-from numcheck.checks.arithmetic.silences.beyond import of_a_third, of_other_periods
+from numcheck.checks.arithmetic.silences.beyond import another_measure, of_a_third, of_other_periods
 from numcheck.checks.arithmetic.silences.converting import a_difference, no_conversion
 from numcheck.checks.arithmetic.silences.each import (
     beside_more,
@@ -34,8 +34,14 @@ from numcheck.checks.arithmetic.silences.measured import (
     than_other_votes,
 )
 from numcheck.checks.arithmetic.silences.nested import share_of_a_share
-from numcheck.checks.arithmetic.silences.otherwise import REACH, changes_nothing, narrowed, soon_after
-from numcheck.checks.arithmetic.silences.parts import more_in_it, no_detail, no_heads, no_subset, no_sum
+from numcheck.checks.arithmetic.silences.otherwise import (
+    REACH,
+    changes_nothing,
+    changes_themselves,
+    narrowed,
+    soon_after,
+)
+from numcheck.checks.arithmetic.silences.parts import more_in_it, no_detail, no_heads, no_subset, no_sum, of_several
 from numcheck.checks.arithmetic.silences.proportions import no_proportion, no_share
 from numcheck.checks.arithmetic.silences.remaining import afterwards, of_the_rest
 from numcheck.checks.arithmetic.silences.rest import no_rest
@@ -91,8 +97,8 @@ def _of_one_only(relation: Relation, *ends: str) -> bool:
 def _of_others(context: Context, relation: Relation) -> bool:
     """Whether a result is told of a third thing, or its change is from another figure than the one beside it."""
     apart = "apart" in relation.roles  # « l'écart est de 120 euros : 840 en France, 720 en Espagne »
-    other = of_a_third(context, relation) or of_other_periods(context, relation)
-    return other or (not apart and from_elsewhere(context, relation))
+    other = of_a_third(context, relation) or of_other_periods(context, relation) or another_measure(context, relation)
+    return other or changes_themselves(context, relation) or (not apart and from_elsewhere(context, relation))
 
 
 def _no_step(context: Context, relation: Relation) -> bool:
@@ -167,7 +173,6 @@ def _in_an_earlier_unit(context: Context, relation: Relation) -> bool:
 _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "subset": no_subset,
     "billed": more_in_it,
-    "time_sum": more_in_it,
     "detail": no_detail,
     "sum": no_sum,
     "rest": no_rest,
@@ -188,6 +193,9 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "per_head": lambda context, r: _not_for_each(context, r) or not by_the_base(context, r) or times_the_base(r),
     "rate_base": lambda context, r: not _one_kind(r) or _tax(context, r) or afterwards(context, r, "rate"),
     "fraction_of": lambda context, r: not _one_kind(r) or afterwards(context, r, "fraction"),
+    "time_sum": lambda context, r: (
+        more_in_it(context, r) or any(of_several(context, part) for part in r.roles["parts"])
+    ),
     "average": lambda context, r: (
         before(context, r.one("mean"), "over_words") or says(context, r.one("mean"), "weighted_marks")
     ),
