@@ -61,7 +61,8 @@ class Case(NamedTuple):
         counted = counted and not (mention is self.stated and self._rounded)
         known = _COUNTED_ROLE.get(self.formula.relation)
         counted = counted or (known is not None and mention is self.relation.one(known))
-        return sized(mention, "strict" if self.narrow and width == "robust" else width, counted)
+        narrow = self._bare or (self._vague and mention is not self.stated)
+        return sized(mention, "strict" if narrow and width == "robust" else width, counted)
 
     @property
     def _priced(self) -> bool:
@@ -85,10 +86,23 @@ class Case(NamedTuple):
 
     @property
     def narrow(self) -> bool:
-        """Whether all given figures have one significant digit: robust widths would let nearly anything pass."""
+        """Whether the relation fails only because robust widths would let nearly anything pass."""
+        return self._bare or (self._vague and self.holds(_robust))
+
+    @property
+    def _bare(self) -> bool:
+        """Whether all given figures have one significant digit."""
         return self.name in {"change", "gap_percent", "multiple", "sum"} and all(
             digits(mention) == 1 for mention in self.given
         )
+
+    @property
+    def _vague(self) -> bool:
+        """Whether a change in percent may lie far apart: « de 25 à 30 euros » is 12 to 29 %, and rather 16 to 24 %."""
+        if self.name not in {"change", "gap_percent"}:
+            return False
+        found = self.formula.compute(self.relation, _robust)
+        return found.high - found.low > VAGUE
 
     def coarse(self, mention: Mention) -> Interval:
         """The values of a figure whose trailing zeros may be cut off."""
@@ -128,12 +142,18 @@ class Case(NamedTuple):
         return computed.meets(target)
 
 
-_CENT = Decimal("0.01")
+VAGUE = 5
+"""Points that a change computed from rounded figures may vary by, beyond which they count as well rounded."""
 MANY = 5
 """Factors from which on « cinq fois moins » is rounded to whole ones; smaller ones to the nearest quarter."""
 _COUNTED_ROLE = {"per_head": "base", "rated": "times"}
 """By kind of relation: the role of a number of things that is exact where it has no hedge."""
+_CENT = Decimal("0.01")
 _BOUNDS = {"over", "under", "at_least", "at_most"}
+
+
+def _robust(mention: Mention) -> Interval:
+    return sized(mention, "robust", counted=False)
 
 
 def _zeros(mention: Mention) -> int:

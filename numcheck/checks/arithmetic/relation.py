@@ -189,8 +189,8 @@ def _than_then(context: Context, case: Case) -> bool:
 
 def _narrowed(context: Context, case: Case) -> bool:
     """Whether words that the relation does not speak of narrow its result."""
-    if case.name in _NAMED_TOTALS:
-        return False
+    if case.name in _NAMED_TOTALS or "whole" in case.relation.roles:
+        return False  # « soit six ans ferme »
     cue = case.relation.cue
     if any(mention.span.end > case.stated.span.end for mention in case.given) or cue.start >= case.stated.span.end:
         return False

@@ -11,7 +11,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from numcheck.checks.arithmetic.direction import sign_of
-from numcheck.checks.arithmetic.fitting import alike, points_printed
+from numcheck.checks.arithmetic.fitting import alike, below_one, points_printed
 from numcheck.checks.arithmetic.readings.contrast import left, once, one_thing, set_against
 from numcheck.checks.arithmetic.readings.earlier import earlier_figures, score
 from numcheck.checks.arithmetic.silences.labelled import in_that_time
@@ -46,6 +46,8 @@ def told(context: Context, relation: Relation) -> Iterator[tuple[Relation, bool]
     """A change with each two figures that it may lie between, and whether these are sure."""
     relation = _as_factor(relation)
     stated, given = relation.one("stated"), relation.roles.get("from", ())
+    if "factor" in relation.roles and below_one(stated):
+        return  # « 90 logements, un tiers. »: a share
     far = given or "last" in relation.roles
     figures = earlier_figures(context, relation, stated, given) if far else score(context, stated)
     pairs = [(figure, given[0]) for figure in figures if alike(figure, given[0])] if given else _pairs(figures)

@@ -224,7 +224,7 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "conversion": no_conversion,
     "conversion_step": lambda context, r: not a_difference(context, r),
     "multiple": lambda context, r: _another_clause(context, r) or of_changes(context, r) or a_count(context, r),
-    "fraction_change": lambda context, r: a_count(context, r) or _part_of_another(context, r),
+    "fraction_change": lambda context, r: "factor" in r.roles or a_count(context, r) or _part_of_another(context, r),
     "step": lambda context, r: _no_step(context, r) or changes_nothing(context, r),
     "points": changes_nothing,
 }
