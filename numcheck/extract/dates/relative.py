@@ -102,7 +102,10 @@ def month_of(hit: Hit) -> Term | None:
 
 
 def present(hit: Hit) -> Node | None:
-    """maintenant, en ce moment: the day of now, which anchors nothing else."""
+    """maintenant, en ce moment: the day of now, which anchors nothing else; not « a tout de suite compris »."""
+    lexicon = hit.chart.board.lexicon
+    if hit.word("present") in lexicon.words("at_once") and hit.word_before() in lexicon.words("tense_auxiliaries"):
+        return None
     return replace(hit.made(Day(0)), role="present")
 
 

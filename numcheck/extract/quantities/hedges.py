@@ -43,7 +43,8 @@ def _before(desk: Desk, draft: Draft) -> Hedge | None:
     length, hedge = found
     if "\n" in desk.gaps[index] and _follows_number(desk, index - length):
         return None
-    if _small(draft) and desk.lexicon.phrases("weak_hedges").match_before(desk.words, draft.first):
+    small = _small(draft) and desk.lexicon.phrases("weak_hedges").match_before(desk.words, draft.first)
+    if small or _heads(desk, draft, index - length):
         return None
     if draft.kind not in _PRICED and desk.lexicon.phrases("hedges_of_prices").match_before(desk.words, draft.first):
         return None
@@ -75,6 +76,13 @@ def _beyond_adverb(desk: Desk, index: int) -> Hedge | None:
     bound = cast(Hedge, found[1])
     denied = adverb < index - 1 or _is_denied(desk, adverb - found[0])
     return _INVERSE.get(bound) if denied else bound
+
+
+def _heads(desk: Desk, draft: Draft, first: int) -> bool:
+    """« Vers deux milliards de clients »: where something goes, at the head of a sentence."""
+    if desk.words[first] not in desk.tables("heading_for") or first not in desk.sentence_starts:
+        return False
+    return draft.kind in _COUNTS
 
 
 def _follows_number(desk: Desk, first: int) -> bool:
@@ -190,6 +198,7 @@ def _quality(desk: Desk, index: int) -> bool:
 
 
 _ADVERB = "ment"
+_COUNTS = frozenset(("count", "number"))
 _SIGNS = frozenset("/-–−")
 _VERBS = 3  # « pouvoir faire durer »
 _CLAUSE = 6  # tokens before « puisse » in which « sans que » stands

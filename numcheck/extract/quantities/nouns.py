@@ -12,6 +12,7 @@ _ADJECTIVES = 2
 _LONGEST = 6  # letters of an acronym
 _RECOUNTED = frozenset(("duration", "percent"))
 _QUOTES = frozenset('«“"')
+_MIDDLE = "·"
 _NAMED = 4  # letters of « clubs »
 _FEW = 100
 _ENDING = 2  # letters of « client(es) »
@@ -110,6 +111,10 @@ def _two_words(desk: Desk, index: int) -> int | None:
     word, after = desk.words[index], desk.word(index + 1)
     if word in desk.tables("irregular_plurals"):
         return index + 1
+    if after == _MIDDLE and not desk.gaps[index + 1]:
+        return index + 1  # « entrepreneur·es »
+    if _hyphened(desk, index + 1) and word in desk.tables("invariable_leads"):
+        return _compound_end(desk, index)  # « deux porte-parole »
     if not after.endswith(PLURAL) or not after.isalpha() or len(after) < _NAMED or desk.gaps[index + 1] != " ":
         return None
     if after in desk.tables("function_words") or word in desk.tables("singular_verbs") or desk.capital(index + 1):

@@ -158,6 +158,8 @@ def _is_range(desk: Desk, low: Measured, high: Measured, word: str) -> bool:
         return False
     if word == "and":
         return between(desk, first)
+    if word == "or" and low.unit is not None and high.value != low.value + 1:
+        return False  # « des images de 256 px ou 512 px »: one or the other
     if word in {"or", EVEN}:
         return not _listed(desk, low)
     return not _changes(desk, first - 1)

@@ -25,7 +25,7 @@ def share(desk: Desk, low: Measured, high: Measured, connector: str) -> bool:
         return first.unit == second.unit and first.unit is not None
     if first.kind not in {"number", second.kind} or desk.word(first.first - 1) in desk.tables("unitless"):
         return False
-    if second.noun and connector == "and" and high.factor < MILLION and not between(desk, first.first):
+    if second.noun and connector == "and" and high.factor < MILLION and not _both_counted(desk, low, high):
         return False  # « 225 et 12 abstentions »
     glued = not desk.gaps[first.last] and not desk.gaps[first.last + 1]
     if high.bare and high.factor == 1 and (glued or desk.word(first.last) == "-"):
@@ -37,6 +37,12 @@ def share(desk: Desk, low: Measured, high: Measured, connector: str) -> bool:
     first.kind, first.unit, first.noun = second.kind, second.unit, second.noun
     first.trail += ("shared unit",)
     return True
+
+
+def _both_counted(desk: Desk, low: Measured, high: Measured) -> bool:
+    """« entre 3 et 5 chaises », « des boîtes de 2 et 10 flacons »: what the second counts, the first does."""
+    first = low.draft.first
+    return between(desk, first) or (low.value < high.value and desk.word(first - 1) in desk.tables("of_words"))
 
 
 def _share_ahead(low: Measured, high: Measured) -> bool:

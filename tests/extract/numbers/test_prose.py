@@ -110,6 +110,27 @@ SENTENCES = {
     "Un résultat -700 millions d'euros.": ["-700 millions d'euros: money -700000000 EUR"],
     # another currency in brackets
     "Il doit 60 francs suisses (240 francs).": ["60 francs suisses: money 60 CHF", "240 francs: money 240 FRF"],
+    # nouns without a plural, adjectives before a noun, degrees of a map, where somebody goes
+    "Les trois porte-parole se taisent.": ["trois: count 3 porte-parole"],
+    "Elle a deux célèbres aïeux.": ["deux: count 2 aïeux"],
+    "Le méridien passe à l'ouest de 7°.": ["7°: quantity 7 degree angle"],
+    "Vers trois millions de lecteurs": ["trois millions: count 3000000 lecteurs"],
+    "Ils sont vers trois millions de lecteurs.": ["trois millions: count 3000000 lecteurs about"],
+    # one price or the other, each with its sign
+    "Le timbre vaut 41 € ou 47 €.": ["41 €: money 41 EUR", "47 €: money 47 EUR"],
+    "Comptez 41 ou 47 €.": ["41 ou 47 €: money 41…47 EUR"],
+    "Il dort 6 jours ou 7 jours.": ["6 jours ou 7 jours: duration 6…7 day"],
+    # a noun that two numbers share behind « de », or several words later
+    "Des boîtes de 3 et 12 œufs.": ["3: count 3 œufs", "12: count 12 œufs"],
+    "Par 312 voix et 14 abstentions, 312 et 14 nuls.": [
+        "312: count 312 voix",
+        "14: count 14 abstentions",
+        "312: number 312",
+        "14: count 14 nuls",
+    ],
+    "Il faut 5 ou plus paires de gants.": ["5: count 5 paires at_least"],
+    "Il en faut 5 ou plus.": ["5: number 5 at_least"],
+    "Les 16 « apprenti·es » sont là.": ["16: count 16 apprenti"],
     # rounds of a championship
     "En 30 journées, il a encaissé 9 buts.": ["30: count 30 journées", "9: count 9 buts"],
     "En 30 journées, il a repeint la grange.": ["30 journées: duration 30 day"],
