@@ -5,7 +5,7 @@ from __future__ import annotations
 from numcheck.extract.dates.chart import Hit, Node
 from numcheck.extract.dates.grammar import Pass, Production
 from numcheck.extract.dates.terms import Clock
-from numcheck.extract.dates.times import EARLY, time_range
+from numcheck.extract.dates.times import EARLY, OUT_OF, time_range
 from numcheck.record import replace
 
 
@@ -90,7 +90,7 @@ MOMENTS = Pass(
     Production(
         "clock",
         "Moment",
-        f"<hour> {{hour_word}} (?! {{minutes}}? {{per}} | {{slash}} ) {_MINUTES} {_TAIL}",
+        f"<hour> {{hour_word}} (?! {{minutes}}? {OUT_OF} | {{slash}} ) {_MINUTES} {_TAIL}",
         moment,
         "time",
     ),

@@ -154,7 +154,9 @@ def short_hours(term: Term) -> bool:
     return isinstance(term, Clock) and term.minute is None
 
 
-NOT_LENGTH = "(?! {of} | {per} | {before} | {after} | {later} | {earlier} )"
+# « 8 heures sur 24 », but « à 20h50 sur la Une »
+OUT_OF = "(?: {per} (?: {number} | (?: {article} | {the} )? (?: {unit} | {calendar_units} ) ) )"
+NOT_LENGTH = f"(?! {{of}} | {OUT_OF} | {{before}} | {{after}} | {{later}} | {{earlier}} )"
 _CLOCK_CUES = "|".join(f"{{{name}}}" for name in "at starting until before after between".split())
 TIMES = Pass(
     Production("lasting", "Amount", "(?P<cue> {during} {of}? ) <a:clocks> (?: {at} | {stroke} ) <b:Moment>", lasting),

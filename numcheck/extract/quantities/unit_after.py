@@ -79,7 +79,7 @@ def _credible(desk: Desk, index: int, symbols: bool, numeral: Numeral | None = N
             return first or unit
         if unit.unit in desk.tables("points_of_a_hundred") and abs(value) > HUNDRED:
             continue  # an index, not a share
-        if _cued(desk, unit):
+        if _cued(desk, unit) or (numeral and _led(desk, numeral, unit)):
             return unit
         first = first or unit
     return _trusted(desk, numeral, first, index) if first else None
@@ -92,6 +92,12 @@ def _cued(desk: Desk, unit: UnitMatch) -> bool:
         return False
     words = desk.window(unit.first, unit.last)
     return not cues.isdisjoint(words) and not (words & desk.tables("accounts").keys() and _lies_there(desk, unit, cues))
+
+
+def _led(desk: Desk, numeral: Numeral, unit: UnitMatch) -> bool:
+    """« au nord de 58° »: the words right before the number vouch for the unit."""
+    found = desk.lexicon.phrases("unit_leads").match_before(desk.words, numeral.first)
+    return found is not None and found[1] == unit.unit
 
 
 def _trusted(desk: Desk, numeral: Numeral | None, unit: UnitMatch, index: int) -> UnitMatch | None:

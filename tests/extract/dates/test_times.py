@@ -86,6 +86,9 @@ LED = {
     "Il neige en début d'après-midi et trois heures de suite.": ["début d'après-midi"],
     "Il neige en début d'après-midi et trois heures environ plus loin.": ["début d'après-midi"],
     "La carte est au 1:50 000.": [],
+    "Le film passe à 20h50 sur la Une.": ["20h50"],
+    "Le départ est donné à 10 heures sur le port.": ["10 heures"],
+    "Le quai rouvre vers 16h30 voire 18h.": ["16h30", "18h"],
 }
 
 
@@ -141,6 +144,9 @@ LENGTHS_IN_SENTENCES = {
     "Elle a nagé en 9 h 41, contre 9 h 50 l'an dernier.": ["an dernier"],
     "Un film long de 14 h 39.": [],
     "Un film de 24 h 39.": [],
+    "Le guichet est ouvert à 12 heures sur 24.": [],
+    "On passe à 35 heures sur quatre jours.": [],
+    "Le tour est limité à 10 heures sur l'année.": [],
     "On dort 8 h 05, contre 9 h 10 en 1980.": ["1980"],
     "Rendez-vous 14 heures mardi.": ["14 heures", "mardi"],
     "Le vol de 14 h 05 est annulé.": ["14 h 05"],

@@ -201,3 +201,17 @@ def test_a_part_of_a_term_has_its_unit(read: Read, text: str, read_as: list[tupl
 def test_a_degree_sign_may_number_one_thing(read: Read, text: str, kind: str, value: str) -> None:
     found = [mention for mention in read(text) if mention["kind"] not in {"date", "time"}]
     assert (found[0]["kind"], found[0]["value"]) == (kind, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Le cap est au nord de 58°.", "degree angle"),
+        ("Il fait 21° à l’ouest.", "degree Celsius"),
+        ("La taxe est due pour 6 CV.", "fiscal horsepower"),
+        ("Un moteur de 75 CV tourne.", "metric horsepower"),
+        ("Elle a 50 cent en poche.", "EUR cent"),
+    ],
+)
+def test_units_that_the_words_before_tell(read: Read, text: str, unit: str) -> None:
+    assert read(text)[0]["unit"] == unit

@@ -28,6 +28,7 @@ MASKED = [  # sentence, what is masked in it, the guard
     ("Le roi lutte de 415 à 418 contre les barbares.", ["415 à 418"], "year"),
     ("Le comte, mort vers 921/922, régna peu.", ["921/922"], "year"),
     ("Le fichier porte le millésime 20240417.", ["20240417"], "id"),
+    ("Elle lit Télé 7 Jours et écoute 50 Cent.", ["Télé 7 Jours", "50 Cent"], "name"),
     ("Un moine chinois (? - 869).", ["869"], "year"),
     ("Lens gagne 6 buts à 2.", ["6 buts à 2"], "score"),
     ("Sur un score de deux sets à zéro, elle passe.", ["deux sets à zéro"], "score"),
