@@ -109,6 +109,8 @@ class Spelt(Lookup):
             return False
         if self.word(numeral.last) in _OPENING_QUOTES:
             return False  # « la seconde « à options » »
+        if self.word(numeral.first - 2) in self.forms("below_words"):
+            return True  # « toujours sous la seconde pour mille pages »
         near = self.tokens.words[max(0, numeral.first - _REACH) : numeral.last + _REACH]
         return not self.forms("time_words").keys().isdisjoint(near)
 

@@ -38,6 +38,7 @@ MASKED = [  # sentence, what is masked in it, the guard
     ("A première vue, la digue tient.", ["A première vue"], "idiom"),
     ("Un appel lire(zone = 3, crs = 6326)", ["zone = 3, crs = 6326"], "code"),
     ("Le champ vaut PRIX_NET * 2 ici.", ["2"], "code"),
+    ("La page se charge sous la seconde.", ["seconde"], "idiom"),
     ("Un militant de la première heure fait ses premiers pas.", ["de la première heure", "premiers pas"], "idiom"),
     ("Elle pose la première pierre d’un peuple de second rang.", ["première pierre", "de second rang"], "idiom"),
 ]
