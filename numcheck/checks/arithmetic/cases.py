@@ -13,7 +13,7 @@ from numcheck.checks.arithmetic.readings.afar import may_tell, told
 from numcheck.checks.arithmetic.readings.heads import readings
 from numcheck.checks.arithmetic.readings.periods import with_frequency, with_periods
 from numcheck.checks.arithmetic.readings.population import with_population
-from numcheck.checks.arithmetic.readings.rates import with_number
+from numcheck.checks.arithmetic.readings.rates import with_number, with_price_unit
 from numcheck.checks.arithmetic.readings.rest import with_parts
 from numcheck.checks.arithmetic.readings.series import with_whole
 from numcheck.checks.arithmetic.silences.measured import gap_after
@@ -190,6 +190,7 @@ _COMPLETED = {
     "pace": with_periods,
     "frequency": with_frequency,
     "rated": with_number,
+    "per_head": with_price_unit,
     "series": with_whole,
     "rest": with_parts,
 }

@@ -44,8 +44,9 @@ def explained(context: Context, case: Case) -> bool:
     elif case.name == "sum":
         read = _partly(context, case)
     elif case.name == "per_head":
-        total = case.size(case.relation.one("total"))
-        read = any((total / size).meets(_printed(case)) for size in _others(context, case))
+        total, base = (case.size(case.relation.one(role)) for role in ("total", "base"))
+        several = [divisor for size in _others(context, case) for divisor in (size, base * size)]
+        read = any((total / divisor).meets(_printed(case)) for divisor in several)
     else:
         read = case.name == "change" and (_gap_printed(case) or _a_share(context, case) or _from_another(context, case))
         read = read or (case.name in _SHARES and _of_others(context, case))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from numcheck.checks.arithmetic import computing as compute
 from numcheck.checks.arithmetic import fitting as fit
 from numcheck.checks.arithmetic.formula import Formula
-from numcheck.checks.arithmetic.measuring import area, conversion, repeated, speed, summed_time
+from numcheck.checks.arithmetic.measuring import area, conversion, density, repeated, speed, summed_time
 from numcheck.checks.arithmetic.widths import Size
 from numcheck.interval import ONE, Interval
 from numcheck.lexicon import lexicon
@@ -74,6 +74,13 @@ def _moves(relation: Relation) -> bool:
     ]
 
 
+def _peopled(relation: Relation) -> bool:
+    """Whether people, an area and their density are printed."""
+    people = fit.stem(relation.one("total").noun or "") in _PEOPLE
+    measures = [fit.dimension(mention) for mention in fit.roles(relation, "base", "stated")]
+    return people and measures == ["area", "population density"]
+
+
 def _flat(relation: Relation) -> bool:
     """Whether two lengths, one of which may leave out its unit, and an area are printed."""
     sides = [fit.dimension(mention) for mention in fit.roles(relation, "length", "width") if mention.unit]
@@ -95,6 +102,7 @@ def _factor_kept(relation: Relation, size: Size) -> Interval:
     return size(relation.one("factor")) * compute.HUNDRED
 
 
+_PEOPLE = {"habitant", "âme", "personne"}
 _ENDS = ("from", "to")
 _percent = fit.fits_change("percent")
 
@@ -204,6 +212,7 @@ FORMULAS: dict[str, Formula] = {
     "per_inhabitant": Formula(
         "per_inhabitant", "stated", compute.each, _alike("total", "stated"), "/", ("total", "base")
     ),
+    "density": Formula("density", "stated", density, _peopled, "/", ("total", "base")),
     "daily": Formula("daily", "stated", compute.by_days, _alike("each", "stated"), "×", ("days", "each")),
     "frequency": Formula("frequency", "stated", compute.frequency, _recurring, "/", ("times", "each")),
     "repeated": Formula("repeated", "total", repeated, _in_hours, "×", ("count", "each")),

@@ -39,6 +39,12 @@ def speed(relation: Relation, size: Size) -> Interval:
     return metres / seconds / point(_factor(relation.one("stated").unit))
 
 
+def density(relation: Relation, size: Size) -> Interval:
+    """People over an area, by square kilometre."""
+    square_kilometres = _base(relation.one("base"), size) / point(_factor("square kilometre"))
+    return size(relation.one("total")) / square_kilometres
+
+
 def conversion(difference: bool) -> Compute:
     """The figure in the other unit; as a change rather than a level when `difference`."""
 

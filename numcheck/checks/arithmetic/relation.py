@@ -62,6 +62,7 @@ class RelationOptions:
             "over_periods",
             "by_period",
             "rated",
+            "density",
             "area",
             "times_of",
             "product",

@@ -57,6 +57,7 @@ WIDTHS = {
     "factor_percent": Widths("exact"),  # « multiplié par deux (+100 %) »
     "per_head": Widths(stated="loose"),  # « 12 millions pour 400 élèves, soit 30 000 euros par élève »
     "per_inhabitant": Widths(stated="loose"),  # « 45 milliards d’euros, soit 660 euros par habitant »
+    "density": Widths(stated="loose"),  # « 3 600 habitants sur 12 km², soit 400 habitants au km² » is wrong
     "daily": Widths("strict", "loose"),  # « 12 km par jour, cinq jours sur sept, soit 90 km par semaine » is wrong
     "frequency": Widths(counted=True),  # « toutes les 20 minutes, soit six fois par heure » is wrong
     "repeated": Widths(counted=True),  # « trois séances de 45 minutes, soit 3 h 15 » is wrong
