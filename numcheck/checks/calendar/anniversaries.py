@@ -16,6 +16,11 @@ from numcheck.model import Days, Mention, Outcome, Relation
 ANNIVERSARY_REACH = 10
 """Days around the very day within which « dix ans après le 7 janvier 2015 » speaks of the document's own year."""
 
+BESIDE = 4
+"""Words between an anniversary and the year in which it was celebrated, at most."""
+LATE = (0, -1, 1)
+"""Years by which an anniversary may have been celebrated late, or early."""
+
 FOUNDED = 5
 """Words before a date in which « fondé » stands."""
 
@@ -69,7 +74,8 @@ def _coordinated(context: Context, relation: Relation, origin: Mention, years: l
 def jubilee(report: Report, relation: Relation) -> Outcome | None:
     """Whether a jubilee that is kept now leads from its origin to this year, or to one that its sentence names."""
     context, origin, place = report.context, relation.one("origin"), relation.cue
-    if origin.days is None or not says(context, origin, "kept") or says(context, origin, "told"):
+    past = "past" in relation.roles
+    if origin.days is None or not (past or says(context, origin, "kept")) or says(context, origin, "told"):
         return None
     if "founded" not in relation.roles and not before(context, origin, "of_words"):
         return None
@@ -77,8 +83,15 @@ def jubilee(report: Report, relation: Relation) -> Outcome | None:
         return report.unchecked(place, "no_document_date")
     years = int(lexicon().words("jubilees")[context.tokens.words[context.tokens.at(place.start)]])
     begin, now = origin.days.first.year, context.date
-    named = _target_years(context, relation, origin)
-    this_year = list(range(now.first.year, now.last.year + 1 + says(context, origin, "ahead")))
+    word = context.tokens.at(place.start)
+    named = _beside(context, (word, word + 1)) if past else _target_years(context, relation, origin)
+    this_year = (
+        [year + late for late in LATE for year in named]
+        if past
+        else list(range(now.first.year, now.last.year + 1 + says(context, origin, "ahead")))
+    )
+    if not (named or this_year):
+        return report.unchecked(place, "ambiguous_year")
     if any(year - begin == years for year in named + this_year):
         return report.confirmed(place)
     year = (named or this_year)[0]
@@ -155,6 +168,9 @@ def _target_years(context: Context, relation: Relation, origin: Mention) -> list
         for mention in context.mentions_in(tokens.sentence(origin.tokens[0]))
         if mention.kind == "date" and mention.days and mention.span != origin.span and mention.role != "later"
     ]
+    if lexicon().phrases("celebrated").match(tokens.words, tokens.at(relation.cue.start)):
+        beside = _beside(context, relation.one("nth").tokens)
+        return [year + late for late in LATE for year in beside]  # « a fêté ses 80 ans »: of some year
     kept = says(context, origin, "kept")
     if (named and not kept) or context.date is None:
         return named
@@ -164,6 +180,15 @@ def _target_years(context: Context, relation: Relation, origin: Mention) -> list
     if _cue(context, relation) == "after" and not _is_the_day(origin, context.date):
         return named
     return named + list(range(first.year, last.year + 1 + says(context, origin, "ahead")))
+
+
+def _beside(context: Context, count: tuple[int, int]) -> list[int]:
+    """The years of the dates right beside an anniversary: « a fêté en 2016 ses 90 ans », « ses 90 ans en mai 2016 »."""
+    words, ends = context.tokens.words, lexicon().words("phrase_ends").keys()
+    told = context.mentions_in(context.tokens.sentence(count[0]))
+    dates = [(m.days.first.year, *m.tokens) for m in told if m.kind == "date" and m.days]
+    gaps = [(year, words[min(last, count[1]) : max(first, count[0])]) for year, first, last in dates]
+    return [year for year, gap in gaps if len(gap) <= BESIDE and ends.isdisjoint(gap)]
 
 
 def _is_the_day(origin: Mention, date: Days) -> bool:

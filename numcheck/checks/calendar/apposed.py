@@ -13,6 +13,7 @@ from numcheck.checks.calendar.dates import candidate_days, days_in, year_printed
 from numcheck.checks.calendar.elapsed import shifted
 from numcheck.checks.calendar.lasted import absolute, lasting
 from numcheck.checks.calendar.named import named
+from numcheck.checks.calendar.neighbours import SLIP, neighbours
 from numcheck.checks.calendar.years_told import told_years
 from numcheck.checks.finding import Report
 from numcheck.lexicon import lexicon
@@ -102,6 +103,7 @@ def _same_state(context: Context, counted: Mention, date: Mention) -> bool:
 
 
 def _relative(report: Report) -> Iterator[Outcome]:
+    yield from neighbours(report)
     for relative, date in _apposed(report.context):
         if relative.fields is not None or relative.role or relative.anchor != "document":
             continue
@@ -130,11 +132,17 @@ def _relative_pair(report: Report, relative: Mention, days: Days, date: Mention)
         return None
     if fits:
         return report.confirmed(date)
-    if _told_then(report.context, date):
+    if _told_then(report.context, date) or _of_another_year(relative, days, date):
         return report.unchecked(date, "historical")
     return report.contradicted(
         date, date, _relative_params(report, relative, days, date), related=[(relative, relative.text)]
     )
+
+
+def _of_another_year(relative: Mention, days: Days, date: Mention) -> bool:
+    """Whether a day beside a feast is no slip, but that of another year: « le lendemain de Pâques, le 21 avril »."""
+    near = days_in([days.first.year], date.fields) if date.fields else []
+    return relative.trail[:1] == ("neighbour_of",) and all(abs((day - days.first).days) > SLIP for day in near)
 
 
 def _told_then(context: Context, date: Mention) -> bool:

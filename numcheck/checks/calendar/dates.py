@@ -14,6 +14,8 @@ GREGORIAN_SINCE = dt.date(1582, 12, 20)  # the first day of the Gregorian calend
 PLAUSIBLE_DAYS = 240
 """How far from the document's date a date without a year may lie: half a year, and a little more for memory."""
 
+FEBRUARY = 2
+
 ANY_YEAR = 9999
 """The value of words that name another calendar themselves."""
 
@@ -31,6 +33,13 @@ def dates(context: Context) -> Iterator[Mention]:
 def year_printed(mention: Mention) -> bool:
     """Whether the year of a date stands in the text, not in its context."""
     return mention.fields is not None and mention.fields.year is not None and "year" not in mention.implied
+
+
+def may_leap(start: Mention, end: Mention) -> bool:
+    """Whether a 29 February may lie between two days of an unknown year."""
+    if start.days is None or end.days is None or year_printed(end):
+        return False
+    return start.days.first.month <= FEBRUARY < end.days.first.month
 
 
 def candidate_days(mention: Mention, context: Context) -> list[dt.date]:

@@ -9,7 +9,7 @@ from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context, Rule
-from numcheck.checks.calendar.dates import year_printed
+from numcheck.checks.calendar.dates import may_leap
 from numcheck.checks.calendar.elapsed import DAY_MINUTES, MINUTES_IN, between, clock, from_clock
 from numcheck.checks.calendar.later import later
 from numcheck.checks.calendar.netted import bounded, netted, of_a_journey, working
@@ -30,7 +30,6 @@ _IDIOMS = (8, 15)
 _FORTNIGHT = 15
 _MANY = 22
 """Days from which one more or less is nothing."""
-FEBRUARY = 2
 MONTHS = 12
 """Months of a year, which a number of months is told in where the text does."""
 _HALVED = {"year", "month", "week"}
@@ -92,18 +91,15 @@ def _told_otherwise(report: Report, relation: Relation, printed: Interval, compu
 def _widened(relation: Relation, computed: Interval, printed: Interval) -> Interval:
     """The time between two ends with what people leave out or count in; few days are counted one by one."""
     stated, start, end = relation.one("stated"), relation.one("start"), relation.one("end")
-    if start.granularity == end.granularity == stated.unit == "day" and printed.high < _MANY and not _leap(start, end):
+    if (
+        start.granularity == end.granularity == stated.unit == "day"
+        and printed.high < _MANY
+        and not may_leap(start, end)
+    ):
         return Interval(computed.low - (printed.high == _FORTNIGHT), computed.high + (printed.high in _IDIOMS))
     counted = stated.unit == "day" or start.granularity == end.granularity == stated.unit
     margin = _ONE if counted and start.kind == "date" else _HALF
     return Interval(computed.low - margin, computed.high + margin)
-
-
-def _leap(start: Mention, end: Mention) -> bool:
-    """Whether a 29 February may lie between two days of an unknown year."""
-    if start.days is None or end.days is None or year_printed(end):
-        return False
-    return start.days.first.month <= FEBRUARY < end.days.first.month
 
 
 def _of_ranges(report: Report, relation: Relation, ranges: Sequence[Mention], printed: Interval) -> Outcome | None:
