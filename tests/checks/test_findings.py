@@ -203,3 +203,35 @@ def test_what_is_proposed(text: str, proposal: str) -> None:
 def test_years_and_months_are_told_as_such() -> None:
     (finding,) = check_text("Elle a dirigé le port de mai 2001 à août 2013, soit dix ans et trois mois.").findings
     assert "12\xa0ans 3\xa0mois" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "found"),
+    [
+        ("Neuf ans de prison pour le comptable", "Le tribunal a condamné Luc Serre à six ans de prison.", True),
+        (
+            "Le comptable condamné à neuf ans de prison",
+            "Jugé lundi, Luc Serre a écopé de six ans d'emprisonnement.",
+            True,
+        ),
+        ("12 ans de prison pour le comptable", "Luc Serre a été condamné à neuf ans de prison.", True),
+        (
+            "Six ans de prison pour le comptable",
+            "Luc Serre a été condamné à neuf ans de prison, dont trois avec sursis.",
+            False,
+        ),
+        ("Six ans de prison pour le comptable", "Luc Serre avait été condamné à neuf ans de prison.", False),
+        ("Six ans de prison requis contre le comptable", "Luc Serre a été condamné à neuf ans de prison.", False),
+        ("Six ans de prison, puis la liberté", "Luc Serre a été condamné à neuf ans de prison.", False),
+        ("Dix ans de prison pour les jumeaux", "La cour les a condamnés chacun à cinq ans de prison.", False),
+        ("Un an de prison pour le comptable", "Luc Serre a été condamné à douze mois de prison.", False),
+        (
+            "Six ans de prison pour Luc Serre",
+            "Il a été condamné à six ans ; son fils a écopé de trois ans de prison.",
+            False,
+        ),
+    ],
+)
+def test_a_term_of_prison_in_the_title(title: str, text: str, found: bool) -> None:
+    findings = check_text(f"# {title}\n\n{text}", dt.date(2024, 10, 25)).findings
+    assert [finding.rule for finding in findings if finding.level != "note"] == ["doc-title-body"] * found

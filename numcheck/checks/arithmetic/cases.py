@@ -86,8 +86,8 @@ class Case(NamedTuple):
 
     @property
     def narrow(self) -> bool:
-        """Whether the relation fails only because robust widths would let nearly anything pass."""
-        return self._bare or (self._vague and self.holds(_robust))
+        """Whether robust widths would let nearly anything pass."""
+        return self._bare or self._vague
 
     @property
     def _bare(self) -> bool:
@@ -98,11 +98,11 @@ class Case(NamedTuple):
 
     @property
     def _vague(self) -> bool:
-        """Whether a change in percent may lie far apart: « de 25 à 30 euros » is 12 to 29 %, and rather 16 to 24 %."""
+        """Whether a change in percent holds in a wide stretch only: « de 25 à 30 euros » is +12 to +29 %."""
         if self.name not in {"change", "gap_percent"}:
             return False
         found = self.formula.compute(self.relation, _robust)
-        return found.high - found.low > VAGUE
+        return found.high - found.low > VAGUE and self.holds(_robust)
 
     def coarse(self, mention: Mention) -> Interval:
         """The values of a figure whose trailing zeros may be cut off."""

@@ -14,6 +14,7 @@ from numcheck.checks.base import Context, Rule
 from numcheck.checks.consistency.another import another_figure
 from numcheck.checks.consistency.misprint import misprint
 from numcheck.checks.consistency.rescaled import SCALE, rescaled
+from numcheck.checks.consistency.sentenced import sentenced
 from numcheck.checks.consistency.wording import MEANING, named, root
 from numcheck.checks.cues import says
 from numcheck.checks.finding import Report
@@ -54,12 +55,19 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
         figure = (mention.kind, mention.unit, mention.noun, mention.value)
         if mention.kind in KINDS and (digits(mention) >= LEAST_DIGITS or _scaled(mention)) and figure not in seen:
             seen.add(figure)  # the title of the front matter stands above the text again
-            if any(_alike(mention, other) and _meet(mention, other) for other in below):
-                yield report.confirmed(mention)
-            elif any(other.kind == "number" and other.value == mention.value for other in below):
-                yield report.unchecked(mention, "not_covered")  # « elle en coûte 1,20 »
-            else:
-                yield from _judge(report, mention, below)
+            yield from _held(report, mention, below)
+        elif term := sentenced(context, mention, below):
+            yield _contradicted(report, mention, term)
+
+
+def _held(report: Report, mention: Mention, below: Sequence[Mention]) -> Iterator[Outcome]:
+    """The verdict on a figure of the title: it stands below, or another one that it slips from, or neither."""
+    if any(_alike(mention, other) and _meet(mention, other) for other in below):
+        yield report.confirmed(mention)
+    elif any(other.kind == "number" and other.value == mention.value for other in below):
+        yield report.unchecked(mention, "not_covered")  # « elle en coûte 1,20 »
+    else:
+        yield from _judge(report, mention, below)
 
 
 def _head(blocks: Sequence[Block]) -> tuple[int, int]:
@@ -113,14 +121,18 @@ def _around(context: Context, mention: Mention) -> set[str]:
 
 
 def _judge(report: Report, title: Mention, below: Sequence[Mention]) -> Iterator[Outcome]:
-    meant = _meant(report.context, title, below)
+    meant = _meant(report.context, title, below) or sentenced(report.context, title, below)
     if meant is not None:
-        why = slip_between(title, meant, report.context.language)
-        params = {"found": named(title), "expected": named(meant), "hypothesis": why}
-        mended = [meant.text if title.text[:1].isdigit() and meant.text[:1].isdigit() else None]
-        yield report.contradicted(title, title, params, related=[(meant, meant.text)], suggestions=mended)
+        yield _contradicted(report, title, meant)
     elif any(_same_thing(report.context, title, other) for other in below):
         yield report.unchecked(title, "not_covered")
+
+
+def _contradicted(report: Report, title: Mention, meant: Mention) -> Outcome:
+    why = slip_between(title, meant, report.context.language)
+    params = {"found": named(title), "expected": named(meant), "hypothesis": why}
+    mended = [meant.text if title.text[:1].isdigit() and meant.text[:1].isdigit() else None]
+    return report.contradicted(title, title, params, related=[(meant, meant.text)], suggestions=mended)
 
 
 def _meant(context: Context, title: Mention, below: Sequence[Mention]) -> Mention | None:
