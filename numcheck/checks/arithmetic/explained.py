@@ -11,9 +11,8 @@ from numcheck.checks.arithmetic.direction import trends
 from numcheck.checks.arithmetic.formulas import FORMULAS
 from numcheck.checks.arithmetic.widths import magnitude, percent_of
 from numcheck.checks.base import Context
-from numcheck.checks.cues import before, said
+from numcheck.checks.cues import after, before, said
 from numcheck.interval import HUNDRED, Interval, point, total
-from numcheck.lexicon import lexicon
 from numcheck.lexicon.conversions import unit_data
 from numcheck.model import Mention
 
@@ -102,8 +101,7 @@ def _from_another(context: Context, case: Case) -> bool:
 
 def _timed(context: Context, case: Case) -> bool:
     """Whether a time stands behind a gap: « soit 420 euros de plus sur l'année »."""
-    following = context.tokens.words[case.stated.tokens[1] : case.stated.tokens[1] + _BEHIND]
-    return any(not lexicon().words(table).keys().isdisjoint(following) for table in ("time_units", "yearly"))
+    return after(context, case.stated).holds(_BEHIND, "time_units", "yearly")
 
 
 def _of_a_product(context: Context, case: Case) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.base import Context
-from numcheck.checks.cues import forms_between, past_noun
+from numcheck.checks.cues import after_noun, forms_between
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention
 
@@ -32,9 +32,7 @@ def once(context: Context, mention: Mention) -> bool:
     first = mention.tokens[0]
     if any(map(imperfect, context.tokens.words[max(0, first - _VERB) : first])):
         return True
-    index = past_noun(context, mention)
-    inside = context.mentions_in(context.tokens.sentence(mention.tokens[0]))
-    dates = [m for m in inside if m.kind == "date" and 0 <= m.tokens[0] - index <= _LABEL]
+    dates = (m for m in after_noun(context, mention).mentions(_LABEL) if m.kind == "date")
     return any(date.role == "ago" or _of_a_year_past(context, date) for date in dates)
 
 
@@ -84,8 +82,5 @@ def one_thing(context: Context, first: Mention, second: Mention, lead: bool) -> 
 
 def _placed(context: Context, first: Mention) -> bool:
     """« 91 % en filière générale »: a figure of a part, where no date follows."""
-    index = past_noun(context, first)
-    following = context.tokens.words[index : index + 1]
-    inside = context.mentions_in(context.tokens.sentence(first.tokens[0]))
-    timed = any(m.kind in {"date", "duration"} and 0 <= m.tokens[0] - index <= 2 for m in inside)
-    return bool(following) and following[0] in lexicon().words("places_of_parts") and not timed
+    tail = after_noun(context, first)
+    return tail.starts("places_of_parts") and not any(m.kind in {"date", "duration"} for m in tail.mentions(2))

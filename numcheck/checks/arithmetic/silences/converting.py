@@ -6,7 +6,7 @@ from numcheck.checks.arithmetic.readings.periods import worked
 from numcheck.checks.arithmetic.silences.beyond import is_rate
 from numcheck.checks.arithmetic.silences.measured import compared
 from numcheck.checks.base import Context
-from numcheck.checks.cues import said, word_after
+from numcheck.checks.cues import after, said
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
@@ -50,9 +50,8 @@ def _signed(first: Mention, second: Mention) -> bool:
 
 def _of_a_dimension(context: Context, second: Mention) -> bool:
     """« 12 km, soit 400 m de dénivelé »: what is measured is named, and is none of the first."""
-    words, following = context.tokens.words, second.tokens[1]
-    of = word_after(context, second) in lexicon().words("of_words")
-    return of and not lexicon().words("dimensions").keys().isdisjoint(words[following + 1 : following + 2])
+    tail = after(context, second)
+    return tail.starts("of_words") and tail.next().holds(1, "dimensions")
 
 
 def a_difference(context: Context, relation: Relation) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from numcheck.checks.arithmetic.fitting import same_noun, stem
 from numcheck.checks.arithmetic.silences.otherwise import soon_after
 from numcheck.checks.base import Context
-from numcheck.checks.cues import forms_between, per, said, word_after
+from numcheck.checks.cues import after, forms_between, per, said
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
@@ -39,10 +39,8 @@ def _one_of(thing: str, base: Mention) -> bool:
 
 def _after_article(context: Context, mention: Mention) -> list[str]:
     """The word after an article that follows a mention, the « verre » of « 2,50 euros le verre »; none without it."""
-    following = mention.tokens[1]
-    if word_after(context, mention) not in lexicon().words("articles"):
-        return []
-    return context.tokens.words[following + 1 : following + 2]
+    tail = after(context, mention)
+    return tail.next().words(1) if tail.starts("articles") else []
 
 
 def times_the_base(relation: Relation) -> bool:
@@ -102,12 +100,9 @@ def unit_price_only(context: Context, relation: Relation) -> bool:
 
 def _proceeds(context: Context, total: Mention) -> bool:
     """Whether an amount is what things bring or cost together: « soit 9 300 euros de recette »."""
-    following = context.tokens.words[total.tokens[1] + 1 : total.tokens[1] + 2]
-    return not lexicon().words("proceeds").keys().isdisjoint(following)
+    return after(context, total).next().holds(1, "proceeds")
 
 
 def _for_each(context: Context, amount: Mention) -> bool:
     """Whether an amount is one by something, or a part: « 48 mensualités de 250 euros, soit 3 000 euros par an »."""
-    following = amount.tokens[1]
-    apart = any(lexicon().phrases(table).match(context.tokens.words, following) for table in ("pers", "gaps"))
-    return apart or word_after(context, amount) in lexicon().words("of_words")
+    return after(context, amount).starts("pers", "gaps", "of_words")

@@ -9,7 +9,7 @@ from numcheck.checks.arithmetic.direction import trends
 from numcheck.checks.arithmetic.fitting import points_printed
 from numcheck.checks.arithmetic.readings.heads import COMPARED
 from numcheck.checks.base import Context
-from numcheck.checks.cues import forms_between, past_noun
+from numcheck.checks.cues import after_noun, forms_between
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention, Relation
 
@@ -72,9 +72,7 @@ def _own_time(context: Context, stated: Mention, first: Mention) -> Mention | No
 
 
 def _time_after(context: Context, mention: Mention, reach: int) -> Mention | None:
-    index = past_noun(context, mention)
-    inside = context.mentions_in(context.tokens.sentence(mention.tokens[0]))
-    return next((m for m in inside if m.kind in _TIMES and 0 <= m.tokens[0] - index <= reach), None)
+    return next((m for m in after_noun(context, mention).mentions(reach) if m.kind in _TIMES), None)
 
 
 def _tied(relation: Relation) -> bool:
@@ -101,14 +99,10 @@ def in_that_time(context: Context, relation: Relation, start: Mention) -> bool:
 
 def _held(context: Context, second: Mention, label: Mention | None) -> bool:
     """Whether a place, a holder, a mean or a hope follows a figure, and no time: « contre 9 800 à Paris »."""
-    words, index = context.tokens.words, past_noun(context, second)
-    index += words[index : index + 1] != [] and words[index] in lexicon().words("restricting")
-    following = words[index : index + 1 + _REACH]
-    if not following or any(word in lexicon().words("means") for word in following[:2]):
-        return bool(following)
-    if label is not None or any(word in lexicon().words("times_of_base") for word in following):
-        return False
-    return any(following[0] in lexicon().words(table) for table in _HOLDING)
+    tail = after_noun(context, second).past("restricting")
+    if not tail.word or tail.holds(2, "means"):
+        return tail.word != ""
+    return label is None and not tail.holds(1 + _REACH, "times_of_base") and tail.starts(*_HOLDING)
 
 
 def _same_date(own: Mention, days: Days, label: Mention, then: Days) -> bool:

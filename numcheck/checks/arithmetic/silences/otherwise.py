@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from numcheck.checks.arithmetic.direction import sign_of
 from numcheck.checks.arithmetic.fitting import rates, stem
 from numcheck.checks.base import Context
-from numcheck.checks.cues import before, forms_between, past_noun, word_after
+from numcheck.checks.cues import after, before, forms_between, past_noun, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
@@ -19,18 +19,14 @@ REACH = 3
 
 def soon_after(context: Context, mention: Mention, table: str, reach: int = REACH) -> bool:
     """Whether one of the few words after a figure is in a table."""
-    following = mention.tokens[1]
-    return not lexicon().words(table).keys().isdisjoint(context.tokens.words[following : following + reach])
+    return after(context, mention).holds(reach, table)
 
 
 def on_something(context: Context, stated: Mention) -> bool:
     """Whether a change is on a thing: « sur le papier », but not « sur un an », « sur la période »."""
-    words, following = context.tokens.words, stated.tokens[1]
-    match = lexicon().phrases("on_things").match(words, following)
-    if match is None:
-        return False
-    times = lexicon().words("time_units").keys() | lexicon().words("times_of_base").keys()
-    return any(word.isalpha() and word not in times for word in words[following + match[0] :][:1])
+    tail = after(context, stated)
+    thing = tail.past("on_things")
+    return tail.starts("on_things") and thing.word.isalpha() and not thing.holds(1, "time_units", "times_of_base")
 
 
 def changes_nothing(context: Context, relation: Relation) -> bool:
@@ -133,11 +129,8 @@ def _hoped_for(context: Context, relation: Relation) -> bool:
 
 def _of_a_month(context: Context, figure: Mention) -> bool:
     """Whether a figure is one of a month or a day, of no printed year: « contre 38 000 en février »."""
-    return any(
-        date.kind == "date" and date.granularity != "year" and ("year" in date.implied or not date.days)
-        for date in context.mentions_in(context.tokens.sentence(figure.tokens[0]))
-        if 0 <= date.tokens[0] - figure.tokens[1] <= REACH
-    )
+    dates = (mention for mention in after(context, figure).mentions(REACH) if mention.kind == "date")
+    return any(date.granularity != "year" and ("year" in date.implied or not date.days) for date in dates)
 
 
 def narrowed(context: Context, relation: Relation) -> bool:
@@ -152,10 +145,7 @@ def narrowed(context: Context, relation: Relation) -> bool:
     first = min(cue, stated.tokens[0])
     if context.tokens.words[stated.tokens[0] - 1] == "(":
         first = stated.tokens[0] - 1
-    ends, words = lexicon().words("phrase_ends"), context.tokens.words
-    last = stated.tokens[1]
-    while last < min(stated.tokens[1] + _NARROWING, len(words)) and words[last] not in ends:
-        last += 1
+    last = after(context, stated).end(_NARROWING)
     if next(forms_between(context, first, last, "other_measures"), None) is not None:
         return True
     beside = 0 < relation.one("from").tokens[0] - stated.tokens[1] <= REACH  # « + 5 % sur les 3,2 milliards de 2024 »
@@ -171,7 +161,7 @@ def _of_a_thing(context: Context, relation: Relation) -> bool:
 
 def _on_a_thing(context: Context, stated: Mention) -> bool:
     """« de 48 à 32 pages, soit une économie de 12 % sur le papier »; not « de 12 % sur la période »."""
-    on, article, *what = [*context.tokens.words[stated.tokens[1] : stated.tokens[1] + _NARROWING], "", ""]
-    if on not in lexicon().words("over_words") or article not in lexicon().words("definite_articles"):
-        return False
-    return not any(word in lexicon().words(table) for table in ("times_of_base", "time_units") for word in what)
+    tail = after(context, stated)
+    thing = tail.next(2)
+    on = tail.starts("over_words") and tail.next().starts("definite_articles")
+    return on and not thing.holds(_NARROWING - 2, "times_of_base", "time_units")
