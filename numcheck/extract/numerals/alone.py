@@ -60,12 +60,18 @@ class Alone(Lookup):
         """« des dizaines », « plusieurs millions »: a vague plural, with bounds and no value."""
         if index <= done or not self.joined(index):
             return None
-        reach = self.forms("number_vague").get(self.word(index - 1))
         factor = self.compounds.scales.factor(index)
+        first = index - 1
+        reach = self.forms("number_vague").get(self.word(first))
+        if not reach and self.word(first) in self.forms("even_words") and done == first:
+            first, reach = (
+                index,
+                self.forms("number_vague").get(self.word(first - 2)),
+            )  # « plusieurs dizaines, voire centaines »
         if not reach or not factor:
             return None
         printed = Printed(ONE, ZERO, bounds=bounds(reach)).scaled(Decimal(factor))
-        numeral = Numeral(index - 1, index + 1, printed, "words", scale=Decimal(factor))
+        numeral = Numeral(first, index + 1, printed, "words", scale=Decimal(factor))
         return self.compounds.extend(numeral)
 
     def rough(self, first: int, index: int, hedge: Hedge) -> Numeral | None:

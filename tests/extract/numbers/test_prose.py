@@ -131,6 +131,11 @@ SENTENCES = {
     "Il faut 5 ou plus paires de gants.": ["5: count 5 paires at_least"],
     "Il en faut 5 ou plus.": ["5: number 5 at_least"],
     "Les 16 « apprenti·es » sont là.": ["16: count 16 apprenti"],
+    # a determiner said once before two vague plurals
+    "Il y va de plusieurs dizaines voire centaines de millions de dollars.": [
+        "plusieurs dizaines voire centaines de millions de dollars: money ?…? USD"
+    ],
+    "Il élève des dizaines de vaches ou moutons.": ["des dizaines: count vaches"],
     # rounds of a championship
     "En 30 journées, il a encaissé 9 buts.": ["30: count 30 journées", "9: count 9 buts"],
     "En 30 journées, il a repeint la grange.": ["30 journées: duration 30 day"],
