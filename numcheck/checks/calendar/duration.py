@@ -28,6 +28,8 @@ _ONE = Decimal(1)
 _IDIOMS = (8, 15)
 """Days that are idioms for one week and two: « huit jours », « quinze jours »."""
 _FORTNIGHT = 15
+_ROUND = 20
+"""Round hundreds of days may be a twentieth more or less."""
 _MANY = 22
 """Days from which one more or less is nothing."""
 MONTHS = 12
@@ -99,6 +101,8 @@ def _widened(relation: Relation, computed: Interval, printed: Interval) -> Inter
         return Interval(computed.low - (printed.high == _FORTNIGHT), computed.high + (printed.high in _IDIOMS))
     counted = stated.unit == "day" or start.granularity == end.granularity == stated.unit
     margin = _ONE if counted and start.kind == "date" else _HALF
+    if stated.unit == "day" and stated.printed and stated.printed.zeros > 1:
+        margin = max(margin, printed.high / _ROUND)  # « neuf cents jours »
     return Interval(computed.low - margin, computed.high + margin)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from numcheck import format as fmt
 from numcheck.checks.base import Context
-from numcheck.checks.calendar.dates import may_leap
+from numcheck.checks.calendar.dates import days_in, may_leap, year_printed
 from numcheck.checks.finding import Report, softened
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention, Outcome
@@ -33,14 +33,21 @@ def _beside(report: Report, told: Mention, name: Mention, date: Mention) -> Outc
     apart = lexicon().words("days_beside").get(context.tokens.words[name.tokens[1] - 1])
     if apart is None or told.days is None or date.days is None or not _counted_from(context, told, name):
         return None
-    ends = {told.days.first.toordinal(), told.days.last.toordinal()}
-    off = min((date.days.first.toordinal() - end - int(apart) for end in ends), key=abs)
+    year = told.days.last.year
+    possible = (
+        [date.days.first] if year_printed(date) or not date.fields else days_in((year - 1, year, year + 1), date.fields)
+    )
+    day, off = min(
+        ((day, (day - end).days - int(apart)) for day in possible for end in (told.days.first, told.days.last)),
+        key=lambda found: abs(found[1]),
+        default=(date.days.first, SLIP + 1),
+    )
     if off == 0:
         return report.confirmed(date)
     if abs(off) > SLIP or may_leap(told, date) or may_leap(date, told):
         return report.unchecked(date, "other_reading")
-    day = date.days.first.fromordinal(date.days.first.toordinal() - off)
-    when = fmt.days(Days(day, day), context.language)
+    right = day.fromordinal(day.toordinal() - off)
+    when = fmt.days(Days(right, right), context.language)
     params = {"date": name.text, "moment": when, "found": date.text, "expected": when}
     level = softened(report.rule.level) if report.rule.level == "error" else report.rule.level
     return report.contradicted(date, date, params, level=level, related=[(told, told.text)])
