@@ -51,7 +51,8 @@ def _of_another_noun(context: Context, relation: Relation) -> bool:
     start, after = relation.one("from").tokens[0], relation.one("stated").tokens[1]
     passing = not lexicon().words("passing").keys().isdisjoint(context.tokens.words[after:start])
     end = relation.one("to")
-    of_many = context.tokens.words[past_noun(context, end)] in lexicon().words("for_words")  # « 30 décès pour 100 000 »
+    place = past_noun(context, end)  # « 30 décès pour 100 000 »
+    of_many = not lexicon().words("for_words").keys().isdisjoint(context.tokens.words[place : place + 1])
     counted = stem(end.noun or "") if passing and not of_many else ""
     return bool(counted) and counted not in map(stem, context.tokens.words[after : after + _NARROWING])
 
