@@ -142,6 +142,8 @@ COMPARING = {"difference", "step", "change"}
 """Formulas whose results may name what they are compared with."""
 FAR = 50
 """Points that a change in percent may lie from its figures, when these stand in clauses of their own."""
+OFTEN = 3
+"""How many times a factor may be off where both figures are those that it is between."""
 TENTH = 10
 """The part of itself that an amount by head may be off where the text counts the people elsewhere."""
 PERIOD = 7
@@ -167,7 +169,9 @@ def _far_off(context: Context, case: Case) -> bool:
         return not far and not one_slip([case.stated], replacing(case))
     if "loose" in case.relation.roles and stated and case.formula.unit == "percent":
         return abs(abs(exact) - abs(stated)) > FAR and not one_slip([case.stated, *case.given], replacing(case))
-    if stated and _than_then(context, case) and abs(abs(exact) - abs(stated)) > abs(exact) / 2:
+    of_others = case.name == "times_of" and stated and not stated <= exact * OFTEN <= stated * OFTEN**2
+    then = stated and _than_then(context, case) and abs(abs(exact) - abs(stated)) > abs(exact) / 2
+    if of_others or then:  # « 1 400 euros pour 40 m², soit deux fois celui de Rennes (18 euros) »
         return not one_slip([case.stated, *case.given], replacing(case))
     loose = case.name in {"conversion", "sum"} and "loose" in case.relation.roles
     if not (loose or case.name in _LOOSELY_TIED) or not stated or abs(exact - stated) <= abs(stated) / 2:

@@ -12,7 +12,7 @@ from numcheck.lexicon import lexicon
 from numcheck.link.relations import bare, scale_of, times
 from numcheck.model import Mention, Relation
 
-COMPARED = {"change": ("to", "from"), "difference": ("a", "b"), "sum": ("total", "parts")}
+COMPARED = {"change": ("to", "from"), "times_of": ("to", "from"), "difference": ("a", "b"), "sum": ("total", "parts")}
 """By kind of relation: the figure printed first and the one that it is compared with, or the first that it holds."""
 _PARTED = {"share", "share_in_words", "part_of", "fraction_of"}
 """Kinds of relation between a part and its base."""

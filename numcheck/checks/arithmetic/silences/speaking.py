@@ -232,7 +232,7 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
 
 
 _OF_TWO = {"change", "gap_percent", "points_as_percent", "fraction_change", "multiple", "step", "difference"} | {
-    *("points", "gap_in_points"),
+    *("points", "gap_in_points", "times_of"),
 }
 """Formulas of two figures, whose result may be told of a third thing instead."""
 _BY_BASE = {"change", "points_as_percent", "share", "series", "fraction", "factor_percent"}
