@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from numcheck.checks.arithmetic import computing as compute
 from numcheck.checks.arithmetic import fitting as fit
+from numcheck.checks.arithmetic import measuring as measure
 from numcheck.checks.arithmetic.formula import Formula
-from numcheck.checks.arithmetic.measuring import area, conversion, density, repeated, speed, summed_time
 from numcheck.checks.arithmetic.widths import Size
 from numcheck.interval import ONE, Interval
 from numcheck.lexicon import lexicon
@@ -53,40 +53,6 @@ def _recurring(relation: Relation) -> bool:
     return "times" in relation.roles
 
 
-def _in_hours(relation: Relation) -> bool:
-    """Whether durations are of hours and minutes: days of them are not whole."""
-    return all(mention.unit in {"hour", "minute", "second"} for mention in fit.roles(relation, "each", "total"))
-
-
-def _temperatures(relation: Relation) -> bool:
-    return fit.convertible(relation) and fit.dimension(relation.one("printed")) == "temperature"
-
-
-def _measured(relation: Relation) -> bool:
-    return all(fit.dimension(mention) == "duration" for mention in fit.roles(relation, "total", "parts"))
-
-
-def _moves(relation: Relation) -> bool:
-    return [fit.dimension(mention) for mention in fit.roles(relation, "distance", "time", "stated")] == [
-        "length",
-        "duration",
-        "speed",
-    ]
-
-
-def _peopled(relation: Relation) -> bool:
-    """Whether people, an area and their density are printed."""
-    people = fit.stem(relation.one("total").noun or "") in _PEOPLE
-    measures = [fit.dimension(mention) for mention in fit.roles(relation, "base", "stated")]
-    return people and measures == ["area", "population density"]
-
-
-def _flat(relation: Relation) -> bool:
-    """Whether two lengths, one of which may leave out its unit, and an area are printed."""
-    sides = [fit.dimension(mention) for mention in fit.roles(relation, "length", "width") if mention.unit]
-    return bool(sides) and {*sides} == {"length"} and fit.dimension(relation.one("stated")) == "area"
-
-
 def _times_another(relation: Relation) -> bool:
     """« 1,8 milliard, soit quatre fois l'excédent (450 millions) »: one amount as a multiple of another."""
     figures, stated = fit.roles(relation, "from", "to"), relation.one("stated")
@@ -102,7 +68,6 @@ def _factor_kept(relation: Relation, size: Size) -> Interval:
     return size(relation.one("factor")) * compute.HUNDRED
 
 
-_PEOPLE = {"habitant", "âme", "personne"}
 _ENDS = ("from", "to")
 _percent = fit.fits_change("percent")
 
@@ -191,7 +156,7 @@ FORMULAS: dict[str, Formula] = {
     "heads": Formula("heads", "total", compute.summed, _alike("total", "parts"), "+", ("parts",)),
     "detail": Formula("detail", "total", compute.summed, _alike("total", "parts"), "+", ("parts",)),
     "billed": Formula("billed", "total", compute.billed, _alike("untaxed", "tax", "total"), "+", ("untaxed", "tax")),
-    "time_sum": Formula("time_sum", "total", summed_time, _measured, "+", ("parts",)),
+    "time_sum": Formula("time_sum", "total", measure.summed_time, measure.of_time, "+", ("parts",)),
     "average": Formula("average", "mean", compute.average, _alike("mean", "parts"), "→", ("parts",)),
     "with_tax": Formula("taxed", "taxed", compute.with_tax, _alike("untaxed", "taxed"), "→", ("untaxed", "rate")),
     "subset": Formula("subset", "total", compute.summed, _alike("total", "parts"), "+", ("parts",), bound=True),
@@ -212,17 +177,19 @@ FORMULAS: dict[str, Formula] = {
     "per_inhabitant": Formula(
         "per_inhabitant", "stated", compute.each, _alike("total", "stated"), "/", ("total", "base")
     ),
-    "density": Formula("density", "stated", density, _peopled, "/", ("total", "base")),
+    "density": Formula("density", "stated", measure.density, measure.peopled, "/", ("total", "base")),
     "daily": Formula("daily", "stated", compute.by_days, _alike("each", "stated"), "×", ("days", "each")),
     "frequency": Formula("frequency", "stated", compute.frequency, _recurring, "/", ("times", "each")),
-    "repeated": Formula("repeated", "total", repeated, _in_hours, "×", ("count", "each")),
+    "repeated": Formula("repeated", "total", measure.repeated, measure.in_hours, "×", ("count", "each")),
     "series": Formula("series", "rate", compute.share, _alike("part", "base"), "/", ("part", "base"), unit="percent"),
     "over_periods": Formula("pace", "stated", compute.over_periods, _paced("times"), "×", ("each", "times")),
     "by_period": Formula("pace", "stated", compute.by_period, _paced("split"), "/", ("each", "split")),
     "rated": Formula("rated", "total", compute.over_periods, _rated, "×", ("each", "times")),
     "product": Formula("product", "total", compute.product, _alike("each", "total"), "×", ("count", "each")),
-    "area": Formula("area", "stated", area, _flat, "×", ("length", "width")),
-    "conversion": Formula("conversion", "converted", conversion(False), fit.convertible, "=", ("printed",)),
-    "conversion_step": Formula("conversion", "converted", conversion(True), _temperatures, "=", ("printed",)),
-    "speed": Formula("speed", "stated", speed, _moves, "/", ("distance", "time")),
+    "area": Formula("area", "stated", measure.area, measure.flat, "×", ("length", "width")),
+    "conversion": Formula("conversion", "converted", measure.conversion(False), fit.convertible, "=", ("printed",)),
+    "conversion_step": Formula(
+        "conversion", "converted", measure.conversion(True), measure.temperatures, "=", ("printed",)
+    ),
+    "speed": Formula("speed", "stated", measure.speed, measure.moves, "/", ("distance", "time")),
 }

@@ -1,13 +1,14 @@
-"""What formulas over measures compute: sums and multiples of times, areas, speeds, conversions between units."""
+"""Formulas over measures, what they compute and when they fit: times, areas, speeds, densities, conversions."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
 from numcheck.checks.arithmetic.computing import Compute
-from numcheck.checks.arithmetic.fitting import unit_of
+from numcheck.checks.arithmetic.fitting import convertible, dimension, roles, stem, unit_of
 from numcheck.checks.arithmetic.widths import Size
 from numcheck.interval import HALF, Interval, point, total
+from numcheck.lexicon import lexicon
 from numcheck.lexicon.conversions import unit_data
 from numcheck.model import Mention, Relation
 
@@ -60,6 +61,40 @@ def conversion(difference: bool) -> Compute:
         return Interval(min(ends), max(ends))
 
     return compute
+
+
+def in_hours(relation: Relation) -> bool:
+    """Whether durations are of hours and minutes: days of them are not whole."""
+    return all(mention.unit in {"hour", "minute", "second"} for mention in roles(relation, "each", "total"))
+
+
+def temperatures(relation: Relation) -> bool:
+    """Whether a temperature is printed in two units."""
+    return convertible(relation) and dimension(relation.one("printed")) == "temperature"
+
+
+def of_time(relation: Relation) -> bool:
+    """Whether a total and its parts are durations."""
+    return all(dimension(mention) == "duration" for mention in roles(relation, "total", "parts"))
+
+
+def moves(relation: Relation) -> bool:
+    """Whether a distance, a time and a speed are printed."""
+    measures = [dimension(mention) for mention in roles(relation, "distance", "time", "stated")]
+    return measures == ["length", "duration", "speed"]
+
+
+def peopled(relation: Relation) -> bool:
+    """Whether people, an area and their density are printed."""
+    people = stem(relation.one("total").noun or "") in lexicon().words("inhabitants")
+    measures = [dimension(mention) for mention in roles(relation, "base", "stated")]
+    return people and measures == ["area", "population density"]
+
+
+def flat(relation: Relation) -> bool:
+    """Whether two lengths, one of which may leave out its unit, and an area are printed."""
+    sides = [dimension(mention) for mention in roles(relation, "length", "width") if mention.unit]
+    return bool(sides) and {*sides} == {"length"} and dimension(relation.one("stated")) == "area"
 
 
 def _base(mention: Mention, size: Size) -> Interval:

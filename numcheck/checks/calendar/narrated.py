@@ -95,7 +95,7 @@ def _acts(context: Context, place: int) -> bool:
 
 def _long_before(context: Context, stage: _Stage) -> bool:
     """Whether a stage is told in the pluperfect: « avait été commencée »."""
-    return any(word in lexicon().words("had_been") for word in context.tokens.words[stage.start - 2 : stage.start])
+    return any(word in lexicon().words("former_verbs") for word in context.tokens.words[stage.start - 2 : stage.start])
 
 
 def _in_place(context: Context, place: int) -> bool:

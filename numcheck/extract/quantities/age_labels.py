@@ -40,7 +40,7 @@ def _row_above(desk: Desk, first: int) -> bool:
 
 def one_more_age(desk: Desk, draft: Draft, first: int) -> bool:
     """« avoir plus de 18 ans et moins de 26 ans », « au moins 20 ans (ou au moins 16 ans »: a bound after an age."""
-    if draft.hedge is None or desk.word(first - 1) not in desk.tables("adjective_joints") or not desk.board.drafts:
+    if draft.hedge is None or desk.word(first - 1) not in desk.tables("coordinators") or not desk.board.drafts:
         return False
     before = desk.board.drafts[-1]
     return before.role == "age" and first - 2 <= before.last <= first - 1

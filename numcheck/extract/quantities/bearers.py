@@ -67,7 +67,7 @@ def of_person(desk: Desk, draft: Draft, first: int) -> bool:
             return (bearer == "young" or draft.unit == "year") and _stands(desk, place, bearer == "noun")
         if draft.unit == "year" and link != "(" and _named(desk, place):
             return True
-        if place < first - 2 and word in desk.tables("adjective_joints"):
+        if place < first - 2 and word in desk.tables("coordinators"):
             continue  # « une personne française ou étrangère d'au moins 25 ans »
         if word not in adjectives and (
             not word.endswith(tuple(desk.tables("bearer_endings"))) or word in desk.tables("function_words")
@@ -101,7 +101,7 @@ def _named(desk: Desk, place: int) -> bool:
 def at_age(desk: Desk, draft: Draft, first: int) -> bool:
     """« À 12 ans, il part », « mort à 54 ans », « elle débute au cinéma à 19 ans », but no loan and no distance."""
     at, after = first - 1, desk.word(draft.last)
-    if desk.word(at) not in desk.tables("before_age") or after in desk.tables("no_age_after") or draft.ends:
+    if desk.word(at) not in desk.tables("age_leads") or after in desk.tables("no_age_after") or draft.ends:
         return False
     before = desk.word(at - 1)
     if before in desk.tables("age_verbs"):
