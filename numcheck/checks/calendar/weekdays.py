@@ -102,7 +102,7 @@ def _before(context: Context, first: int) -> tuple[list[int], bool]:
 def _listed(context: Context, place: int, end: int) -> list[Mention]:
     """The dates without a weekday of their own that follow a token one by one, the ends of ranges too."""
     dates: list[Mention] = []
-    for other in context.mentions[place:]:
+    for other in map(context.mentions.__getitem__, range(place, len(context.mentions))):
         ends = other.ends or (other,)
         near = _joins(context, end, other.tokens[0]) or (not dates and other.tokens[0] == end)
         if not near or not all(map(_plain, ends)):
