@@ -56,6 +56,15 @@ WRONG = {
         Variation | +1,7 pt | −0,5 pt | +2,1 pt | +1,5 pt""",
         [("doc-table-change", "+2,1 pt", "+1,2 pt")],
     ),
+    "from the line above": (
+        """Année | Foyers | Évolution
+        2019 | 400 |
+        2020 | 440 | +10 %
+        2021 | 506 | +25 %
+        2022 | 481 | −5 %
+        2023 | 577 | +20 %""",
+        [("doc-table-change", "+25 %", "+15 %")],
+    ),
     "a sign": (
         """Ligne | 2021 | 2022 | Évolution
         A | 400 | 460 | +15 %
@@ -78,6 +87,16 @@ RIGHT = {
         Auch | 410 | 418 | +12 %
         Lens | 960 | 951 | −8 %
         Vire | 305 | 309 | +21 %""",
+    "of three lines, one since the first": """Année | Foyers | Évolution
+        2019 | 400 |
+        2020 | 440 | +10 %
+        2021 | 506 | +26,5 %""",
+    "the first change is from a line that is not shown": """Foyers | 2010 | Évolution
+        Auch | 440 | +60 %
+        Lens | 506 | +15 %
+        Sète | 481 | −5 %
+        Vire | 577 | +20 %
+        Brest | 635 | +10 %""",
     "in volume": """Filière | 2022 | 2023 | Évolution en volume
         Blé | 41,2 | 44,8 | +3 %
         Orge | 12,6 | 12,1 | −9 %

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import permutations
+from itertools import product
 from typing import ClassVar, Literal
 
 from numcheck import format as fmt
@@ -23,6 +23,7 @@ LEAST = 2
 """Lines whose change fits, from which on that of another line has to."""
 PLAIN = 3
 """The same, from which on one that does not is certainly wrong."""
+_NONE = -1  # no line
 MOST_COLUMNS = 8
 """Columns of figures among which the two that are compared are looked for."""
 
@@ -46,7 +47,10 @@ class _Line(NamedTuple):
 
 
 class _Reading(NamedTuple):
-    """Two columns that a change may be of, from the first to the second, and the lines that tell it so."""
+    """Two columns that a change may be of, from the first to the second, and the lines that tell it so.
+
+    Of one column twice, it is that from the line above: a year to the next.
+    """
 
     columns: tuple[int, int]
     percent: bool
@@ -71,7 +75,7 @@ def _columns(report: Report, grid: Grid) -> Iterator[Outcome]:
     for place in named:
         readings = [
             _Reading((first, second), percent, _read(grid, lines[1:], (first, second, place), percent))
-            for first, second in permutations(others, 2)
+            for first, second in product(others, repeat=2)
             for percent in (False, True)
         ]
         if readings:
@@ -87,8 +91,9 @@ def _tells_change(head: Cell | None) -> bool:
 def _read(grid: Grid, lines: Sequence[int], columns: tuple[int, int, int], percent: bool) -> list[_Line]:
     """The lines of a table that have a change between two columns, in per cent or as a difference."""
     found: list[_Line] = []
-    for line in lines:
+    for above, line in zip([_NONE, *lines], lines, strict=False):
         first, second, told = (grid.get((line, column)) for column in columns)
+        first = grid.get((above, columns[0])) if columns[0] == columns[1] else first
         start, end = (cell.figure if cell else None for cell in (first, second))
         if told is None or told.figure is None or start is None or end is None or not comparable(start, end):
             continue
@@ -128,7 +133,7 @@ def _judge(report: Report, readings: Sequence[_Reading]) -> Iterator[Outcome]:
     """The changes that fit in most lines, against those that fit in no reading but the very reverse."""
     best = max(readings, key=lambda reading: sum(line.fits for line in reading.lines))
     fits = sum(line.fits for line in best.lines)
-    others = [reading for reading in readings if reading.columns != best.columns[::-1]]
+    others = [reading for reading in readings if reading is best or reading.columns != best.columns[::-1]]
     known = {line.told.figure for reading in others for line in reading.lines if line.fits}
     wrong = [line for line in best.lines if line.told.figure not in known]
     if fits < LEAST or len(wrong) * LEAST > fits:
