@@ -22,10 +22,27 @@ def qualified(context: Context, stated: Mention, placed: str = "") -> bool:
         tail = tail.next(2)  # « 1 200 euros par habitant avec les budgets annexes », « par an pour le couple »
         if tail.starts("shared_by"):
             return True
+    if tail.starts("than_words") and _than_another(stated, tail.next()):
+        return True
     tail = tail.past("beside_results")  # « 7 % en moyenne dans la région »
     if not tail.word or tail.starts(*_FREE) or (placed and tail.starts(placed)):
         return False
     return not tail.holds(1, "leads_on") or not _led_to(stated, tail)
+
+
+def _than_another(stated: Mention, tail: Tail) -> bool:
+    """« 7 % de plus que prévu », « que la moyenne », « qu'en 2010 », where nothing before tells that base."""
+    context = tail.context
+    first, _ = context.tokens.sentence_bounds(context.tokens.sentence(stated.tokens[0]))
+    told = context.tokens.words[first : stated.tokens[0]]
+    if tail.starts("other_bases"):
+        last, expected = context.tokens.words[tail.past("other_bases").place - 1], lexicon().words("expected")
+        return last not in told and not (last in expected and any(word in expected for word in told))
+    dates = [mention for mention in context.mentions_in(context.tokens.sentence(stated.tokens[0])) if mention.days]
+    base = next((date for date in dates if date.tokens[0] - tail.place in {0, 1}), None)
+    if base is None or "(" in context.tokens.words[base.tokens[1] : base.tokens[1] + 1]:
+        return False
+    return not any(date.days == base.days for date in dates if date is not base)
 
 
 def _led_to(stated: Mention, tail: Tail) -> bool:

@@ -14,9 +14,6 @@ from numcheck.checks.cues import Tail, after, after_noun, past_noun
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
-_LED = 7
-"""Tokens before a result among which « soit une vitesse en hausse de » stands."""
-
 _SPREAD_BEFORE = 5
 """Words before « de 15 à 45 euros » among which a verb says that it is a spread, no change."""
 _NAMED = 4
@@ -47,18 +44,6 @@ def of_a_third(context: Context, relation: Relation) -> bool:
         return not sign_of(context, relation) and _much_larger(stated, figures)
     tail = found[1] if found else after_noun(context, stated)
     return tail.starts("rates_by") or _than_another(tail, max(figures, key=lambda m: m.span.start))
-
-
-def another_measure(context: Context, relation: Relation) -> bool:
-    """« passe de 40 à 30 minutes, soit une vitesse en hausse d'un tiers »: what rises has not been named before."""
-    words, end = context.tokens.words, relation.one("stated").tokens[0]
-    links, articles, rising = (lexicon().words(table) for table in ("soit", "articles", "trend"))
-    first = next((place for place in range(end - 1, max(0, end - _LED), -1) if words[place] in links), None)
-    if first is None or words[first + 1] not in articles or words[first + 2] in rising:
-        return False
-    told = words[context.tokens.sentence_bounds(relation.sentence)[0] : first]
-    changes = any(lexicon().phrases("in_rise").match(words, place) for place in (first + 3, first + 4))
-    return changes and stem(words[first + 2]) not in map(stem, told)
 
 
 def of_other_periods(context: Context, relation: Relation) -> bool:

@@ -8,7 +8,7 @@ from numcheck.checks.arithmetic.direction import sign_of, trends
 from numcheck.checks.arithmetic.fitting import same_noun, stem
 from numcheck.checks.arithmetic.readings.periods import both_ways, net_period
 from numcheck.checks.arithmetic.silences.based import of_another_base
-from numcheck.checks.arithmetic.silences.beyond import another_measure, of_a_third, of_other_periods
+from numcheck.checks.arithmetic.silences.beyond import of_a_third, of_other_periods
 from numcheck.checks.arithmetic.silences.converting import a_difference, no_conversion
 from numcheck.checks.arithmetic.silences.each import (
     beside_more,
@@ -44,6 +44,7 @@ from numcheck.checks.arithmetic.silences.otherwise import (
 from numcheck.checks.arithmetic.silences.parts import more_in_it, no_detail, no_heads, no_subset, no_sum, of_several
 from numcheck.checks.arithmetic.silences.proportions import no_proportion, no_share
 from numcheck.checks.arithmetic.silences.remaining import afterwards, of_the_rest
+from numcheck.checks.arithmetic.silences.renamed import renamed
 from numcheck.checks.arithmetic.silences.rest import no_rest
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, says, word_after
@@ -97,7 +98,7 @@ def _of_one_only(relation: Relation, *ends: str) -> bool:
 def _of_others(context: Context, relation: Relation) -> bool:
     """Whether a result is told of a third thing, or its change is from another figure than the one beside it."""
     apart = "apart" in relation.roles  # « l'écart est de 120 euros : 840 en France, 720 en Espagne »
-    other = of_a_third(context, relation) or of_other_periods(context, relation) or another_measure(context, relation)
+    other = of_a_third(context, relation) or of_other_periods(context, relation) or renamed(context, relation)
     return other or changes_themselves(context, relation) or (not apart and from_elsewhere(context, relation))
 
 

@@ -1,0 +1,65 @@
+"""When words name another measure for a result than that of its figures: « soit une vitesse en hausse d'un tiers »."""
+
+from __future__ import annotations
+
+from numcheck.checks.arithmetic.fitting import stem
+from numcheck.checks.base import Context
+from numcheck.checks.cues import after
+from numcheck.lexicon import lexicon
+from numcheck.model import Mention, Relation
+
+_LED = 8
+"""Tokens before a result among which « soit une vitesse moyenne en hausse de » stands."""
+_CHANGES = ("trend", "leads", "balances", "gap_nouns", "gain_nouns")
+"""Tables of the nouns of a change or a gap, which name no measure."""
+
+
+def renamed(context: Context, relation: Relation) -> bool:
+    """Whether a result of two figures is told of a noun that neither has: before it, or behind it."""
+    stated = relation.one("stated")
+    first = _connector(context, stated)
+    if first is None or any(
+        m.span.end > stated.span.start for role, ms in relation.roles.items() if role != "stated" for m in ms
+    ):
+        return False
+    return _before(context, first, stated) or _behind(context, first, stated)
+
+
+def _connector(context: Context, stated: Mention) -> int | None:
+    """The last token of « soit » before a result, in its clause."""
+    words, links = context.tokens.words, lexicon().words("soit")
+    places = range(stated.tokens[0] - 1, max(0, stated.tokens[0] - _LED), -1)
+    return next((place for place in places if words[place] in links), None)
+
+
+def _before(context: Context, first: int, stated: Mention) -> bool:
+    """« soit un taux de 7 % », « soit une charge accrue de 7 % », « soit un coût en baisse de 7 % »."""
+    words, known = context.tokens.words, lexicon()
+    noun = first + 2
+    if noun >= stated.tokens[0] or words[first + 1] not in known.words("articles") or not words[noun].isalpha():
+        return False
+    rising = any(known.phrases("in_rise").match(words, place) for place in range(noun + 1, stated.tokens[0]))
+    change = any(
+        words[place] in known.words(table) for place in range(noun, stated.tokens[0] - 1) for table in _CHANGES
+    )
+    return (rising or not change) and not _told(context, first, words[noun])
+
+
+def _behind(context: Context, first: int, stated: Mention) -> bool:
+    """« soit une perte de 7 % de pouvoir d'achat »: a percentage of what has not been named."""
+    tail = after(context, stated)
+    if stated.kind != "percent" or not tail.starts("bare_of"):
+        return False
+    noun = tail.next().word
+    known = lexicon()
+    return (
+        noun.isalpha()
+        and not any(noun in known.words(table) for table in ("gaps", "function_words"))
+        and not (_told(context, first, noun) or tail.starts("gaps"))
+    )
+
+
+def _told(context: Context, end: int, noun: str) -> bool:
+    """Whether a noun stands in the sentence before."""
+    begin, _ = context.tokens.sentence_bounds(context.tokens.sentence(end))
+    return stem(noun) in map(stem, context.tokens.words[begin:end])
