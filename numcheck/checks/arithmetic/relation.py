@@ -174,7 +174,13 @@ def _far_off(context: Context, case: Case) -> bool:
     if of_others or then:  # « 1 400 euros pour 40 m², soit deux fois celui de Rennes (18 euros) »
         return not one_slip([case.stated, *case.given], replacing(case))
     loose = case.name in {"conversion", "sum"} and "loose" in case.relation.roles
-    if not (loose or case.name in _LOOSELY_TIED) or not stated or abs(exact - stated) <= abs(stated) / 2:
+    more_than_left = case.name == "rest" and (stated or 0) > exact  # no part of what is left
+    if (
+        more_than_left
+        or not (loose or case.name in _LOOSELY_TIED)
+        or not stated
+        or abs(exact - stated) <= abs(stated) / 2
+    ):
         return False
     larger = case.name == "sum" and any((part.value or 0) > abs(stated) for part in case.given)
     if not loose and not larger and next(said(context, case.relation.sentence, "totals"), None) is not None:

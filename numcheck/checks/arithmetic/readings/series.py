@@ -21,6 +21,9 @@ FEWEST = 3
 _NARROW = Decimal("0.05")
 """How wide that whole may be, of its size."""
 _WHOLES = {"count", "number", "money", "quantity"}
+_TIMES = {"date", "duration", "ordinal", "time"}
+_SIDES = 2
+"""Who stands in a run-off, or the answers of a referendum."""
 Pair = tuple[Mention, Mention]
 
 
@@ -35,6 +38,7 @@ def with_whole(context: Context, relations: tuple[Relation, ...]) -> Iterator[Re
             if pairs and _plain(pairs):
                 yield from _held(relation, pairs)
                 yield from _of_printed(context, relation, pairs)
+                yield from _of_one_vote(context, relation, pairs)
 
 
 def _pairs(figures: tuple[Mention, ...]) -> list[Pair]:
@@ -85,6 +89,35 @@ def _of_printed(context: Context, relation: Relation, pairs: list[Pair]) -> Iter
             yield _share(relation, strange[0], base)
 
 
+def _of_one_vote(context: Context, relation: Relation, pairs: list[Pair]) -> Iterator[Relation]:
+    """The votes of two sides whose shares make 100 % are all the votes: « 3 120 voix (52 %) contre 2 880 (48 %) »."""
+    if len(pairs) != _SIDES or not any(part.noun in lexicon().words("ballots") for part, _ in pairs):
+        return
+    told = [each for pair in pairs for each in pair]
+    if any(not _closed(context, each) for each in told) or _at_another_time(context, relation, told):
+        return
+    (first, share), (second, other) = pairs
+    if (share.value or 0) + (other.value or 0) != HUNDRED or not first.printed or not second.printed:
+        return
+    votes = first.printed.value + second.printed.value
+    base = first._replace(
+        kind="number", noun=None, text=in_figures(first, votes) or str(votes), printed=Printed(votes, ONE)
+    )
+    yield _share(relation, pairs[0], base)
+
+
+def _at_another_time(context: Context, relation: Relation, told: list[Mention]) -> bool:
+    """« 3 120 voix (52 %), contre 2 480 (48 %) en 2020 », « … chez les cadres et … chez les ouvriers »."""
+    places, words = sorted(each.tokens for each in told), context.tokens.words
+    between, behind = words[places[1][1] : places[2][0]], words[places[3][1] + 1 : places[3][1] + 2]
+    if behind and behind[0] not in lexicon().words("phrase_ends"):
+        return True
+    if not lexicon().words("places_of_parts").keys().isdisjoint(between):
+        return True
+    kinds = {mention.kind for mention in context.mentions_in(relation.sentence)}
+    return not kinds.isdisjoint(_TIMES)
+
+
 def _closed(context: Context, each: Mention) -> bool:
     """Whether a figure in brackets stands alone there: not « (20 % d'entre elles) »."""
     words, following = context.tokens.words, each.tokens[1]
@@ -96,7 +129,8 @@ def _elsewhere(context: Context, before: tuple[int, int], after: tuple[int, int]
     between = context.tokens.words[before[1] + 1 : after[0]]
     first = next((at for at, word in enumerate(between) if word in lexicon().words("phrase_ends")), 0)
     places = lexicon().words("places_of_parts").keys()
-    return ";" in between or not places.isdisjoint(between[first:])
+    apart = lexicon().words("against").keys() | {";"}
+    return not apart.isdisjoint(between) or not places.isdisjoint(between[first:])
 
 
 def _agree(part: Mention, rate: Mention, base: Mention) -> bool:

@@ -15,20 +15,34 @@ _OWN_BASE = {"explained", "reversed"}
 def of_another_base(context: Context, relation: Relation, stated: Mention) -> bool:
     """Whether a percentage is one of something else than its figures; « 7 % de plus » names none."""
     base = after(context, stated).next()
-    if not relation.roles.keys().isdisjoint(_OWN_BASE):
-        return False  # « chute de 20 % des ventes : 12 000, contre 15 000 », « 42 % des postes, soit 21 sur 50 »
     if stated.kind != "percent" or word_after(context, stated) not in lexicon().words("of_words"):
         return False
-    if any(mention.span.start > stated.span.start for mention in relation.roles.get("base", ())):
-        return False  # « soit 112 % d’un PIB de 2 850 milliards »
+    if _has_its_base(context, relation, stated):
+        return False
     figures = [mention for mentions in relation.roles.values() for mention in mentions]
     nouns = {mention.noun for mention in figures}.union(*(mention.text.lower().split() for mention in figures))
+    if relation.kind == "fraction_percent" and not nouns.isdisjoint(lexicon().words("ballots")):
+        nouns |= lexicon().words("ballots").keys()
     same = next((place for place in (base, base.next()) if place.holds(1, "same_base")), None)
     if same:
         return _of_another_whole(same.next(), nouns)
     if compared(context, stated) or not base.word or base.holds(1, "trend"):
         return False
     return base.word not in nouns or _owned(stated, base.next()) or _narrowed(base.next())
+
+
+def _has_its_base(context: Context, relation: Relation, stated: Mention) -> bool:
+    """Whether the base that a percentage names is that of the figures, by the pattern or by a pronoun.
+
+    « chute de 20 % des ventes : 12 000, contre 15 000 », « 42 % des postes, soit 21 sur 50 », « soit 112 % d’un PIB de
+    2 850 milliards », « une retraitée sur trois, soit 33 % d’entre elles »
+    """
+    if not relation.roles.keys().isdisjoint(_OWN_BASE):
+        return True
+    if any(mention.span.start > stated.span.start for mention in relation.roles.get("base", ())):
+        return True
+    them = lexicon().phrases("ofthem").match(context.tokens.words, stated.tokens[1])
+    return them is not None and relation.kind == "fraction_percent"
 
 
 def _of_another_whole(tail: Tail, nouns: set[str | None]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import combinations
+from operator import or_
 
 from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.base import Context
@@ -14,6 +15,9 @@ from numcheck.model import Mention
 
 _SPENT_ONCE = {"money", "quantity"}
 """Kinds of figures whose parts with a place each do not overlap; things that are counted may be in two places."""
+_NAME = "name"
+_NEAR = 3
+"""Words after a part among which « à l'étranger » stands."""
 _LABEL = 4
 """Words after a part among which one says where or when it is."""
 
@@ -58,9 +62,12 @@ def _label(context: Context, part: Mention) -> str:
 
 
 def _at_home_and_abroad(context: Context, parts: Sequence[Mention]) -> bool:
-    """« 7 100 en France et 5 800 à l’étranger », « 20 dans la ville et 12 hors les murs »."""
+    """« 7 100 en France et 5 800 à l’étranger », « 20 dans la ville et 12 hors les murs »; not « 20 en CDI »."""
     words, outside = context.tokens.words, lexicon().words("outside").keys()
-    return any(not outside.isdisjoint(words[part.tokens[1] : part.tokens[1] + 3]) for part in parts)
+    at_home = [p for p in parts if outside.isdisjoint(words[p.tokens[1] : p.tokens[1] + _NEAR])]
+    named = (any(key.startswith(_NAME) for key in _answers(context, part)) for part in at_home)
+    placed = (_label(context, part) not in lexicon().words("manners") for part in at_home)
+    return len(at_home) < len(parts) and all(map(or_, named, placed))
 
 
 def set_apart(context: Context, parts: Sequence[Mention]) -> bool:
@@ -79,8 +86,8 @@ def _answers(context: Context, part: Mention) -> dict[str, str]:
         word = tokens.words[last]
         if word in known:
             found.setdefault(str(known[word]), stem(word))
-        elif context.document.text[tokens.starts[last]].isupper():
-            found.setdefault(f"name {last - part.tokens[1]}", word)  # « à Lyon » and « à la Part-Dieu » are none
+        elif context.document.text[tokens.starts[last] : tokens.ends[last]].istitle():  # not « en CDI »
+            found.setdefault(f"{_NAME} {last - part.tokens[1]}", word)  # « à Lyon » and « à la Part-Dieu » are none
         last += 1
     for date in context.mentions_between(part.span.end, tokens.ends[last - 1]):
         if date.kind == "date":
