@@ -16,7 +16,6 @@ _MIDDLE = "·"
 _NAMED = 4  # letters of « clubs »
 _FEW = 100
 _ENDING = 2  # letters of « client(es) »
-_ROW = frozenset((",", "et"))
 _BEFORE_YEAR = frozenset(",(")
 
 
@@ -141,7 +140,11 @@ def _people(desk: Desk, numeral: Numeral, index: int, last: int, complement: boo
 
 def _one_of_people(desk: Desk, numeral: Numeral, index: int) -> bool:
     """« 3 Souabes, 1 Bavarois »: the people that one belongs to, in a row of such counts."""
-    row = desk.word(numeral.first - 1) in _ROW and numeral.form == "digits" and numeral.printed.value == 1
+    row = (
+        desk.word(numeral.first - 1) in desk.tables("row_separators")
+        and numeral.form == "digits"
+        and numeral.printed.value == 1
+    )
     return row and desk.words[index].endswith(tuple(desk.tables("people_endings")))
 
 

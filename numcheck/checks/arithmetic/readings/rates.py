@@ -8,7 +8,7 @@ from decimal import Decimal
 from numcheck.checks.arithmetic.fitting import converted, dimension, stem
 from numcheck.checks.arithmetic.readings.periods import TIMES, Times, supposed
 from numcheck.checks.base import Context
-from numcheck.checks.cues import past_noun
+from numcheck.checks.cues import after_noun
 from numcheck.lexicon import lexicon
 from numcheck.lexicon.conversions import unit_data
 from numcheck.model import Mention, Relation
@@ -68,9 +68,9 @@ _MADE: dict[tuple[str | None, str | None], str] = {
 
 def _thing(context: Context, each: Mention) -> str:
     """What an amount is for: the « nuit » of « 85 euros par nuit », « la nuit »; empty where it says nothing."""
-    words, first = context.tokens.words, past_noun(context, each)
-    last = min(first + _REACH, len(words) - 1)
-    first += words[first : first + 1] in (["à"], ["de"])  # « à l'heure », « de l'heure »
+    words, tail = context.tokens.words, after_noun(context, each)
+    last = min(tail.place + _REACH, len(words) - 1)
+    first = tail.past("at_words").past("bare_of").place  # « à l'heure », « de l'heure »
     place = next((index for index in range(first, last) if words[index] in lexicon().words("by_words")), first)
     linked = place < last and any(words[place] in lexicon().words(table) for table in _LINKS)
     return words[place + 1] if linked and not _again(context, place + 2) else ""
@@ -97,8 +97,8 @@ def _times(each: Mention, count: Mention, thing: str) -> Mention | None:
 
 def _closed(context: Context, count: Mention) -> bool:
     """Whether no word narrows a number down: « six jours », not « six jours ouvrés »."""
-    words, index = context.tokens.words, past_noun(context, count)
-    return index >= len(words) or any(words[index] in lexicon().words(table) for table in _ENDS)
+    tail = after_noun(context, count)
+    return not tail.word or tail.starts(*_ENDS)
 
 
 _LINKS = ("by_words", "definite_articles")
