@@ -6,10 +6,8 @@ from collections.abc import Iterable
 from typing import ClassVar, Literal
 
 from numcheck.checks.arithmetic.cases import Case, cases
-from numcheck.checks.arithmetic.diagnosis import one_slip
 from numcheck.checks.arithmetic.explained import explained
-from numcheck.checks.arithmetic.silences.measured import gap_after
-from numcheck.checks.arithmetic.slips import replacing
+from numcheck.checks.arithmetic.nearness import far_off
 from numcheck.checks.arithmetic.wording import params, repaired, result
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.cues import before, forms_between, said
@@ -97,7 +95,7 @@ def _judge(report: Report, found: list[Case]) -> Outcome:
         return report.unchecked(found[0].relation, "other_reading")
     if (
         _narrowed(report.context, case)
-        or _far_off(report.context, case)
+        or far_off(report.context, case)
         or any(explained(report.context, each) for each in found)
     ):
         return report.unchecked(case.relation, "other_reading")
@@ -138,14 +136,6 @@ def _rival_bases(context: Context, case: Case) -> bool:
     return len(set(said(context, case.relation.sentence, "rival_bases"))) > 1
 
 
-COMPARING = {"difference", "step", "change"}
-"""Formulas whose results may name what they are compared with."""
-FAR = 50
-"""Points that a change in percent may lie from its figures, when these stand in clauses of their own."""
-OFTEN = 3
-"""How many times a factor may be off where both figures are those that it is between."""
-TENTH = 10
-"""The part of itself that an amount by head may be off where the text counts the people elsewhere."""
 PERIOD = 7
 """Tokens after a relation among which « par an » and the like speak of its result."""
 _LED = 2
@@ -154,48 +144,6 @@ _SELDOM_EXACT = {"rated", "area", "times_of"}
 """Formulas that their figures do not always follow: a week may cost less than seven days, a field be no rectangle."""
 _NAMED_TOTALS = {"product", "billed"}
 """Formulas whose totals go on: « coûtera 1,56 million d'euros à l'hôpital », « soit 1 500 € TTC »."""
-_LOOSELY_TIED = {"sum", "rate_base", "rest"}
-"""Formulas whose connectors (« : », « soit ») also join figures that have nothing to do with each other."""
-
-
-def _far_off(context: Context, case: Case) -> bool:
-    """Whether a result is so far from its figures that they were never meant to lead to it.
-
-    A total called so, or one slip of the pen that explains the gap, keeps the relation.
-    """
-    exact, stated = result(case), case.stated.value
-    if case.name == "per_inhabitant":  # the place is supposed, or its people are those of another census
-        far = "own" in case.relation.roles and abs(exact - (stated or 0)) > abs(exact) / TENTH
-        return not far and not one_slip([case.stated], replacing(case))
-    if "loose" in case.relation.roles and stated and case.formula.unit == "percent":
-        return abs(abs(exact) - abs(stated)) > FAR and not one_slip([case.stated, *case.given], replacing(case))
-    of_others = case.name == "times_of" and stated and not stated <= exact * OFTEN <= stated * OFTEN**2
-    then = stated and _than_then(context, case) and abs(abs(exact) - abs(stated)) > abs(exact) / 2
-    if of_others or then:  # « 1 400 euros pour 40 m², soit deux fois celui de Rennes (18 euros) »
-        return not one_slip([case.stated, *case.given], replacing(case))
-    loose = case.name in {"conversion", "sum"} and "loose" in case.relation.roles
-    more_than_left = case.name == "rest" and (stated or 0) > exact  # no part of what is left
-    if (
-        more_than_left
-        or not (loose or case.name in _LOOSELY_TIED)
-        or not stated
-        or abs(exact - stated) <= abs(stated) / 2
-    ):
-        return False
-    larger = case.name == "sum" and any((part.value or 0) > abs(stated) for part in case.given)
-    if not loose and not larger and next(said(context, case.relation.sentence, "totals"), None) is not None:
-        return False
-    return not one_slip([case.stated, *case.given], replacing(case))
-
-
-def _than_then(context: Context, case: Case) -> bool:
-    """« de 20 à 40 navires, soit 3 de plus qu'en 2023 »: a gap to another time than those of its figures, perhaps."""
-    gap = gap_after(context, case.stated) if case.name in COMPARING else None
-    if gap is None or not gap[1].starts("than_words"):
-        return False
-    if "main" in case.relation.roles or any(m.span.end > case.stated.span.start for m in case.given):
-        return False
-    return any(mention.kind == "date" for mention in gap[1].next().mentions(_LED - 1))
 
 
 def _narrowed(context: Context, case: Case) -> bool:
