@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from numcheck.messages import trouble
 from numcheck.model import Days
+from numcheck.record import dataclass
 from numcheck.suggest import hints
 
 _REQUIRED = ("fingerprint", "rule", "reason")
