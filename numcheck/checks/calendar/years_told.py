@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from numcheck.checks.base import Context
 from numcheck.checks.calendar.outline import heading_years, last_year, late_years, titled, years_between
-from numcheck.checks.cues import said
+from numcheck.checks.cues import forms_between, said
 from numcheck.lexicon import lexicon
 from numcheck.tokens import Span
 
@@ -61,9 +61,21 @@ def _nearest(context: Context, place: int, number: int) -> set[int]:
 
 
 def scene_years(context: Context, place: int) -> set[int]:
-    """The years in which a text sets a scene: those of the headings above, and the last one of the paragraph before."""
-    begin, own = _paragraphs(context.document.text, place)
-    return heading_years(context, place) | last_year(context, begin, own)
+    """The years in which a text sets a scene: those of the headings above, and the last one of the paragraph before.
+
+    A year to which a figure is compared sets none: « 1 500 bateaux, contre 1 250 en 2023 ».
+    """
+    text = context.document.text
+    begin, own = _paragraphs(text, place)
+    before = {year for year in last_year(context, begin, own) if not _compared(context, text.rfind(str(year), 0, own))}
+    return heading_years(context, place) | before
+
+
+def _compared(context: Context, place: int) -> bool:
+    """Whether a comparison stands before a year in its sentence: « contre 1 250 en 2023 »."""
+    token = context.tokens.at(place)
+    first, _ = context.tokens.sentence_bounds(context.tokens.sentence(token))
+    return any(True for _ in forms_between(context, first, token, "against"))
 
 
 def _extent(context: Context, sentence: int) -> tuple[int, int]:
