@@ -90,3 +90,9 @@ def test_other_posts_make_no_finding(text: str) -> None:
 def test_month_of_the_document_needs_every_day_to_conflict() -> None:
     analysis = check_text("---\ndate: 2025-01\n---\nLe président Joe Biden a pris la parole.\n")
     assert not [finding for finding in analysis.findings if finding.rule.startswith("ref-")]
+
+
+def test_a_year_only_compared_with_sets_no_scene() -> None:
+    compared = "Le port a reçu 900 navires, contre 870 en 2022.\n\n"
+    assert verdict(compared + BARE, "2025-03-03")[0] == "contradicted"
+    assert verdict("C’était en mai 2022.\n\n" + BARE, "2025-03-03") == ("unchecked", "historical")
