@@ -58,8 +58,8 @@ MESSAGES = {
         "le texte dit « 50 milliards de kilomètres ». Hypothèse : un facteur 1\u202f000 ?",
         ("49\u202f000 milliards de kilomètres",),
     ),
-    "Le repas revient à 4,20 euros par jour, soit 261 euros par mois.": (
-        "4,20 euros × 30 = 126 euros ; le texte dit « 261 euros ».",
+    "Le repas revient à 4,20 euros par jour, soit 201 euros par mois.": (
+        "4,20 euros × 30 = 126 euros ; le texte dit « 201 euros ».",
         ("126 euros",),
     ),
     "Les inscriptions ont doublé, passant de 130 à 390.": (
