@@ -8,18 +8,21 @@ from operator import or_
 
 from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.base import Context
+from numcheck.checks.cues import forms_between
 from numcheck.interval import ONE
 from numcheck.lexicon import lexicon
 from numcheck.link.relations import scale_of
-from numcheck.model import Mention
+from numcheck.model import Mention, Relation
 
 _SPENT_ONCE = {"money", "quantity"}
 """Kinds of figures whose parts with a place each do not overlap; things that are counted may be in two places."""
+_ADDED_UP = _SPENT_ONCE | {"percent"}
 _NAME = "name"
 _NEAR = 3
 """Words after a part among which « à l'étranger » stands."""
 _LABEL = 4
 """Words after a part among which one says where or when it is."""
+_TWO = 2
 
 
 def alternatives(context: Context, whole: Mention, parts: Sequence[Mention]) -> bool:
@@ -36,6 +39,37 @@ def alternatives(context: Context, whole: Mention, parts: Sequence[Mention]) -> 
     if "" in places or len(places) > 1:
         return False
     return whole.kind in _SPENT_ONCE or scale_of(whole) != ONE or set_apart(context, parts)
+
+
+def may_overlap(context: Context, relation: Relation) -> bool:
+    """Whether two parts listed behind a number of things may share some: « 18 blessés (5 graves et 11 enfants) ».
+
+    Amounts of money are spent once, three parts are seldom attributes, and « répartis en » sets parts apart.
+    """
+    whole, parts = relation.one("total"), relation.roles["parts"]
+    listed = whole.span.end <= parts[0].span.start
+    added = "money" if whole.kind == "money" else parts[0].kind  # « 12 livres : 7 en anglais »
+    if len(parts) != _TWO or added in _ADDED_UP or not listed or _split(context, whole, parts[0]):
+        return False
+    if context.tokens.words[parts[0].tokens[1]] == ")":
+        return False  # « l'État (2 millions) et la région (1 million) »
+    if stem(whole.noun or "") in lexicon().words("contests") and sum(p.value or 0 for p in parts) < (whole.value or 0):
+        return True  # « 22 matchs : 8 victoires et 12 défaites »: the draws
+    return not (alternatives(context, whole, parts) or _placed(context, parts) or set_apart(context, parts))
+
+
+def _split(context: Context, whole: Mention, first: Mention) -> bool:
+    """Whether words between a whole and its first part say that it is divided into its parts."""
+    return next(forms_between(context, whole.tokens[1], first.tokens[0], "splits"), None) is not None
+
+
+def _placed(context: Context, parts: Sequence[Mention]) -> bool:
+    """« huit dans la Drôme et six en Ardèche »: each part has a place with a name."""
+    places = lexicon().words("places_of_parts")
+    return all(
+        _label(context, part) in places and any(key.startswith(_NAME) for key in _answers(context, part))
+        for part in parts
+    )
 
 
 def nobody_twice(nouns: Sequence[str]) -> bool:

@@ -6,7 +6,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from numcheck.checks.arithmetic.fitting import same_noun, stem
-from numcheck.checks.arithmetic.silences.exclusive import alternatives, nobody_twice, set_apart
+from numcheck.checks.arithmetic.silences.exclusive import (
+    alternatives,
+    may_overlap,
+    nobody_twice,
+    set_apart,
+)
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, past_noun, per, said, word_after
 from numcheck.lexicon import lexicon
@@ -37,6 +42,8 @@ def no_detail(context: Context, relation: Relation) -> bool:
         )
     more = not lexicon().words("more_parts").keys().isdisjoint(following)
     nouns = [word_after(context, part) for part in parts]
+    if nobody_twice([whole, *nouns]):
+        return True  # « 12 morts, 45 blessés et 3 disparus »: the first of several
     return goes_on or more or not nobody_twice(nouns) or (_one_sex(nouns) and _short_of(relation))
 
 
@@ -105,7 +112,7 @@ def label(context: Context, part: Mention) -> bool:
 
 def no_sum(context: Context, relation: Relation) -> bool:
     """Whether figures in a list name things, or count some twice: « 50 joueurs et 9 arbitres, certains étant … »."""
-    if more_in_it(context, relation):
+    if more_in_it(context, relation) or may_overlap(context, relation):
         return True
     partly = any(next(said(context, relation.sentence, table), None) is not None for table in _PARTLY)
     if partly or before(context, relation.one("total"), "means", _MEANS):
