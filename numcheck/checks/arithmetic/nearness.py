@@ -22,6 +22,8 @@ _NEAR_MISSES = {"area", "by_period", "daily", "difference", "fraction_of", "over
     *("product", "rate_base", "rated", "repeated", "series", "share", "share_in_words", "step", "times_of"),
 }
 """Formulas whose result, when it is more than twice or less than half as large, is another measure."""
+_GAPS = {"difference", "step"}
+"""Those of them whose results are small beside their figures."""
 _LOOSELY_TIED = {"sum", "rate_base", "rest"}
 """Formulas whose connectors (« : », « soit ») also join figures that have nothing to do with each other."""
 
@@ -35,9 +37,12 @@ def far_off(context: Context, case: Case) -> bool:
 
 
 def _of_another_size(case: Case) -> bool:
-    """Whether a result is more than twice what its figures give, or less than half."""
+    """Whether a result is more than twice what its figures give, or less than half; a gap also against its figures."""
     exact, stated = abs(result(case)), abs(case.stated.value or Decimal(0))
-    return case.name in _NEAR_MISSES and abs(exact - stated) > min(exact, stated) > 0
+    off = abs(exact - stated)
+    if case.name in _GAPS and off <= max(abs(figure.value or 0) for figure in case.given) / 2:
+        return False  # one wrong figure of two makes a gap many times as large
+    return case.name in _NEAR_MISSES and off > min(exact, stated) > 0
 
 
 def _too_far(context: Context, case: Case) -> bool:
