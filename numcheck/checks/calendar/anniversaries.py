@@ -43,11 +43,16 @@ def anniversary(report: Report, relation: Relation) -> Outcome | None:
     feast = count.kind == "ordinal" and count.value > 2 * max(possible)
     # « ## 1999 » above « Le club, fondé en 1924, fête ses 75 ans »
     others = told_years(context, count.span) | _kept_now(context, origin)
-    told = any(Decimal(year - origin.days.first.year) in printed for year in others)
+    told = any(Decimal(year - origin.days.first.year) in printed for year in others) or _late(context, origin)
     if told or not whole(count.value) or feast or _coordinated(context, relation, origin, years):
         # « trois ans et demi après »: months decide; « le 40e anniversaire de la loi, le 2 mars 2022 »: the feast
         return report.unchecked(count, "other_reading")
     return _wrong_anniversary(report, count, origin, years[0])
+
+
+def _late(context: Context, origin: Mention, *tables: str) -> bool:
+    """Whether a feast is kept in another year than its own: « reporté »."""
+    return any(says(context, origin, table) for table in (*tables, "deferred"))
 
 
 def _kept_now(context: Context, origin: Mention) -> set[int]:
@@ -75,7 +80,7 @@ def jubilee(report: Report, relation: Relation) -> Outcome | None:
     """Whether a jubilee that is kept now leads from its origin to this year, or to one that its sentence names."""
     context, origin, place = report.context, relation.one("origin"), relation.cue
     past = "past" in relation.roles
-    if origin.days is None or not (past or says(context, origin, "kept")) or says(context, origin, "told"):
+    if origin.days is None or not (past or says(context, origin, "kept")) or _late(context, origin, "told"):
         return None
     if "founded" not in relation.roles and not before(context, origin, "of_words"):
         return None

@@ -12,7 +12,7 @@ from numcheck.checks.base import Context, Rule
 from numcheck.checks.calendar.dates import may_leap
 from numcheck.checks.calendar.elapsed import DAY_MINUTES, MINUTES_IN, between, clock, from_clock
 from numcheck.checks.calendar.later import later
-from numcheck.checks.calendar.netted import bounded, netted, of_a_journey, working
+from numcheck.checks.calendar.netted import bounded, of_a_journey, of_another, working
 from numcheck.checks.calendar.opening import days_open
 from numcheck.checks.calendar.ranges import ranges_of_a_day, together
 from numcheck.checks.cues import before, says, word_after
@@ -121,7 +121,7 @@ def _of_ranges(report: Report, relation: Relation, ranges: Sequence[Mention], pr
 
 def _other_reading(context: Context, relation: Relation, printed: Interval, computed: Interval) -> bool:
     """Whether a duration may leave some of the time out, or be that of several ranges or of several days."""
-    if _one_of_several(context, relation) or (printed.high < computed.low and netted(context, relation)):
+    if _one_of_several(context, relation) or of_another(context, relation, printed, computed):
         return True
     if relation.one("start").kind == "time" and says(context, relation.one("start"), "far_apart"):
         return True
