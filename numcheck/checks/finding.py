@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from numcheck.checks.base import Context, Rule
 from numcheck.messages import typeset
@@ -21,20 +22,17 @@ class Report:
     def __init__(self, rule: Rule, context: Context) -> None:
         self.rule = rule
         self.context = context
-        self._claims: dict[int, int] | None = None
 
     def claim(self, about: Mention | Relation | Span | Claim | None) -> int:
         """The id of the claim about a mention, a relation or a place; -1 when no claim was made of it."""
-        if self._claims is None:
-            self._claims = _by_place(self.context)
         if about is None:
             return -1
         if isinstance(about, Claim):
             return about.id
+        places = _by_place(self.context)
         if isinstance(about, Relation):
-            found = self._claims.get(id(about))
-            return found if found is not None else self.claim(about.cue)
-        return self._claims.get(about.start if isinstance(about, Span) else about.span.start, -1)
+            return next((places[key] for key in _keys(about) if key in places), -1)
+        return places.get(about.start if isinstance(about, Span) else about.span.start, -1)
 
     def confirmed(self, about: Mention | Relation | Span | Claim) -> Outcome:
         """The text is right."""
@@ -89,14 +87,24 @@ def _span(place: Mention | Span) -> Span:
     return place if isinstance(place, Span) else place.span
 
 
-def _by_place(context: Context) -> dict[int, int]:
-    """The ids of claims by the place of their mentions, and by the identity of their relations."""
-    places: dict[int, int] = {}
+@lru_cache(maxsize=1)
+def _by_place(context: Context) -> dict[object, int]:
+    """The ids of claims by the places of their mentions, and of the ends of these, and by their relations."""
+    places: dict[object, int] = {}
     for claim in context.claims:
         for mention in claim.mentions:
-            places.setdefault(mention.span.start, claim.id)
-    relations = {id(claim.relation): claim.id for claim in context.claims if claim.relation is not None}
-    return places | relations
+            for part in (mention, *(mention.ends or ())):
+                places.setdefault(part.span.start, claim.id)
+        for key in _keys(claim.relation) if claim.relation else ():
+            places.setdefault(key, claim.id)
+    return places
+
+
+def _keys(relation: Relation) -> tuple[object, ...]:
+    """What a relation goes by: its figures; its words alone once a check has completed or reread it."""
+    kind, cue = relation.kind, relation.cue
+    figures = tuple(mention.span.start for mentions in relation.roles.values() for mention in mentions)
+    return (kind, cue, figures), (kind, cue), ("cue", cue)
 
 
 class _Blank(dict[str, str]):

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from numcheck import format as fmt
+from numcheck.checks.agreement import agreeing, rescaled
 from numcheck.interval import HALF, whole
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention
@@ -44,10 +45,14 @@ def in_figures(mention: Mention, value: Decimal, exact: bool = False) -> str | N
     if clocked:
         hours, minutes = divmod(int(fmt.rounded(value, 0)), 60)
         return f"{hours}{clocked[1]}{minutes:02d}" if minutes else f"{hours}{clocked[1].rstrip()}"
+    if _significant(match[0]) != _significant(format(abs(printed.value), "f")):
+        return None  # in parts: « 12 euros 50 », « 1 million 200 000 »
     mark, written = _decimals(match[0], printed.ulp)
     amount = value / printed.ulp.scaleb(written)
     if amount.adjusted() > _LONGEST:
         return None
+    less, tail = rescaled(mention.text[match.end() :], amount, bare=mention.kind != "count")
+    amount, written = amount / less, written if less == 1 else 0
     places = _places(amount, written, exact)
     figures = fmt.number(amount, "fr", places)
     if places and not (mention.kind == "money" and places == written == _CENTS):
@@ -55,7 +60,12 @@ def in_figures(mention: Mention, value: Decimal, exact: bool = False) -> str | N
     before = mention.text[: match.start()]
     if mention.value is not None and mention.value < 0:
         before = before.rstrip("-−–")  # the new figures have a sign of their own
-    return before + _dressed(figures, match[0], mark) + mention.text[match.end() :]
+    return before + _dressed(figures, match[0], mark) + agreeing(tail, fmt.rounded(amount, places), mention.unit)
+
+
+def _significant(figures: str) -> str:
+    """The digits of a number without the zeros at its ends, which a scale adds: « 1 200 », « 1,2 » and « 0,12 »."""
+    return "".join(filter(str.isdigit, figures)).strip("0")
 
 
 def _decimals(figures: str, ulp: Decimal) -> tuple[str, int]:

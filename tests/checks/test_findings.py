@@ -235,3 +235,16 @@ def test_years_and_months_are_told_as_such() -> None:
 def test_a_term_of_prison_in_the_title(title: str, text: str, found: bool) -> None:
     findings = check_text(f"# {title}\n\n{text}", dt.date(2024, 10, 25)).findings
     assert [finding.rule for finding in findings if finding.level != "note"] == ["doc-title-body"] * found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il loue la salle 300 euros par mois, soit 3 600 euros par an.",
+        "Le gîte coûte 90 euros par nuit, soit 450 euros pour cinq nuits.",
+        "Le parc a 80 bancs ; il en avait 64, soit 16 de plus.",
+        "Le bourg (4 000 habitants) doit 8 millions d’euros, soit 2 000 euros par habitant.",
+    ],
+)
+def test_a_relation_that_a_check_completes_counts_among_the_claims(text: str) -> None:
+    assert "relation" in {claim.kind for claim in check_text(text, TODAY).claims if claim.verdict == "confirmed"}

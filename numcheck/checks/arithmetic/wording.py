@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 
 from numcheck import format as fmt
+from numcheck.checks.agreement import alike
 from numcheck.checks.arithmetic.cases import Case
 from numcheck.checks.arithmetic.computing import COLLOQUIAL
 from numcheck.checks.arithmetic.diagnosis import hypothesis
@@ -75,8 +76,10 @@ def _bounds(case: Case, wide: Interval, language: str) -> str:
         low, high = (fmt.number(abs(end), language) for end in ends)
     if low == high:
         return ""
-    unit = high.lstrip(_FIGURES)
-    return f"{low.removesuffix(unit).rstrip()} {because('to', language)} {high}"
+    least, most = (end.lstrip(_FIGURES) for end in (low, high))
+    if alike(least, most, case.stated.unit):  # « 0,5 à 1,2 million », « 0,5 à 3 millions »
+        low = low.removesuffix(least).rstrip()
+    return f"{low} {because('to', language)} {high}"
 
 
 _LONGEST = 20  # digits of a figure that is rounded at all
