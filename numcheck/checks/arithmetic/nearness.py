@@ -40,7 +40,8 @@ def _of_another_size(case: Case) -> bool:
     """Whether a result is more than twice what its figures give, or less than half; a gap also against its figures."""
     exact, stated = abs(result(case)), abs(case.stated.value or Decimal(0))
     off = abs(exact - stated)
-    if case.name in _GAPS and off <= max(abs(figure.value or 0) for figure in case.given) / 2:
+    largest = max((abs(figure.value) for figure in case.given if figure.value), default=exact)
+    if case.name in _GAPS and off <= largest / 2:
         return False  # one wrong figure of two makes a gap many times as large
     return case.name in _NEAR_MISSES and off > min(exact, stated) > 0
 

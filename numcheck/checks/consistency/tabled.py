@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, groupby
@@ -12,20 +11,19 @@ from numcheck.checks.arithmetic.diagnosis import slip_between
 from numcheck.checks.arithmetic.widths import digits
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.calendar.dates import year_printed
+from numcheck.checks.consistency.entries import CHANGE, Entry, indexed, named_by
 from numcheck.checks.consistency.headline import COUNTED, KINDS, LEAST_DIGITS, slipped
 from numcheck.checks.consistency.misprint import misprint
 from numcheck.checks.consistency.setting import others_between
 from numcheck.checks.consistency.wording import named, root, roots
 from numcheck.checks.cues import said
 from numcheck.checks.finding import Report
-from numcheck.checks.grid import Cell, Grid, grids
-from numcheck.lexicon import lexicon
+from numcheck.checks.grid import grids
 from numcheck.model import Mention, Outcome
-from numcheck.record import NamedTuple, dataclass
+from numcheck.record import dataclass
 from numcheck.tokens import fold
 
 _THOUSAND = 1000
-_CHANGE = "±"  # the key of a column of changes, whatever its word
 _MOST_BESIDE = 100  # figures of a line and a column of which the text may tell the sum or the gap
 _SILENCES = ("not_settled", "of_another_figure", "going_on", "beyond_tables")
 
@@ -39,72 +37,14 @@ class TabledOptions:
     check: Literal["tabled"]
 
 
-class _Entry(NamedTuple):
-    """A figure of a table: the words that name its line and its column, as keys and as printed.
-
-    `measured` tells that the column names more than a year; `beside` are the figures of the line and of the column.
-    """
-
-    figure: Mention
-    keys: frozenset[str]
-    label: str
-    measured: bool
-    beside: tuple[list[Decimal], list[Decimal]]
-
-
 def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     """Check the figures of the sentences that name a line and a column of a table."""
-    tables = [_filed(entries) for grid in grids(context) if (entries := list(_entries(grid)))]
+    tables = [table for grid in grids(context) if (table := indexed(grid))]
     report = Report(rule, context)
     for sentence, figures in _sentences(context) if tables else ():
-        known = roots(context, sentence) | ({_CHANGE} if any(said(context, sentence, "trend")) else set())
+        known = roots(context, sentence) | ({CHANGE} if any(said(context, sentence, "trend")) else set())
         for table in tables:
-            yield from _judged(report, _named(table, known), sentence, figures)
-
-
-def _filed(entries: Sequence[_Entry]) -> dict[str, list[_Entry]]:
-    """The entries by the rarest of their words, so that a sentence asks for few."""
-    uses = Counter(key for entry in entries for key in entry.keys)
-    filed: dict[str, list[_Entry]] = {}
-    for entry in entries:
-        filed.setdefault(min(entry.keys, key=lambda key: (uses[key], key)), []).append(entry)
-    return filed
-
-
-def _entries(grid: Grid) -> Iterator[_Entry]:
-    """The figures of a table whose line and column have words of their own."""
-    lines, places = (sorted({at[axis] for at in grid}) for axis in (0, 1))
-    heads = {at: grid[at] for at in grid if at[0] == lines[0] or at[1] == places[0]}
-    keys = {at: _keys(head) for at, head in heads.items()}
-    rows, columns = _figures(grid, 0), _figures(grid, 1)
-    for (line, place), cell in grid.items():
-        ends = (line, places[0]), (lines[0], place)
-        if cell.figure and cell.figure.value and (line, place) not in heads and all(keys.get(end) for end in ends):
-            yield _Entry(
-                cell.figure,
-                keys[ends[0]] | keys[ends[1]],
-                ", ".join(heads[end].text.strip() for end in ends),
-                not all(key.isdigit() for key in keys[ends[1]]),
-                (rows[line], columns[place]),
-            )
-
-
-def _keys(head: Cell) -> frozenset[str]:
-    """The words of a label that a sentence must have, by their beginnings; those in brackets tell a unit."""
-    known = lexicon()
-    plain = known.words("small_words").keys() | known.words("articles").keys()
-    outside = head.words[: head.words.index("(")] if "(" in head.words else head.words
-    words = [word for word in outside if word.isalnum() and len(word) > 1 and word not in plain]
-    return frozenset(_CHANGE if word in known.words("table_changes") else root(word) for word in words)
-
-
-def _figures(grid: Grid, axis: int) -> dict[int, list[Decimal]]:
-    """The values of each line (axis 0) or each column (axis 1) of a table."""
-    values: dict[int, list[Decimal]] = {}
-    for at, cell in grid.items():
-        if cell.figure and cell.figure.value is not None:
-            values.setdefault(at[axis], []).append(cell.figure.value)
-    return values
+            yield from _judged(report, named_by(table, known), sentence, figures)
 
 
 def _sentences(context: Context) -> Iterator[tuple[int, list[Mention]]]:
@@ -115,13 +55,7 @@ def _sentences(context: Context) -> Iterator[tuple[int, list[Mention]]]:
         yield sentence, list(mentions)
 
 
-def _named(table: dict[str, list[_Entry]], known: set[str]) -> list[_Entry]:
-    """The figures whose line and column a sentence names; not « Corse » where it names « Corse-du-Sud »."""
-    found = [entry for key in sorted(known & table.keys()) for entry in table[key] if entry.keys <= known]
-    return [entry for entry in found if not any(entry.keys < other.keys for other in found)]
-
-
-def _judged(report: Report, entries: Sequence[_Entry], sentence: int, figures: Sequence[Mention]) -> Iterator[Outcome]:
+def _judged(report: Report, entries: Sequence[Entry], sentence: int, figures: Sequence[Mention]) -> Iterator[Outcome]:
     """What the figures of a sentence are against those of the table that it names, each of them told once."""
     told = [figure for figure in figures if entries and figure.kind in KINDS | COUNTED and not figure.hedge]
     met = [figure for figure in told if any(_meet(cell, figure) for _, cell in _sizes(entries, figure))]
@@ -134,7 +68,7 @@ def _judged(report: Report, entries: Sequence[_Entry], sentence: int, figures: S
             yield _wrong(report, figure, *slips[0])
 
 
-def _sizes(entries: Sequence[_Entry], figure: Mention) -> list[tuple[_Entry, Mention]]:
+def _sizes(entries: Sequence[Entry], figure: Mention) -> list[tuple[Entry, Mention]]:
     """The entries that a figure may tell, with their figures in its scale."""
     if digits(figure) < LEAST_DIGITS:
         return []
@@ -143,7 +77,7 @@ def _sizes(entries: Sequence[_Entry], figure: Mention) -> list[tuple[_Entry, Men
     ]
 
 
-def _of_its_kind(entry: _Entry, figure: Mention) -> bool:
+def _of_its_kind(entry: Entry, figure: Mention) -> bool:
     """Whether a figure counts what its line or column names; « 421 heures » are no « Dossiers »."""
     if figure.kind == "count" and entry.measured:
         return any(root(word) in entry.keys for word in fold(figure.noun or "").split())
@@ -170,12 +104,12 @@ def _meet(cell: Mention, figure: Mention) -> bool:
     return sizes[0] is None or sizes[1] is None or sizes[0].meets(sizes[1])
 
 
-def _is_slip(entry: _Entry, cell: Mention, figure: Mention, language: str) -> bool:
+def _is_slip(entry: Entry, cell: Mention, figure: Mention, language: str) -> bool:
     """Whether one slip of the pen leads from a cell to a figure; where no measure is named, of more digits."""
     return slipped(cell, figure, language) if entry.measured else misprint(cell, figure, pointed=False) is not None
 
 
-def _apart(context: Context, sentence: int, figures: Sequence[Mention], entries: Sequence[_Entry]) -> bool:
+def _apart(context: Context, sentence: int, figures: Sequence[Mention], entries: Sequence[Entry]) -> bool:
     """Whether words of a sentence, or a year of its own, say that its figures are others than those of the table."""
     if others_between(context, *context.tokens.sentence_bounds(sentence)):
         return True
@@ -191,7 +125,7 @@ def _years(mentions: Iterable[Mention]) -> set[str]:
     return {str(m.days.first.year) for m in dates if m.days}
 
 
-def _reckoned(entry: _Entry, figure: Mention) -> bool:
+def _reckoned(entry: Entry, figure: Mention) -> bool:
     """Whether a figure stands in the line or the column itself, or is a sum or a gap of two that do."""
     beside = [Decimal(0), *entry.beside[0], *entry.beside[1]]
     if len(beside) > _MOST_BESIDE:
@@ -205,7 +139,7 @@ def _same(figure: Mention, size: Decimal) -> bool:
     return any(figure.value == size * Decimal(_THOUSAND) ** power for power in range(4))
 
 
-def _wrong(report: Report, figure: Mention, entry: _Entry, cell: Mention) -> Outcome:
+def _wrong(report: Report, figure: Mention, entry: Entry, cell: Mention) -> Outcome:
     why = slip_between(figure, cell, report.context.language)
     params = {"found": named(figure), "expected": entry.figure.text, "where": entry.label, "hypothesis": why}
     return report.contradicted(figure, figure, params, related=[(entry.figure, entry.figure.text)])
