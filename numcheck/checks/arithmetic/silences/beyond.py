@@ -16,6 +16,8 @@ from numcheck.model import Mention, Relation
 
 _SPREAD_BEFORE = 5
 """Words before « de 15 à 45 euros » among which a verb says that it is a spread, no change."""
+_NEAR = 2
+"""Words between the ends of « de 15 euros à 45 »."""
 _NAMED = 4
 """Words after « que » and after the second figure among which the same one says that they are one thing."""
 _BESIDE = 12
@@ -35,7 +37,7 @@ def of_a_third(context: Context, relation: Relation) -> bool:
         return False
     if (
         is_rate(context, stated)
-        or _spread(context, min(figures, key=lambda mention: mention.span.start))
+        or _spread(context, *sorted(figures, key=lambda mention: mention.span.start))
         or _in_a_place(context, stated)
     ):
         return True
@@ -103,14 +105,17 @@ def _much_larger(stated: Mention, figures: list[Mention]) -> bool:
     return all(stated.value > _LARGER * abs(figure.value) for figure in figures if figure.value is not None)
 
 
-def _spread(context: Context, first: Mention) -> bool:
-    """« vont de 200 à 1 200 euros », « (de 15 à 45 euros, … »."""
+def _spread(context: Context, first: Mention, second: Mention) -> bool:
+    """« vont de 200 à 1 200 euros », « (de 15 à 45 euros, … », « sera de 15 à 45 euros »."""
     index, words = first.tokens[0] - 1, context.tokens.words
     if index < 0 or words[index] not in lexicon().words("of_words"):
         return False
     begin = max(context.tokens.sentence_bounds(context.tokens.sentence(index))[0], index - _SPREAD_BEFORE)
     told = not lexicon().words("spreads").keys().isdisjoint(words[begin:index])
-    return told or (index > 0 and words[index - 1] == "(")
+    if told or index == 0 or words[index - 1] == "(":
+        return told or index > 0
+    to = words[second.tokens[0] - 1] in lexicon().words("to") and second.tokens[0] - first.tokens[1] <= _NEAR
+    return to and words[index - 1] in lexicon().words("spread_verbs")
 
 
 def _than_another(tail: Tail, second: Mention) -> bool:

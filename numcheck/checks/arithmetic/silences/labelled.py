@@ -9,7 +9,7 @@ from numcheck.checks.arithmetic.direction import trends
 from numcheck.checks.arithmetic.fitting import points_printed
 from numcheck.checks.arithmetic.readings.heads import COMPARED
 from numcheck.checks.base import Context
-from numcheck.checks.cues import after_noun, forms_between
+from numcheck.checks.cues import after, after_noun, forms_between
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention, Relation
 
@@ -21,14 +21,20 @@ _YEARS_BACK = 2
 """Years before a text that its last yearly figures may be compared with: those of 2023, in 2024, with 2022."""
 _TIMES = {"date", "duration"}
 _HOLDING = ("places_of_parts", "expected", "before_times", "of_words")
-_DAYS = {"year": 365, "month": 30, "week": 7, "day": 1}
+_DAYS = {"year": 365, "semester": 182, "quarter": 91, "month": 30, "week": 7, "day": 1}
+"""Days of a unit or a granularity, about."""
+_FINE = 3
+"""The part of its unit that a span may be off from a date told by the month or the day."""
 
 
 def from_elsewhere(context: Context, relation: Relation) -> bool:
     """Whether the second figure of a comparison is of another holder or time than what its change is measured from."""
     ends = COMPARED.get(relation.kind)
-    if ends is None or relation.one(ends[0]).span.start > relation.one(ends[1]).span.start:
+    if ends is None:
         return False
+    start = _led_by_start(context, *(relation.one(end) for end in ends))
+    if start is not None:
+        return _since_another_time(context, relation.one("stated"), *start)
     first, second, stated = relation.one(ends[0]), relation.one(ends[1]), relation.one("stated")
     between = first.span.start < stated.span.start < second.span.start
     if between and next(forms_between(context, stated.tokens[1], second.tokens[0], "versus"), None) is not None:
@@ -55,7 +61,34 @@ def _labelled_otherwise(
     if own is None:
         return False
     later = label or _time_after(context, second, _AFTER)  # « contre 20 à la même époque l'an dernier »
-    return later is not None and not _same_time(context, own, later)
+    return later is not None and not _same_time(own, later, _today(context, first))
+
+
+def _led_by_start(context: Context, first: Mention, second: Mention) -> tuple[Mention, Mention] | None:
+    """The figures of « passé de 44 euros en mars à 46 », the start before the end; none where the end is told first."""
+    if first.span.start > second.span.start:
+        return second, first
+    words, known = context.tokens.words, lexicon()
+    led = words[first.tokens[0] - 1] in known.words("from") and words[second.tokens[0] - 1] in known.words("to")
+    return (first, second) if led else None
+
+
+def _since_another_time(context: Context, stated: Mention, start: Mention, end: Mention) -> bool:
+    """« passé de 44 euros le mois dernier à 46 euros, soit 30 % de plus depuis janvier »: of two spans."""
+    if stated.span.start < end.span.start:
+        return False
+    label, own = _time_after(context, start, _REACH), _time_after(context, stated, _AFTER)
+    if own is not None and after(context, start).starts("expected"):
+        return True
+    if label is None or own is None or label.span.end > end.span.start:
+        return False
+    return not _same_time(own, label, _today(context, end))
+
+
+def _today(context: Context, figure: Mention) -> Days | None:
+    """The days of a figure that is compared with an earlier one: those printed beside it, or those of the text."""
+    told = _time_after(context, figure, _REACH)
+    return told.days if told is not None and told.days is not None else context.date
 
 
 def _bracketed(context: Context, mention: Mention) -> bool:
@@ -86,20 +119,20 @@ def _long_before(context: Context, first: Mention, label: Mention) -> bool:
         return label.unit == "year" and label.value > 1
     if label.days is None or label.granularity != "year":
         return False
-    told = _time_after(context, first, _REACH)
-    today = told.days if told is not None and told.days is not None else context.date
+    today = _today(context, first)
     return today is None or today.first.year - label.days.first.year > _YEARS_BACK
 
 
 def in_that_time(context: Context, relation: Relation, start: Mention) -> bool:
     """Whether a change tells the lapse since its first figure: « valait 78 dollars lundi, …, 5 % en une semaine »."""
     own, label = _time_after(context, relation.one("stated"), 1), _time_after(context, start, _REACH)
-    return own is not None and own.value is not None and label is not None and _same_time(context, own, label)
+    return own is not None and own.value is not None and label is not None and _same_time(own, label, context.date)
 
 
 def _held(context: Context, second: Mention, label: Mention | None) -> bool:
     """Whether a place, a holder, a mean or a hope follows a figure, and no time: « contre 9 800 à Paris »."""
-    tail = after_noun(context, second).past("restricting")
+    hoped = after(context, second)
+    tail = (hoped if hoped.starts("expected") else after_noun(context, second)).past("restricting")
     if not tail.word or tail.holds(2, "means"):
         return tail.word != ""
     return label is None and not tail.holds(1 + _REACH, "times_of_base") and tail.starts(*_HOLDING)
@@ -117,17 +150,36 @@ def _in_year(mention: Mention, days: Days) -> tuple[str | None, int, int]:
     return mention.granularity, days.first.month, days.first.day
 
 
-def _same_time(context: Context, own: Mention, label: Mention) -> bool:
+def _same_time(own: Mention, label: Mention, today: Days | None) -> bool:
     """« en un an … un an plus tôt », « en dix ans … en 2014 », « en juin … en juin 2023 » or « … un an avant »."""
     if own.value is not None and own.unit == label.unit and own.value == label.value:
         return True
     if label.days is None:
-        return own.value is None or label.value is None
+        return _as_long(own, label)
     if own.days is not None and own.value is None:
-        return label.value is not None or _same_date(own, own.days, label, label.days)
+        return _ago(own, label) if label.value is not None else _same_date(own, own.days, label, label.days)
     if own.value is None or own.unit not in _DAYS:
         return True
-    if context.date is None:
-        return own.unit == "year" or label.granularity != "year"
-    lapse = (context.date.first - label.days.last).days
-    return abs(lapse - int(own.value) * _DAYS[own.unit]) <= _DAYS[own.unit]
+    unit, finer = _DAYS[own.unit], _length(label) < _DAYS[own.unit]
+    if today is None:
+        return not finer and (own.unit == "year" or label.granularity != "year")
+    lapse = (today.first - label.days.last).days
+    return abs(lapse - int(own.value) * unit) <= (unit // _FINE if finer else unit)
+
+
+def _ago(own: Mention, label: Mention) -> bool:
+    """« en mars … un an plus tôt »; not « depuis janvier … il y a une semaine »."""
+    return _length(label) >= _length(own)
+
+
+def _as_long(own: Mention, label: Mention) -> bool:
+    """« sur trois mois … au trimestre précédent », by their units alone: no day is known of the second."""
+    if own.value is None:
+        return label.value is not None or _ago(own, label)
+    span = int(own.value) * _length(own)
+    return label.value is None and abs(span - _length(label)) < _length(label) // _FINE
+
+
+def _length(time: Mention) -> int:
+    """About how many days the unit of a time has."""
+    return _DAYS.get(time.unit or time.granularity or "", _DAYS["year"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.arithmetic.silences.measured import a_change, of_another_whole
 from numcheck.checks.arithmetic.silences.otherwise import REACH, soon_after
+from numcheck.checks.arithmetic.silences.renamed import bracketed
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, word_after
 from numcheck.lexicon import lexicon
@@ -16,6 +17,8 @@ def no_share(context: Context, relation: Relation, role: str) -> bool:
     told = relation.one(role)
     if soon_after(context, told, "since", 1):
         return True  # « soit 7 % depuis deux ans »: of those who have been so for that long
+    if bracketed(context, told, "sharenouns"):
+        return True
     return a_change(context, told) or of_another_whole(context, told) or _of_another_kind(context, relation, told)
 
 

@@ -12,17 +12,42 @@ _LED = 8
 """Tokens before a result among which « soit une vitesse moyenne en hausse de » stands."""
 _CHANGES = ("trend", "leads", "balances", "gap_nouns", "gain_nouns")
 """Tables of the nouns of a change or a gap, which name no measure."""
+_NO_MEASURES = ("fill", "soit", "share_nouns", "phrase_ends", "totals", "means")
+"""Tables of words in brackets before a figure that leave it what it is."""
 
 
 def renamed(context: Context, relation: Relation) -> bool:
     """Whether a result of two figures is told of a noun that neither has: before it, or behind it."""
     stated = relation.one("stated")
+    if bracketed(context, stated):
+        return True
     first = _connector(context, stated)
     if first is None or any(
         m.span.end > stated.span.start for role, ms in relation.roles.items() if role != "stated" for m in ms
     ):
         return False
     return _before(context, first, stated) or _behind(context, first, stated)
+
+
+def bracketed(context: Context, stated: Mention, *own: str) -> bool:
+    """Whether brackets name another measure: « de 120 à 150 bus (objectif de 7 %) », « a doublé (TVA à 5,5 %) ».
+
+    Nouns of tables of the relation's own are none: « (part de 24 %) » of a share.
+    """
+    words, known, end = context.tokens.words, lexicon(), stated.tokens[0]
+    if words[end - 1] not in known.words("telling_measures"):
+        return False
+    start = next((place for place in range(end - 2, max(0, end - _LED), -1) if words[place] == "("), None)
+    if start is None:
+        return False
+    inside = [word for word in words[start + 1 : end - 1] if word not in known.words("articles")]
+    if not inside or not inside[0].isalpha() or known.phrases("hedges_before").match(words, start + 1):
+        return False
+    rate = inside[0] in known.words("other_rates") and inside[0] not in known.words("trend")
+    common = not rate and any(
+        word in known.words(table) for word in inside for table in (*_CHANGES, *_NO_MEASURES, *own)
+    )
+    return not common and inside[0] not in known.words("function_words") and not _told(context, start, inside[0])
 
 
 def _connector(context: Context, stated: Mention) -> int | None:

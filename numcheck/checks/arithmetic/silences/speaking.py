@@ -44,7 +44,7 @@ from numcheck.checks.arithmetic.silences.otherwise import (
 from numcheck.checks.arithmetic.silences.parts import more_in_it, no_detail, no_heads, no_subset, no_sum, of_several
 from numcheck.checks.arithmetic.silences.proportions import no_proportion, no_share
 from numcheck.checks.arithmetic.silences.remaining import afterwards, of_the_rest
-from numcheck.checks.arithmetic.silences.renamed import renamed
+from numcheck.checks.arithmetic.silences.renamed import bracketed, renamed
 from numcheck.checks.arithmetic.silences.rest import no_rest
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, says, word_after
@@ -221,7 +221,7 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
         or no_proportion(context, r)
         or share_of_a_share(context, r.one("fraction"), r.one("stated"))
     ),
-    "factor_percent": _told_of_another,
+    "factor_percent": lambda context, r: _told_of_another(context, r) or bracketed(context, r.one("stated")),
     "conversion": no_conversion,
     "conversion_step": lambda context, r: not a_difference(context, r),
     "multiple": lambda context, r: _another_clause(context, r) or of_changes(context, r) or a_count(context, r),
