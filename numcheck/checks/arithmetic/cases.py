@@ -14,7 +14,7 @@ from numcheck.checks.arithmetic.readings.heads import readings
 from numcheck.checks.arithmetic.readings.periods import with_frequency, with_periods
 from numcheck.checks.arithmetic.readings.population import with_population
 from numcheck.checks.arithmetic.readings.rates import with_number, with_price_unit
-from numcheck.checks.arithmetic.readings.rest import with_parts
+from numcheck.checks.arithmetic.readings.rest import with_part_and_base, with_parts
 from numcheck.checks.arithmetic.readings.series import with_whole
 from numcheck.checks.arithmetic.silences.measured import gap_after
 from numcheck.checks.arithmetic.silences.speaking import speaks
@@ -193,6 +193,7 @@ _COMPLETED = {
     "per_head": with_price_unit,
     "series": with_whole,
     "rest": with_parts,
+    "share_in_words": with_part_and_base,
 }
 """By kind of relation: what adds the figures that its text does not print."""
 

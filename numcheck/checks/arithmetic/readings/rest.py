@@ -1,4 +1,4 @@
-"""What is left of a whole, « les 28 autres »: its parts where « 12 agences sur 40 » prints both as one proportion."""
+"""What is left of a whole, « les 28 autres », and proportions: the two numbers of « 12 agences sur 40 »."""
 
 from __future__ import annotations
 
@@ -28,6 +28,17 @@ def with_parts(_: Context, relations: tuple[Relation, ...]) -> Iterator[Relation
             yield relation._replace(
                 roles={"whole": (whole,), "parts": (part,), "stated": relation.roles["stated"]} | _loose(relation)
             )
+
+
+def with_part_and_base(_: Context, relations: tuple[Relation, ...]) -> Iterator[Relation]:
+    """Shares in words with their part and base: those of « 130 sur 1 040, soit une sur huit » too."""
+    for relation in relations:
+        both = relation.roles.get("both")
+        if relation.kind == "share_in_words" and both is None:
+            yield relation
+        elif relation.kind == "share_in_words" and both and (found := _two_numbers(both[0])):
+            part, base = found
+            yield relation._replace(roles={"part": (part,), "base": (base,), "fraction": relation.roles["fraction"]})
 
 
 def _loose(relation: Relation) -> dict[str, tuple[Mention, ...]]:

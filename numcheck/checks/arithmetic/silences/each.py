@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from numcheck.checks.arithmetic.fitting import same_noun, stem
 from numcheck.checks.arithmetic.silences.otherwise import soon_after
 from numcheck.checks.base import Context
@@ -106,3 +108,11 @@ def _proceeds(context: Context, total: Mention) -> bool:
 def _for_each(context: Context, amount: Mention) -> bool:
     """Whether an amount is one by something, or a part: « 48 mensualités de 250 euros, soit 3 000 euros par an »."""
     return after(context, amount).starts("pers", "gaps", "of_words")
+
+
+def spared_by_several(relation: Relation) -> bool:
+    """« 45 euros au lieu de 60, soit une économie de 45 euros »: what is spared on several of them, or over a time."""
+    if "spared" not in relation.roles:
+        return False
+    first, second, stated = (abs(relation.one(role).value or Decimal(0)) for role in ("a", "b", "stated"))
+    return stated >= 2 * abs(first - second) or 2 * stated <= abs(first - second)

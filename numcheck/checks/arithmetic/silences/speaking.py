@@ -16,6 +16,7 @@ from numcheck.checks.arithmetic.silences.each import (
     lent,
     no_product,
     no_rate,
+    spared_by_several,
     times_the_base,
     unit_price_only,
 )
@@ -211,7 +212,7 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     ),
     "change": lambda context, r: changes_nothing(context, r) or narrowed(context, r) or several_pairs(context, r),
     "gap_percent": lambda context, r: "any" not in trends(context, r) or narrowed(context, r),
-    "difference": lambda context, r: _no_gap(context, r, "a", "b"),
+    "difference": lambda context, r: _no_gap(context, r, "a", "b") or spared_by_several(r),
     "share": lambda context, r: no_share(context, r, "rate") or of_the_rest(context, r, "rate"),
     "series": lambda context, r: no_share(context, r, "rate"),
     "share_in_words": lambda context, r: a_change(context, r.one("fraction")) or of_the_rest(context, r, "fraction"),
