@@ -38,11 +38,22 @@ def readings(context: Context, relation: Relation) -> Iterator[tuple[Relation, b
     if not earlier:
         yield relation, True
         return
+    if _of_one_measure(relation.one(first), relation.one(second)):
+        earlier = [m for m in earlier if _of_one_measure(m, relation.one(second))]
     belongs = _belongs(context, relation.one(first), earlier)
     head = next((m for m in earlier if not _belongs(context, m, earlier) and alike(m, relation.one(second))), None)
     yield relation, not belongs
     for mention in earlier:
         yield relation._replace(roles={**relation.roles, first: (mention,)}), belongs and mention is head
+
+
+def _of_one_measure(first: Mention, second: Mention) -> bool:
+    """« (1 940 habitants) … cédé pour 4,1 millions d'euros … (6,5 millions) »: amounts of money, or of one scale."""
+    if first.kind == second.kind == "money":
+        return True
+    return ONE != scale_of(first) == scale_of(second) and (
+        first.kind == second.kind or "number" in (first.kind, second.kind)
+    )
 
 
 def _called_total(context: Context, mention: Mention) -> bool:

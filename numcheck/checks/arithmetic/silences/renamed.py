@@ -12,7 +12,7 @@ _LED = 8
 """Tokens before a result among which « soit une vitesse moyenne en hausse de » stands."""
 _CHANGES = ("trend", "leads", "balances", "gap_nouns", "gain_nouns")
 """Tables of the nouns of a change or a gap, which name no measure."""
-_NO_MEASURES = ("fill", "soit", "share_nouns", "phrase_ends", "totals", "means")
+_NO_MEASURES = ("fill", "soit", "share_nouns", "totals", "means")
 """Tables of words in brackets before a figure that leave it what it is."""
 
 
@@ -44,10 +44,17 @@ def bracketed(context: Context, stated: Mention, *own: str) -> bool:
     if not inside or not inside[0].isalpha() or known.phrases("hedges_before").match(words, start + 1):
         return False
     rate = inside[0] in known.words("other_rates") and inside[0] not in known.words("trend")
-    common = not rate and any(
-        word in known.words(table) for word in inside for table in (*_CHANGES, *_NO_MEASURES, *own)
-    )
-    return not common and inside[0] not in known.words("function_words") and not _told(context, start, inside[0])
+    if not rate and (_changing(inside, *own) or any(inside[0] in known.words(table) for table in _NO_MEASURES)):
+        return False
+    ended = any(word in known.words("phrase_ends") for word in inside)
+    return not ended and inside[0] not in known.words("function_words") and not _told(context, start, inside[0])
+
+
+def _changing(words: list[str], *own: str) -> bool:
+    """Whether one of the words is a noun of a change, or of a table of a relation's own."""
+    known = lexicon()
+    plain = [word for word in words if word not in known.words("function_words")]
+    return any(word in known.words(table) for word in plain for table in (*_CHANGES, *own))
 
 
 def _connector(context: Context, stated: Mention) -> int | None:
@@ -64,9 +71,7 @@ def _before(context: Context, first: int, stated: Mention) -> bool:
     if noun >= stated.tokens[0] or words[first + 1] not in known.words("articles") or not words[noun].isalpha():
         return False
     rising = any(known.phrases("in_rise").match(words, place) for place in range(noun + 1, stated.tokens[0]))
-    change = any(
-        words[place] in known.words(table) for place in range(noun, stated.tokens[0] - 1) for table in _CHANGES
-    )
+    change = _changing(words[noun : stated.tokens[0] - 1])
     return (rising or not change) and not _told(context, first, words[noun])
 
 

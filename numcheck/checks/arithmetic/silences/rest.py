@@ -13,6 +13,8 @@ from numcheck.model import Mention, Relation
 _COUNTED = {"number", "count", "money", "quantity"}
 _COARSER = 2
 """Zeros more than the others have, from which on a whole is a round number."""
+_EACH = 10
+"""The largest number of which « un sur dix » tells a proportion."""
 _NAMED = 2
 """Words after a rest among which its « autres » stands."""
 
@@ -26,8 +28,16 @@ def no_rest(context: Context, relation: Relation) -> bool:
     left, told = whole_less_parts(relation), stated.value or ZERO
     if "loose" in relation.roles and not _one_digit(left, told):
         return True  # « 45 moulins sur 120 ont brûlé ; il en reste douze »: others are gone since
+    if told > (whole.value or ZERO) and _proportion(relation):
+        return True
     gap = left - told
     return _rounded(relation, gap) or _another_part(context, relation, gap) or _narrowed(context, relation)
+
+
+def _proportion(relation: Relation) -> bool:
+    """« un élu sur trois a voté pour ; les 14 autres »: told of every three, not of three."""
+    whole, part = relation.one("whole"), relation.roles["parts"][0]
+    return whole.span == part.span and (whole.value or ZERO) <= _EACH
 
 
 def whole_less_parts(relation: Relation) -> Decimal:
