@@ -117,6 +117,43 @@ RIGHT = {
         Union | 41,2 % | 38,7 % | −2,5
         Avenir | 33,0 % | 36,4 % | +3,4
         Ensemble | 25,8 % | 24,9 % | −0,9""",
+    "a note to a line": """Poste | 2022 | 2023 | Évolution
+        Écoles | 400 | 460 | +15 %
+        Voirie | 250 | 225 | −10 %
+        Sport | 600 | 570 | −5 %
+        Culture* | 80 | 120 | +8 %""",
+    "words beside the change": """Poste | 2022 | 2023 | Évolution
+        Écoles | 400 | 460 | +15 %
+        Voirie | 250 | 225 | −10 %
+        Sport | 600 | 570 | −5 %
+        Culture | 80 | 120 | +8 % hors prêt""",
+    "a factor": """Poste | 2022 | 2023 | Évolution
+        Écoles | 400 | 460 | +15 %
+        Voirie | 250 | 225 | −10 %
+        Sport | 600 | 570 | −5 %
+        Culture | 40 | 160 | x 4""",
+    "rounded to hundreds": """Ville | 2014 | 2020 | Évolution
+        Auch | 21 400 | 22 600 | +5,6 %
+        Lens | 31 200 | 30 300 | −2,9 %
+        Vire | 17 500 | 18 100 | +3,4 %
+        Us | 600 | 800 | +28 %""",
+    "the mean below": """Mois | Prix | Évolution
+        Mai | 210 |
+        Juin | 231 | +10 %
+        Juillet | 277 | +20 %
+        Août | 263 | −5 %
+        Moyenne | 245 | +1 %""",
+    "the gap to the first": """Club | Points | Écart
+        Auch | 51 |
+        Lens | 49 | −2
+        Vire | 45 | −6
+        Brest | 40 | −11""",
+    "a year left out": """Année | Foyers | Évolution
+        2017 | 400 |
+        2018 | 440 | +10 %
+        2019 | 506 | +15 %
+        2021 | 253 | −50 %
+        2022 | 480 | −5 %""",
     "without signs": """Mois | 2022 | 2023 | Baisse
         Mai | 500 | 450 | 10 %
         Juin | 480 | 456 | 5 %
@@ -139,4 +176,6 @@ def test_a_change_beside_few_others_is_a_warning() -> None:
         "| | 2022 | 2023 | Écart |\n|---|---|---|---|\n| a | 10 | 14 | 4 |\n| b | 20 | 31 | 11 |\n| c | 5 | 45 | 30 |"
     )
     assert [finding.level for finding in check_text(table, TODAY).findings] == ["warning"]
-    assert {f.level for f in check_text(f"{table}\n| d | 7 | 9 | 2 |", TODAY).findings} == {"error"}
+    more = f"{table}\n| d | 7 | 9 | 2 |"
+    assert {f.level for f in check_text(more, TODAY).findings} == {"error"}  # one digit: 40
+    assert {f.level for f in check_text(more.replace("30", "25"), TODAY).findings} == {"warning"}

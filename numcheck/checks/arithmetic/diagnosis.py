@@ -82,3 +82,14 @@ def swaps(mention: Mention) -> Iterator[Decimal]:
         first, second = digits[place], digits[place + 1]
         if first != second and not (place == 0 and second == "0"):
             yield Decimal(digits[:place] + second + first + digits[place + 2 :]) * printed.ulp
+
+
+def one_digit(one: Decimal, other: Decimal, ulp: Decimal) -> bool:
+    """Whether one digit, down to `ulp`, of two positive values is another, too many, or lost, or two are exchanged."""
+    first, second = (str(round(value / ulp)) for value in (one, other))
+    if len(first) == len(second):
+        apart = [place for place, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
+        swapped = len(apart) == 2 and apart[1] - apart[0] == 1 and sorted(first) == sorted(second)
+        return len(first) > 1 and (len(apart) == 1 or swapped)
+    short, long = sorted((first, second), key=len)
+    return any(long[:place] + long[place + 1 :] == short for place in range(len(long)))

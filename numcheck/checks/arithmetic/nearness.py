@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numcheck.checks.arithmetic.cases import Case
-from numcheck.checks.arithmetic.diagnosis import one_slip
+from numcheck.checks.arithmetic.diagnosis import one_digit, one_slip
 from numcheck.checks.arithmetic.silences.measured import gap_after
 from numcheck.checks.arithmetic.slips import replacing
 from numcheck.checks.arithmetic.wording import result
@@ -76,11 +76,7 @@ def _one_digit(case: Case) -> bool:
     printed = case.stated.printed
     if printed is None or not printed.ulp or not result(case).is_finite():
         return False
-    one, other = (str(round(abs(value) / printed.ulp)) for value in (printed.value, result(case)))
-    if len(one) == len(other):
-        return len(one) > 1 and sum(a != b for a, b in zip(one, other, strict=True)) == 1
-    short, long = sorted((one, other), key=len)
-    return any(long[:place] + long[place + 1 :] == short for place in range(len(long)))
+    return one_digit(abs(printed.value), abs(result(case)), printed.ulp)
 
 
 def _than_then(context: Context, case: Case) -> bool:
