@@ -9,10 +9,32 @@ from numcheck.checks.arithmetic.diagnosis import Holds
 from numcheck.interval import HALF, Interval
 from numcheck.model import Mention
 
+_NEAR = Decimal("0.25")
+"""How far a result may lie from what a slip leads to: « 12 % » times ten is not the 67 % of a wide stretch."""
+
 
 def replacing(case: Case) -> Holds:
     """Whether the relation holds with one figure replaced."""
-    return lambda mention, changed: case.holds(lambda other: case.size(changed if other is mention else other))
+
+    def holds(mention: Mention, changed: Mention) -> bool:
+        held = case.holds(lambda other: case.size(changed if other is mention else other))
+        return held and _near(case, mention, changed)
+
+    return holds
+
+
+def _near(case: Case, mention: Mention, changed: Mention) -> bool:
+    """Whether a result and what its figures give are about the same once a figure is replaced."""
+    if case.formula.bound or supposed_in(case) or not _exact(case):
+        return True
+    stated = abs((changed if mention is case.stated else case.stated).value or Decimal(0))
+    found = abs(case.formula.compute(case.relation, lambda other: exactly(changed if other is mention else other)).low)
+    return not found.is_finite() or abs(found - stated) <= max(found, stated) * _NEAR
+
+
+def _exact(case: Case) -> bool:
+    """Whether the figures have one value each."""
+    return all(mention.value is not None and not mention.hedge for mention in (case.stated, *case.given))
 
 
 def exactly(mention: Mention) -> Interval:
@@ -35,7 +57,8 @@ def replacing_usual(case: Case, supposed: list[Mention]) -> Holds:
     def holds(mention: Mention, changed: Mention) -> bool:
         if _swapped(mention, changed) and not _in_words(case):
             return _to_the_digit(case, mention, changed)
-        return case.holds(lambda other: size(changed if other is mention else other))
+        held = case.holds(lambda other: size(changed if other is mention else other))
+        return held and _near(case, mention, changed)
 
     return holds
 

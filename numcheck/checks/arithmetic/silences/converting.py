@@ -19,9 +19,9 @@ def no_conversion(context: Context, relation: Relation) -> bool:
     first, second = relation.one("printed"), relation.one("converted")
     if compared(context, second) or _rated_between(context, relation) or _of_a_part(context, relation):
         return True
-    return (
-        worked(relation) or _signed(first, second) or _of_a_dimension(context, second) or _paced(context, first, second)
-    )
+    if worked(relation) or _signed(first, second) or _paced(context, first, second):
+        return True
+    return _of_a_dimension(context, second) or _of_another_thing(context, first, second)
 
 
 def _rated_between(context: Context, relation: Relation) -> bool:
@@ -52,6 +52,14 @@ def _of_a_dimension(context: Context, second: Mention) -> bool:
     """« 12 km, soit 400 m de dénivelé »: what is measured is named, and is none of the first."""
     tail = after(context, second)
     return tail.starts("of_words") and tail.next().holds(1, "dimensions")
+
+
+def _of_another_thing(context: Context, first: Mention, second: Mention) -> bool:
+    """« 12 hectares, soit 400 ares de blé », « 12 km, soit 3 mètres en dix ans »: only the second is of that thing."""
+    tail, before = after(context, second), context.tokens.words[first.tokens[0] : second.tokens[0]]
+    if tail.starts("of_words"):
+        return tail.next().word.isalpha() and tail.next().word not in before
+    return tail.starts("over_spans") and any(m.kind == "duration" for m in tail.mentions(1)) and tail.word not in before
 
 
 def a_difference(context: Context, relation: Relation) -> bool:

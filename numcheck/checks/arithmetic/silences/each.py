@@ -7,9 +7,12 @@ from decimal import Decimal
 from numcheck.checks.arithmetic.fitting import same_noun, stem
 from numcheck.checks.arithmetic.silences.otherwise import soon_after
 from numcheck.checks.base import Context
-from numcheck.checks.cues import after, forms_between, per, said
+from numcheck.checks.cues import after, after_noun, forms_between, per, said
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
+
+_NEXT = 1
+"""Words between « par » or « en » and the period that follows."""
 
 
 def by_the_base(context: Context, relation: Relation) -> bool:
@@ -51,6 +54,28 @@ def times_the_base(relation: Relation) -> bool:
     if total is None or base is None or stated is None:
         return False
     return (total * base).meets(stated) or (stated * total).meets(base)
+
+
+def over_time(context: Context, relation: Relation, part: str) -> bool:
+    """Whether a share is one by a period, told for several; or its part is of another time than the base.
+
+    « 1 % par jour sur 2 000 euros pendant cinq jours, soit 100 euros », « 30 % des 12 000 foyers, 7 000 en dix ans »
+    """
+    told, tail = relation.one(part), after_noun(context, relation.one(part))
+    inside = [mention for mention in context.mentions_in(relation.sentence) if mention.kind == "duration"]
+    if tail.starts("over_spans") and any(0 < mention.tokens[0] - tail.place <= _NEXT for mention in inside):
+        return True
+    if _on_a_share(context, relation.one(part)):
+        return True
+    rates = [mention for mention in relation.roles.get("rate", ()) if per(context, mention) and not per(context, told)]
+    return bool(rates) and any(mention.tokens[0] > rates[0].tokens[1] + _NEXT for mention in inside)
+
+
+def _on_a_share(context: Context, part: Mention) -> bool:
+    """« 9,2 % de 2 000 euros, soit 181 euros, sur 98 % de la somme »: the base is a part of the one told."""
+    words = context.tokens.words
+    later = (mention for mention in after(context, part).mentions(_NEXT + 1) if mention.kind == "percent")
+    return any(words[mention.tokens[0] - 1] in lexicon().words("over_words") for mention in later)
 
 
 def no_product(context: Context, relation: Relation) -> bool:

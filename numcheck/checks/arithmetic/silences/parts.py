@@ -13,7 +13,7 @@ from numcheck.checks.arithmetic.silences.exclusive import (
     set_apart,
 )
 from numcheck.checks.base import Context
-from numcheck.checks.cues import before, past_noun, per, said, word_after
+from numcheck.checks.cues import after, before, past_noun, per, said, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
@@ -22,6 +22,8 @@ _COUNTED_BY = 3
 _PARTLY = ("overlapping", "exampled")
 _BILLED = 3
 """Words after a total among which one says that more is in it."""
+_AMONG = 2
+"""Words from a total to what it is a part of: « 230 des 400 sièges »."""
 _MEANS = 3
 """Words before a total among which one says that it is a mean."""
 
@@ -118,6 +120,8 @@ def no_sum(context: Context, relation: Relation) -> bool:
     if partly or before(context, relation.one("total"), "means", _MEANS):
         return True  # « une moyenne de 3 buts : 4 à domicile et 2 à l’extérieur »
     parts, noun = relation.roles["parts"], stem(relation.one("total").noun or "")
+    if _of_what_they_hold(relation, noun):
+        return True
     if any(of_several(context, part) for part in parts):
         return True
     if before(context, parts[0], "of_which"):
@@ -125,6 +129,14 @@ def no_sum(context: Context, relation: Relation) -> bool:
     scored = noun in lexicon().words("scored_nouns") and any(stem(part.noun or noun) != noun for part in parts)
     listed = "loose" in relation.roles and parts[0].kind != "number"  # « 64 élus pour la gauche, 41 à droite »
     return scored or _of_other_years(relation) or (not listed and any(label(context, part) for part in parts))
+
+
+def _of_what_they_hold(relation: Relation, noun: str) -> bool:
+    """« 12 voitures et 8 camions, soit un total de 700 places »: not the number of these things."""
+    parts = relation.roles["parts"]
+    nouns = {stem(part.noun or "") for part in parts}
+    told = noun in lexicon().words("held_nouns") and relation.one("total").span.start > parts[0].span.start
+    return told and noun not in nouns and "" not in nouns
 
 
 def of_several(context: Context, part: Mention) -> bool:
@@ -159,8 +171,16 @@ def no_subset(context: Context, relation: Relation) -> bool:
 def more_in_it(context: Context, relation: Relation) -> bool:
     """Whether a total holds more or less than its parts: « 1 580 € TTC livraison comprise », « au total avec … »."""
     total, words = relation.one("total"), context.tokens.words
-    after = past_noun(context, total)
+    after = max(past_noun(context, total), _last_of(context, relation))
     for table in ("taxed", "totals"):
         match = lexicon().phrases(table).match(words, after)
         after += match[0] if match else 0
     return not lexicon().words("added_on").keys().isdisjoint(words[after : after + _BILLED])
+
+
+def _last_of(context: Context, relation: Relation) -> int:
+    """The token behind all the figures that a total goes on with: « 230 des 400 sièges »."""
+    total = relation.one("total")
+    among = after(context, total).starts("among", "of_words")
+    wholes = (m for m in context.mentions_in(relation.sentence) if 0 < m.tokens[0] - total.tokens[1] <= _AMONG)
+    return max((past_noun(context, m) for m in wholes), default=0) if among else 0

@@ -7,9 +7,11 @@ from numcheck.checks.arithmetic.silences.measured import a_change, of_another_wh
 from numcheck.checks.arithmetic.silences.otherwise import REACH, soon_after
 from numcheck.checks.arithmetic.silences.renamed import bracketed
 from numcheck.checks.base import Context
-from numcheck.checks.cues import before, word_after
+from numcheck.checks.cues import after, before, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
+
+_PLURAL = ("s", "x")
 
 
 def no_share(context: Context, relation: Relation, role: str) -> bool:
@@ -28,6 +30,18 @@ def _of_another_kind(context: Context, relation: Relation, told: Mention) -> boo
     if not before(context, told, "of_words") or context.tokens.words[noun] not in lexicon().words("other_rates"):
         return False
     return not relation.cue.start <= context.tokens.starts[noun] < relation.cue.end
+
+
+def of_unnamed_things(context: Context, relation: Relation) -> bool:
+    """« sur 400 logements, 100 sont vacants, soit un tiers des besoins »: a part of what the figures do not count."""
+    tail = after(context, relation.one("fraction"))
+    noun = tail.next()
+    several = noun.word.endswith(_PLURAL)  # « un tiers de son programme » is of the whole
+    if not several or not tail.starts("of_words") or noun.holds(1, "wholenouns", "same_base", "wholes"):
+        return False
+    figures = (relation.one(role) for role in ("base", "part"))
+    known = {stem(mention.noun) for mention in figures if mention.noun}
+    return bool(known) and stem(noun.word) not in known
 
 
 def no_proportion(context: Context, relation: Relation) -> bool:

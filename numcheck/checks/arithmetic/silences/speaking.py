@@ -16,6 +16,7 @@ from numcheck.checks.arithmetic.silences.each import (
     lent,
     no_product,
     no_rate,
+    over_time,
     spared_by_several,
     times_the_base,
     unit_price_only,
@@ -43,12 +44,12 @@ from numcheck.checks.arithmetic.silences.otherwise import (
     soon_after,
 )
 from numcheck.checks.arithmetic.silences.parts import more_in_it, no_detail, no_heads, no_subset, no_sum, of_several
-from numcheck.checks.arithmetic.silences.proportions import no_proportion, no_share
+from numcheck.checks.arithmetic.silences.proportions import no_proportion, no_share, of_unnamed_things
 from numcheck.checks.arithmetic.silences.remaining import afterwards, of_the_rest
 from numcheck.checks.arithmetic.silences.renamed import bracketed, renamed
 from numcheck.checks.arithmetic.silences.rest import no_rest
 from numcheck.checks.base import Context
-from numcheck.checks.cues import before, says, word_after
+from numcheck.checks.cues import before, per, says, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
@@ -123,7 +124,10 @@ def _not_for_each(context: Context, relation: Relation) -> bool:
     unlike = bool(stated.noun) and not total.noun and stem(stated.noun or "") != stem(relation.one("base").noun or "")
     in_others = before(context, stated, "of_an_earlier")  # « soit un pour trois »
     balance = before(context, stated, "balances", _NAMED)  # « 300 naissances pour 250 décès, soit un solde de 50 »
-    balance = balance or lexicon().phrases("excesses").match(context.tokens.words, stated.tokens[1]) is not None
+    saved = before(context, stated, "savings", _NAMED) and not per(context, stated)
+    balance = (
+        balance or saved or lexicon().phrases("excesses").match(context.tokens.words, stated.tokens[1]) is not None
+    )
     return unlike or in_others or balance or gap_after(context, stated) is not None or not same_noun(total, stated)
 
 
@@ -191,10 +195,16 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
         or _risen(context, r)
         or lent(context, r)
         or unit_price_only(context, r)
+        or beside_more(context, r)
+        or _in_an_earlier_unit(context, r)
     ),
     "per_head": lambda context, r: _not_for_each(context, r) or not by_the_base(context, r) or times_the_base(r),
-    "rate_base": lambda context, r: not _one_kind(r) or _tax(context, r) or afterwards(context, r, "rate"),
-    "fraction_of": lambda context, r: not _one_kind(r) or afterwards(context, r, "fraction"),
+    "rate_base": lambda context, r: (
+        not _one_kind(r) or _tax(context, r) or afterwards(context, r, "rate") or over_time(context, r, "part")
+    ),
+    "fraction_of": lambda context, r: (
+        not _one_kind(r) or afterwards(context, r, "fraction") or over_time(context, r, "part")
+    ),
     "time_sum": lambda context, r: (
         more_in_it(context, r) or any(of_several(context, part) for part in r.roles["parts"])
     ),
@@ -215,7 +225,11 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "difference": lambda context, r: _no_gap(context, r, "a", "b") or spared_by_several(r),
     "share": lambda context, r: no_share(context, r, "rate") or of_the_rest(context, r, "rate"),
     "series": lambda context, r: no_share(context, r, "rate"),
-    "share_in_words": lambda context, r: a_change(context, r.one("fraction")) or of_the_rest(context, r, "fraction"),
+    "share_in_words": lambda context, r: (
+        a_change(context, r.one("fraction"))
+        or of_the_rest(context, r, "fraction")
+        or ("loose" not in r.roles and of_unnamed_things(context, r))
+    ),
     "fraction": lambda context, r: (
         no_share(context, r, "stated")
         or of_the_rest(context, r, "stated")
