@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import cast
 
 from numcheck.extract.board import Draft
+from numcheck.extract.quantities.denied import is_denied, none_more
 from numcheck.extract.quantities.desk import Desk
 from numcheck.extract.quantities.nouns import past_noun
 from numcheck.interval import Hedge, with_hedge
@@ -51,15 +51,25 @@ def _before(desk: Desk, draft: Draft) -> Hedge | None:
     if hedge not in _KNOWN or not _is_hedge(desk, index - length):
         return None
     bound = cast(Hedge, hedge)
-    if _is_denied(desk, index - length):
+    if is_denied(desk, index - length):
         desk.denied = draft.last
         bound = _INVERSE.get(bound, bound)
     return bound
 
 
+def _taken_up(desk: Desk, index: int) -> Hedge | None:
+    """« inférieur à 1 000 voire à 100 », « plus de 3 ou de 4 »: the bound of the number before holds on."""
+    before = desk.board.drafts[-1] if desk.board.drafts else None
+    if before is None or before.last != index - 2 or before.hedge is None:
+        return None
+    return before.hedge if desk.word(before.first - 1) == desk.words[index - 1] else None
+
+
 def _beyond_adverb(desk: Desk, index: int) -> Hedge | None:
     """« dépasse durablement 60 % », « ne dépasse généralement pas 60 % »: an adverb between the verb and the number."""
     adverb, word = index - 1, desk.words[index - 1]
+    if word in desk.tables("repeated"):
+        return _taken_up(desk, index) if desk.word(index - 2) in desk.tables("even_words") else None
     if word in desk.tables("negations"):  # « ne dépassent guère 35 °C »
         adverb, word = index - 2, desk.word(index - 2)
         if word in desk.tables("bound_verbs") and (
@@ -74,7 +84,7 @@ def _beyond_adverb(desk: Desk, index: int) -> Hedge | None:
     if desk.tables("bound_adverbs").get(word) == "seldom":
         return None
     bound = cast(Hedge, found[1])
-    denied = adverb < index - 1 or _is_denied(desk, adverb - found[0])
+    denied = adverb < index - 1 or is_denied(desk, adverb - found[0])
     return _INVERSE.get(bound) if denied else bound
 
 
@@ -107,48 +117,11 @@ def _is_hedge(desk: Desk, first: int) -> bool:
             or not (desk.words[first - 1].isalpha() or desk.words[first - 1] == "+")
         )
     before = desk.words[max(0, first - 4) : first]
-    return not any(word in desk.tables("not_first") for word in before) or any(
-        word in desk.tables("not_second") for word in before
+    return (
+        not any(word in desk.tables("not_first") for word in before)
+        or any(word in desk.tables("not_second") for word in before)
+        or none_more(desk, first)
     )
-
-
-def _is_denied(desk: Desk, first: int) -> bool:
-    """Whether the bound that begins at `first` is denied: « ne peut pas être inférieur à », « ne saurait excéder »."""
-    if desk.words[first] not in desk.tables("bound_words"):
-        return _verb_denied(desk, first - 1)
-    if first - desk.denied in _GOES_ON and desk.words[first - 1] in desk.tables("range_words"):
-        return True  # « ne saurait être inférieur à 3 % et supérieur à 9 % »
-    links = desk.tables("negation_links")
-    last = first - 1
-    while last > first - 4 and last > 0 and desk.words[last] in links:
-        last -= 1
-    if desk.word(last) in desk.tables("denials"):
-        return True
-    if desk.word(last) in desk.tables("denied_modals") and _without(desk, last):
-        return True
-    nearest = 1 if desk.word(last) in desk.tables("denied_modals") else 4
-    if nearest == 4 and desk.word(last) not in desk.tables("negations"):
-        return False
-    return any(word in desk.tables("not_first") for word in desk.words[max(0, last - nearest) : max(0, last)])
-
-
-def _verb_denied(desk: Desk, verb: int) -> bool:
-    """« ne doit pas durer plus de 10 minutes », « il ne devrait pas y avoir plus de 8 morts »."""
-    last = verb
-    while last > verb - _VERBS and desk.word(last).endswith(tuple(desk.tables("order_endings"))):
-        last -= 1
-    if last == verb:
-        return False
-    last -= desk.word(last) in desk.tables("before_infinitive")
-    denied = desk.word(last) in desk.tables("negations")
-    return denied and any(word in desk.tables("not_first") for word in desk.words[max(0, last - 3) : last])
-
-
-def _without(desk: Desk, modal: int) -> bool:
-    """« sans que la durée puisse excéder 3 mois »."""
-    said = desk.words[max(0, modal - _CLAUSE) : modal]
-    denials, that = desk.tables("denials"), desk.tables("than_words")
-    return any(first in denials and second in that for first, second in pairwise(said))
 
 
 def _after_quality(desk: Desk, adjective: int) -> Hedge | None:
@@ -200,9 +173,6 @@ def _quality(desk: Desk, index: int) -> bool:
 _ADVERB = "ment"
 _COUNTS = frozenset(("count", "number"))
 _SIGNS = frozenset("/-–−")
-_VERBS = 3  # « pouvoir faire durer »
-_CLAUSE = 6  # tokens before « puisse » in which « sans que » stands
-_GOES_ON = frozenset((1, 2))  # tokens between a number, its noun and the bound after « et »
 _PRICED = frozenset(("money", "percent"))
 _KNOWN = frozenset(("about", "nearly", "over", "at_least", "under", "at_most", "exactly"))
 _INVERSE: dict[Hedge, Hedge] = {"over": "at_most", "at_most": "over", "under": "at_least", "at_least": "under"}

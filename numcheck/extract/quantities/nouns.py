@@ -4,26 +4,31 @@ from __future__ import annotations
 
 from numcheck.extract.board import Draft, Numeral
 from numcheck.extract.numerals.lookup import PLURAL, fills
+from numcheck.extract.quantities.capitals import counts_people, dated, hyphened, one_of_people
 from numcheck.extract.quantities.desk import Desk
 
-MILLIONS = 6  # zeros
+_ZEROS = 4  # of « 1 250 000 »
+_MILLION = 1_000_000
 _PARTICIPLES = ("és", "ées")
 _ADJECTIVES = 2
-_LONGEST = 6  # letters of an acronym
 _RECOUNTED = frozenset(("duration", "percent"))
 _QUOTES = frozenset('«“"')
 _MIDDLE = "·"
 _NAMED = 4  # letters of « clubs »
-_FEW = 100
 _ENDING = 2  # letters of « client(es) »
-_BEFORE_YEAR = frozenset(",(")
+
+
+def of_millions(numeral: Numeral) -> bool:
+    """Whether « de » may stand between a number and what it counts: « 2 millions de », « 2 800 000 de clients »."""
+    printed = numeral.printed
+    return numeral.scale > 1 or (printed.zeros >= _ZEROS and printed.value >= _MILLION)
 
 
 def past_adjectives(desk: Desk, index: int) -> int:
     """The first token from `index` on that is not an adjective that stands before nouns."""
     adjectives = desk.tables("adjectives_before")
     for _ in range(_ADJECTIVES):
-        if index >= desk.length or desk.words[index] not in adjectives or _hyphened(desk, index + 1):
+        if index >= desk.length or desk.words[index] not in adjectives or hyphened(desk, index + 1):
             break
         elided = desk.words[index - 1][-1] == "'"  # « des millions d'autres élèves »
         if not desk.spaced(index) and not elided:
@@ -48,15 +53,9 @@ def past_noun(desk: Desk, draft: Draft) -> int:
     return _compound_end(desk, index) if index < desk.length and noun.startswith(desk.words[index]) else draft.last
 
 
-def _hyphened(desk: Desk, index: int) -> bool:
-    """Whether a hyphen is glued at a token: « deux grands-mères »."""
-    return desk.word(index) == "-" and not desk.gaps[index]
-
-
 def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     """The noun after a numeral, as printed but folded; None where the next words are no noun."""
-    millions = numeral.scale > 1 or numeral.printed.zeros >= MILLIONS  # « 3 000 000 de clients »
-    complement = millions and desk.word(numeral.last) in desk.tables("of_words")
+    complement = desk.word(numeral.last) in desk.tables("of_words") and of_millions(numeral)
     index = _noun_after(desk, numeral, complement)
     if index is None:
         return None
@@ -64,10 +63,12 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     if _no_noun(desk, index, last):
         return None
     plural = complement or abs(numeral.printed.value) >= 2
-    if numeral.like_a_year and desk.words[index].endswith(_PARTICIPLES) and _dated(desk, numeral.first - 1):
+    if numeral.like_a_year and desk.words[index].endswith(_PARTICIPLES) and dated(desk, numeral.first - 1):
         return None
     if desk.capital(index):  # « 300 Français »
-        counted = _people(desk, numeral, index, last, complement) if plural else _one_of_people(desk, numeral, index)
+        counted = (
+            counts_people(desk, numeral, index, last, complement) if plural else one_of_people(desk, numeral, index)
+        )
         fits = counted
     elif plural:
         fits = desk.words[index].endswith(PLURAL) or desk.words[last - 1].endswith(PLURAL)
@@ -112,7 +113,7 @@ def _two_words(desk: Desk, index: int) -> int | None:
         return index + 1
     if after == _MIDDLE and not desk.gaps[index + 1]:
         return index + 1  # « entrepreneur·es »
-    if _hyphened(desk, index + 1) and word in desk.tables("invariable_leads"):
+    if hyphened(desk, index + 1) and word in desk.tables("invariable_leads"):
         return _compound_end(desk, index)  # « deux porte-parole »
     if not after.endswith(PLURAL) or not after.isalpha() or len(after) < _NAMED or desk.gaps[index + 1] != " ":
         return None
@@ -129,50 +130,6 @@ def _counts_one(desk: Desk, numeral: Numeral, index: int) -> bool:
     return desk.words[index] not in desk.tables("singular_verbs") and (
         desk.gaps[numeral.first] != "" or not numeral.first
     )
-
-
-def _people(desk: Desk, numeral: Numeral, index: int, last: int, complement: bool) -> bool:
-    """Whether a word with a capital is a people or an acronym that the numeral counts."""
-    people = desk.words[last - 1].endswith(("s", "x")) and (numeral.scale == 1 or complement)
-    fits = (people or _acronym(desk, numeral, index) or _things(desk, numeral)) and not numeral.like_a_year
-    return fits and not _between_acronyms(desk, numeral.first - 1, index)
-
-
-def _one_of_people(desk: Desk, numeral: Numeral, index: int) -> bool:
-    """« 3 Souabes, 1 Bavarois »: the people that one belongs to, in a row of such counts."""
-    row = (
-        desk.word(numeral.first - 1) in desk.tables("row_separators")
-        and numeral.form == "digits"
-        and numeral.printed.value == 1
-    )
-    return row and desk.words[index].endswith(tuple(desk.tables("people_endings")))
-
-
-def _things(desk: Desk, numeral: Numeral) -> bool:
-    """« les deux Jedi », « ces six Boeing », « deux Länder »: many of them by the article, or by their form."""
-    if desk.word(numeral.last) in desk.tables("irregular_plurals"):
-        return True
-    return numeral.printed.value < _FEW and desk.word(numeral.first - 1) in desk.tables("many_articles")
-
-
-def _acronym(desk: Desk, numeral: Numeral, index: int) -> bool:
-    """« 130 ONG », « une dizaine de TGV »: capitals that no figures follow, behind a number that no name leads to."""
-    printed, before, after = desk.printed(index), numeral.first - 1, desk.word(index + 1)
-    if not 2 <= len(printed) <= _LONGEST or not printed.isupper() or after.isdecimal() or _hyphened(desk, index + 1):
-        return False
-    if desk.words[index] in desk.tables("no_counted_letters"):
-        return False
-    named = before >= 0 and desk.capital(before) and before not in desk.sentence_starts
-    return not named and (desk.gaps[index] == " " or desk.words[index - 1][-1] == "'")
-
-
-def _between_acronyms(desk: Desk, before: int, index: int) -> bool:
-    """« le projet EIG 3 URSSAF arrive »: the number of a name in capitals, in a sentence that has other letters."""
-    if before < 0 or desk.gaps[before + 1] != " ":
-        return False
-    named, noun = desk.printed(before), desk.printed(index)
-    after = desk.printed(index + 1) if index + 1 < desk.length else ""
-    return len(named) > 1 and named.isupper() and noun.isupper() and not (after.isalpha() and after.isupper())
 
 
 def recount(desk: Desk, draft: Draft) -> None:
@@ -201,15 +158,6 @@ def _of_matches(desk: Desk, first: int, after: int) -> bool:
     if desk.word(first - 1) in desk.tables("of_words") and desk.word(first - 2) in desk.tables("of_match_days"):
         return True
     return desk.lexicon.phrases("after_match_days").match(desk.words, after) is not None
-
-
-def _dated(desk: Desk, before: int) -> bool:
-    """« les élections de 2023 remportées par »: the word before calls for a year."""
-    if before < 0:
-        return False
-    hedged = desk.lexicon.phrases("hedges_before").match_before(desk.words, before + 1)
-    author = desk.words[before] in _BEFORE_YEAR and before > 0 and desk.capital(before - 1)  # « (Martin, 1992 »
-    return author or desk.capital(before) or (desk.words[before] in desk.tables("before_years") and not hedged)
 
 
 def _compound_end(desk: Desk, index: int) -> int:

@@ -21,6 +21,8 @@ def is_score(desk: Desk, low: Measured, high: Measured) -> bool:
     if low.numeral.form != "digits" or high.numeral.form != "digits":
         return False
     if told:
+        if low.value == high.value and not desk.window(first.first, second.last).isdisjoint(desk.tables("score_cues")):
+            return True  # « deux nuls (1 à 1, 0 à 0) »
         return _told(desk, first.first, low.value < high.value)
     if low.value >= high.value or _sets(desk, first.first, second.last):
         return True

@@ -7,7 +7,7 @@ from decimal import Decimal
 from numcheck.extract.board import Numeral
 from numcheck.extract.numerals.lookup import PLURAL, fills
 from numcheck.extract.quantities.desk import Desk
-from numcheck.extract.quantities.nouns import MILLIONS, past_adjectives
+from numcheck.extract.quantities.nouns import of_millions, past_adjectives
 from numcheck.extract.units import CUE_REACH, UnitMatch
 from numcheck.interval import ZERO
 
@@ -30,7 +30,7 @@ def unit_after(desk: Desk, numeral: Numeral) -> UnitMatch | None:
         found = _credible(desk, index, True, numeral)
         if found:
             return None if word in desk.tables("numbered_units") and _numbered(desk, numeral) else found
-    if word in desk.tables("of_words") and (numeral.scale > 1 or numeral.ratio or numeral.printed.zeros >= MILLIONS):
+    if word in desk.tables("of_words") and (numeral.ratio or of_millions(numeral)):
         priced = word in desk.tables("contracted_articles")  # « 28 millions du kilomètre »
         return None if priced else _credible(desk, index + 1, symbols=numeral.scale > 1)
     if (word in _ASIDES or (word == "," and desk.word(index + 1) in _NO_CENTS)) and (

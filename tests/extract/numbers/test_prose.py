@@ -16,6 +16,31 @@ def shown(mention: dict[str, Any]) -> str:
 
 
 SENTENCES = {
+    # « de » behind millions in figures, four figures before an acronym, an adjective that is the noun
+    "La chaîne annonce 3 600 000 de fidèles.": ["3 600 000: count 3600000 fidèles"],
+    "La hausse atteint 3 600 000 de plus.": ["3 600 000: number 3600000"],
+    "Le prêt vise 1200 TPE du canton.": ["1200: count 1200 tpe"],
+    "On a recensé les 1900 CDD du mois.": ["1900: count 1900 cdd"],
+    "La grève de 1947 SNCF comprise.": ["1947: date"],
+    "Parmi nous, trois nouvelles venues.": ["trois: count 3 nouvelles"],
+    # « ne » without « pas » denies a bound where nobody does so, or with a modal
+    "Aucune école ne se trouve à plus de 12 km.": ["12 km: quantity 12 kilometre at_most"],
+    "Nul ne peut louer plus de 4 garages.": ["4: count 4 garages at_most"],
+    "Un notaire ne doit employer plus de 7 clercs.": ["7: count 7 clercs at_most"],
+    "La ferme n'a plus de 40 vaches.": ["40: count 40 vaches"],
+    "Elle ne doit plus de 40 euros.": ["40 euros: money 40 EUR"],
+    # a bound that holds on behind « voire », and a hedge that « à » follows
+    "Un score inférieur à 800 voire à 80 points.": ["800: number 800 under", "80: count 80 points under"],
+    "Une note de 8 ou de 9 points.": ["8 ou de 9: count 8…9 points"],
+    "La gare est à peu près à 3 km.": ["3 km: quantity 3 kilometre about"],
+    # so many times a size
+    "Le taux relevé vaut cinq fois la norme.": ["cinq fois: ratio 5"],
+    "Elle a franchi cinq fois la porte.": ["cinq: count 5 fois"],
+    # figures of speech, and the score of two equals
+    "Un pays aux mille couleurs.": [],
+    "Un stock de mille couleurs.": ["mille: count 1000 couleurs"],
+    "Le match finit sur un nul, 2 à 2.": [],
+    "La table passe de 2 à 2,5 mètres.": ["2: quantity 2 metre", "2,5 mètres: quantity 2.5 metre"],
     # minutes glued to their hours, whatever stands behind
     "Elle a veillé 5h45 consécutives.": ["5h45: duration 345 minute"],
     "Elle a veillé 5 h 45 supplémentaires.": ["5 h 45: duration 345 minute"],

@@ -1,0 +1,81 @@
+"""Counted nouns with a capital: « 300 Français », « 130 ONG », « les six Boeing »."""
+
+from __future__ import annotations
+
+from numcheck.extract.board import Numeral
+from numcheck.extract.quantities.desk import Desk
+
+_LONGEST = 6  # letters of an acronym
+_FEW = 100
+_SPOKEN_OF = 1600  # acronyms are of later years
+_BEFORE_YEAR = frozenset(",(")
+
+
+def hyphened(desk: Desk, index: int) -> bool:
+    """Whether a hyphen is glued at a token: « deux grands-mères »."""
+    return desk.word(index) == "-" and not desk.gaps[index]
+
+
+def counts_people(desk: Desk, numeral: Numeral, index: int, last: int, complement: bool) -> bool:
+    """Whether a word with a capital is a people or an acronym that the numeral counts."""
+    people = desk.words[last - 1].endswith(("s", "x")) and (numeral.scale == 1 or complement)
+    if numeral.like_a_year:  # « 1100 PME », « les 2000 CPU », but « en 2012 CNN »
+        fits = _many(desk, numeral) and _acronym(desk, numeral, index)
+    else:
+        fits = people or _acronym(desk, numeral, index) or _things(desk, numeral)
+    return fits and not _between_acronyms(desk, numeral.first - 1, index)
+
+
+def one_of_people(desk: Desk, numeral: Numeral, index: int) -> bool:
+    """« 3 Souabes, 1 Bavarois »: the people that one belongs to, in a row of such counts."""
+    row = (
+        desk.word(numeral.first - 1) in desk.tables("row_separators")
+        and numeral.form == "digits"
+        and numeral.printed.value == 1
+    )
+    return row and desk.words[index].endswith(tuple(desk.tables("people_endings")))
+
+
+def _many(desk: Desk, numeral: Numeral) -> bool:
+    """Whether four figures like a year count all the same: by their article, or since no such year is spoken of."""
+    before = desk.word(numeral.first - 1)
+    if before in desk.tables("many_articles"):
+        return True
+    old = numeral.printed.value < _SPOKEN_OF and not dated(desk, numeral.first - 1)
+    return old and before not in desk.tables("year_before")
+
+
+def _things(desk: Desk, numeral: Numeral) -> bool:
+    """« les deux Jedi », « ces six Boeing », « deux Länder »: many of them by the article, or by their form."""
+    if desk.word(numeral.last) in desk.tables("irregular_plurals"):
+        return True
+    return numeral.printed.value < _FEW and desk.word(numeral.first - 1) in desk.tables("many_articles")
+
+
+def _acronym(desk: Desk, numeral: Numeral, index: int) -> bool:
+    """« 130 ONG », « une dizaine de TGV »: capitals that no figures follow, behind a number that no name leads to."""
+    printed, before, after = desk.printed(index), numeral.first - 1, desk.word(index + 1)
+    if not 2 <= len(printed) <= _LONGEST or not printed.isupper() or after.isdecimal() or hyphened(desk, index + 1):
+        return False
+    if desk.words[index] in desk.tables("no_counted_letters"):
+        return False
+    named = before >= 0 and desk.capital(before) and before not in desk.sentence_starts
+    return not named and (desk.gaps[index] == " " or desk.words[index - 1][-1] == "'")
+
+
+def _between_acronyms(desk: Desk, before: int, index: int) -> bool:
+    """« le projet EIG 3 URSSAF arrive »: the number of a name in capitals, in a sentence that has other letters."""
+    if before < 0 or desk.gaps[before + 1] != " ":
+        return False
+    named, noun = desk.printed(before), desk.printed(index)
+    after = desk.printed(index + 1) if index + 1 < desk.length else ""
+    return len(named) > 1 and named.isupper() and noun.isupper() and not (after.isalpha() and after.isupper())
+
+
+def dated(desk: Desk, before: int) -> bool:
+    """« les élections de 2023 remportées par »: the word before calls for a year."""
+    if before < 0:
+        return False
+    hedged = desk.lexicon.phrases("hedges_before").match_before(desk.words, before + 1)
+    author = desk.words[before] in _BEFORE_YEAR and before > 0 and desk.capital(before - 1)  # « (Martin, 1992 »
+    return author or desk.capital(before) or (desk.words[before] in desk.tables("before_years") and not hedged)

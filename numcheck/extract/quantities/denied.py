@@ -1,0 +1,65 @@
+"""Bounds that are denied: « ne saurait excéder 10 », « aucun ne vit à plus de 30 km »."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from numcheck.extract.quantities.desk import Desk
+
+_CLAUSE = 6  # tokens before « puisse » in which « sans que » stands
+_GOES_ON = frozenset((1, 2))  # tokens between a number, its noun and the bound after « et »
+_NOBODY = 9  # tokens before a bound in which « aucun … ne » stands
+_VERBS = 3  # « pouvoir faire durer »
+
+
+def is_denied(desk: Desk, first: int) -> bool:
+    """Whether the bound that begins at `first` is denied: « ne peut pas être inférieur à », « ne saurait excéder »."""
+    if desk.words[first] not in desk.tables("bound_words"):
+        return _verb_denied(desk, first - 1) or none_more(desk, first)
+    if first - desk.denied in _GOES_ON and desk.words[first - 1] in desk.tables("range_words"):
+        return True  # « ne saurait être inférieur à 3 % et supérieur à 9 % »
+    links = desk.tables("negation_links")
+    last = first - 1
+    while last > first - 4 and last > 0 and desk.words[last] in links:
+        last -= 1
+    if desk.word(last) in desk.tables("denials"):
+        return True
+    if desk.word(last) in desk.tables("denied_modals") and _without(desk, last):
+        return True
+    nearest = 1 if desk.word(last) in desk.tables("denied_modals") else 4
+    if nearest == 4 and desk.word(last) not in desk.tables("negations"):
+        return False
+    return any(word in desk.tables("not_first") for word in desk.words[max(0, last - nearest) : max(0, last)])
+
+
+def _verb_denied(desk: Desk, verb: int) -> bool:
+    """« ne doit pas durer plus de 10 minutes », « il ne devrait pas y avoir plus de 8 morts »."""
+    last = verb
+    while last > verb - _VERBS and desk.word(last).endswith(tuple(desk.tables("order_endings"))):
+        last -= 1
+    if last == verb:
+        return False
+    last -= desk.word(last) in desk.tables("before_infinitive")
+    denied = desk.word(last) in desk.tables("negations")
+    return denied and any(word in desk.tables("not_first") for word in desk.words[max(0, last - 3) : last])
+
+
+def none_more(desk: Desk, first: int) -> bool:
+    """« ne doit détenir plus de 3 », « aucun ne vit à plus de 30 km »: « ne » alone, with a modal or with nobody."""
+    if desk.words[first] not in desk.tables("number_more"):
+        return False
+    said = desk.words[max(0, first - _NOBODY) : first]
+    place = next((place for place, word in enumerate(said) if word in desk.tables("not_first")), -1)
+    if place < 0 or any(word in desk.tables("negations") for word in said[place:]):
+        return False
+    if not desk.tables("nobody").keys().isdisjoint(said[:place]):
+        return True
+    modal = said[place + 1] if place + 2 < len(said) else ""
+    return modal in desk.tables("denied_modals") and said[-1].endswith(tuple(desk.tables("order_endings")))
+
+
+def _without(desk: Desk, modal: int) -> bool:
+    """« sans que la durée puisse excéder 3 mois »."""
+    said = desk.words[max(0, modal - _CLAUSE) : modal]
+    denials, that = desk.tables("denials"), desk.tables("than_words")
+    return any(first in denials and second in that for first, second in pairwise(said))
