@@ -13,6 +13,7 @@ from numcheck.checks.arithmetic.widths import digits
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.consistency.another import another_figure
 from numcheck.checks.consistency.misprint import misprint
+from numcheck.checks.consistency.obituary import age_at_death
 from numcheck.checks.consistency.rescaled import SCALE, rescaled
 from numcheck.checks.consistency.sentenced import sentenced
 from numcheck.checks.consistency.wording import MEANING, named, root
@@ -56,7 +57,7 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
         if mention.kind in KINDS and (digits(mention) >= LEAST_DIGITS or _scaled(mention)) and figure not in seen:
             seen.add(figure)  # the title of the front matter stands above the text again
             yield from _held(report, mention, below)
-        elif term := sentenced(context, mention, below):
+        elif term := sentenced(context, mention, below) or age_at_death(context, mention, below):
             yield _contradicted(report, mention, term)
 
 
@@ -121,7 +122,8 @@ def _around(context: Context, mention: Mention) -> set[str]:
 
 
 def _judge(report: Report, title: Mention, below: Sequence[Mention]) -> Iterator[Outcome]:
-    meant = _meant(report.context, title, below) or sentenced(report.context, title, below)
+    context = report.context
+    meant = _meant(context, title, below) or sentenced(context, title, below) or age_at_death(context, title, below)
     if meant is not None:
         yield _contradicted(report, title, meant)
     elif any(_same_thing(report.context, title, other) for other in below):
@@ -167,11 +169,13 @@ def _told_of(context: Context, title: Mention, slip: Mention, below: Sequence[Me
 
 
 def _in_parts(title: Mention, below: Sequence[Mention]) -> bool:
-    """Whether two figures of the text make the title's: « 13 blessés graves et 18 blessés légers »."""
+    """Whether two figures of the text make the title's, as parts or as a gap: « 13 blessés graves et 18 légers »."""
     alike = [other for other in below if other.kind == "number" or _counts_the_same(title, other)]
     values = [other.value for other in alike if other.value is not None]
     known, whole = set(values), title.value or Decimal(0)
-    return any(whole - one in known and (2 * one != whole or values.count(one) > 1) for one in known)
+    return any(
+        one + whole in known or (whole - one in known and (2 * one != whole or values.count(one) > 1)) for one in known
+    )
 
 
 def slipped(title: Mention, other: Mention, language: str) -> bool:

@@ -25,7 +25,7 @@ def sentenced(context: Context, title: Mention, below: Sequence[Mention]) -> Men
         return None
     if any(mention.value == title.value for mention in below) or not says(context, terms[0], "convicting"):
         return None
-    if says(context, terms[0], "once_convicted"):
+    if says(context, terms[0], "once_convicted") or _in_apposition(context, terms[0]) or _several(context, title):
         return None  # « avait été condamné »
     apart = next(forms_between(context, 0, len(context.tokens), "terms_apart"), None)
     return terms[0] if apart is None else None
@@ -35,10 +35,26 @@ def _of_prison(context: Context, mention: Mention) -> bool:
     return lexicon().phrases("imprisonment").match(context.tokens.words, mention.tokens[1]) is not None
 
 
+def _in_apposition(context: Context, term: Mention) -> bool:
+    """« Son prédécesseur, condamné à dix ans de prison, »: whether a term is only told of somebody on the way."""
+    words, known = context.tokens.words, lexicon().words("convicting")
+    places = range(max(1, term.tokens[0] - _CONVICTED), term.tokens[0])
+    return any(words[place] in known and words[place - 1] == "," for place in places)
+
+
+def _several(context: Context, title: Mention) -> bool:
+    """« Quinze ans de prison pour trois voleurs »: whether a title counts people, or tells other terms."""
+    return any(other.span.start > title.span.start for other in context.mentions_in(_sentence(context, title)))
+
+
+def _sentence(context: Context, mention: Mention) -> int:
+    return context.tokens.sentence(mention.tokens[0])
+
+
 def _opens(context: Context, title: Mention) -> bool:
     """« Huit ans de prison pour … », « … condamné à huit ans de prison »: whether a title tells a sentence."""
     first = title.tokens[0]
-    opening = context.tokens.sentence_bounds(context.tokens.sentence(first))[0]
+    opening = context.tokens.sentence_bounds(_sentence(context, title))[0]
     told = forms_between(context, max(opening, first - _CONVICTED), first, "convicting")
     match = lexicon().phrases("imprisonment").match(context.tokens.words, title.tokens[1])
     whom = context.tokens.words[title.tokens[1] + (match[0] if match else 0) :][:1]
