@@ -8,7 +8,7 @@ from functools import cache
 
 from numcheck import format as fmt
 from numcheck.checks.agreement import agreeing, rescaled
-from numcheck.interval import HALF, whole
+from numcheck.interval import HALF, Printed, whole
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention
 
@@ -37,16 +37,12 @@ def in_figures(mention: Mention, value: Decimal, exact: bool = False) -> str | N
     The precision is the mention's, or finer where it would change the value by more than a fiftieth; `exact` keeps 3
     decimals of any value.
     """
-    printed = mention.printed
-    match = _FIGURES.search(mention.text)
-    if printed is None or not match or printed.ulp.normalize().as_tuple().digits != (1,):
-        return None  # a vague number, « quatre ans et demi »
     clocked = _HOURS_AND_MINUTES.fullmatch(mention.text) if mention.unit == "minute" else None
     if clocked:
-        hours, minutes = divmod(int(fmt.rounded(value, 0)), 60)
-        return f"{hours}{clocked[1]}{minutes:02d}" if minutes else f"{hours}{clocked[1].rstrip()}"
-    if _significant(match[0]) != _significant(format(abs(printed.value), "f")):
-        return None  # in parts: « 12 euros 50 », « 1 million 200 000 »
+        return _on_the_clock(value, clocked[1])
+    printed, match = mention.printed, _FIGURES.search(mention.text)
+    if printed is None or not match or not _in_one_figure(printed, match[0]):
+        return None
     mark, written = _decimals(match[0], printed.ulp)
     amount = value / printed.ulp.scaleb(written)
     if amount.adjusted() > _LONGEST:
@@ -61,6 +57,18 @@ def in_figures(mention: Mention, value: Decimal, exact: bool = False) -> str | N
     if mention.value is not None and mention.value < 0:
         before = before.rstrip("-−–")  # the new figures have a sign of their own
     return before + _dressed(figures, match[0], mark) + agreeing(tail, fmt.rounded(amount, places), mention.unit)
+
+
+def _on_the_clock(value: Decimal, mark: str) -> str:
+    """A number of minutes as hours and minutes: « 1 h 05 »."""
+    hours, minutes = divmod(int(fmt.rounded(value, 0)), 60)
+    return f"{hours}{mark}{minutes:02d}" if minutes else f"{hours}{mark.rstrip()}"
+
+
+def _in_one_figure(printed: Printed, figures: str) -> bool:
+    """Whether a number is told by its first figures: not a vague one, « 4 ans et demi », « 12 euros 50 »."""
+    told = printed.ulp.normalize().as_tuple().digits == (1,)
+    return told and _significant(figures) == _significant(format(abs(printed.value), "f"))
 
 
 def _significant(figures: str) -> str:

@@ -44,7 +44,8 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     for sentence, figures in _sentences(context) if tables else ():
         known = roots(context, sentence) | ({CHANGE} if any(said(context, sentence, "trend")) else set())
         for table in tables:
-            yield from _judged(report, named_by(table, known), sentence, figures)
+            if entries := named_by(table, known):
+                yield from _judged(report, entries, sentence, figures)
 
 
 def _sentences(context: Context) -> Iterator[tuple[int, list[Mention]]]:
@@ -57,7 +58,7 @@ def _sentences(context: Context) -> Iterator[tuple[int, list[Mention]]]:
 
 def _judged(report: Report, entries: Sequence[Entry], sentence: int, figures: Sequence[Mention]) -> Iterator[Outcome]:
     """What the figures of a sentence are against those of the table that it names, each of them told once."""
-    told = [figure for figure in figures if entries and figure.kind in KINDS | COUNTED and not figure.hedge]
+    told = [figure for figure in figures if figure.kind in KINDS | COUNTED and not figure.hedge]
     met = [figure for figure in told if any(_meet(cell, figure) for _, cell in _sizes(entries, figure))]
     yield from (report.confirmed(figure) for figure in met)
     left = [entry for entry in entries if not any(_meet(cell, one) for one in met for _, cell in _sizes([entry], one))]

@@ -81,7 +81,8 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
 
 def _noun_after(desk: Desk, numeral: Numeral, complement: bool) -> int | None:
     """The token at which a noun may stand, past the adjectives before nouns and the « de » of a `complement`."""
-    more = desk.word(numeral.last + 1) in desk.tables("many_more") and desk.words[numeral.last] == "ou"
+    follows = desk.word(numeral.last + 1) in desk.tables("many_more")
+    more = follows and desk.words[numeral.last] in desk.tables("or_words")
     index = past_adjectives(desk, numeral.last + complement + 2 * more)
     quoted = desk.word(index) in _QUOTES and _opens(desk, index)
     if quoted:
