@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
-from numcheck.checks.arithmetic.direction import trends
+from numcheck.checks.arithmetic.direction import sign_of, trends
 from numcheck.checks.arithmetic.fitting import points_printed
 from numcheck.checks.arithmetic.readings.heads import COMPARED
 from numcheck.checks.base import Context
 from numcheck.checks.cues import after, after_noun, forms_between
+from numcheck.interval import HUNDRED
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention, Relation
 
@@ -34,7 +35,7 @@ def from_elsewhere(context: Context, relation: Relation) -> bool:
         return False
     start = _led_by_start(context, *(relation.one(end) for end in ends))
     if start is not None:
-        return _since_another_time(context, relation.one("stated"), *start)
+        return _since_another_time(context, relation, *start)
     first, second, stated = relation.one(ends[0]), relation.one(ends[1]), relation.one("stated")
     between = first.span.start < stated.span.start < second.span.start
     if between and next(forms_between(context, stated.tokens[1], second.tokens[0], "versus"), None) is not None:
@@ -73,16 +74,31 @@ def _led_by_start(context: Context, first: Mention, second: Mention) -> tuple[Me
     return (first, second) if led else None
 
 
-def _since_another_time(context: Context, stated: Mention, start: Mention, end: Mention) -> bool:
-    """« passé de 44 euros le mois dernier à 46 euros, soit 30 % de plus depuis janvier »: of two spans."""
+def _since_another_time(context: Context, relation: Relation, start: Mention, end: Mention) -> bool:
+    """« passé de 44 euros le mois dernier à 46 euros, soit 30 % de plus depuis janvier »: of two spans.
+
+    « passe de 400 à 460 passagers, soit un recul de 7 % en juin »: what has a time of its own goes the other way.
+    """
+    stated = relation.one("stated")
     if stated.span.start < end.span.start:
         return False
     label, own = _time_after(context, start, _REACH), _time_after(context, stated, _AFTER)
     if own is not None and after(context, start).starts("expected"):
         return True
+    if label is None and own is not None and own.kind == "date":
+        return _the_other_way(context, relation, start, end)
     if label is None or own is None or label.span.end > end.span.start:
         return False
     return not _same_time(own, label, _today(context, end))
+
+
+def _the_other_way(context: Context, relation: Relation, start: Mention, end: Mention) -> bool:
+    """Whether a percentage falls where its figures rise, and by another size: no fall taken for a rise."""
+    stated, first = relation.one("stated").value, start.value
+    if not first or stated is None or relation.one("stated").kind != "percent":
+        return False
+    rise = ((end.value or 0) - first) / first * HUNDRED
+    return sign_of(context, relation) * rise < 0 and abs(abs(rise) - abs(stated)) > 1
 
 
 def _today(context: Context, figure: Mention) -> Days | None:
