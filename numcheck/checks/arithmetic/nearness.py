@@ -6,7 +6,9 @@ from decimal import Decimal
 
 from numcheck.checks.arithmetic.cases import Case
 from numcheck.checks.arithmetic.diagnosis import one_digit, one_slip
+from numcheck.checks.arithmetic.silences.exclusive import nobody_twice
 from numcheck.checks.arithmetic.silences.measured import gap_after
+from numcheck.checks.arithmetic.silences.parts import alone, things_in_all
 from numcheck.checks.arithmetic.slips import replacing
 from numcheck.checks.arithmetic.wording import result
 from numcheck.checks.base import Context
@@ -30,6 +32,8 @@ _LOOSELY_TIED = {"sum", "rate_base", "rest"}
 
 def far_off(context: Context, case: Case) -> bool:
     """Whether a result is too far from its figures; one slip of the pen that explains the gap keeps the relation."""
+    if case.name == "heads" and things_in_all(case.relation) and not _one_digit(case):
+        return True  # « 40 tables et 12 caisses, soit 240 pièces »
     figures = [case.stated] if case.name == "per_inhabitant" else [case.stated, *case.given]
     if _too_far(context, case):
         return not one_slip(figures, replacing(case))
@@ -67,8 +71,15 @@ def _loosely_tied(context: Context, case: Case, stated: Decimal) -> bool:
         return True
     if case.name == "rest" and stated > result(case):
         return False  # no part of what is left
+    if case.name == "sum" and _one_digit(case) and _men_and_women(context, case):
+        return False
     larger = case.name == "sum" and any((part.value or 0) > stated for part in case.given)
     return case.name in _LOOSELY_TIED and (larger or not any(said(context, case.relation.sentence, "totals")))
+
+
+def _men_and_women(context: Context, case: Case) -> bool:
+    """« 17 élèves : 9 garçons et 18 filles », where the sentence or its clause ends."""
+    return nobody_twice([part.noun or "" for part in case.given]) and alone(context, case.given[-1])
 
 
 def _one_digit(case: Case) -> bool:

@@ -53,7 +53,9 @@ def no_heads(context: Context, relation: Relation) -> bool:
     """Whether the figures before « soit 24 personnes » are not all people, or some are counted twice."""
     people = lexicon().words("undivided").keys() | lexicon().words("people").keys()
     whole = stem(relation.one("total").noun or "")
-    people_in_all = _both_sexes(relation, whole) and _alone(context, relation.one("total"))
+    people_in_all = _both_sexes(relation, whole) and alone(context, relation.one("total"))
+    if things_in_all(relation):
+        return more_in_it(context, relation) or not alone(context, relation.one("total"))
     if whole not in lexicon().words("all_people") and not people_in_all:
         return True
     if any((part.noun or "").lower() not in people for part in relation.roles["parts"]):
@@ -63,7 +65,14 @@ def no_heads(context: Context, relation: Relation) -> bool:
     return more_in_it(context, relation) or next(said(context, relation.sentence, "overlapping"), None) is not None
 
 
-def _alone(context: Context, total: Mention) -> bool:
+def things_in_all(relation: Relation) -> bool:
+    """Whether different things make « soit 127 pièces »."""
+    total, *nouns = (stem(m.noun or "") for m in (relation.one("total"), *relation.roles["parts"]))
+    known = {stem(noun) for noun in lexicon().words("all_things")}
+    return total in known and "" not in nouns and len(set(nouns)) == len(nouns) and known.isdisjoint(nouns)
+
+
+def alone(context: Context, total: Mention) -> bool:
     """Whether a total and what it counts end a phrase, or are said to be a total; « soit douze élèves par classe »."""
     words, last = context.tokens.words, past_noun(context, total)
     ends = words[last : last + 1] == [] or words[last] in lexicon().words("phrase_ends")
