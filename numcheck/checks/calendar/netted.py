@@ -27,10 +27,8 @@ FIVE = 5
 
 def of_another(context: Context, relation: Relation, printed: Interval, computed: Interval) -> bool:
     """Whether a duration is net, a part or several times that between the ends, or has nothing to do with them."""
-    if of_its_own(context, relation, printed, computed):
+    if of_its_own(context, relation, printed, computed) or compared(context, relation):
         return True
-    if printed.low > computed.high:
-        return compared(context, relation)
     return printed.high < computed.low and netted(context, relation)
 
 
@@ -104,7 +102,7 @@ def _meets(meant: Mention, computed: Interval) -> bool:
 
 
 def compared(context: Context, relation: Relation) -> bool:
-    """Whether a time longer than that between the ends is of several days, or one by which something is longer or late.
+    """Whether a time is that of several days, or one by which something is longer or late.
 
     « de 21 h à 5 h, soit 32 heures pour quatre nuits », « du 3 au 7 mars, soit un retard de six mois »
     """
