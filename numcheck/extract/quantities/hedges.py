@@ -62,7 +62,7 @@ def _taken_up(desk: Desk, index: int) -> Hedge | None:
     before = desk.board.drafts[-1] if desk.board.drafts else None
     if before is None or before.last != index - 2 or before.hedge is None:
         return None
-    return before.hedge if desk.word(before.first - 1) == desk.words[index - 1] else None
+    return cast(Hedge, before.hedge) if desk.word(before.first - 1) == desk.words[index - 1] else None
 
 
 def _beyond_adverb(desk: Desk, index: int) -> Hedge | None:
