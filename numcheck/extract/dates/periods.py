@@ -77,8 +77,17 @@ def nth_in(hit: Hit) -> Node | Term | None:
         unit = f"weekday:{weekday}"
     elif plural(hit, "last" if hit.has("last") else "nth"):  # « les premiers jours de mai »
         return Part("end" if hit.has("last") else "start", _outer(hit))
+    if hit.has("in_unit") and _of_any(hit):
+        return REPEATED
     node = hit.made(Nth(number, unit, _outer(hit)))
     return replace(node, role="present") if hit.has("in_unit") else node
+
+
+def _of_any(hit: Hit) -> bool:
+    """« le premier jour du mois au cours duquel », « le dernier jour du mois où »: of whichever month it is."""
+    shape = hit.chart.shape
+    after = shape.index[hit.match.end() - 1] + 1
+    return hit.chart.board.lexicon.phrases("of_any_period").match(shape.tokens.words, after) is not None
 
 
 def _outer(hit: Hit) -> Term:

@@ -8,6 +8,7 @@ from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.context import NO_DATE, Context, Value
 from numcheck.extract.dates.iso import edtf
 from numcheck.extract.dates.reference import document_date
+from numcheck.extract.dates.relative import REPEATED
 from numcheck.extract.dates.tense import REMOTE, tense
 from numcheck.extract.dates.terms import PartOfDay
 from numcheck.extract.dates.topics import Topic, topic
@@ -61,19 +62,22 @@ class Setting(NamedTuple):
 class Memory:
     """The dates resolved so far: what the text has set, and where."""
 
-    __slots__ = ("anchor", "board", "dates", "day", "topic", "year")
+    __slots__ = ("anchor", "board", "dates", "day", "repeated", "topic", "year")
 
     def __init__(self, board: Board) -> None:
         self.board = board
         self.dates: list[tuple[int, Value]] = []  # first token, value
         self.anchor: tuple[int, Value] | None = None  # the last one that others may be counted from
         self.day: tuple[int, Value] | None = None  # the last one of these that is a single day
+        self.repeated: list[int] = []  # first tokens of « chaque lundi » and the like
         self.year: Setting | None = None
         self.topic: Topic | None = None
 
     def settle(self, draft: Draft) -> None:
         """Resolve one date in its context."""
         value = settle(draft, Context() if absolute(draft) else self.context(draft))
+        if value and value.reason == REPEATED.reason:
+            self.repeated.append(draft.first)
         if value and value.days and draft.role != "present":
             self.dates.append((draft.first, value))
             if not compared(self.board, draft.first):
@@ -171,6 +175,10 @@ class Memory:
         context = Context(self.board.reference)
         if near:
             context.previous = min(near, key=lambda item: item[:2])[2]
+        elif not part and any(start <= first < end for first in self.repeated):  # « chaque jeudi à 15 heures »
+            settle(draft, Context())
+            _comes_back(draft)
+            return
         settle(draft, context)
 
 
@@ -184,6 +192,13 @@ def settle(draft: Draft, context: Context) -> Value | None:
     if value.reason == NO_DATE and draft.printed and draft.role in ("ago", "since"):
         draft.kind = "duration"
     return value
+
+
+def _comes_back(draft: Draft) -> None:
+    """Say of a time, and of both ends of a range, that its day comes back and is none in particular."""
+    for part in (draft, *(draft.ends or ())):
+        if part.when and part.when.reason == NO_DATE:
+            part.when.reason = REPEATED.reason
 
 
 def write(draft: Draft, when: When, value: Value) -> None:

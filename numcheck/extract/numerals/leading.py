@@ -5,6 +5,9 @@ from __future__ import annotations
 from numcheck.extract.board import Board, Numeral
 from numcheck.interval import Printed
 
+_REACH = 12  # tokens back to the bracket
+_BRACKETS = frozenset("()\n;")
+_SIGNS = frozenset("-−–")
 _BEFORE_SIGN = frozenset(' \n(«["')
 
 
@@ -34,4 +37,15 @@ def _spaced_sign(board: Board, numeral: Numeral, sign: int) -> bool:
         scaled = words[numeral.last :][:1] == words[-1:] and words[-1] in board.lexicon.words("scale_symbols")
         return words[sign] == "−" or numeral.last == len(words) or scaled  # « - 10 k »
     before = words[sign - 1]
-    return before == "(" or before in board.lexicon.words("before_spaced_sign")
+    if before == "(" or before in board.lexicon.words("before_spaced_sign"):
+        return True
+    return before in board.lexicon.words("and_words") and _after_loss(board, sign - 1)
+
+
+def _after_loss(board: Board, joint: int) -> bool:
+    """« (- 3 % en mai et - 6 % en juin) »: a spaced sign that was read stands before « et » in the same bracket."""
+    words, gaps = board.tokens.words, board.tokens.gaps
+    for place in range(joint - 1, max(0, joint - _REACH), -1):
+        if words[place] in _BRACKETS:
+            return words[place] == "(" and words[place + 1] in _SIGNS and gaps[place + 2] == " "
+    return False

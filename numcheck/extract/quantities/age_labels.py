@@ -14,7 +14,10 @@ _BULLETS = frozenset("-–—•*")
 def labels_age(desk: Desk, draft: Draft, first: int) -> bool:
     """Whether years that open a line label it, where ages or prices are spoken of and nothing lasts."""
     after = draft.last
-    price = desk.word(after) == ":" and bool(draft.ends or draft.hedge)
+    if (draft.ends or draft.hedge) and _in_row(desk, draft):
+        return True
+    bound = draft.ends or draft.hedge or desk.word(first - 1) in desk.tables("age_bounds")
+    price = desk.word(after) == ":" and bool(bound)
     row = after >= desk.length or "\n" in desk.gaps[after] or desk.words[after] in _ROW_GOES_ON
     if not (price or row) or not _opens_line(desk, first):
         return False
@@ -26,6 +29,17 @@ def labels_age(desk: Desk, draft: Draft, first: int) -> bool:
     if any(word in desk.tables("what_lasts") for word in near):
         return False
     return any(word in desk.tables(table) for word in near for table in tables)
+
+
+def _in_row(desk: Desk, draft: Draft) -> bool:
+    """« 16-17 ans 18-20 ans 21 ans et plus »: the next range begins where this one ends, and nothing stands between."""
+    high = draft.ends[1].printed if draft.ends else draft.printed
+    beside = desk.numeral(draft.last)
+    if beside and high:
+        ranged = draft.ends or desk.word(beside.last) in desk.tables("range_words")
+        return bool(ranged) and beside.printed.value == high.value + (draft.hedge != "under")
+    before = desk.board.drafts[-1] if desk.board.drafts else None
+    return before is not None and before.role == "age" and before.unit == "year" and before.last == draft.first
 
 
 def _row_above(desk: Desk, first: int) -> bool:

@@ -20,6 +20,7 @@ _LONGEST_SIDE = 6  # times the other; « 4 x 100 m » is a relay
 _SIGNS = frozenset("-−–+")
 _MINUS_BELOW = ["/", "-"]
 _TIMES = frozenset("x×")  # « 40px × 60px - 80px × 120px »
+_HANDFUL = 20
 _REACH = 6  # tokens before « de » in which a verb of change stands
 
 
@@ -105,8 +106,15 @@ def _following(desk: Desk, low: Measured) -> Numeral | None:
 
 
 def _set_apart(desk: Desk, low: Measured, high: Measured) -> bool:
-    """« les variables retenues (trois ou quatre) »: a rough count in brackets of what stands before them."""
-    if low.numeral.form != "words" or high.value != low.value + 1:
+    """« les variables retenues (trois ou quatre) », « il en faut 3 ou 4 »: a rough count of what stands before."""
+    if high.value != low.value + 1:
+        return False
+    first = low.draft.first
+    lead = desk.tables("rough_leads").get(desk.word(first - 1))
+    if lead and low.value < _HANDFUL:
+        led = lead == "alone" or desk.word(first - 2) in desk.tables("of_it" if lead == "of it" else "teams")
+        return led and desk.word(high.draft.last) not in desk.tables("of_words")
+    if low.numeral.form != "words":
         return False
     return desk.word(low.draft.first - 1) == "(" and desk.word(high.draft.last) == ")"
 

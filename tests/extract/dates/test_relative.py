@@ -279,6 +279,7 @@ REASONS = {
     "tous les 11 novembre": "recurring",
     "ouvert le samedi de 10 h à midi": "recurring",
     "ouvert du mardi au dimanche": "recurring",
+    "dû le premier jour du mois au cours duquel il signe": "recurring",
     "dès que possible": "indefinite",
     "la saison prochaine": "indefinite",
     "la dernière saison": "indefinite",

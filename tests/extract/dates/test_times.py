@@ -229,3 +229,21 @@ def test_columns_of_times_and_of_lengths() -> None:
         ("9 h 25", "time"),
         ("9 h 50", "duration"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Rendez-vous chaque mardi à 18 h 30.", "Le guichet répond du lundi au jeudi de 9h à 17h."]
+)
+def test_the_time_of_a_day_that_comes_back_has_no_day(text: str) -> None:
+    (time,) = [mention for mention in dates(text) if mention.kind == "time"]
+    assert (time.days, time.reason) == (None, "recurring")
+
+
+def test_a_day_beside_a_recurring_one_is_the_day_of_its_time() -> None:
+    (time,) = [
+        mention
+        for mention in dates("Le club joue chaque mardi ; le 3 mai 2024, il jouera à 18 h 30.")
+        if mention.kind == "time"
+    ]
+    assert time.days is not None
+    assert show(time.days) == "2024-05-03"

@@ -16,6 +16,30 @@ def shown(mention: dict[str, Any]) -> str:
 
 
 SENTENCES = {
+    # « 2 ou 3 » without a noun: about so many, but one of two where they are named or reckoned with
+    "Elles dansent par groupes de 6 ou 7.": ["6 ou 7: number 6…7"],
+    "Il en reste 4 ou 5 au fond.": ["4 ou 5: number 4…5"],
+    "Nous étions 8 ou 9 à table.": ["8 ou 9: number 8…9"],
+    "Il faut choisir 4 ou 5.": ["4: number 4", "5: number 5"],
+    "Un nombre divisible par 2 ou 3.": ["2: number 2", "3: number 3"],
+    # ages: a row of ranges that go on where the last one ends, a bound that labels a line
+    "Part versée Moins de 16 ans 16-17 ans 18-24 ans 25 ans et plus": [
+        "16 ans: duration 16 year age under",
+        "16-17 ans: duration 16…17 year age",
+        "18-24 ans: duration 18…24 year age",
+        "25 ans: duration 25 year age at_least",
+    ],
+    "Taux du prêt 2-5 ans 5-9 ans": ["2-5 ans: duration 2…5 year", "5-9 ans: duration 5…9 year"],
+    "L'accord des parents\n\nAvant 17 ans : une lettre suffit.": ["17 ans: duration 17 year age"],
+    "La garantie\n\nAvant 17 ans : une lettre suffit.": ["17 ans: duration 17 year"],
+    # a spaced sign behind « et », where one stands in the same bracket
+    "Le lait recule (- 4 % en mai et - 7 % en juin).": [
+        "- 4 %: percent -4 percentage",
+        "mai: date",
+        "- 7 %: percent -7 percentage",
+        "juin: date",
+    ],
+    "Le lait (entier et - 7 % de gras).": ["7 %: percent 7 percentage"],
     # « de » behind millions in figures, four figures before an acronym, an adjective that is the noun
     "La chaîne annonce 3 600 000 de fidèles.": ["3 600 000: count 3600000 fidèles"],
     "La hausse atteint 3 600 000 de plus.": ["3 600 000: number 3600000"],
