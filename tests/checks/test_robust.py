@@ -33,6 +33,12 @@ def test_odd_figures(seed: int) -> None:
         assert all(finding.message for finding in analysis.findings)
 
 
+@pytest.mark.parametrize("pattern", ["entre 3 et {}", "de 3 à {} euros", "{} à 5 km", "3 ou {} jours", "3 pour {}"])
+@pytest.mark.parametrize("figure", ["1e52", "10^60", "9" * 40, "0," + "0" * 40 + "1"])
+def test_odd_ends_of_ranges(pattern: str, figure: str) -> None:
+    assert check_text(f"Il en faut {pattern.format(figure)}.", DATES[1]).mentions
+
+
 @pytest.mark.parametrize("title", ["Vingt millions", "Budget 12 milliards", "Près de 12 milliards", "12"])
 def test_figures_that_open_a_title(title: str) -> None:
     analysis = check_text(f"# {title}\n\nLe budget est de 21 milliards d’euros.")

@@ -83,7 +83,7 @@ def _elided(desk: Desk, low: Measured, high: Measured) -> Decimal:
         return Decimal(100)
     for scale in (Decimal(1000),) if figures else (Decimal(1000), Decimal(100)):
         top = high.value / scale
-        if high.value % scale == 0 and 1 <= low.value < top < _SHARED_BELOW:
+        if 1 <= low.value < top < _SHARED_BELOW and high.value % scale == 0:
             near = low.value > 1 and top <= _NEAR * low.value  # « 5 à 50 000 » may mean what it says
             return scale if near or not figures else ONE
     return ONE
