@@ -186,3 +186,8 @@ def test_a_sum_of_negative_figures_is_proposed_with_one_sign() -> None:
     (finding,) = check_text(column("−4 200", "−1 100", "−250", "−5 650")).findings
     assert finding.suggestions == ("−5\u202f550",)
     assert "−4 200 − 1 100 − 250 = −5" in finding.message
+
+
+def test_the_labels_of_the_rows_are_no_parts() -> None:
+    rows = [("Âge", "Femmes", "Hommes", "Total"), ("De 30 à 49 ans", 60, 51, 111), ("50 ans et plus", 87, 73, 160)]
+    assert verdicts(table(rows)) == {"111": "confirmed", "160": "confirmed"}

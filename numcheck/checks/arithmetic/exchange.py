@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from decimal import Decimal
+from itertools import product
 from typing import ClassVar, Literal
 
 from numcheck import format as fmt
@@ -18,6 +19,7 @@ from numcheck.interval import Interval
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention, Outcome, Relation
 from numcheck.record import dataclass
+from numcheck.tokens import fold
 
 FIXED = {
     "FRF": Decimal("6.55957"),
@@ -75,12 +77,22 @@ def _judge(report: Report, relation: Relation) -> Outcome:
         return report.unchecked(target, "no_document_date")
     given, stated = _amount(source), target.interval("robust")
     worth = _worth(given, _currency(source) or "", _currency(target) or "", when) if given else None
-    if worth is None or stated is None:
+    if given is None or worth is None or stated is None:
         return report.unchecked(target, "no_rate")
     if worth.widened(TOLERANCE).meets(stated):
         return report.confirmed(target)
+    others = (_worth(given, one, other, when) for one, other in product(_kin(source), _kin(target)))
+    if any(size.widened(TOLERANCE).meets(stated) for size in others if size):
+        return report.unchecked(target, "other_reading")
     serious = not worth.widened(SERIOUS).meets(stated)
     return _wrong(report, relation, worth, when, serious)
+
+
+def _kin(mention: Mention) -> list[str]:
+    """The currencies that a bare word may mean, « dollars » of any country; else the amount's own."""
+    words = fold(mention.text).split()
+    kin = lexicon().words("currency_kin").get(words[-1]) if words else None
+    return str(kin).split() if kin else [_currency(mention) or ""]
 
 
 def _period(report: Report, mention: Mention) -> str:

@@ -45,7 +45,7 @@ def _of_another_size(case: Case) -> bool:
     exact, stated = abs(result(case)), abs(case.stated.value or Decimal(0))
     off = abs(exact - stated)
     largest = max((abs(figure.value) for figure in case.given if figure.value), default=exact)
-    if case.name in _GAPS and off <= largest / 2:
+    if case.name in _GAPS and off <= largest / 2 and not (case.sign and case.sign * result(case) < 0):
         return False  # one wrong figure of two makes a gap many times as large
     return case.name in _NEAR_MISSES and off > min(exact, stated) > 0
 

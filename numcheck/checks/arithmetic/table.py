@@ -104,9 +104,16 @@ def _head(grid: Grid, line: int, places: list[int], turned: bool) -> bool:
     """Whether a line holds labels only: a head, years in the first line, a column of names, a name alone."""
     cells = [grid[line, place] for place in places[1:] if (line, place) in grid]
     labels = all(cell.figure is None or cell.year for cell in cells)
-    return (labels and (turned or line == min(row for row, _ in grid))) or all(
-        cell.header or not cell.words for cell in cells
-    )
+    first = line == min(row for row, _ in grid)
+    if turned and first and any(cell.figure and _worded(cell) for cell in cells):
+        return True  # « 50 ans et plus », « plus de 10 salariés »: the labels of the rows
+    return (labels and (turned or first)) or all(cell.header or not cell.words for cell in cells)
+
+
+def _worded(cell: Cell) -> bool:
+    """Whether a cell says more than its figure."""
+    figure = cell.figure.text if cell.figure else ""
+    return any(letter.isalpha() for letter in cell.text.replace(figure, "", 1))
 
 
 def _column(

@@ -36,8 +36,12 @@ def full_years(birth: dt.date, now: dt.date) -> int:
 
 
 def ages(birth: Days, now: Days) -> tuple[int, int]:
-    """The youngest and the oldest age in full years that two intervals of days allow."""
-    return full_years(birth.last, now.first), full_years(birth.first, now.last)
+    """The youngest and the oldest age in full years that two intervals of days allow.
+
+    Who was born on 29 February may keep the birthday on the 28th.
+    """
+    kept = now.last + dt.timedelta((birth.first.month, birth.first.day, now.last.day) == (2, 29, 28))
+    return full_years(birth.last, now.first), full_years(birth.first, kept)
 
 
 def between(start: Days, end: Days, unit: str) -> Interval | None:

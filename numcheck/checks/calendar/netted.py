@@ -8,7 +8,7 @@ from numcheck.checks.arithmetic.diagnosis import one_slip
 from numcheck.checks.base import Context
 from numcheck.checks.calendar.dates import year_printed
 from numcheck.checks.calendar.elapsed import MINUTES_IN, working_days
-from numcheck.checks.cues import Tail, before, says
+from numcheck.checks.cues import Tail, before, says, word_after
 from numcheck.checks.qualified import qualified
 from numcheck.interval import ONE, Interval
 from numcheck.lexicon import lexicon
@@ -88,8 +88,9 @@ def of_its_own(context: Context, relation: Relation, printed: Interval, computed
     one that a slip of the pen leads to.
     """
     stated = relation.one("stated")
-    if context.tokens.words[context.tokens.at(relation.cue.start)] in lexicon().words("soit"):
-        return False
+    bracketed = word_after(context, stated) == "(" and relation.one("start").granularity == "year"
+    if bracketed or context.tokens.words[context.tokens.at(relation.cue.start)] in lexicon().words("soit"):
+        return False  # « un règne de 35 ans (1854-1889) »
     behind = stated.span.start > relation.one("end").span.start
     if printed.high * OFTEN > computed.low and not (behind and printed.low >= computed.high * OFTEN):
         return False

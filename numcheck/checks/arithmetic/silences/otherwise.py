@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from numcheck.checks.arithmetic.direction import sign_of
 from numcheck.checks.arithmetic.fitting import rates, stem
@@ -41,9 +42,27 @@ def changes_nothing(context: Context, relation: Relation) -> bool:
 
 
 def changes_themselves(context: Context, relation: Relation) -> bool:
-    """« a pris 5 % en janvier et perdu 3 % en février, soit un gain de 1,85 % »: both figures are changes already."""
+    """« a pris 5 % en janvier et perdu 3 % en février, soit un gain de 1,85 % »: both figures are changes already.
+
+    Or several changes lead from one figure to the other: « majoré de 20 % puis réduit de 10 %, passe de 100 à 108 ».
+    """
+    if _one_after_another(context, relation):
+        return True
     ends = [relation.one(role) for role in ("from", "to", "a", "b") if role in relation.roles]
     return all(end.kind == "percent" and before(context, end, "own_changes", REACH) for end in ends)
+
+
+def _one_after_another(context: Context, relation: Relation) -> bool:
+    """« trois baisses successives de 10 % », « une hausse de 50 % puis une baisse de 50 % »."""
+    first, last = context.tokens.sentence_bounds(relation.sentence)
+    if next(forms_between(context, first, last, "in_a_row"), None) is not None:
+        return True
+    changes = [mention for mention in context.mentions_in(relation.sentence) if mention.kind == "percent"]
+    return any(
+        not lexicon().words("then_again").keys().isdisjoint(context.tokens.words[one.tokens[1] : other.tokens[0]])
+        for one, other in pairwise(changes)
+        if relation.one("stated") in (one, other)
+    )
 
 
 def _of_another_noun(context: Context, relation: Relation) -> bool:

@@ -49,7 +49,7 @@ from numcheck.checks.arithmetic.silences.remaining import afterwards, of_the_res
 from numcheck.checks.arithmetic.silences.renamed import bracketed, renamed
 from numcheck.checks.arithmetic.silences.rest import no_rest
 from numcheck.checks.base import Context
-from numcheck.checks.cues import before, per, says, word_after
+from numcheck.checks.cues import after, before, per, says, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
@@ -239,7 +239,12 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "factor_percent": lambda context, r: _told_of_another(context, r) or bracketed(context, r.one("stated")),
     "conversion": no_conversion,
     "conversion_step": lambda context, r: not a_difference(context, r),
-    "multiple": lambda context, r: _another_clause(context, r) or of_changes(context, r) or a_count(context, r),
+    "multiple": lambda context, r: (
+        after(context, r.one("stated")).starts("less_as_more")
+        or _another_clause(context, r)
+        or of_changes(context, r)
+        or a_count(context, r)
+    ),
     "fraction_change": lambda context, r: "factor" in r.roles or a_count(context, r) or _part_of_another(context, r),
     "step": lambda context, r: _no_step(context, r) or changes_nothing(context, r),
     "points": changes_nothing,
