@@ -13,6 +13,7 @@ _FOLLOWERS = (
     *"end point slash and or at in of within since until between before after verbs link per the this Date".split(),
 )
 CLOSED = f"(?= {' | '.join(f'{{{name}}}' for name in _FOLLOWERS)} )"
+_BULLETS = frozenset("*•·-–—")
 LAST_DAY = 31
 THOUSAND = 1000
 ERA = 100  # years between two years that are named together
@@ -78,15 +79,28 @@ def short_year(hit: Hit) -> Term | None:
 
 def bare_year(hit: Hit) -> Term | None:
     """A year that stands alone; numbers of another size, and round ones of old, are no years there."""
-    year = printed_year(hit)
-    if not hit.word("year" if hit.has("year") else "year2").isdecimal():
+    year = hit.number("entry") if hit.has("entry") else printed_year(hit)
+    if not hit.word(next(name for name in ("year", "year2", "entry") if hit.has(name))).isdecimal():
         return None  # « dix-neuf cent douze » alone is a number
     before = hit.chart.shape.tokens.words[max(0, hit.chart.shape.index[hit.match.start()] - 1)]
     if year is None or not 1500 <= year <= 2060 or (year < 1700 and not year % 100):
         return None
+    if hit.has("entry") and not _opens_entry(hit):
+        return None
     if before in "=<>≤≥≈~+×" or before in hit.chart.board.lexicon.words("value_leads"):
         return None
     return Cell(Fields(year))
+
+
+def _opens_entry(hit: Hit) -> bool:
+    """« * 2015 - Loi »: a line, or an item of a list, that begins with the year; spaces, and a capital behind."""
+    tokens, index = hit.chart.shape.tokens, hit.chart.shape.index[hit.match.start()]
+    lead = index - 1 if index and tokens.words[index - 1] in _BULLETS else index
+    if lead and "\n" not in tokens.gaps[lead]:
+        return False
+    title = index + 2
+    spaced = title < len(tokens) and tokens.gaps[index + 1] == tokens.gaps[title] == " "
+    return spaced and tokens.words[title].isalpha() and tokens.text[tokens.starts[title]].isupper()
 
 
 def year_before_word(hit: Hit) -> Term | None:
@@ -196,7 +210,8 @@ YEARS = Pass(
     Production(
         "bare_year",
         "Year",
-        f"<year:fourdigits> (?= {{stroke}} {{fourdigits}} | {{slash}} ) | <year2:fourdigits> {CLOSED}",
+        f"<year:fourdigits> (?= {{stroke}} {{fourdigits}} | {{slash}} ) | <year2:fourdigits> {CLOSED}"
+        " | <entry:fourdigits> (?= {stroke} )",
         bare_year,
     ),
 )

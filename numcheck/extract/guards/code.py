@@ -18,6 +18,7 @@ _NAME_SIGNS = re.compile(r"[_.:$]")
 _SIGNS = re.compile(r"""[_="]|::""")
 _HINTS = ("{", "_", "<-", "()", "==", "::", '="', " = ", "%>%", "|>")
 _SHORT_NAME, _LONG_NAME = 2, 80
+_NAMED = 3  # letters of « colonne1 »; shorter ones may be units
 _CLOSES_VALUE = frozenset((")", "]", "}", ";", "&"))
 _OPERATORS = frozenset(("==", "!=", ":=", "<-", "%%", "&&"))
 _RECKONING = frozenset("*+-")
@@ -62,8 +63,12 @@ def end_of_literal(tokens: Tokens, index: int) -> int:
 
 
 def _computed(tokens: Tokens, index: int) -> bool:
-    """« prix_net * 2 »: a name with a stroke below before a sign of reckoning."""
+    """« prix_net * 2 », « colonne1 + 3 »: a name that only code has before a sign of reckoning."""
     words, gaps = tokens.words, tokens.gaps
+    if words[index - 2].isdecimal() and words[index - 1] in _RECKONING:
+        return (
+            not gaps[index - 2] and gaps[index] != "" and words[index - 3].isalpha() and len(words[index - 3]) > _NAMED
+        )
     return words[index - 3] == "_" and words[index - 1] in _RECKONING and not gaps[index - 3] and not gaps[index - 2]
 
 

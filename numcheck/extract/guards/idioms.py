@@ -27,7 +27,7 @@ def _idioms(words: Lexicon) -> tuple[Table, Table]:
     at_end: Table = {}
     for form, guard in sorted(words.forms("idioms").items(), key=lambda item: -len(item[0])):
         for offset, word in enumerate(form):
-            if word.isdecimal() or word in numeric:
+            if word.isnumeric() or word in numeric:
                 last = offset == len(form) - 1
                 table, pair = (at_end, form[offset - 1 :]) if last else (inside, form[offset : offset + 2])
                 table.setdefault(pair, []).append((form, offset, str(guard)))

@@ -39,8 +39,11 @@ def measure(desk: Desk, numeral: Numeral) -> Measured:
     unit = unit_after(desk, numeral)
     if unit and not (unit.symbol and _abbreviates(desk, unit.first) and _money_before(desk, measured)):
         _with_unit(desk, measured, unit)
-    elif measured.unit is None and not _money_before(desk, measured) and not numeral.ratio:
-        _without_unit(desk, measured)
+    elif measured.unit is None and not _money_before(desk, measured):
+        if not numeral.ratio:
+            _without_unit(desk, measured)
+        elif numeral.last == numeral.first + 1 and not desk.words[numeral.first].isalpha():
+            _part_of_one(desk, draft, numeral)
     if numeral.readings:
         choose_reading(desk, measured)
     return measured
@@ -63,6 +66,13 @@ def _without_unit(desk: Desk, measured: Measured) -> None:
         _per_space(desk, draft)
     elif measured.numeral.scale > 1 and (currency := _priced(desk, draft)):
         draft.kind, draft.unit = "money", currency
+
+
+def _part_of_one(desk: Desk, draft: Draft, numeral: Numeral) -> None:
+    """« ½ part », « ¾ verre », as « 1,5 part »; « ½ de la somme » is a share."""
+    if noun := counted_noun(desk, numeral):
+        draft.kind, draft.noun = "count", noun
+        draft.trail += ("noun",)
 
 
 def _share_named(desk: Desk, draft: Draft) -> bool:

@@ -7,6 +7,7 @@ from numcheck.extract.numerals.lookup import PLURAL, fills
 from numcheck.extract.quantities.capitals import counts_people, dated, hyphened, one_of_people
 from numcheck.extract.quantities.desk import Desk
 
+_ESCAPE = "\\"
 _ZEROS = 4  # of « 1 250 000 »
 _MILLION = 1_000_000
 _PARTICIPLES = ("és", "ées")
@@ -72,6 +73,8 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
         fits = counted
     elif plural:
         fits = desk.words[index].endswith(PLURAL) or desk.words[last - 1].endswith(PLURAL)
+        if not fits and complement and desk.words[numeral.last - 1] in desk.tables("collectives"):
+            fits = _miswritten(desk, numeral, index)
         if not fits and (english := _two_words(desk, index)):
             fits, last = True, english
     else:
@@ -83,7 +86,8 @@ def _noun_after(desk: Desk, numeral: Numeral, complement: bool) -> int | None:
     """The token at which a noun may stand, past the adjectives before nouns and the « de » of a `complement`."""
     follows = desk.word(numeral.last + 1) in desk.tables("many_more")
     more = follows and desk.words[numeral.last] in desk.tables("or_words")
-    index = past_adjectives(desk, numeral.last + complement + 2 * more)
+    escaped = desk.word(numeral.last) == _ESCAPE  # « 12\\ 500\\ clients » in Markdown
+    index = past_adjectives(desk, numeral.last + complement + 2 * more + escaped)
     quoted = desk.word(index) in _QUOTES and _opens(desk, index)
     if quoted:
         index = past_adjectives(desk, index + 1)
@@ -96,6 +100,12 @@ def _noun_after(desk: Desk, numeral: Numeral, complement: bool) -> int | None:
         if before in desk.tables("adjectives_alone"):
             index, word = index - 1, before  # « 59 jeunes de moins de 20 ans »
     return index if len(word) > 1 and word.isalpha() else None
+
+
+def _miswritten(desk: Desk, numeral: Numeral, index: int) -> bool:
+    """« des dizaines de page »: a singular by mistake, unlike « la quarantaine de rigueur », « trente de largeur »."""
+    article = desk.word(numeral.first - 1) in desk.tables("number_articles")
+    return not article and desk.words[index] not in desk.tables("multiplied_sizes")
 
 
 def _no_noun(desk: Desk, index: int, last: int) -> bool:

@@ -247,3 +247,12 @@ def test_a_day_beside_a_recurring_one_is_the_day_of_its_time() -> None:
     ]
     assert time.days is not None
     assert show(time.days) == "2024-05-03"
+
+
+def test_a_year_begins_an_entry_before_a_spaced_dash() -> None:
+    entries = "* 2013 - Achat du terrain\n* 2014 – Pose du toit\n2016 - Ouverture\nLe code 2019 - Annexe"
+    assert [show(date.days) for date in dates(entries)] == [
+        "2013-01-01..2013-12-31",
+        "2014-01-01..2014-12-31",
+        "2016-01-01..2016-12-31",
+    ]

@@ -16,6 +16,16 @@ def shown(mention: dict[str, Any]) -> str:
 
 
 SENTENCES = {
+    # parts of one as signs, a singular by mistake, spaces that Markdown escapes, code
+    "Le couple a 2,5 parts, la veuve ½ part.": ["2,5: count 2.5 parts", "½: count 0.5 part"],
+    "Il donne ¼ de la récolte.": ["¼: ratio 0.25"],
+    "Ils ont perdu la ½ finale.": [],
+    "Elle a noirci des centaines de feuille.": ["des centaines: count feuille"],
+    "La quarantaine de rigueur.": [],
+    "Une trentaine de longueur suffit.": ["Une trentaine: number 30"],
+    "On garde 70\\ 000\\ lignes.": ["70\\ 000: count 70000 lignes"],
+    "Il tape montant2 + 7 au clavier.": [],
+    "Il reste 1h20 + 7 minutes.": ["1h20: duration 80 minute", "7 minutes: duration 7 minute"],
     # « 2 ou 3 » without a noun: about so many, but one of two where they are named or reckoned with
     "Elles dansent par groupes de 6 ou 7.": ["6 ou 7: number 6…7"],
     "Il en reste 4 ou 5 au fond.": ["4 ou 5: number 4…5"],
