@@ -37,6 +37,7 @@ TOLERANCE = Decimal("0.08")
 """Writers' rates and the days they take them from differ by as much."""
 SERIOUS = Decimal("0.25")
 """How far off a conversion has to be for the rule's full level."""
+_DOLLARS = ("AUD", "HKD", "NZD", "SGD")
 MONTH = dt.timedelta(30)
 RATES_SINCE = 1999
 
@@ -81,18 +82,26 @@ def _judge(report: Report, relation: Relation) -> Outcome:
         return report.unchecked(target, "no_rate")
     if worth.widened(TOLERANCE).meets(stated):
         return report.confirmed(target)
-    others = (_worth(given, one, other, when) for one, other in product(_kin(source), _kin(target)))
+    others = (
+        _worth(given, one, other, when)
+        for one, other in product(_kin(report.context, source), _kin(report.context, target))
+    )
     if any(size.widened(TOLERANCE).meets(stated) for size in others if size):
         return report.unchecked(target, "other_reading")
     serious = not worth.widened(SERIOUS).meets(stated)
     return _wrong(report, relation, worth, when, serious)
 
 
-def _kin(mention: Mention) -> list[str]:
-    """The currencies that a bare word may mean, « dollars » of any country; else the amount's own."""
-    words = fold(mention.text).split()
-    kin = lexicon().words("currency_kin").get(words[-1]) if words else None
-    return str(kin).split() if kin else [_currency(mention) or ""]
+def _kin(context: Context, mention: Mention) -> set[str]:
+    """The currencies that a bare word may mean: the amount's own, the usual one, those of countries that are named."""
+    own, words = _currency(mention) or "", fold(mention.text).split()
+    group = lexicon().words("currency_words").get(words[-1]) if words else None
+    if group is None:
+        return {own}
+    homes = {**lexicon().words("currency_homes"), **lexicon().words("dollar_homes")}
+    named = {str(homes[word]).split()[0] for word in homes.keys() & set(context.tokens.words)}
+    usual, *others = str(group).split()
+    return {own, usual} | (named & {*others, *_DOLLARS} if usual == "USD" else named & set(others))
 
 
 def _period(report: Report, mention: Mention) -> str:
