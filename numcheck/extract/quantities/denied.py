@@ -9,6 +9,7 @@ from numcheck.extract.quantities.desk import Desk
 _CLAUSE = 6  # tokens before « puisse » in which « sans que » stands
 _GOES_ON = frozenset((1, 2))  # tokens between a number, its noun and the bound after « et »
 _NOBODY = 9  # tokens before a bound in which « aucun … ne » stands
+_FIXED = 5  # tokens of « ne peut être fixé à »
 _VERBS = 3  # « pouvoir faire durer »
 
 
@@ -54,8 +55,11 @@ def none_more(desk: Desk, first: int) -> bool:
         return False
     if not desk.tables("nobody").keys().isdisjoint(said[:place]):
         return True
-    modal = said[place + 1] if place + 2 < len(said) else ""
-    return modal in desk.tables("denied_modals") and said[-1].endswith(tuple(desk.tables("order_endings")))
+    if place + 2 >= len(said) or said[place + 1] not in desk.tables("denied_modals") or "," in said[place:]:
+        return False
+    infinitives = tuple(desk.tables("order_endings"))
+    fixed = len(said) - place <= _FIXED and said[place + 2].endswith(infinitives)
+    return fixed or said[-1].endswith(infinitives)
 
 
 def _without(desk: Desk, modal: int) -> bool:

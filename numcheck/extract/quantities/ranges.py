@@ -112,7 +112,7 @@ def _set_apart(desk: Desk, low: Measured, high: Measured) -> bool:
     first = low.draft.first
     lead = desk.tables("rough_leads").get(desk.word(first - 1))
     if lead and low.value < _HANDFUL:
-        led = lead == "alone" or desk.word(first - 2) in desk.tables("of_it" if lead == "of it" else "teams")
+        led = lead == "alone" or desk.word(first - 2) in desk.tables(str(lead))
         return led and desk.word(high.draft.last) not in desk.tables("of_words")
     if low.numeral.form != "words":
         return False

@@ -16,6 +16,11 @@ def shown(mention: dict[str, Any]) -> str:
 
 
 SENTENCES = {
+    "La peine ne peut être portée à plus de 8 ans.": ["8 ans: duration 8 year at_most"],
+    "Elle ne sait, dit-on, courir plus de 8 km.": ["8 km: quantity 8 kilometre over"],
+    "Le bon ne peut être repris s'il date de plus de 8 mois.": ["8 mois: duration 8 month over"],
+    "Il tire 6 plutôt que 5 ou 6.": ["6: number 6", "5: number 5", "6: number 6"],
+    "Ils ne sont que 5 ou 6 au bar.": ["5 ou 6: number 5…6"],
     # parts of one as signs, a singular by mistake, spaces that Markdown escapes, code
     "Le couple a 2,5 parts, la veuve ½ part.": ["2,5: count 2.5 parts", "½: count 0.5 part"],
     "Il donne ¼ de la récolte.": ["¼: ratio 0.25"],
