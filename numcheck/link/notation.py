@@ -60,9 +60,10 @@ _CLAUSE_END = f"(?=$|[{re.escape(MARKS)}])"
 
 @dataclass(slots=True)
 class Needs:
-    """What a pattern cannot match without: a character of each connector, and so many mentions."""
+    """What a pattern cannot match without: a character of each connector, and so many mentions, of some kinds."""
 
     connectors: list[frozenset[str]] = field(default_factory=list)
+    kinds: list[frozenset[str]] = field(default_factory=list)
     figures: int = 0
 
 
@@ -79,13 +80,14 @@ class Compiler:
     def compile(self, form: tuple[str, ...]) -> tuple[str, Needs]:
         """The source of a regular expression, from the tokens that a pattern is written in, and what it needs.
 
-        The rarest connector comes first.
+        The rarest connector and the rarest kind come first.
         """
         needs = Needs()
         source = "".join(self._atoms(list(form), needs))
         if not needs.connectors:
             raise ValueError(f"a relation needs a connector: {' '.join(form)}")
         needs.connectors.sort(key=self._commonness)
+        needs.kinds.sort(key=_breadth)
         return source, needs
 
     def _commonness(self, anchor: frozenset[str]) -> tuple[bool, int]:
@@ -99,8 +101,11 @@ class Compiler:
             token, here, index = tokens[index], index, index + 1
             if token == "{":
                 index = tokens.index("}", index) + 1
-                needs.figures += not any(groups)
-                yield self._slot(tokens[here + 1 : index - 1])
+                slot = tokens[here + 1 : index - 1]
+                if not any(groups):
+                    needs.figures += 1
+                    needs.kinds.append(_letters(slot))
+                yield f"{_class(self._table(_FILL))}{{0,4}}?{_named(slot[0])}{_class(_letters(slot))})"
             elif token == "@":
                 yield f"(?P<{tokens[index]}>"
                 if tokens[index] == "cue" and not any(groups):
@@ -111,6 +116,8 @@ class Compiler:
                 gap, index = _gap(tokens, index)
                 yield gap
             elif token in "[]|?*^$#":
+                if token == "#" and not any(groups):
+                    needs.kinds.append(frozenset(FIGURE))
                 yield _sign(tokens, here, groups)
             else:
                 chosen, index = self._words(tokens, here)
@@ -136,16 +143,6 @@ class Compiler:
             return self._table(tokens[index + 1]), index + 3
         return frozenset(self._cue((token,))), index + 1
 
-    def _slot(self, tokens: list[str]) -> str:
-        role, ends = tokens[0], "+" in tokens
-        kinds = tokens[tokens.index(":") + 1 :] if ":" in tokens else [_DEFAULT]
-        letters = "".join(_GROUPS.get(kind) or KINDS[kind] for kind in kinds if kind != "|")
-        chosen = set(letters)
-        if ends:
-            chosen |= {table[letter] for letter in letters for table in (FIRST_END, LAST_END)}
-        named = "(?:" if role == "_" else f"(?P<{role}>"
-        return f"{_class(self._table(_FILL))}{{0,4}}?{named}{_class(frozenset(chosen))})"
-
     def _table(self, name: str) -> frozenset[str]:
         if name not in self._tables:
             self._tables[name] = frozenset(self._cue(form) for form in self._lexicon.forms(name))
@@ -160,6 +157,23 @@ class Compiler:
             if form in self._lexicon.forms("function_words"):
                 self._common.add(self.cues[form])
         return self.cues[form]
+
+
+def _letters(slot: list[str]) -> frozenset[str]:
+    """The characters of the kinds of a slot, those of the ends of ranges with « + »."""
+    kinds = slot[slot.index(":") + 1 :] if ":" in slot else [_DEFAULT]
+    letters = "".join(_GROUPS.get(kind) or KINDS[kind] for kind in kinds if kind != "|")
+    ends = (table[letter] for letter in letters for table in (FIRST_END, LAST_END)) if "+" in slot else ()
+    return frozenset((*letters, *ends))
+
+
+def _breadth(letters: frozenset[str]) -> tuple[bool, int]:
+    """How many mentions fit a slot: plain numbers and counts are everywhere."""
+    return not letters.isdisjoint(_GROUPS["plain"]), len(letters)
+
+
+def _named(role: str) -> str:
+    return "(?:" if role == "_" else f"(?P<{role}>"
 
 
 @cache

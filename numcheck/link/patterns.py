@@ -12,8 +12,10 @@ from numcheck.lexicon import Lexicon, Phrases, lexicon
 from numcheck.link import notation
 from numcheck.record import NamedTuple
 
-PLACES = 4
+CONNECTORS = 4
 """Connectors of a pattern, the rarest first, that are looked for before its expression runs."""
+PLACES = CONNECTORS + 2
+"""The same, with the rarest kinds of its mentions."""
 
 
 class Pattern(NamedTuple):
@@ -27,7 +29,7 @@ class Grammar(NamedTuple):
     """All patterns of a language, and what a sentence needs for each of them to match.
 
     Patterns are bits of an integer, by their number: `figures` are those that so many mentions are enough for, `met`
-    those whose connector has a character, `free` those that have no such connector, for PLACES connectors of each.
+    those of which a connector or a kind has a character, `free` those that need no more, for PLACES of each.
 
     `cues` and `phrases` encode the words and marks of a text; `pairs` are the first two words of each phrase. A
     sentence with a single mention holds one of the words `alone`, or no relation.
@@ -66,13 +68,20 @@ def _bits(mask: int) -> Iterator[int]:
 class _Source(NamedTuple):
     """A pattern as it is compiled from the lexicon.
 
-    Its sentences have at least `figures` mentions, and a character of each of the `connectors`, the rarest first.
+    Its sentences have at least `figures` mentions, and a character of each of the `connectors` and of the `kinds` of
+    mentions, the rarest first.
     """
 
     kind: str
     expression: str
     connectors: list[frozenset[str]]
+    kinds: list[frozenset[str]]
     figures: int
+
+    @property
+    def needed(self) -> list[frozenset[str]]:
+        """What is looked for in a sentence before the expression runs over it."""
+        return [*self.connectors[:CONNECTORS], *self.kinds][:PLACES]
 
 
 @cache
@@ -103,7 +112,10 @@ def _build(words: Lexicon) -> object:
     """The sources of all patterns, the bits by which they are chosen and the characters of cues, as plain data."""
     compiler = notation.Compiler(words)
     compiled_forms = [(kind, *compiler.compile(form)) for form, kind in words.forms("relations").items()]
-    patterns = [_Source(str(kind), source, needs.connectors, needs.figures) for kind, source, needs in compiled_forms]
+    patterns = [
+        _Source(str(kind), source, needs.connectors, needs.kinds, needs.figures)
+        for kind, source, needs in compiled_forms
+    ]
     enough = tuple(_enough(patterns, figures) for figures in range(1 + max(p.figures for p in patterns)))
     rarest = frozenset[str]().union(*(pattern.connectors[0] for pattern in patterns if pattern.figures < 2))
     kinds, sources = [pattern.kind for pattern in patterns], [pattern.expression for pattern in patterns]
@@ -116,10 +128,10 @@ def _connectors(patterns: Sequence[_Source]) -> tuple[dict[str, int], int]:
     for number, pattern in enumerate(patterns):
         for place in range(PLACES):
             bit = 1 << number + place * len(patterns)
-            if place >= len(pattern.connectors):
+            if place >= len(pattern.needed):
                 free |= bit
                 continue
-            for character in pattern.connectors[place]:
+            for character in pattern.needed[place]:
                 met[character] = met.get(character, 0) | bit
     return met, free
 
