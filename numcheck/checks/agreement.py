@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import cache
 
-from numcheck.extract.units import unit_table
 from numcheck.lexicon import lexicon
+from numcheck.lexicon.conversions import unit_words
 from numcheck.tokens import fold, split
 
 Words = tuple[str, ...]
@@ -79,5 +79,4 @@ def _forms(unit: str | None, first: str = "") -> tuple[Words, ...]:
     scales = lexicon().words("scales")
     if first in scales:
         return tuple((form,) for form, size in scales.items() if size == scales[first])
-    named = (form for forms in unit_table().by_first.values() for form in forms if form[3] == unit and not form[5])
-    return tuple(sorted((form[0] for form in named), key=len, reverse=True))
+    return tuple(unit_words().get(unit or "", ()))

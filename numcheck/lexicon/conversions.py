@@ -1,4 +1,4 @@
-"""The units as a table for conversions: compiled from `units.yaml`, without the forms they are written in."""
+"""The units as checks ask for them, compiled from `units.yaml`: a table for conversions, the words of each."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any, cast
 
 from numcheck import compiled
 from numcheck.lexicon import HERE
+from numcheck.tokens import fold, split
 
 if TYPE_CHECKING:
     from numcheck.lexicon.units import UnitData
 
 Record = tuple[str, str, str, str]
+Words = tuple[str, ...]
 
 
 @cache
@@ -30,9 +32,29 @@ def unit_data() -> UnitData:
 
 
 def _build(source: Any) -> object:
+    units = _read(source).units.values()
+    return [(unit.name, unit.dimension, str(unit.factor), str(unit.offset)) for unit in units]
+
+
+@cache
+def unit_words() -> dict[str, list[Words]]:
+    """The names of each unit, folded and in words, without symbols: those of most words first, the usual one before."""
+    source = HERE / "units.yaml"
+    return cast("dict[str, list[Words]]", compiled.load("unit-words", [source], lambda: _named(source)))
+
+
+def _named(source: Any) -> object:
+    words: dict[str, list[Words]] = {}
+    for form, unit, _, exact_case in _read(source).surfaces:
+        tokens = tuple(split(fold(form))[0])
+        if tokens and not exact_case:
+            words.setdefault(unit, []).append(tokens)
+    return {unit: sorted(dict.fromkeys(forms), key=len, reverse=True) for unit, forms in words.items()}
+
+
+def _read(source: Any) -> UnitData:
     from numcheck.lexicon.units import load_units
     from numcheck.yamlmarks import load_marked
 
     raw, _ = load_marked(source)
-    units = load_units(cast(Any, raw)).units.values()
-    return [(unit.name, unit.dimension, str(unit.factor), str(unit.offset)) for unit in units]
+    return load_units(cast(Any, raw))
