@@ -73,7 +73,7 @@ def _stage(context: Context, date: Mention) -> _Stage | None:
             course, rank, *form = str(stages[words[place]]).split()
             if course != _LIFE and _acts(context, place):
                 return None
-            return _Stage(course, rank, bool(form) or words[place - 1] in _active(), place, date)
+            return _Stage(course, rank, bool(form) or _word_before(context, place) in _active(), place, date)
         if words[place] not in lexicon().words("stage_places") and not _in_place(context, place):
             return None
     return None
@@ -87,10 +87,15 @@ def _active() -> set[str]:
 def _acts(context: Context, place: int) -> bool:
     """Whether it is done to something else: « a créé en 2012 une filiale »; works begin by themselves."""
     words, known = context.tokens.words, lexicon()
-    behind_and = words[place - 1] in known.words("and_words") and not _ending(words[place])
-    if words[place - 1] not in _active() and not behind_and:
+    behind_and = _word_before(context, place) in known.words("and_words") and not _ending(words[place])
+    if _word_before(context, place) not in _active() and not behind_and:
         return False
     return known.words("sites").keys().isdisjoint(words[max(0, place - _HEAD) : place])
+
+
+def _word_before(context: Context, place: int) -> str:
+    """The word before a token; empty at the start of the text."""
+    return context.tokens.words[place - 1] if place else ""
 
 
 def _long_before(context: Context, stage: _Stage) -> bool:
