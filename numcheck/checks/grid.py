@@ -49,6 +49,11 @@ def grids(context: Context) -> Iterator[Grid]:
     return (grid for grid in found.values() if len(grid) <= MOST_CELLS)
 
 
+def turned(grid: Grid) -> Grid:
+    """A table with its rows as columns."""
+    return {(column, row): cell for (row, column), cell in grid.items()}
+
+
 def _cell(context: Context, block: Block, starts: list[int]) -> Cell:
     text = context.document.text[block.start : block.end]
     inside = context.mentions[bisect_left(starts, block.start) : bisect_left(starts, block.end)]

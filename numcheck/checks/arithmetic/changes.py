@@ -12,7 +12,7 @@ from numcheck.checks.arithmetic.marked import even, noted, slip, summed, worded
 from numcheck.checks.arithmetic.stepped import FIRST, Line, Reading, change, change_told, fitting, read, signed
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.finding import Report, softened
-from numcheck.checks.grid import Cell, Grid, grids
+from numcheck.checks.grid import Cell, Grid, grids, turned
 from numcheck.checks.proposals import replaced
 from numcheck.lexicon import lexicon
 from numcheck.model import Level, Mention, Outcome
@@ -39,8 +39,7 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     """Check the changes of every table, by column and by row."""
     report = Report(rule, context)
     for grid in grids(context):
-        turned = {(column, row): cell for (row, column), cell in grid.items()}
-        for each in (grid, turned):
+        for each in (grid, turned(grid)):
             yield from _columns(report, each)
 
 

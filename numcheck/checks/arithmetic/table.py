@@ -10,7 +10,7 @@ from numcheck.checks.arithmetic.fitting import comparable
 from numcheck.checks.arithmetic.totals import judged, sum_of
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.finding import Report
-from numcheck.checks.grid import Cell, Grid, grids
+from numcheck.checks.grid import Cell, Grid, grids, turned
 from numcheck.checks.proposals import in_figures
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
@@ -33,8 +33,7 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     """Check the totals of every table, by column and by row."""
     report = Report(rule, context)
     for grid in grids(context):
-        turned = {(column, row): cell for (row, column), cell in grid.items()}
-        yield from _sole([*_columns(report, grid, False), *_columns(report, turned, True)])
+        yield from _sole([*_columns(report, grid, False), *_columns(report, turned(grid), True)])
 
 
 def _sole(outcomes: list[Outcome]) -> list[Outcome]:
@@ -45,8 +44,8 @@ def _sole(outcomes: list[Outcome]) -> list[Outcome]:
     return [outcome for outcome in outcomes if not (outcome.finding and outcome.claim in right)]
 
 
-def _columns(report: Report, grid: Grid, turned: bool) -> Iterator[Outcome]:
-    """The columns of a grid that end in a total, or begin with one; lines are rows, or columns when `turned`."""
+def _columns(report: Report, grid: Grid, by_row: bool) -> Iterator[Outcome]:
+    """The columns of a grid that end in a total, or begin with one; lines are rows, or columns when `by_row`."""
     lines = sorted({line for line, _ in grid})
     places = sorted({place for _, place in grid})
     labels = {line: list(grid[line, places[0]].words) for line in lines if (line, places[0]) in grid}
@@ -58,7 +57,7 @@ def _columns(report: Report, grid: Grid, turned: bool) -> Iterator[Outcome]:
     parts = [
         line
         for line in lines
-        if not (_counts_not(labels.get(line, [])) or _head(grid, line, places, turned)) and line != totals[0]
+        if not (_counts_not(labels.get(line, [])) or _head(grid, line, places, by_row)) and line != totals[0]
     ]
     if any(line < totals[0] for line in parts) and any(line > totals[0] for line in parts):
         return  # a total in the middle has no end
@@ -100,14 +99,14 @@ def _counts_not(label: list[str]) -> bool:
     return any(words.phrases(table).match(label, 0) for table in ("table_aside", "table_totals"))
 
 
-def _head(grid: Grid, line: int, places: list[int], turned: bool) -> bool:
+def _head(grid: Grid, line: int, places: list[int], by_row: bool) -> bool:
     """Whether a line holds labels only: a head, years in the first line, a column of names, a name alone."""
     cells = [grid[line, place] for place in places[1:] if (line, place) in grid]
     labels = all(cell.figure is None or cell.year for cell in cells)
     first = line == min(row for row, _ in grid)
-    if turned and first and any(cell.figure and _worded(cell) for cell in cells):
+    if by_row and first and any(cell.figure and _worded(cell) for cell in cells):
         return True  # « 50 ans et plus », « plus de 10 salariés »: the labels of the rows
-    return (labels and (turned or first)) or all(cell.header or not cell.words for cell in cells)
+    return (labels and (by_row or first)) or all(cell.header or not cell.words for cell in cells)
 
 
 def _worded(cell: Cell) -> bool:

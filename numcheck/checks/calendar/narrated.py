@@ -141,7 +141,7 @@ def _of_one(context: Context, one: _Stage, other: _Stage) -> bool:
 
 def _ending(word: str) -> str:
     """The gender and the number that a participle shows."""
-    return word[-2:] if word.endswith("es") else word[-1] if word[-1] in "es" else ""
+    return next((ending for ending in lexicon().words("agreement_endings") if word.endswith(ending)), "")
 
 
 def _opens(context: Context, stage: _Stage) -> bool:
