@@ -151,7 +151,7 @@ def _after(desk: Desk, index: int) -> Hedge | None:
         place += 1
         after = desk.word(place)
     sign = not desk.words[index].isalpha()
-    if sign and (after.isdecimal() or after in _SIGNS or desk.numeral(index + 1)):  # « 2 + 3 », « 366 +/- 89 »
+    if sign and (after.isdecimal() or after in _SIGNS or desk.numeral(index + 1)):  # « 2 + 3 », « 120 +/- 15 »
         return None
     found = desk.lexicon.phrases("hedges_after").match(desk.words, index)
     if found and desk.words[index] in desk.tables("grading") and _quality(desk, index + found[0]):
