@@ -1,4 +1,4 @@
-"""The currency of « francs », « couronnes » or « $ » that name no country, settled once for a text."""
+"""The currency of « francs », « dinars » or « $ » that name no country, settled once for a text."""
 
 from __future__ import annotations
 
@@ -7,42 +7,43 @@ from collections.abc import Iterator
 from numcheck.extract.quantities.desk import Desk
 from numcheck.extract.units import CUE_REACH, UnitMatch
 
-UNSETTLED = frozenset(("FRF", "SEK", "USD", "EUR cent"))
-"""What a bare word means where nothing in the text says otherwise."""
-RIVALS = frozenset(("CHF", "DKK", "NOK", "CAD"))
-"""Currencies that share the word of another one."""
-
+_CENTS = " cent"
 _NAMED = 4  # votes of « francs suisses » written out, more than any place has
 _LEAD = 2  # votes by which one currency must outdo all others
 _OPENING = 1000  # words of a text in which it tells where it plays
 _BRACKET = 5  # tokens from a bracket to the currency of the amount in it
-_YEAR = 4  # figures
-_EURO = "2002"  # when the French franc ended
 
 
 def settled(desk: Desk, unit: UnitMatch) -> UnitMatch:
-    """The unit in the currency of the text, where its word leaves the country open and no word near it decides."""
+    """The unit in the currency that the text means, where its word leaves the country open."""
     group = desk.tables("currency_words").get(desk.words[unit.last - 1])
-    if group is None or (unit.last - unit.first > 1 and not unit.exponent):  # « M$ » is open, « US$ » is not
+    if group is None:
         return unit
+    usual, *rivals = group.split()
+    return _converted(desk, unit, usual) if unit.unit in rivals else _of_text(desk, unit, group)
+
+
+def _of_text(desk: Desk, unit: UnitMatch, group: str) -> UnitMatch:
+    """The unit in the currency of the text, where no word near it decides."""
     usual, *_ = group.split()
+    if unit.last - unit.first > 1 and not unit.exponent:  # « M$ » is open, « US$ » is not
+        return unit
     if usual not in desk.currencies:
         desk.currencies[usual] = _elected(desk, group)
     code = desk.currencies[usual]
     if code == usual or _vouched(desk, unit, usual):
         return unit
-    name = f"{code} cent" if unit.unit.endswith(" cent") else code
+    name = f"{code}{_CENTS}" if unit.unit.endswith(_CENTS) else code
     return unit._replace(unit=name) if name in desk.units.dimensions else unit
 
 
-def converted(desk: Desk, unit: UnitMatch) -> UnitMatch:
+def _converted(desk: Desk, unit: UnitMatch, usual: str) -> UnitMatch:
     """« 250 millions de francs suisses (1 milliard de francs) »: another currency than the one written out before."""
     before = desk.board.drafts[-1] if desk.board.drafts else None
-    group = desk.tables("currency_words").get(desk.words[unit.last - 1])
-    if group is None or before is None or before.unit != unit.unit or unit.first - before.last > _BRACKET:
+    if before is None or before.unit != unit.unit or unit.first - before.last > _BRACKET:
         return unit
     written = desk.words[before.last - 1] not in desk.tables("currency_words")
-    return unit._replace(unit=group.split()[0]) if written and desk.words[before.last] == "(" else unit
+    return unit._replace(unit=usual) if written and desk.words[before.last] == "(" else unit
 
 
 def _elected(desk: Desk, group: str) -> str:
@@ -70,7 +71,7 @@ def _named(desk: Desk, words: list[str], word: str) -> Iterator[str]:
     for _ in range(words.count(word) if word.endswith("s") or not word.isalpha() else 0):
         place = words.index(word, place + 1)
         match = desk.units.match(desk.tokens, place)
-        if match and match.last - place > 1 and not match.unit.endswith(" cent"):
+        if match and match.last - place > 1 and not match.unit.endswith(_CENTS):
             yield match.unit
 
 
@@ -78,13 +79,4 @@ def _vouched(desk: Desk, unit: UnitMatch, usual: str) -> bool:
     """Whether words near a unit speak for the usual currency: « Washington versera 3 milliards de dollars »."""
     homes = desk.tables("currency_homes")
     near = range(max(0, unit.first - CUE_REACH), min(desk.length, unit.last + CUE_REACH))
-    if any(homes.get(desk.words[place], "").startswith(usual) for place in near):
-        return True
-    return usual == "FRF" and any(_before_euro(desk, place) for place in near)
-
-
-def _before_euro(desk: Desk, place: int) -> bool:
-    """« en 1994 »: a year in which the franc was the money of France."""
-    word = desk.words[place]
-    year = len(word) == _YEAR and word.isdecimal() and word < _EURO
-    return year and desk.word(place - 1) in desk.tables("number_announcers")
+    return any(homes.get(desk.words[place], "").startswith(usual) for place in near)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numcheck.extract.board import Draft, Numeral
-from numcheck.extract.quantities.currencies import RIVALS, UNSETTLED, converted, settled
+from numcheck.extract.quantities.currencies import settled
 from numcheck.extract.quantities.desk import Desk, Measured
 from numcheck.extract.quantities.nouns import counted_noun
 from numcheck.extract.quantities.readings import choose_reading
@@ -16,6 +16,7 @@ from numcheck.model import Kind
 
 DEGREE = "degree Celsius"
 PERCENT = "percentage"
+MONEY = "money"
 _SIGNED = frozenset(("percent", "money"))
 _LENGTHS = frozenset(("m", "km", "cm", "mm", "dm"))
 _CLOSING = frozenset(".;:!?()")
@@ -95,11 +96,9 @@ def _priced(desk: Desk, draft: Draft) -> str | None:
 
 def _with_unit(desk: Desk, measured: Measured, unit: UnitMatch) -> None:
     draft = measured.draft
-    if unit.unit in UNSETTLED:
-        unit = settled(desk, unit)
-    elif unit.unit in RIVALS:
-        unit = converted(desk, unit)
     dimension = desk.units.dimensions[unit.unit]
+    if dimension == MONEY:
+        unit = settled(desk, unit)
     draft.kind = _KINDS.get(dimension, "quantity")
     draft.unit = unit.unit
     draft.trail += ("unit",)
@@ -176,8 +175,7 @@ def _money_before(desk: Desk, measured: Measured) -> bool:
     apart = bool(desk.gaps[first.first]) and not desk.gaps[draft.first]
     if desk.word(first.first - 1).isdecimal() and not apart:  # « 10€50 »
         return False
-    if first.unit in UNSETTLED:
-        first = settled(desk, first)
+    first = settled(desk, first)
     draft.kind, draft.unit = "money", first.unit
     draft.trail += ("currency before",)
     scaled = draft.printed and _abbreviates(desk, draft.last) and not desk.gaps[draft.last]
