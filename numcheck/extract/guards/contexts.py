@@ -6,6 +6,7 @@ from numcheck.extract.board import Board, Draft, Numeral
 from numcheck.extract.guards.idioms import Idioms
 from numcheck.extract.guards.literals import masked
 from numcheck.extract.guards.marks import Marks
+from numcheck.extract.guards.ordinals import Ordinals
 from numcheck.extract.guards.spelt import Spelt
 from numcheck.extract.numerals.lookup import PLURAL, Lookup
 from numcheck.extract.units import unit_table
@@ -15,10 +16,8 @@ _NINE_FIGURES = 10**8  # « SIREN 432 101 234 »
 _SHORTEST = 3  # letters of a noun
 _NAMED = frozenset({"name", "version", "element"})
 _DECIMAL = 3  # tokens of « 1.2 »
-_SCHOOL = 4  # tokens before « II » in which a university stands
 _REACH = 10  # tokens in which a word may speak of versions
 RECENT = 1900  # earlier numbers after « page » or « saison » are no years
-_HELD = 4  # tokens of « a eu lieu », « s'est tenue »
 _UNGROUPED = frozenset({"address", "page"})
 _DATED = frozenset({"page", "name", "version"})
 
@@ -26,7 +25,7 @@ _DATED = frozenset({"page", "name", "version"})
 class Contexts(Lookup):
     """Asks every numeral for the guard that its surroundings call for."""
 
-    __slots__ = ("after", "before", "idioms", "marks", "previous", "spelt", "times", "words")
+    __slots__ = ("after", "before", "idioms", "marks", "ordinals", "previous", "spelt", "times", "words")
 
     def __init__(self, board: Board) -> None:
         super().__init__(board)
@@ -38,6 +37,7 @@ class Contexts(Lookup):
         self.times = self.forms("number_times")
         self.marks = Marks(board, starts)
         self.spelt = Spelt(board, starts)
+        self.ordinals = Ordinals(board, self.marks)
         self.previous: tuple[int, str] | None = None
 
     def guard(self, numeral: Numeral) -> Draft | None:
@@ -139,41 +139,10 @@ class Contexts(Lookup):
         """Whether one word in the singular follows more than one."""
         return length == 1 and numeral.printed.value > 1 and not self.words[last].endswith(PLURAL)
 
-    def _ordinal(self, numeral: Numeral) -> str | None:
-        """« le 3e arrondissement », « l'université de Rennes II »: what an ordinal numbers makes it a name."""
-        if found := self.after.match(self.words, numeral.last):
-            event = self.word(numeral.last) in self.forms("editions") and self._event(numeral.last)
-            return None if event else str(found[1])
-        if self._quarter(numeral):
-            return "address"
-        if numeral.form != "roman":
-            return None
-        near = self.words[max(0, numeral.first - _SCHOOL) : numeral.first]
-        return "name" if not self.forms("schools").keys().isdisjoint(near) else None
-
-    def _quarter(self, numeral: Numeral) -> bool:
-        """« il vit à Paris 5e », « (Lyon 3e) »: a district of a town that is divided in them, no rank."""
-        town, last = numeral.first - 1, numeral.last
-        if self.word(town) not in self.forms("divided_towns") or numeral.form == "words":
-            return False
-        placed = self.word(town - 1) in self.forms("before_district")
-        return placed and self.marks.closes(last) and self.word(last) not in self.forms("of_words")
-
-    def _event(self, edition: int) -> bool:
-        """« la 12e édition du festival », « pour sa 12e édition, la foire »: what an event is counted by."""
-        events, index = self.forms("events"), edition + 1
-        if self.word(index) not in self.forms("of_words"):
-            held = self.forms("editions_held").keys()
-            if not held.isdisjoint(self.words[index : index + _HELD]):
-                return True
-            return not events.keys().isdisjoint(self.words[max(0, edition - _REACH) : edition + _REACH])
-        index += 1 + (self.word(index + 1) in self.forms("one_thing"))
-        return self.word(index) in events
-
     def _after(self, numeral: Numeral) -> str | None:
         last = numeral.last
         if numeral.ordinal:
-            return self._ordinal(numeral)
+            return self.ordinals.guard(numeral)
         if numeral.form != "digits":
             return None
         if (found := self.after.match(self.words, last)) and self._misses_plural(numeral, last, found[0]):
