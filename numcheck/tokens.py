@@ -16,6 +16,8 @@ _PLAIN = {  # each replaced by one character, so that offsets stay
     **dict.fromkeys("\u2010\u2011", "-"),
 }
 _MARKS = re.compile("[\u0300-\u036f]")
+# The first letter too: a word of the lexicon may open a sentence. Not « à », which would become a verb.
+_CAPITALS = re.compile(r"^\w(?=\w)|[À-Þ]")
 # Nearly all texts keep to these: Latin, Greek and Cyrillic letters, signs of typography and of mathematics.
 # A set of so few characters is tested faster than what letters are in general.
 _USUAL = ((0, 0x250), (0x370, 0x530), (0x1E00, 0x1F00), (0x2010, 0x2300))
@@ -60,6 +62,11 @@ def bare(word: str) -> str:
     if word.isascii():
         return word
     return _MARKS.sub("", unicodedata.normalize("NFD", word))
+
+
+def typeset(form: str) -> tuple[str, ...]:
+    """A form as it may be printed: with and without the accents of its capitals (« Etats-Unis », « Agé de »)."""
+    return tuple(dict.fromkeys((form, _CAPITALS.sub(lambda letter: bare(letter[0]), form))))
 
 
 class Span(NamedTuple):

@@ -108,7 +108,8 @@ def _grouped(pairs: Iterable[tuple[Any, Any]]) -> dict[Any, tuple[Any, ...]]:
 
 def _phrases(pairs: Iterable[tuple[str, str]]) -> Index:
     """Phrases by their first token, the longest first, each with all that it can mean."""
-    return _longest_first(_grouped((plain.words(form), key) for form, key in pairs).items())
+    spelt = ((words, key) for form, key in pairs for words in plain.all_words([form]))
+    return _longest_first(_grouped(spelt).items())
 
 
 def _longest_first(entries: Iterable[Raw]) -> Index:

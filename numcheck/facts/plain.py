@@ -8,7 +8,7 @@ from typing import Any
 
 from numcheck.facts import schema
 from numcheck.facts import schema_figures as figures
-from numcheck.tokens import fold, split
+from numcheck.tokens import fold, split, typeset
 
 Words = tuple[str, ...]
 Raw = tuple[Any, ...]
@@ -20,8 +20,8 @@ def words(text: str) -> Words:
 
 
 def all_words(texts: Iterable[str]) -> tuple[Words, ...]:
-    """The folded tokens of several forms."""
-    return tuple(map(words, texts))
+    """The folded tokens of several forms, as many papers print them too: without the accents of capitals."""
+    return tuple(words(form) for text in texts for form in typeset(text))
 
 
 def titles(forms: Iterable[str], sex: str, demonym: schema.Demonym | None) -> tuple[Words, ...]:

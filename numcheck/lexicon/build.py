@@ -9,15 +9,19 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from numcheck.errors import NumcheckError
 from numcheck.lexicon import Forms, Value
 from numcheck.messages.validation import explained
-from numcheck.tokens import bare, fold, split
+from numcheck.tokens import bare, fold, split, typeset
 from numcheck.yamlmarks import Marks, Plain, load_marked
 
 
 class Table(BaseModel):
-    """One table: its forms by value, or a list of them where only membership counts."""
+    """One table: its forms by value, or a list of them where only membership counts.
+
+    `bare` forms are read without their accents too; `parts` of words (endings) are never written with a capital.
+    """
 
     model_config = ConfigDict(extra="forbid")
     bare: bool = False
+    parts: bool = False
     forms: dict[str, list[str]] | list[str]
 
 
@@ -59,6 +63,8 @@ def _forms(table: Table) -> Forms:
         if not tokens:
             raise NumcheckError(f"an empty form for {value!r}")
         result[tokens] = value
+    for form, value in pairs if not table.parts else ():
+        result.setdefault(tuple(split(fold(typeset(form)[-1]))[0]), value)
     if table.bare:
         for tokens, value in list(result.items()):
             result.setdefault(tuple(map(bare, tokens)), value)

@@ -141,14 +141,14 @@ def _stated_now(scene: Scene, role: Role, dates: Sequence[Days]) -> bool:
     assert role.person is not None
     head = min(role.head, role.person.head)
     before = scene.words[head - 1] if head else ""
-    if before in scene.lexicon.words("background_words") or scene.lexicon.phrases("clefts").match_before(
-        scene.words, head
-    ):
+    says = scene.lexicon.phrases("according").match_before(scene.words, head) is not None
+    cleft = scene.lexicon.phrases("clefts").match_before(scene.words, head)
+    if cleft or (before in scene.lexicon.words("background_words") and not says):
         return False
     today = scene.date
     if dates and today:
         return any(days.meets(today) or abs((today.first - days.last).days) <= clauses.RECENT for days in dates)
-    return not complements(scene, head)
+    return says or not complements(scene, head)
 
 
 def _held_post(scene: Scene, role: Role) -> str:
