@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
 from numcheck.checks.arithmetic.direction import sign_of
@@ -16,6 +16,7 @@ from numcheck.checks.arithmetic.readings.population import with_population
 from numcheck.checks.arithmetic.readings.rates import with_number, with_price_unit
 from numcheck.checks.arithmetic.readings.rest import with_part_and_base, with_parts
 from numcheck.checks.arithmetic.readings.series import with_whole
+from numcheck.checks.arithmetic.readings.shared import with_shares
 from numcheck.checks.arithmetic.silences.measured import gap_after
 from numcheck.checks.arithmetic.silences.speaking import speaks
 from numcheck.checks.arithmetic.widths import WIDTHS, Size, coarse, digits, magnitude, sized
@@ -185,12 +186,12 @@ def _about(mention: Mention) -> Mention:
     return mention._replace(printed=with_hedge(mention.printed, "about")) if mention.printed else mention
 
 
-_COMPLETED = {
+_COMPLETED: dict[str, Callable[[Context, tuple[Relation, ...]], Iterable[Relation]]] = {
     "per_inhabitant": with_population,
     "pace": with_periods,
     "frequency": with_frequency,
     "rated": with_number,
-    "per_head": with_price_unit,
+    "per_head": lambda context, found: (*with_price_unit(context, found), *with_shares(context, found)),
     "series": with_whole,
     "rest": with_parts,
     "share_in_words": with_part_and_base,

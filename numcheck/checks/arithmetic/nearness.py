@@ -20,7 +20,7 @@ _POINTS = 50
 """Points that a change in percent may lie from its figures, when these stand in clauses of their own."""
 _TENTH = 10
 """The part of itself that an amount by head may be off where the text counts the people elsewhere."""
-_NEAR_MISSES = {"area", "by_period", "daily", "difference", "fraction_of", "over_periods", "per_head"} | {
+_NEAR_MISSES = {"area", "average", "by_period", "daily", "difference", "fraction_of", "over_periods", "per_head"} | {
     *("product", "rate_base", "rated", "repeated", "series", "share", "share_in_words", "step", "times_of"),
 }
 """Formulas whose result, when it is more than twice or less than half as large, is another measure."""

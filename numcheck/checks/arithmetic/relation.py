@@ -114,6 +114,8 @@ def _other_basis(context: Context, case: Case) -> bool:
     limit = min(last + PERIOD, limit, _second_result(context, case))
     if next(forms_between(context, first, limit, "other_basis"), None) is not None:
         return True
+    if case.name == "average":
+        return False  # « 40 mm en mai et 20 mm en juin, soit 30 mm par mois en moyenne »
     result = min(tokens.at(case.relation.cue.start), case.stated.tokens[0])
     return next(forms_between(context, result, limit, "each_period"), None) is not None
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from numcheck.checks.arithmetic.fitting import same_noun, stem
 from numcheck.checks.arithmetic.silences.otherwise import soon_after
 from numcheck.checks.base import Context
-from numcheck.checks.cues import after, after_noun, forms_between, per, said
+from numcheck.checks.cues import after, after_noun, before, forms_between, per, said, says
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
@@ -25,21 +25,32 @@ def by_the_base(context: Context, relation: Relation) -> bool:
     if things[1:] and things[1] in lexicon().words("of_words"):
         return False  # « par habitant de l’agglomération »
     if things:
-        return _one_of(things[0], base) and same_noun(total, stated)
+        return one_of(things[0], base) and same_noun(total, stated)
     known = lexicon().phrases("pers").match(context.tokens.words, stated.tokens[1]) is not None
-    return known or (base.span.start > total.span.start and (stated.value or 0) < (total.value or 0))
+    return (
+        known
+        or "mean" in relation.roles
+        or (base.span.start > total.span.start and (stated.value or 0) < (total.value or 0))
+    )
 
 
-def _one_of(thing: str, base: Mention) -> bool:
+def one_of(thing: str, base: Mention) -> bool:
     """« par personne » of beneficiaries, though not of households; « le trajet » of tickets."""
     one, many = stem(thing), stem(base.noun or "")
     if one == many or (not many and one in lexicon().words("per_pack")):
+        return True
+    if _played(thing) and _played(base.noun or ""):
         return True
     if one in lexicon().words("all_people"):
         known = ("undivided", "people", "single_people", "wholes")
         holders = {stem(noun) for noun in lexicon().words("holders")}
         return many not in holders and any(many in map(stem, lexicon().words(table)) for table in known)
     return {one, many} <= lexicon().words("per_pack").keys()
+
+
+def _played(noun: str) -> bool:
+    """« match », « rencontres »: what is played, by whatever name."""
+    return noun.lower() in lexicon().words("contests")
 
 
 def _after_article(context: Context, mention: Mention) -> list[str]:
@@ -104,6 +115,25 @@ def no_rate(context: Context, relation: Relation) -> bool:
     first = max(total.tokens[1], count.tokens[1])
     _, last = context.tokens.sentence_bounds(context.tokens.sentence(first - 1))
     return next(forms_between(context, first, last, "added_on"), None) is not None
+
+
+def no_mean(context: Context, relation: Relation) -> bool:
+    """Whether figures do not weigh the same, or a mean is told of more than those printed.
+
+    In a clause of its own it is theirs if the text says of what, and of how many: « sur ses trois derniers matchs ».
+    """
+    mean = relation.one("mean")
+    if before(context, mean, "over_words") or says(context, mean, "weighted_marks"):
+        return True
+    if "evenly" not in relation.roles:
+        return False
+    parts = relation.roles["parts"]
+    first, _ = context.tokens.sentence_bounds(context.tokens.sentence(parts[0].tokens[0]))
+    told = context.mentions_between(context.tokens.starts[first], parts[0].span.start)
+    evenly = {stem(word) for word in context.tokens.words[first : parts[0].tokens[0]]} & {
+        stem(noun) for noun in lexicon().words("even_nouns")
+    }
+    return not evenly or all(mention.value != len(parts) for mention in told)
 
 
 def lent(context: Context, relation: Relation) -> bool:

@@ -14,6 +14,7 @@ from numcheck.checks.arithmetic.silences.each import (
     beside_more,
     by_the_base,
     lent,
+    no_mean,
     no_product,
     no_rate,
     over_time,
@@ -208,9 +209,7 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "time_sum": lambda context, r: (
         more_in_it(context, r) or any(of_several(context, part) for part in r.roles["parts"])
     ),
-    "average": lambda context, r: (
-        before(context, r.one("mean"), "over_words") or says(context, r.one("mean"), "weighted_marks")
-    ),
+    "average": no_mean,
     "product": lambda context, r: no_product(context, r) or says(context, r.one("total"), "excepting"),
     "area": lambda context, r: says(context, r.one("stated"), "no_rectangles"),
     "rated": lambda context, r: (
