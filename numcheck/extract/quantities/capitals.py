@@ -6,6 +6,7 @@ from numcheck.extract.board import Numeral
 from numcheck.extract.quantities.desk import Desk
 
 _LONGEST = 6  # letters of an acronym
+_LETTERS = 2  # of « A380 »
 _FEW = 100
 _SPOKEN_OF = 1600  # acronyms are of later years
 _BEFORE_YEAR = frozenset(",(")
@@ -27,13 +28,13 @@ def counts_people(desk: Desk, numeral: Numeral, index: int, last: int, complemen
 
 
 def one_of_people(desk: Desk, numeral: Numeral, index: int) -> bool:
-    """« 3 Souabes, 1 Bavarois »: the people that one belongs to, in a row of such counts."""
-    row = (
-        desk.word(numeral.first - 1) in desk.tables("row_separators")
-        and numeral.form == "digits"
-        and numeral.printed.value == 1
-    )
-    return row and desk.words[index].endswith(tuple(desk.tables("people_endings")))
+    """« 3 Souabes, 1 Bavarois », « (1 ONG »: the people that one belongs to, in a row of such counts; an acronym."""
+    before = desk.word(numeral.first - 1)
+    row = before in desk.tables("row_separators")
+    if not (row or before == "(") or numeral.form != "digits" or numeral.printed.value != 1:
+        return False
+    people = row and desk.words[index].endswith(tuple(desk.tables("people_endings")))
+    return people or _acronym(desk, numeral, index)
 
 
 def _many(desk: Desk, numeral: Numeral) -> bool:
@@ -46,10 +47,27 @@ def _many(desk: Desk, numeral: Numeral) -> bool:
 
 
 def _things(desk: Desk, numeral: Numeral) -> bool:
-    """« les deux Jedi », « ces six Boeing », « deux Länder »: many of them by the article, or by their form."""
-    if desk.word(numeral.last) in desk.tables("irregular_plurals"):
+    """« les deux Jedi », « trois Fiat », « deux Länder »: many of them by the words before or by their form."""
+    noun = desk.word(numeral.last)
+    if noun in desk.tables("irregular_plurals"):
         return True
-    return numeral.printed.value < _FEW and desk.word(numeral.first - 1) in desk.tables("many_articles")
+    if numeral.printed.value >= _FEW or not desk.spaced(numeral.last) or noun in desk.tables("no_counted_letters"):
+        return False
+    before = desk.word(numeral.first - 1)
+    articled = before in desk.tables("many_articles") or before in desk.tables("of_words")
+    return articled or numeral.form == "words"
+
+
+def model_after(desk: Desk, numeral: Numeral) -> str | None:
+    """« les six A380 », « deux F-16 »: a letter or two and figures in one word that a number may count."""
+    letters = numeral.last
+    if numeral.printed.value < 2 or not _things(desk, numeral) or len(desk.words[letters]) > _LETTERS:
+        return None
+    figures = letters + 1 + hyphened(desk, letters + 1)
+    if not desk.capital(letters) or not desk.word(figures).isdecimal() or desk.gaps[figures]:
+        return None
+    tokens = desk.tokens
+    return tokens.folded[tokens.starts[letters] : tokens.ends[figures]]
 
 
 def _acronym(desk: Desk, numeral: Numeral, index: int) -> bool:

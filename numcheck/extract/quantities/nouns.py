@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from numcheck.extract.board import Draft, Numeral
 from numcheck.extract.numerals.lookup import PLURAL, fills
-from numcheck.extract.quantities.capitals import counts_people, dated, hyphened, one_of_people
+from numcheck.extract.quantities.capitals import counts_people, dated, hyphened, model_after, one_of_people
 from numcheck.extract.quantities.desk import Desk
+from numcheck.extract.quantities.plurals import closing_noun, compound_end, miswritten, two_words
 
 _ESCAPE = "\\"
 _ZEROS = 4  # of « 1 250 000 »
@@ -14,8 +15,9 @@ _PARTICIPLES = ("és", "ées")
 _ADJECTIVES = 2
 _RECOUNTED = frozenset(("duration", "percent"))
 _QUOTES = frozenset('«“"')
-_MIDDLE = "·"
-_NAMED = 4  # letters of « clubs »
+_BRACKETS = {"[": "]", "(": ")"}
+_ASIDE = 3  # tokens of « (8) »
+_OPENING = frozenset("([«“")
 _ENDING = 2  # letters of « client(es) »
 
 
@@ -51,16 +53,18 @@ def past_noun(desk: Desk, draft: Draft) -> int:
     if draft.last < desk.length and desk.words[draft.last] == noun:
         return draft.last + 1
     index = past_adjectives(desk, draft.last + (desk.word(draft.last) in desk.tables("of_words")))
-    return _compound_end(desk, index) if index < desk.length and noun.startswith(desk.words[index]) else draft.last
+    return compound_end(desk, index) if index < desk.length and noun.startswith(desk.words[index]) else draft.last
 
 
 def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     """The noun after a numeral, as printed but folded; None where the next words are no noun."""
+    if model := model_after(desk, numeral):
+        return model
     complement = desk.word(numeral.last) in desk.tables("of_words") and of_millions(numeral)
     index = _noun_after(desk, numeral, complement)
     if index is None:
         return None
-    last = _compound_end(desk, index)
+    last = compound_end(desk, index)
     if _no_noun(desk, index, last):
         return None
     plural = complement or abs(numeral.printed.value) >= 2
@@ -74,8 +78,8 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     elif plural:
         fits = desk.words[index].endswith(PLURAL) or desk.words[last - 1].endswith(PLURAL)
         if not fits and complement and desk.words[numeral.last - 1] in desk.tables("collectives"):
-            fits = _miswritten(desk, numeral, index)
-        if not fits and (english := _two_words(desk, index)):
+            fits = miswritten(desk, numeral, index)
+        if not fits and (english := two_words(desk, index)):
             fits, last = True, english
     else:
         fits = _counts_one(desk, numeral, index)
@@ -87,7 +91,10 @@ def _noun_after(desk: Desk, numeral: Numeral, complement: bool) -> int | None:
     follows = desk.word(numeral.last + 1) in desk.tables("many_more")
     more = follows and desk.words[numeral.last] in desk.tables("or_words")
     escaped = desk.word(numeral.last) == _ESCAPE  # « 12\\ 500\\ clients » in Markdown
-    index = past_adjectives(desk, numeral.last + complement + 2 * more + escaped)
+    index = _past_aside(desk, numeral, numeral.last)
+    index = past_adjectives(desk, index + complement + 2 * more + escaped)
+    if (further := _past_aside(desk, numeral, index)) > index:
+        index = past_adjectives(desk, further)
     quoted = desk.word(index) in _QUOTES and _opens(desk, index)
     if quoted:
         index = past_adjectives(desk, index + 1)
@@ -102,35 +109,23 @@ def _noun_after(desk: Desk, numeral: Numeral, complement: bool) -> int | None:
     return index if len(word) > 1 and word.isalpha() else None
 
 
-def _miswritten(desk: Desk, numeral: Numeral, index: int) -> bool:
-    """« des dizaines de page »: a singular by mistake, unlike « la quarantaine de rigueur », « trente de largeur »."""
-    article = desk.word(numeral.first - 1) in desk.tables("number_articles")
-    return not article and desk.words[index] not in desk.tables("multiplied_sizes")
+def _past_aside(desk: Desk, numeral: Numeral, index: int) -> int:
+    """The token after a call of a note or the number said again: « 40[2] villes », « huit (8) villes »."""
+    bracket, inside = desk.word(index), desk.word(index + 1)
+    if _BRACKETS.get(bracket) != desk.word(index + 2) or not inside.isdecimal():
+        return index
+    called = bracket == "[" and not desk.gaps[index]
+    return index + _ASIDE if called or int(inside) == numeral.printed.value else index
 
 
 def _no_noun(desk: Desk, index: int, last: int) -> bool:
     """Whether a word, with what hyphens join to it, is a small word, a participle, or « class(table) »."""
     word, participles = desk.words[index], desk.tables("participles")
     hyphened = last > index + 1 and desk.words[last - 1] not in desk.tables("cardinals")  # no « vingt-deux »
-    if not hyphened and (word in desk.tables("function_words") or word in participles or f"{word}s" in participles):
+    small = word in desk.tables("function_words") and not closing_noun(desk, index)
+    if not hyphened and (small or word in participles or f"{word}s" in participles):
         return True  # but « sous-marins »
     return desk.word(last) == "(" and not desk.gaps[last] and len(desk.word(last + 1)) > _ENDING
-
-
-def _two_words(desk: Desk, index: int) -> int | None:
-    """« deux pull requests », « trois fan clubs », « deux Länder »: the token after a plural of another tongue."""
-    word, after = desk.words[index], desk.word(index + 1)
-    if word in desk.tables("irregular_plurals"):
-        return index + 1
-    if after == _MIDDLE and not desk.gaps[index + 1]:
-        return index + 1  # « entrepreneur·es »
-    if hyphened(desk, index + 1) and word in desk.tables("invariable_leads"):
-        return _compound_end(desk, index)  # « deux porte-parole »
-    if not after.endswith(PLURAL) or not after.isalpha() or len(after) < _NAMED or desk.gaps[index + 1] != " ":
-        return None
-    if after in desk.tables("function_words") or word in desk.tables("singular_verbs") or desk.capital(index + 1):
-        return None
-    return None if word.endswith(tuple(desk.tables("no_noun_endings"))) else index + 2
 
 
 def _counts_one(desk: Desk, numeral: Numeral, index: int) -> bool:
@@ -138,9 +133,8 @@ def _counts_one(desk: Desk, numeral: Numeral, index: int) -> bool:
     whole = numeral.printed.ulp == 1
     if whole and desk.word(numeral.first - 1) in desk.tables("no_count_after"):
         return False  # but « une moyenne de 0,54 but »
-    return desk.words[index] not in desk.tables("singular_verbs") and (
-        desk.gaps[numeral.first] != "" or not numeral.first
-    )
+    apart = desk.gaps[numeral.first] != "" or not numeral.first or desk.words[numeral.first - 1] in _OPENING
+    return apart and desk.words[index] not in desk.tables("singular_verbs")
 
 
 def recount(desk: Desk, draft: Draft) -> None:
@@ -155,7 +149,7 @@ def recount(desk: Desk, draft: Draft) -> None:
         counts = desk.word(last) in desk.tables("of_words") and desk.word(last + 1) in desk.tables("points_of")
         end = last
     else:
-        end = _compound_end(desk, last - 1)
+        end = compound_end(desk, last - 1)
         counts = end > last and desk.word(last + 1) not in desk.tables("after_hyphen")
         counts = counts or (desk.words[last - 1] in desk.tables("matchdays") and _of_matches(desk, draft.first, last))
     if counts:
@@ -169,13 +163,3 @@ def _of_matches(desk: Desk, first: int, after: int) -> bool:
     if desk.word(first - 1) in desk.tables("of_words") and desk.word(first - 2) in desk.tables("of_match_days"):
         return True
     return desk.lexicon.phrases("after_match_days").match(desk.words, after) is not None
-
-
-def _compound_end(desk: Desk, index: int) -> int:
-    """The end of « week-ends »."""
-    last = index + 1
-    while last + 1 < desk.length and desk.words[last] == "-" and not desk.gaps[last] and not desk.gaps[last + 1]:
-        if not desk.words[last + 1].isalpha() or last > index + 6:
-            break
-        last += 2
-    return last

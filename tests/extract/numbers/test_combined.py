@@ -105,6 +105,18 @@ def test_units_that_nothing_vouches_for(read: Read, text: str) -> None:
         ("Près de 600 Nord-Coréens y travaillent.", "nord-coréens"),
         ("Huit jeunes ont ouvert ce café.", "jeunes"),
         ("Huit jeunes cuisiniers ont ouvert ce café.", "cuisiniers"),
+        ("L’écurie aligne trois Lancia Delta.", "lancia"),
+        ("On annonce l’achat de 8 Airbus.", "airbus"),
+        ("Les quatre A330 restent au sol.", "a330"),
+        ("On a vu deux F-18 au sol.", "f-18"),
+        ("Le coffret contient 4 dvd rares.", "dvd"),
+        ("Le village fête ses trois kūlia ici.", "kūlia"),
+        ("Elle invite quatre super amies.", "amies"),
+        ("Ce sonnet compte quatorze vers.", "vers"),
+        ("On relie 40 000[3] foyers.", "foyers"),
+        ("On relie 14 nouvelles[12] communes.", "communes"),
+        ("Il reste (0 place assise) peu de choix.", "place"),
+        ("Le jury retient des élèves (1 BTS en alternance).", "bts"),
     ],
 )
 def test_nouns_in_capitals_and_compounds(read: Read, text: str, noun: str) -> None:
@@ -113,7 +125,17 @@ def test_nouns_in_capitals_and_compounds(read: Read, text: str, noun: str) -> No
 
 
 @pytest.mark.parametrize(
-    "text", ["Le lot 1234 AB 56 manque.", "Le programme SYSTEM 3 URSSAF est arrivé.", "On a dit 300 A de trop."]
+    "text",
+    [
+        "Le lot 1234 AB 56 manque.",
+        "Le programme SYSTEM 3 URSSAF est arrivé.",
+        "On a dit 300 A de trop.",
+        "Ils en ont pris deux vers midi.",
+        "Ils étaient trois, Anne et les siens.",
+        "Ils l’emportent 2-0 face à Metz.",
+        "Ils sont deux (voir 3) en tout.",
+        "On en a choisi trois.\nParis suit.",
+    ],
 )
 def test_capitals_that_are_no_noun(read: Read, text: str) -> None:
     assert not [found for found in read(text) if found["noun"]]
