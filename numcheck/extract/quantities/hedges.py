@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from numcheck.extract.board import Draft
+from numcheck.extract.quantities.bounds import INVERSE, further_bound, goes_down
 from numcheck.extract.quantities.denied import is_denied, none_more
 from numcheck.extract.quantities.desk import Desk
 from numcheck.extract.quantities.nouns import past_noun
@@ -39,53 +40,29 @@ def _before(desk: Desk, draft: Draft) -> Hedge | None:
         index -= 1
         found = phrases.match_before(desk.words, index)
     if not found:
-        return _beyond_adverb(desk, index) if index else None
+        return further_bound(desk, draft, index) if index else None
     length, hedge = found
     if "\n" in desk.gaps[index] and _follows_number(desk, index - length):
         return None
-    small = _small(draft) and desk.lexicon.phrases("weak_hedges").match_before(desk.words, draft.first)
-    if small or _heads(desk, draft, index - length):
+    if not _is_hedge(desk, index - length) or _is_extreme(desk, index, length) or _foreign(desk, draft, index - length):
         return None
-    if draft.kind not in _PRICED and desk.lexicon.phrases("hedges_of_prices").match_before(desk.words, draft.first):
-        return None
-    if hedge not in _KNOWN or not _is_hedge(desk, index - length):
+    if hedge not in _KNOWN:
         return None
     bound = cast(Hedge, hedge)
     if is_denied(desk, index - length):
         desk.denied = draft.last
-        bound = _INVERSE.get(bound, bound)
-    return bound
+        return INVERSE.get(bound, bound)
+    return "at_least" if bound == "at_most" and goes_down(desk, draft, index - length) else bound
 
 
-def _taken_up(desk: Desk, index: int) -> Hedge | None:
-    """« inférieur à 1 000 voire à 100 », « plus de 3 ou de 4 »: the bound of the number before holds on."""
-    before = desk.board.drafts[-1] if desk.board.drafts else None
-    if before is None or before.last != index - 2 or before.hedge is None:
-        return None
-    return cast(Hedge, before.hedge) if desk.word(before.first - 1) == desk.words[index - 1] else None
-
-
-def _beyond_adverb(desk: Desk, index: int) -> Hedge | None:
-    """« dépasse durablement 60 % », « ne dépasse généralement pas 60 % »: an adverb between the verb and the number."""
-    adverb, word = index - 1, desk.words[index - 1]
-    if word in desk.tables("repeated"):
-        return _taken_up(desk, index) if desk.word(index - 2) in desk.tables("even_words") else None
-    if word in desk.tables("negations"):  # « ne dépassent guère 35 °C »
-        adverb, word = index - 2, desk.word(index - 2)
-        if word in desk.tables("bound_verbs") and (
-            found := desk.lexicon.phrases("hedges_before").match(desk.words, adverb)
-        ):
-            return _INVERSE.get(cast(Hedge, found[1]))
-    if desk.tables("bound_adverbs").get(word) != "kept" and not word.endswith(_ADVERB):
-        return None
-    found = desk.lexicon.phrases("hedges_before").match_before(desk.words, adverb)
-    if not found or desk.words[adverb - found[0]] not in desk.tables("bound_verbs"):
-        return None
-    if desk.tables("bound_adverbs").get(word) == "seldom":
-        return None
-    bound = cast(Hedge, found[1])
-    denied = adverb < index - 1 or is_denied(desk, adverb - found[0])
-    return _INVERSE.get(bound) if denied else bound
+def _foreign(desk: Desk, draft: Draft, first: int) -> bool:
+    """Whether what a draft counts takes no such hedge: « sous trois formes », « dans les 27 pays »."""
+    phrases, words = desk.lexicon.phrases, desk.words
+    if _small(draft) and phrases("weak_hedges").match_before(words, draft.first):
+        return True
+    if draft.kind not in _PRICED and phrases("hedges_of_prices").match_before(words, draft.first):
+        return True
+    return _heads(desk, draft, first)
 
 
 def _heads(desk: Desk, draft: Draft, first: int) -> bool:
@@ -124,6 +101,13 @@ def _is_hedge(desk: Desk, first: int) -> bool:
     )
 
 
+def _is_extreme(desk: Desk, index: int, length: int) -> bool:
+    """« le maximum 42 °C »: a noun, the highest that was measured, no bound."""
+    if length > 1 or desk.words[index - 1] not in desk.tables("late_hedges"):
+        return False
+    return desk.word(index - 2) in desk.tables("definite_articles")
+
+
 def _after_quality(desk: Desk, adjective: int) -> Hedge | None:
     """« 12 jours ouvrables minimum », « 20 élèves inscrits au plus »: a bound behind an adjective."""
     bound = adjective + 1
@@ -143,7 +127,7 @@ def _begins_next(desk: Desk, bound: int) -> bool:
 
 
 def _after(desk: Desk, index: int) -> Hedge | None:
-    if index >= desk.length or desk.gaps[index] not in {"", " ", "  "}:
+    if index >= desk.length or desk.gaps[index].strip(" "):
         return None
     after = desk.word(index + 1)
     place = index + 1
@@ -170,9 +154,7 @@ def _quality(desk: Desk, index: int) -> bool:
     return word.isalpha() and word not in desk.tables("function_words") and desk.near(index)
 
 
-_ADVERB = "ment"
 _COUNTS = frozenset(("count", "number"))
 _SIGNS = frozenset("/-–−")
 _PRICED = frozenset(("money", "percent"))
 _KNOWN = frozenset(("about", "nearly", "over", "at_least", "under", "at_most", "exactly"))
-_INVERSE: dict[Hedge, Hedge] = {"over": "at_most", "at_most": "over", "under": "at_least", "at_least": "under"}
