@@ -6,7 +6,8 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any, Literal
 
-from numcheck.interval import Interval, Printed, Width, interval
+from numcheck.interval import ONE, Interval, Printed, Width, interval, point
+from numcheck.model.smaller import SMALLER
 from numcheck.record import NamedTuple
 from numcheck.tokens import Span
 
@@ -108,11 +109,20 @@ class Mention(NamedTuple):
         """The values that the mention may stand for; for a range from its lowest to its highest; None for dates."""
         if self.printed:
             return interval(self.printed, width, self.kind == "duration")
-        if self.ends and self.ends[0].unit == self.ends[1].unit:
+        if self.ends and (factor := self._factor):
             low, high = (end.interval(width) for end in self.ends)
             if low and high:
-                return low.hull(high)
+                return (low if factor == 1 else low / point(factor)).hull(high)
         return None
+
+    @property
+    def _factor(self) -> Decimal | None:
+        """How many of the unit of a range's first end make one of its last: 12 in « de 6 mois à 3 ans »."""
+        first, last = self.ends or (self, self)
+        if first.unit == last.unit:
+            return ONE
+        factor = SMALLER.get(last.unit or "", {}).get(first.unit or "")
+        return Decimal(factor) if factor else None
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data for JSON, as the library contract lists it; numbers are decimal strings, days ISO dates."""

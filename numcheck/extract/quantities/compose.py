@@ -9,8 +9,8 @@ from numcheck.extract.iso_durations import iso_duration
 from numcheck.extract.quantities.desk import Desk, Measured
 from numcheck.extract.quantities.implied import KEEPS, implied, looks_implied
 from numcheck.extract.quantities.measures import measure
-from numcheck.extract.quantities.smaller import SMALLER
 from numcheck.interval import ONE, Printed
+from numcheck.model.smaller import SMALLER
 
 _QUARTERS = frozenset(map(Decimal, ("0.25", "0.5", "0.75")))
 _PRIMES = frozenset("'\"′″")

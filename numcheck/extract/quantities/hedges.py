@@ -8,6 +8,7 @@ from numcheck.extract.board import Draft
 from numcheck.extract.quantities.bounds import INVERSE, further_bound, goes_down
 from numcheck.extract.quantities.denied import is_denied, none_more
 from numcheck.extract.quantities.desk import Desk
+from numcheck.extract.quantities.limits import bound_of_noun, by_then
 from numcheck.extract.quantities.nouns import past_noun
 from numcheck.interval import Hedge, with_hedge
 
@@ -16,20 +17,37 @@ def add_hedge(desk: Desk, draft: Draft) -> None:
     """Put the hedge before a draft, after it or after its noun on the draft."""
     if draft.kind == "ordinal":
         return
-    behind = draft.last
-    hedge = _before(desk, draft) or _after(desk, behind)
-    if not hedge and draft.noun:
-        behind = past_noun(desk, draft)
-        hedge = _after(desk, behind)
-    if not hedge and behind + 1 < desk.length and desk.words[behind + 1] in desk.tables("late_hedges"):
-        hedge = _after_quality(desk, behind) if draft.unit or draft.noun else None
+    hedge = _before(desk, draft) or _behind(desk, draft)
     if not hedge and draft.printed:
         hedge = draft.printed.hedge  # « une bonne centaine »
     if hedge:
-        draft.hedge = hedge
-        draft.trail += ("hedge",)
-        if draft.printed:
-            draft.printed = with_hedge(draft.printed, hedge)
+        _put(draft, hedge)
+
+
+def hedge_dates(desk: Desk) -> None:
+    """« depuis 3 ans au moins », « il y a un mois environ »: the hedge behind an amount that a date counts."""
+    for draft in desk.board.drafts:
+        if draft.when and draft.printed and not draft.hedge and (hedge := _behind(desk, draft)):
+            _put(draft, hedge)
+
+
+def _put(draft: Draft, hedge: Hedge) -> None:
+    draft.hedge = hedge
+    draft.trail += ("hedge",)
+    if draft.printed:
+        draft.printed = with_hedge(draft.printed, hedge)
+
+
+def _behind(desk: Desk, draft: Draft) -> Hedge | None:
+    """The hedge right behind a draft, behind its noun or behind an adjective."""
+    behind = draft.last
+    hedge = _after(desk, behind)
+    if not hedge and draft.noun:
+        behind = past_noun(desk, draft)
+        hedge = _after(desk, behind)
+    if hedge or behind + 1 >= desk.length or desk.words[behind + 1] not in desk.tables("late_hedges"):
+        return hedge
+    return _after_quality(desk, behind) if draft.unit or draft.noun else None
 
 
 def _before(desk: Desk, draft: Draft) -> Hedge | None:
@@ -40,19 +58,20 @@ def _before(desk: Desk, draft: Draft) -> Hedge | None:
         index -= 1
         found = phrases.match_before(desk.words, index)
     if not found:
-        return further_bound(desk, draft, index) if index else None
+        return (further_bound(desk, draft, index) or bound_of_noun(desk, draft)) if index else None
     length, hedge = found
     if "\n" in desk.gaps[index] and _follows_number(desk, index - length):
         return None
-    if not _is_hedge(desk, index - length) or _is_extreme(desk, index, length) or _foreign(desk, draft, index - length):
+    if hedge not in _KNOWN or not _is_hedge(desk, index - length):
         return None
-    if hedge not in _KNOWN:
+    if _is_extreme(desk, index, length) or _foreign(desk, draft, index - length):
         return None
     bound = cast(Hedge, hedge)
     if is_denied(desk, index - length):
         desk.denied = draft.last
         return INVERSE.get(bound, bound)
-    return "at_least" if bound == "at_most" and goes_down(desk, draft, index - length) else bound
+    down = bound == "at_most" and goes_down(desk, draft, index - length)
+    return "at_least" if down else by_then(desk, draft, bound, index - length)
 
 
 def _foreign(desk: Desk, draft: Draft, first: int) -> bool:
@@ -60,7 +79,8 @@ def _foreign(desk: Desk, draft: Draft, first: int) -> bool:
     phrases, words = desk.lexicon.phrases, desk.words
     if _small(draft) and phrases("weak_hedges").match_before(words, draft.first):
         return True
-    if draft.kind not in _PRICED and phrases("hedges_of_prices").match_before(words, draft.first):
+    priced = phrases("hedges_of_prices").match_before(words, draft.first)
+    if draft.kind not in _PRICED and priced and priced[0] == draft.first - first:
         return True
     return _heads(desk, draft, first)
 
@@ -111,7 +131,7 @@ def _is_extreme(desk: Desk, index: int, length: int) -> bool:
 def _after_quality(desk: Desk, adjective: int) -> Hedge | None:
     """« 12 jours ouvrables minimum », « 20 élèves inscrits au plus »: a bound behind an adjective."""
     bound = adjective + 1
-    if not desk.words[adjective].isalpha() or desk.gaps[adjective] != " " or desk.gaps[bound] != " ":
+    if not desk.words[adjective].isalpha() or not {desk.gaps[adjective], desk.gaps[bound]} <= _SPACES:
         return None
     if desk.words[adjective] in desk.tables("function_words") or _begins_next(desk, bound):
         return None
@@ -140,12 +160,17 @@ def _after(desk: Desk, index: int) -> Hedge | None:
     found = desk.lexicon.phrases("hedges_after").match(desk.words, index)
     if found and desk.words[index] in desk.tables("grading") and _quality(desk, index + found[0]):
         return None
-    if found is None or found[1] not in _KNOWN:
-        return None
-    linked = desk.words[index] in desk.tables("range_words")  # « 12 morts et plus de 100 blessés »
-    if linked and desk.word(index + found[0]) in desk.tables("of_words") and desk.numeral(index + found[0] + 1):
+    if found is None or found[1] not in _KNOWN or (not sign and _of_next(desk, index, index + found[0])):
         return None
     return cast(Hedge, found[1])
+
+
+def _of_next(desk: Desk, index: int, behind: int) -> bool:
+    """« depuis 2 ans au moins 12 personnes », « 12 morts et plus de 100 blessés »: the hedge of what follows."""
+    if desk.numeral(behind):
+        return desk.gaps[behind] in _SPACES
+    linked = desk.words[index] in desk.tables("range_words") and desk.word(behind) in desk.tables("of_words")
+    return linked and desk.numeral(behind + 1) is not None
 
 
 def _quality(desk: Desk, index: int) -> bool:
@@ -154,6 +179,7 @@ def _quality(desk: Desk, index: int) -> bool:
     return word.isalpha() and word not in desk.tables("function_words") and desk.near(index)
 
 
+_SPACES = frozenset((" ", "  "))
 _COUNTS = frozenset(("count", "number"))
 _SIGNS = frozenset("/-–−")
 _PRICED = frozenset(("money", "percent"))

@@ -7,7 +7,7 @@ from numcheck.extract.iso_durations import iso_duration
 from numcheck.extract.quantities.ages import dash_before, mark_age
 from numcheck.extract.quantities.compose import compose
 from numcheck.extract.quantities.desk import Desk, Measured
-from numcheck.extract.quantities.hedges import add_hedge
+from numcheck.extract.quantities.hedges import add_hedge, hedge_dates
 from numcheck.extract.quantities.labels import Labels
 from numcheck.extract.quantities.masks import Masks
 from numcheck.extract.quantities.measures import measure
@@ -29,6 +29,7 @@ def parse(board: Board) -> None:
     if not board.numerals:
         return
     desk = Desk(board)
+    hedge_dates(desk)
     row, labels, masks = Row(desk), Labels(desk), Masks(board)
     for numeral in board.numerals:
         if board.free(numeral.first, numeral.last):

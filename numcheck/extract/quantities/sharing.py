@@ -7,8 +7,8 @@ from decimal import Decimal
 from numcheck.extract.board import Draft
 from numcheck.extract.quantities.desk import Desk, Measured
 from numcheck.extract.quantities.signs import negate
-from numcheck.extract.quantities.smaller import SMALLER
 from numcheck.interval import ONE
+from numcheck.model.smaller import SMALLER
 
 MILLION = 1_000_000
 _NEAR = 3  # times the first number that the second may be, thousands apart

@@ -29,6 +29,25 @@ Read = Callable[[str], list[dict[str, Any]]]
         ("Il compte 14 morts et plus de 90 blessés.", None),
         ("Le chien approche trois brebis.", None),
         ("Il invite une dizaine d’amis + une douzaine de cousins.", None),
+        ("On l’attend depuis 4 mois au moins.", "at_least"),
+        ("Le guichet est fermé depuis 4 ans consécutifs maximum.", "at_most"),
+        ("Elle est partie il y a 4 ans environ.", "about"),
+        ("Le titre est périmé depuis + de 4 ans.", "over"),
+        ("Ils tiennent depuis 4 ans au moins 70 ruches.", None),
+        ("Dans chacun des 4 ports environ 70 bateaux attendent.", None),
+        ("Le bail est d’une durée minimale d’un an.", "at_least"),
+        ("Une période maximale continue de 4 mois.", "at_most"),
+        ("La durée maximale est de 4 mois.", None),
+        ("Le sursis ne peut excéder une durée de 4 mois.", "at_most"),
+        ("Passé au-delà d’un délai de 4 mois, il perd tout.", "over"),
+        ("La prime va jusqu’à un montant de 40 euros.", "at_most"),
+        ("On le sèche sous une température de 40 °C.", None),
+        ("Ce sera dans la limite du plafond de 40 euros.", "at_most"),
+        ("Un séjour d’une durée approximative de 4 mois.", "about"),
+        ("Prévenir au plus tard 4 jours après la panne.", "at_most"),
+        ("Prévenir au plus tard dans les 4 jours qui suivent la panne.", "at_most"),
+        ("Prévenir au plus tard 4 jours avant la fête.", "at_least"),
+        ("Réserver au plus tôt 4 mois avant la fête.", "at_most"),
     ],
 )
 def test_hedges_around_a_number(read: Read, text: str, hedge: str | None) -> None:
@@ -54,6 +73,19 @@ def test_ranges_over_two_units_or_a_hedge(read: Read, text: str, ends: list[tupl
 
 
 @pytest.mark.parametrize(
+    ("text", "unit", "low", "high"),
+    [
+        ("Comptez entre 18 mois et 4 ans.", "year", "1.458", "4.5"),
+        ("Un sentier de 800 m à 2,5 km.", "kilometre", "0.7995", "2.55"),
+        ("Comptez de 3 à 4 ans.", "year", "2.5", "4.5"),
+    ],
+)
+def test_bounds_of_ranges_in_the_unit_of_the_last_end(read: Read, text: str, unit: str, low: str, high: str) -> None:
+    [found] = read(text)
+    assert (found["unit"], found["low"][: len(low)], found["high"]) == (unit, low, high)
+
+
+@pytest.mark.parametrize(
     ("text", "values"),
     [
         ("Le trajet est passé de 800 m à 2 km.", ["800", "2"]),
@@ -64,11 +96,6 @@ def test_ranges_over_two_units_or_a_hedge(read: Read, text: str, ends: list[tupl
 )
 def test_two_units_that_make_no_range(read: Read, text: str, values: list[str]) -> None:
     assert [found["value"] for found in read(text)] == values
-
-
-def test_a_range_over_two_units_has_no_bounds_in_one(read: Read) -> None:
-    [found] = read("Comptez entre six mois et deux ans.")
-    assert (found["low"], found["high"]) == (None, None)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,52 @@
+"""Bounds said of a noun before the number: « une période maximale de 3 ans », « excéder une durée de dix ans »."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from numcheck.extract.board import Draft
+from numcheck.extract.quantities.bounds import INVERSE
+from numcheck.extract.quantities.denied import is_denied
+from numcheck.extract.quantities.desk import Desk
+from numcheck.interval import Hedge
+
+
+def bound_of_noun(desk: Desk, draft: Draft) -> Hedge | None:
+    """The bound that stands on the noun before « de » and the number."""
+    noun = draft.first - 2
+    if noun < 1 or desk.words[noun + 1] not in desk.tables("of_words"):
+        return None
+    if draft.kind == "duration" and (bound := _adjective(desk, noun)):
+        return bound
+    return _measured(desk, noun) if desk.words[noun] in desk.tables("measured_nouns") else None
+
+
+def _adjective(desk: Desk, last: int) -> Hedge | None:
+    """« une durée maximale de 3 mois », « une durée minimale continue d'un an »; « la peine maximale est de 5 ans »."""
+    bounds = desk.tables("bound_adjectives")
+    if desk.words[last] not in bounds and desk.words[last] not in desk.tables("function_words"):
+        last -= 1
+    return cast("Hedge | None", bounds.get(desk.words[last]))
+
+
+def _measured(desk: Desk, noun: int) -> Hedge | None:
+    """« ne peut excéder une durée de dix ans », « au-delà d'un délai de 2 mois »."""
+    article = noun - 1
+    if desk.words[article] not in desk.tables("one_articles"):
+        return None
+    found = desk.lexicon.phrases("hedges_before").match_before(desk.words, article)
+    if not found or found[1] not in INVERSE or desk.words[article - 1] in desk.tables("circumstances"):
+        return None
+    return INVERSE[found[1]] if is_denied(desk, article - found[0]) else found[1]
+
+
+def by_then(desk: Desk, draft: Draft, hedge: Hedge, first: int) -> Hedge | None:
+    """« au plus tard 15 jours avant le départ » is 15 days or more, « au plus tôt 3 mois avant » at most 3 months."""
+    if not any(word in desk.tables("deadlines") for word in desk.words[first : draft.first]):
+        return hedge
+    if draft.kind != "duration":
+        return None  # « au plus tard le 20 de chaque mois »
+    return _BACK.get(hedge, hedge) if desk.word(draft.last) in desk.tables("back_words") else hedge
+
+
+_BACK: dict[Hedge, Hedge] = {"at_most": "at_least", "at_least": "at_most"}
