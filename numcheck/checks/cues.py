@@ -98,6 +98,12 @@ def per(context: Context, mention: Mention, reach: int = 0) -> list[str]:
     return following[place + 1 :]
 
 
+def rated(context: Context, mention: Mention) -> bool:
+    """Whether a figure is one by something: « 12 euros par mois », not « 4 millions par la région »."""
+    by = per(context, mention)
+    return bool(by) and by[0] not in lexicon().words("articles")
+
+
 def past_noun(context: Context, mention: Mention) -> int:
     """The token after a figure and the noun that it counts."""
     index = mention.tokens[1]

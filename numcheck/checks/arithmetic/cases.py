@@ -9,6 +9,7 @@ from numcheck.checks.arithmetic.direction import sign_of
 from numcheck.checks.arithmetic.fitting import equally_fine, in_unit_of, measured_in
 from numcheck.checks.arithmetic.formula import Formula
 from numcheck.checks.arithmetic.formulas import FORMULAS
+from numcheck.checks.arithmetic.readings.addends import with_addends, with_portions
 from numcheck.checks.arithmetic.readings.afar import may_tell, told
 from numcheck.checks.arithmetic.readings.heads import readings
 from numcheck.checks.arithmetic.readings.periods import with_frequency, with_periods
@@ -187,6 +188,8 @@ def _about(mention: Mention) -> Mention:
 
 
 _COMPLETED: dict[str, Callable[[Context, tuple[Relation, ...]], Iterable[Relation]]] = {
+    "sum": with_addends,
+    "subset": with_portions,
     "per_inhabitant": with_population,
     "pace": with_periods,
     "frequency": with_frequency,

@@ -13,6 +13,7 @@ from numcheck.checks.arithmetic.slips import replacing
 from numcheck.checks.arithmetic.wording import result
 from numcheck.checks.base import Context
 from numcheck.checks.cues import said
+from numcheck.interval import HUNDRED
 
 _COMPARING = {"difference", "step", "change"}
 """Formulas whose results may name what they are compared with."""
@@ -20,6 +21,8 @@ _POINTS = 50
 """Points that a change in percent may lie from its figures, when these stand in clauses of their own."""
 _TENTH = 10
 """The part of itself that an amount by head may be off where the text counts the people elsewhere."""
+_FIFTH = 5
+"""The part of itself that a total may be off from figures that are its parts by their place only."""
 _NEAR_MISSES = {"area", "average", "by_period", "daily", "difference", "fraction_of", "over_periods", "per_head"} | {
     *("product", "rate_base", "rated", "repeated", "series", "share", "share_in_words", "step", "times_of"),
 }
@@ -35,9 +38,17 @@ def far_off(context: Context, case: Case) -> bool:
     if case.name == "heads" and things_in_all(case.relation) and not _one_digit(case):
         return True  # « 40 tables et 12 caisses, soit 240 pièces »
     figures = [case.stated] if case.name == "per_inhabitant" else [case.stated, *case.given]
+    if "gathered" in case.relation.roles and _no_near_miss(case):
+        return (case.stated.value or 0) < HUNDRED or not _one_digit(case)
     if _too_far(context, case):
         return not one_slip(figures, replacing(case))
     return _of_another_size(case) and not (one_slip(figures, replacing(case)) or _one_digit(case))
+
+
+def _no_near_miss(case: Case) -> bool:
+    """Whether figures that no words join to their total make another one: not all of them are its parts."""
+    exact, stated = abs(result(case)), abs(case.stated.value or Decimal(0))
+    return abs(exact - stated) * _FIFTH > stated
 
 
 def _of_another_size(case: Case) -> bool:
@@ -45,9 +56,10 @@ def _of_another_size(case: Case) -> bool:
     exact, stated = abs(result(case)), abs(case.stated.value or Decimal(0))
     off = abs(exact - stated)
     largest = max((abs(figure.value) for figure in case.given if figure.value), default=exact)
-    if case.name in _GAPS and off <= largest / 2 and not (case.sign and case.sign * result(case) < 0):
+    near = "near" in case.relation.roles
+    if not near and case.name in _GAPS and off <= largest / 2 and not (case.sign and case.sign * result(case) < 0):
         return False  # one wrong figure of two makes a gap many times as large
-    return case.name in _NEAR_MISSES and off > min(exact, stated) > 0
+    return (near or case.name in _NEAR_MISSES) and off > min(exact, stated) > 0
 
 
 def _too_far(context: Context, case: Case) -> bool:

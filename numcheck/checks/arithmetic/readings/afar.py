@@ -35,6 +35,9 @@ _BY_RESULT = {
 _AMOUNTS = {"step", "difference", "gap_in_points", "multiple"}
 """Those of amounts, and of « six fois »."""
 
+_KEPT = {"stated", "near"}
+"""Roles of a change that it keeps beside its two figures."""
+
 
 def may_tell(name: str, stated: Mention) -> bool:
     """Whether a formula may lead to a printed change at all."""
@@ -71,9 +74,19 @@ def _of_two(context: Context, relation: Relation, first: Mention, second: Mentio
     known = given or (ended and one_thing(context, first, second, lead))
     if not known or not (back or forth or lead) or (not lead and sign_of(context, found) * _rise(found) < 0):
         return found, _in_points(found)
-    between = context.tokens.words[first.tokens[1] : min(stated.tokens[0], context.tokens.at(relation.cue.start))]
-    added = not lexicon().words("added_on").keys().isdisjoint(between) and "score" not in relation.roles
+    last = min(stated.tokens[0], context.tokens.at(relation.cue.start))
+    added = "score" not in relation.roles and _added_to(context, first.tokens[1], last)
     return found, not added or _in_points(found)
+
+
+def _added_to(context: Context, first: int, last: int) -> bool:
+    """Whether something is added or taken off between two tokens; not « dix ans après »."""
+    added = [index for index in range(first, last) if context.tokens.words[index] in lexicon().words("added_on")]
+    if not added:
+        return False
+    inside = context.mentions_between(context.tokens.starts[first], context.tokens.ends[last - 1])
+    dated = {index for mention in inside if mention.kind == "date" for index in range(*mention.tokens)}
+    return not dated.issuperset(added)
 
 
 def _rise(found: Relation) -> Decimal:
@@ -103,12 +116,10 @@ def _related(relation: Relation, start: Mention, end: Mention, *, lead: bool) ->
     if len(scales) == 1:
         scale = scales.pop()
         start, end = (times(mention, scale) if bare(mention) else mention for mention in (start, end))
+    kept = {role: ms for role, ms in relation.roles.items() if role in _KEPT}
     if lead and start.kind != "percent":
-        return relation._replace(
-            kind="difference", roles={"a": (end,), "b": (start,), "stated": relation.roles["stated"]}
-        )
-    roles = {"from": (start,), "to": (end,), "stated": relation.roles["stated"]}
-    return relation._replace(kind="change", roles=roles)
+        return relation._replace(kind="difference", roles={"a": (end,), "b": (start,), **kept})
+    return relation._replace(kind="change", roles={"from": (start,), "to": (end,), **kept})
 
 
 def _is_lead(context: Context, relation: Relation) -> bool:
@@ -122,10 +133,22 @@ def _closed(context: Context, relation: Relation) -> bool:
     stated = relation.one("stated")
     if "score" in relation.roles:
         return True
+    if "last" in relation.roles and not relation.roles["last"] and _led_by_time(context, relation):
+        return False
     gap = gap_after(context, stated)
     tail = gap[1] if gap else after_noun(context, stated)
     led = _is_lead(context, relation) and tail.starts("for_words")
     return not tail.word or tail.starts("phrase_ends") or led
+
+
+def _led_by_time(context: Context, relation: Relation) -> bool:
+    """« Sur vingt ans, la chute atteint 40 % »: a change that tells its own time before it."""
+    first = context.tokens.sentence_bounds(relation.sentence)[0]
+    inside = context.mentions_between(context.tokens.starts[first], relation.cue.start)
+    if not inside or inside[-1].kind not in {"date", "duration"}:
+        return False
+    between = context.tokens.words[inside[-1].tokens[1] : context.tokens.at(relation.cue.start)]
+    return lexicon().words("clause_breaks").keys().isdisjoint(between)
 
 
 def _in_points(found: Relation) -> bool:

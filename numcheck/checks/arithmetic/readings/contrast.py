@@ -65,10 +65,10 @@ def one_thing(context: Context, first: Mention, second: Mention, lead: bool) -> 
     """
     start, end = first.tokens[1], second.tokens[0]
     opening = context.tokens.sentence_bounds(context.tokens.sentence(start - 1))[0]
-    named = next(forms_between(context, start, end, "it"), None) is not None
+    named = taken_up(context, start, end)
     named = named or context.tokens.words[opening] in lexicon().words("was")  # « Vendu 12 euros …, il en coûte 15 »
     if context.tokens.sentence(start - 1) != context.tokens.sentence(end):
-        return named and not _placed(context, first)
+        return named and (left(context, second) or not _placed(context, first))
     if first.noun and second.noun:
         return stem(first.noun) == stem(second.noun)
     return (
@@ -77,6 +77,19 @@ def one_thing(context: Context, first: Mention, second: Mention, lead: bool) -> 
         or not lexicon().words("against").keys().isdisjoint(context.tokens.words[start:end])
         or left(context, second)
         or (second.kind == "number" and end - start <= _APART)
+    )
+
+
+def taken_up(context: Context, first: int, last: int) -> bool:
+    """Whether a pronoun between two tokens takes up what was told before: « elle », « celui de 2023 »."""
+    if next(forms_between(context, first, last, "it"), None) is not None:
+        return True
+    then = lexicon().phrases("it_then")
+    found = ((index, then.match(context.tokens.words, index)) for index in range(first, last))
+    starts = {index + match[0] for index, match in found if match}
+    return bool(starts) and any(
+        mention.kind == "date" and mention.tokens[0] in starts
+        for mention in context.mentions_between(context.tokens.starts[first], context.tokens.ends[last - 1])
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from numcheck.checks.arithmetic.fitting import comparable, dimension, measured_in, stem
+from numcheck.checks.arithmetic.readings.contrast import taken_up
 from numcheck.checks.arithmetic.silences.measured import gap_after
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, forms_between
@@ -17,6 +18,7 @@ _MOST = 6
 """Earlier figures among which those of a change are looked for."""
 _FAR = Decimal(50)
 """How many times a base a figure is not compared with it: « gravé en 4 nm, … (812 000) »."""
+_TWO = 2
 _COUNTING = {"number", "count", "money", "quantity", "percent"}
 
 
@@ -30,7 +32,20 @@ def earlier_figures(context: Context, relation: Relation, stated: Mention, given
         and (len(found) + len(given) < 2 or (not given and _goes_on(context, relation.sentence, found[0])))
     ):
         found = [*_beside(context, _before(context, relation.sentence - 1, stated, given), given), *found]
+        found = [*_two_before(context, relation, stated, found), *found]
     return found[-_MOST:]
+
+
+def _two_before(context: Context, relation: Relation, stated: Mention, found: list[Mention]) -> list[Mention]:
+    """The one figure two sentences before a change that has none: « Il est de 14 millions. Celui de 2023 … 13. »."""
+    if "last" not in relation.roles or relation.roles["last"] or relation.sentence < _TWO or len(found) != 1:
+        return []
+    if context.tokens.sentence(found[0].tokens[0]) == relation.sentence or not _goes_on(
+        context, relation.sentence - 1, found[0]
+    ):
+        return []
+    earlier = _before(context, relation.sentence - _TWO, stated, ())
+    return earlier if len(earlier) == 1 else []
 
 
 def _against(context: Context, relation: Relation, stated: Mention) -> bool:
@@ -54,7 +69,7 @@ def _beside(context: Context, found: list[Mention], given: Sequence[Mention]) ->
 def _goes_on(context: Context, sentence: int, figure: Mention) -> bool:
     """Whether a pronoun before the first figure of a sentence takes up the one before: « Elle était de 58 000 … »."""
     first = context.tokens.sentence_bounds(sentence)[0]
-    return next(forms_between(context, first, figure.tokens[0], "it"), None) is not None
+    return taken_up(context, first, figure.tokens[0])
 
 
 def score(context: Context, stated: Mention) -> list[Mention]:

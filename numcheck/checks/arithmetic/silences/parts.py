@@ -13,7 +13,7 @@ from numcheck.checks.arithmetic.silences.exclusive import (
     set_apart,
 )
 from numcheck.checks.base import Context
-from numcheck.checks.cues import after, before, past_noun, per, said, word_after
+from numcheck.checks.cues import after, before, past_noun, rated, said, word_after
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
@@ -159,7 +159,7 @@ def of_several(context: Context, part: Mention) -> bool:
     multiplied = words[first - 1] in lexicon().words("number_times") or any(
         beside or words[m.tokens[1] - 1] in lexicon().words("number_times") for m in near
     )
-    return multiplied or bool(per(context, part))
+    return multiplied or rated(context, part)
 
 
 def _of_other_years(relation: Relation) -> bool:
