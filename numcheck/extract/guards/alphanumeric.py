@@ -126,7 +126,8 @@ def _continues(board: Board, index: int) -> bool:
         return True
     after = index + 1
     if after < len(board.tokens) and not board.tokens.gaps[after] and board.tokens.words[after][0] in DIGITS:
-        return word in {"h", "m", "e", "t"} or unit_table().match(board.tokens, index) is not None
+        atom = board.tokens.text[board.tokens.starts[index]].isupper()  # « 3N2 »
+        return word in {"h", "m", "e", "t"} or (not atom and unit_table().match(board.tokens, index) is not None)
     if word in tables("house_letters") and _street_follows(board, index):
         return False
     unit = unit_table().match(board.tokens, index)

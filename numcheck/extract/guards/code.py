@@ -10,6 +10,7 @@ from numcheck.tokens import Tokens
 _BRACES = re.compile(r"\{[^{}\n]{0,200}\}")
 _CALL = re.compile(r"\((?<=[\w.:$]\()(?P<inside>[^()\n]{0,200})\)")  # a sign first: cheap to find
 _QUOTED = re.compile(r"(?<![^\W_])`[^`\n]{1,120}`(?![^\W_])")  # « l`an » is an apostrophe
+_FORMULA = re.compile(r"(?<!\d)\$(?=[^\s\"'])[^$\n]{1,300}\$")  # « $(1-\gamma)$ »
 _NAME = re.compile(r"(?<![\w.])[^\W\d][\w.:$]*+\Z")
 _ASSIGNED = re.compile(r":= ?\(?\w+(?:[.,]\w+)*(?: ?[-+*/=] ?\w+(?:[.,]\w+)*){0,9}")  # « total := prix * 3 »
 _FED = re.compile(r"(?:%>%|\|>|<-) ?\Z")
@@ -27,11 +28,13 @@ _LITERAL_PARTS = frozenset(("l", "f", "."))
 
 
 def stretches(folded: str) -> Iterator[tuple[int, int]]:
-    """The offsets of braces, of what back quotes hold, and of calls that signs give away: « c(2019L, 4L) »."""
+    """The offsets of braces, formulas, what back quotes hold, and calls that signs give away: « c(2019L, 4L) »."""
     if "{" in folded:
         yield from (match.span() for match in _BRACES.finditer(folded))
     if "`" in folded:
         yield from (match.span() for match in _QUOTED.finditer(folded))
+    if "$" in folded and "\\" in folded:
+        yield from (match.span() for match in _FORMULA.finditer(folded) if "\\" in match[0])
     if ":=" in folded:
         yield from (match.span() for match in _ASSIGNED.finditer(folded))
     calls = list(_CALL.finditer(folded))

@@ -50,7 +50,15 @@ class Items(Lookup):
         if first == 0 or "\n" in self.tokens.gaps[first]:
             return "list" if self.joined(last) and self._titled(last) else None
         before = self.word(first - 2 if self.word(first - 1) == "." else first - 1)
-        return "page" if before in self.forms("referring") and self.closes(last) else None
+        referred = before in self.forms("referring") or (before == "," and self._refers(first))
+        return "page" if referred and self.closes(last) else None
+
+    def _refers(self, index: int) -> bool:
+        """« (voir l’annexe I : Doses, 4.2) »: whether the bracket around a token begins with a word of reference."""
+        for place in range(index - 1, max(-1, index - _LINE), -1):
+            if self.word(place) == "(":
+                return self.word(place + 1) in self.forms("referring")
+        return False
 
     def _titled(self, index: int) -> bool:
         return self.capital(index) and self.word(index).isalpha() and unit_table().match(self.tokens, index) is None
@@ -63,8 +71,9 @@ class Items(Lookup):
             return "list" if numeral.printed.value < _LONGEST_LIST and self._starts_clause(last + 1) else None
         if before == "(" and after == ")":
             return self._in_brackets(numeral)
-        if numeral.printed.value >= _LONGEST_NUMBERING or last != first + 1:
-            return "list" if after == ":" and self._key(numeral) else None
+        unopened = after == ")" and not (first or self.tokens.gaps[last])
+        if unopened or numeral.printed.value >= _LONGEST_NUMBERING or last != first + 1:
+            return "list" if unopened or (after == ":" and self._key(numeral)) else None
         begins = "\n" in self.tokens.gaps[first] or self.tokens.starts[first] <= INDENT or before == "|"
         if not begins:
             return "list" if self._point(numeral, before, after) else None

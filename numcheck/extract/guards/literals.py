@@ -10,8 +10,9 @@ from numcheck.extract.guards.alphanumeric import DATE, alphanumeric
 from numcheck.extract.guards.code import end_of_literal, stretches, value_in_code
 from numcheck.extract.guards.footnotes import calls_note
 from numcheck.extract.guards.laws import law, next_paragraph
-from numcheck.extract.guards.serials import numbered_issue, phone_number, pointed, serial
+from numcheck.extract.guards.serials import numbered_issue, phone_number, plate, pointed, serial
 from numcheck.extract.numerals.digits import DIGITS, LONGEST
+from numcheck.extract.units import unit_table
 from numcheck.tokens import Tokens
 
 _VERSION = re.compile(r"\d+(?:\.\d+){2,20}+(?!\w)")
@@ -21,6 +22,8 @@ _IDENTIFIER = re.compile(
 )
 # « 12. Cxd5 », « 3...e5 », « 8. O-O »: moves of chess
 _MOVE = re.compile(r"\d{1,3}\.(?:\.\.|…)? ?(?:[cdfrtknqbr]?[a-h]?[1-8]?x?[a-h][1-8]|o-o(?:-o)?|0-0)(?![^\W_])")
+# « un coupé 2+2 », « le groupe 5+5 »: a sum that is never made
+_SUM = re.compile(r"\d{1,2} ?\+\d{1,2}(?![\d%€$°]|[.,]\d| ?[=%€$°+*×/])")
 _SPAN = re.compile(r"\d+-\d+\]")
 _ADDRESS_MARKS = tuple(  # each begins with one sign: cheap to find
     map(re.compile, ("://", "@", r"\.(?:(?<=www\.)|(?:com|fr|org|net|html|io)(?![^\W_]))"))
@@ -31,7 +34,8 @@ _CODE_MARKS = frozenset('={"%')
 _SERIAL_STARTS = {2: "13", 3: "123456789"}  # by their length, the first figures of what may be a row of figures
 _CLOSED = frozenset(".»”)")
 _SIGNS_BEFORE = frozenset("=-%&*+")
-_SIGNS_AFTER = frozenset("°º{.lf")
+_RECKONING = frozenset("=+-*×/(")
+_SIGNS_AFTER = frozenset("°º{.lf+")
 _YEARS = re.compile(r"([2-9]\d\d)/(\d{3})(?![\d/])")
 _ROUND = 50
 _SHORT = 2  # figures of a mark that refers to a note
@@ -106,9 +110,23 @@ def _literal(board: Board, index: int) -> tuple[int, int, str] | None:
     signed = after in _SIGNS_AFTER or words[index - 1] in _SIGNS_BEFORE
     if signed and (found := _signed(tokens, index, after)):
         return found
+    found = plate(board, index) if not right and _figures(words, index + 2) else None
     if not (left or right):
-        return serial(board, index) if words[index][0] in _SERIAL_STARTS.get(len(words[index]), "") else None
-    return _marked(tokens, index, left, right) or alphanumeric(board, index, left, right)
+        return found or (serial(board, index) if words[index][0] in _SERIAL_STARTS.get(len(words[index]), "") else None)
+    return found or _marked(tokens, index, left, right) or alphanumeric(board, index, left, right)
+
+
+def _figures(words: list[str], index: int) -> bool:
+    return index < len(words) and words[index][0] in DIGITS
+
+
+def _sum(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
+    """« un coupé 2+2 »: a name, unless figures or signs of reckoning stand before, or a unit behind."""
+    match = _SUM.match(tokens.folded, tokens.starts[index])
+    if not match or tokens.words[index - 1] in _RECKONING or tokens.words[index - 1].isdecimal():
+        return None
+    last = tokens.at(match.end() - 1) + 1
+    return None if last < len(tokens) and unit_table().match(tokens, last) else (index, last, "name")
 
 
 def _signed(tokens: Tokens, index: int, after: str) -> tuple[int, int, str] | None:
@@ -116,6 +134,8 @@ def _signed(tokens: Tokens, index: int, after: str) -> tuple[int, int, str] | No
     if after in "°º":
         place = _COORDINATES.match(tokens.folded, tokens.starts[index])
         return (index, tokens.at(place.end() - 1) + 1, "coordinates") if place else None
+    if after == "+" and (found := _sum(tokens, index)):
+        return found
     last = end_of_literal(tokens, index)
     return (index, last, "code") if last else None
 

@@ -11,6 +11,7 @@ from numcheck.extract.numerals.lookup import Lookup
 
 _REACH = 12  # tokens in which a word may speak of calls
 _YEAR = 4  # figures of a year
+_SOURCE = 10  # tokens of an author and a work
 _QUOTES = {'"': '"', "«": "»", "“": "”", "‹": "›", "'": "'"}
 _DASHES = frozenset("-–")
 _BEFORE = frozenset("(:|;]").union(_QUOTES)
@@ -118,10 +119,22 @@ class Marks(Lookup):
         if sign in {",", ":"}:
             year = self.word(first - 2)
             dated = len(year) == _YEAR and year.isdecimal() and year < "2100"
-            return "page" if dated and self.word(first - 3) in ("," if sign == ":" else ",(") else None
+            dated = dated and self.word(first - 3) in ("," if sign == ":" else ",(")
+            return "page" if dated or (sign == "," and self._sourced(first - 2)) else None
         lead = first - 2 if sign == "." else first - 1
         referred = self.word(lead) in self.forms("referring") and self.word(lead - 1) == "("
         return "page" if referred and self.word(numeral.last) == ")" else None
+
+    def _sourced(self, index: int) -> bool:
+        """« (Orose, Histoires, 7) », « (IV, 12) »: a bracket that holds only an author and a work, or parts of one."""
+        named = 0
+        for place in range(index, max(-1, index - _SOURCE), -1):
+            if self.word(place) == "(":
+                return named > 1 or all(letter in "ivxl" for letter in self.word(index))
+            if not self.capital(place) and self.word(place) not in {",", "."}:
+                return False
+            named += self.word(place).isalpha()
+        return False
 
     def _pages_close(self, last: int) -> bool:
         """Whether a bracket closes right after the page, or after the last one: « 15-18) »."""

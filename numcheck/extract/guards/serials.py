@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from numcheck.extract.board import Board
+from numcheck.extract.units import unit_table
 from numcheck.tokens import Tokens
 
 _NO_DATE = r"(?!\d\d([-.])\d\d\1(?:19|20)\d\d(?!\d))"  # « 05-11-2024 18 » begins a date and a time
@@ -19,6 +20,9 @@ _SHORT_PHONE = re.compile(r"[13]\d \d\d(?![ .,]?\d)")
 _PLACES = re.compile(r"\d{1,3}\.\d{5,10}(?:[,;]? ?-?\d{1,3}\.\d{5,10}(?![.\d]))++")  # degrees, exact to a metre
 _PAGES = re.compile(r"\), ?(?:pp?\. ?)?\d{1,5}(?: ?[-–] ?\d{1,5})?(?=\s*(?:[.;:)]|\Z|, ?(?:https?|doi)))")
 _OPEN = re.compile(r"\d+(?:\.\d+){0,3}+(?:\.x)++(?![^\W_])(?::\d+)?")
+_PLATE = re.compile(
+    r"\d{1,4} [A-Z]{2,3} (?:\d[\dAB]|97\d)(?![^\W_])(?! ?[%€$°])"
+)  # of a French vehicle, as it was once
 _REACH = 12  # tokens before a short telephone number in which a word speaks of calling
 
 
@@ -47,6 +51,16 @@ def pointed(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
         return index, tokens.at(match.end() - 1) + 1, "coordinates"
     match = _OPEN.match(tokens.folded, start)
     return (index, tokens.at(match.end() - 1) + 1, "version") if match else None
+
+
+def plate(board: Board, index: int) -> tuple[int, int, str] | None:
+    """« 123 AB 01 » from token `index` on, whose letters are neither a unit nor an acronym that a number counts."""
+    tokens = board.tokens
+    match = _PLATE.match(tokens.text, tokens.starts[index])
+    letters = tokens.words[index + 1] if match else ""
+    if not match or letters in unit_table().by_first or letters in board.lexicon.words("no_counted_letters"):
+        return None
+    return index, tokens.at(match.end() - 1) + 1, "id"
 
 
 def account(tokens: Tokens, index: int) -> tuple[int, int, str] | None:

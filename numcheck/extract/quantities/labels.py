@@ -8,6 +8,7 @@ from numcheck.extract.quantities.desk import Desk
 from numcheck.extract.quantities.elliptic import takes_up
 from numcheck.extract.quantities.names import Names
 from numcheck.extract.quantities.numbered import Numbered
+from numcheck.extract.quantities.scores import is_nil
 from numcheck.extract.quantities.years import Years
 
 _SERIAL = 13  # figures in a row without groups, of which most are company numbers and bar codes
@@ -17,6 +18,7 @@ _CENTURIES = frozenset(("19", "20"))
 _DECIMAL = 3  # tokens of « 3.2 » and « 104-400 »
 _SHORT = 4  # characters of a number that may be part of a name
 _HIGHEST_CLAUSE = 40  # « 2° » numbers a clause, « 360° » is an angle
+_SUM = 8  # tokens in which a sum ends
 _ROW = 8  # tokens between the members of a row
 _WORDS = ("words",)
 _LAST_DAY = 31
@@ -70,7 +72,7 @@ class Labels:
             return "day"
         if draft.trail == _WORDS and draft.printed.value == 1 and 1 in desk.board.taken[draft.last : draft.last + 1]:
             return "idiom"  # « un mois d'août » is a date with its article
-        return self._in_a_row(draft) or self._named(draft)
+        return "score" if is_nil(desk, draft) else self._in_a_row(draft) or self._named(draft)
 
     def _named(self, draft: Draft) -> str | None:
         """« Lyon 1, Lyon 2 » are names; « LR 48 », « et Nantes 3 » may be members of a row of counts."""
@@ -99,9 +101,16 @@ class Labels:
             return "id"
         if guard := self.numbered.guard(draft):
             return guard
-        if desk.gaps[draft.first] == " " and desk.words[draft.first - 1].isdecimal() and self._coded(draft.first - 1):
+        coded = desk.gaps[draft.first] == " " and desk.words[draft.first - 1].isdecimal()
+        if self._over(draft.last) or (coded and self._coded(draft.first - 1)):
             return "name"
         return "year" if not self.names.hold(draft) and self.years.alone(draft) else None
+
+    def _over(self, stroke: int) -> bool:
+        """« la Porsche 917/30 », « un facteur de 7/6 »: short figures over others that are no part of one, no sum."""
+        words, gaps = self.desk.words[stroke : stroke + _SUM], self.desk.gaps[stroke : stroke + 2]
+        short = len(words) > 1 and words[1].isdecimal() and max(len(words[1]), len(words[0])) < _SHORT
+        return short and words[0] == "/" and not any(gaps) and "=" not in words
 
     def _coded(self, before: int) -> bool:
         """« le processeur G4 7400 »: a capital and figures in one word right before."""
@@ -114,6 +123,8 @@ class Labels:
             return None
         last, guard = self.previous
         between = self.desk.words[last : draft.first]
+        if between == ["/"] and self._over(last):
+            return guard
         if len(between) > 1 or (between and between[0] not in self.desk.tables("listed_names")):
             return None
         like = draft.end - draft.start <= _SHORT if guard == "name" else self.years.like(draft)

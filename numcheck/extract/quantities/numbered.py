@@ -60,7 +60,8 @@ class Numbered:
     def _names(self, draft: Draft) -> bool:
         """« la règle 4 du jeu », « le projet 615 »: a bare number after one thing that is no amount."""
         desk, noun = self.desk, draft.first - 1
-        if desk.word(noun - 1) not in desk.tables("one_thing"):
+        bracketed = desk.word(noun - 1) == "(" and desk.word(draft.last) == ")"  # « (projet 615) »
+        if not bracketed and desk.word(noun - 1) not in desk.tables("one_thing"):
             return False
         word = desk.words[noun]
         if not word.isalpha() or desk.capital(noun) or word.endswith(PLURAL):
@@ -84,5 +85,11 @@ class Numbered:
         if before.isalpha() and before not in desk.tables("and_words"):
             return False
         begin, _ = desk.tokens.sentence_bounds(desk.tokens.sentence(article))
-        said = desk.words[max(begin, article - _REACH) : article]
-        return any(word.isdecimal() or word in desk.tables("cardinals") for word in said)
+        said = range(max(begin, article - _REACH), article)
+        return any(self._told(place) for place in said)
+
+    def _told(self, index: int) -> bool:
+        """Whether a token is a number, and no day of a month."""
+        desk = self.desk
+        number = desk.words[index].isdecimal() or desk.words[index] in desk.tables("cardinals")
+        return number and desk.word(index + 1) not in desk.tables("months")

@@ -19,7 +19,8 @@ def is_score(desk: Desk, low: Measured, high: Measured) -> bool:
     if glued is told or not (low.bare and high.bare) or max(low.value, high.value) > HIGHEST_SCORE:
         return False
     if low.numeral.form != "digits" or high.numeral.form != "digits":
-        return False
+        nil = told and high.value == 0 < low.value  # « deux à zéro »
+        return nil and desk.word(first.first - 1) not in desk.tables("of_words")
     if told:
         if low.value == high.value and not desk.window(first.first, second.last).isdisjoint(desk.tables("score_cues")):
             return True  # « deux nuls (1 à 1, 0 à 0) »
@@ -78,6 +79,18 @@ def of_goals(desk: Desk, low: Measured) -> Measured | None:
         return None
     high = measure(desk, numeral)
     return high if high.bare and desk.word(numeral.last) not in desk.tables("over_words") else None
+
+
+def is_nil(desk: Desk, draft: Draft) -> bool:
+    """« un à zéro », « par un but à zéro »: nothing against an article that counts."""
+    if (
+        draft.printed is None
+        or draft.printed.value
+        or desk.tables("range_words").get(desk.word(draft.first - 1)) != "to"
+    ):
+        return False
+    goal = draft.first - 2 - (desk.word(draft.first - 2) in desk.tables("scored"))
+    return desk.tables("cardinals").get(desk.word(goal)) == 1
 
 
 def score(desk: Desk, first: Draft, second: Draft) -> Draft:
