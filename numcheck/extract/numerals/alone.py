@@ -63,11 +63,10 @@ class Alone(Lookup):
         factor = self.compounds.scales.factor(index)
         first = index - 1
         reach = self.forms("number_vague").get(self.word(first))
-        if not reach and self.word(first) in self.forms("even_words") and done == first:
-            first, reach = (
-                index,
-                self.forms("number_vague").get(self.word(first - 2)),
-            )  # « plusieurs dizaines, voire centaines »
+        if not reach and self.word(first) in self.forms("even_words"):
+            joint = first - (self.word(first - 1) == ",")
+            if done == joint:  # « plusieurs dizaines, voire centaines »
+                first, reach = index, self.forms("number_vague").get(self.word(joint - 2))
         if not reach or not factor:
             return None
         printed = Printed(ONE, ZERO, bounds=bounds(reach)).scaled(Decimal(factor))

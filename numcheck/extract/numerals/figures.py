@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numcheck.extract.board import Board, Numeral
+from numcheck.extract.numerals.apart import sign_before, spaced_decimals
 from numcheck.extract.numerals.digits import LONGEST, across_lines, printed_number, read
-from numcheck.extract.numerals.leading import sign_before
 from numcheck.extract.numerals.lookup import PLURAL
 from numcheck.extract.numerals.powers import exponent_follows, power, vulgar_fraction
 from numcheck.extract.units import unit_table
@@ -15,6 +15,7 @@ from numcheck.lexicon import Lexicon
 from numcheck.tokens import Tokens
 
 HIGHEST_NUMERATOR = 1000  # « 2019/2020 » is no fraction
+_ONE_OR_OTHER = 10  # « 3/4 litre » is a fraction, « 30/40 litres » are not
 _SLASHES = frozenset("/⁄")
 _TENTH = Decimal("0.1")
 _FULL_MARKS = frozenset(map(Decimal, (5, 10, 20, 100)))  # what ratings are given out of
@@ -58,7 +59,8 @@ def _follow(board: Board, numeral: Numeral) -> None:
         return
     word, whole = tokens.words[last], numeral.printed.ulp == 1
     if not tokens.gaps[last]:
-        _glued(board, numeral, not whole)
+        if word != "," or not whole or not spaced_decimals(board, numeral):
+            _glued(board, numeral, not whole)
     elif tokens.gaps[last] == "\n" and whole:
         across_lines(tokens, numeral)
     elif word in "x×*·":
@@ -147,12 +149,20 @@ def _fraction(tokens: Tokens, numeral: Numeral, rating: bool = False) -> None:
     if after < len(tokens) and not tokens.gaps[after] and tokens.words[after] in "/-":
         return
     value, over = numeral.printed.value, bottom.printed.value
+    if value >= _ONE_OR_OTHER and after < len(tokens) and _of_units(tokens, after):
+        return
     if rating and not ((over in _FULL_MARKS or over in _RATES) and numeral.printed.ulp >= _TENTH / 10):
         return
     if value < over and value < HIGHEST_NUMERATOR and (rating or numeral.last == numeral.first + 1):
         numeral.printed = Printed(value / over, ONE / over / 10)
         numeral.ratio = True
         numeral.last = after
+
+
+def _of_units(tokens: Tokens, index: int) -> bool:
+    """« 30/40 € », « 15/20 minutes »: a unit that large fractions do not have."""
+    unit = unit_table().match(tokens, index)
+    return unit is not None and not unit.doubtful
 
 
 def _map_scale(tokens: Tokens, numeral: Numeral) -> None:

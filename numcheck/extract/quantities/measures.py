@@ -25,6 +25,7 @@ _POWERS = {
     **{(f"{name}metre", "2"): f"square {name}metre" for name in ("", "kilo", "centi", "milli")},
     **{(f"{name}metre", "3"): f"cubic {name}metre" for name in ("", "kilo", "deci", "centi", "milli")},
 }
+_RAISED = {"²": "2", "³": "3"}
 _KINDS: dict[str, Kind] = {"money": "money", "share": "percent", "points": "percent", "duration": "duration"}
 
 
@@ -121,10 +122,13 @@ def _with_unit(desk: Desk, measured: Measured, unit: UnitMatch) -> None:
 
 
 def _spaced_power(desk: Desk, draft: Draft) -> None:
-    """« 125 cm 3 »: an exponent that has come down to the line."""
+    """« 125 cm 3 », « 100 m ² »: an exponent that has come down to the line, or stands apart."""
     power = draft.last
-    solid = _POWERS.get((draft.unit or "", desk.word(power)))
-    if solid and desk.gaps[power] == " " and desk.printed(power - 1) in _LENGTHS and _ends_after(desk, power):
+    raised = _RAISED.get(desk.word(power))
+    solid = _POWERS.get((draft.unit or "", raised or desk.word(power)))
+    if not solid or desk.gaps[power] != " " or desk.printed(power - 1) not in _LENGTHS:
+        return
+    if raised or _ends_after(desk, power):
         draft.unit = solid
         desk.resize(draft, draft.first, power + 1)
 

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
-from numcheck.extract.board import Draft, Numeral
+from numcheck.extract.board import Draft
 from numcheck.extract.quantities.desk import Desk, Measured
+from numcheck.extract.quantities.joints import EVEN, MARGIN, SIDES, joined
 from numcheck.extract.quantities.measures import measure
 from numcheck.extract.quantities.nouns import past_noun
 from numcheck.extract.quantities.ratios import times
 from numcheck.extract.quantities.scores import is_score, of_goals, score
 from numcheck.extract.quantities.sharing import between, reaches, share
 
-MARGIN, SIDES = "margin", "sides"  # « 25 ± 3 minutes », « 12 × 18 cm »
-EVEN = "even"  # « 20, voire 30 % »
 _APART = frozenset((MARGIN, SIDES))
 _LENGTHS = frozenset(("length", "picture size"))
 _LONGEST_SIDE = 6  # times the other; « 4 x 100 m » is a relay
-_SIGNS = frozenset("-−–+")
-_MINUS_BELOW = ["/", "-"]
 _TIMES = frozenset("x×")  # « 40px × 60px - 80px × 120px »
 _HANDFUL = 20
 _REACH = 6  # tokens before « de » in which a verb of change stands
+_CLOSE = 2  # tokens before « de » in which it has no other object
 
 
 def link(desk: Desk, low: Measured) -> list[Draft] | None:
     """One range, or two drafts that share their unit; None when the next numeral has nothing to do with `low`."""
-    word, numeral = _joined(desk, low)
+    word, numeral = joined(desk, low)
     if numeral is None or numeral.ordinal or not desk.near(numeral.first):
         return None
     return _linked(desk, low, measure(desk, numeral), str(word))
@@ -50,18 +46,6 @@ def _linked(desk: Desk, low: Measured, high: Measured, word: str) -> list[Draft]
     if _is_range(desk, low, high, word) and (not bare or _set_apart(desk, low, high)):
         return [_range(low, high)]
     return None if high.bare else [low.draft, high.draft]
-
-
-def _joined(desk: Desk, low: Measured) -> tuple[str, Numeral | None]:
-    """What links a number to the next one, and that number, if there is one."""
-    joint, links = low.draft.last, desk.tables("range_words")
-    word = links.get(desk.word(joint))
-    if word is None and desk.word(joint) == "," and links.get(desk.word(joint + 1)) == EVEN:
-        joint, word = joint + 1, EVEN  # « trois, voire quatre semaines »
-    if word is None:
-        rough = low.bare and low.numeral.form == "words"
-        return "or", _following(desk, low) if rough else None
-    return str(word), _second(desk, low, joint, str(word)) if not low.numeral.ordinal else None
 
 
 def noun_twice(desk: Desk, low: Measured) -> list[Draft] | None:
@@ -93,18 +77,6 @@ def _sides(desk: Desk, low: Measured, high: Measured) -> bool:
     return low.value <= high.value * _LONGEST_SIDE and high.value <= low.value * _LONGEST_SIDE
 
 
-def _following(desk: Desk, low: Measured) -> Numeral | None:
-    """« deux trois jours »: the next number right behind a word, as people say when they count roughly."""
-    numeral = desk.numeral(low.draft.last)
-    if numeral is None or numeral.form != "words" or not desk.spaced(numeral.first):
-        return None
-    following = _mantissa(numeral)
-    close = following == low.value + 1 or (
-        low.value % 5 == following % 5 == 0 and low.value < following <= 2 * low.value
-    )
-    return numeral if close else None
-
-
 def _set_apart(desk: Desk, low: Measured, high: Measured) -> bool:
     """« les variables retenues (trois ou quatre) », « il en faut 3 ou 4 »: a rough count of what stands before."""
     if high.value != low.value + 1:
@@ -119,45 +91,6 @@ def _set_apart(desk: Desk, low: Measured, high: Measured) -> bool:
     return desk.word(low.draft.first - 1) == "(" and desk.word(high.draft.last) == ")"
 
 
-def _mantissa(numeral: Numeral) -> Decimal:
-    """« cinq six mille » goes on with six, « deux trois millions » with three."""
-    value = numeral.printed.value / numeral.scale
-    return value / 1000 if value >= 1000 and value % 1000 == 0 else value
-
-
-def _second(desk: Desk, low: Measured, joint: int, connector: str) -> Numeral | None:
-    """The numeral after a connector, or after a sign or a currency there: « entre - 5 et - 10 °C », « $10 à $20 »."""
-    index = joint + 1
-    if connector == MARGIN and desk.words[index - 1] == "+":
-        if desk.words[index : index + 2] != _MINUS_BELOW:
-            return None
-        index += 2
-    found = desk.numeral(index)
-    if found:
-        return found
-    sign = desk.word(index)
-    filled = connector in {"or", EVEN} and sign in desk.tables("range_fillers")  # « 24, 36 ou encore 48 heures »
-    if filled or _repeats(desk, low, sign, connector):
-        return desk.numeral(index + 1)
-    hedged = desk.lexicon.phrases("hedges_before").match(desk.words, index) if low.bare and connector == "to" else None
-    further = desk.numeral(index + hedged[0]) if hedged else None
-    if further and further.scale > 1:  # « de 200 à plus de 400 millions »
-        return further
-    minus = desk.tables("number_minus")
-    above = sign in desk.tables("number_more") and desk.word(low.draft.first - 1) in minus  # « de moins 5 à plus 3 »
-    if above or sign in minus or sign in _SIGNS:
-        return desk.numeral(index + 1)
-    currency = low.numeral.first - low.draft.first  # tokens of « US$ »
-    return desk.numeral(index + currency) if currency and low.unit else None
-
-
-def _repeats(desk: Desk, low: Measured, word: str, connector: str) -> bool:
-    """« de 0,3 et de 2,1 heures »: the preposition of the first number stands before the second again."""
-    if word not in desk.tables("repeated") or connector not in {"and", "or"} or not low.bare:
-        return False
-    return desk.word(low.draft.first - 1) == word
-
-
 def _is_range(desk: Desk, low: Measured, high: Measured, word: str) -> bool:
     first = low.draft.first
     if low.value >= high.value and not high.value < low.value < 0:
@@ -170,7 +103,13 @@ def _is_range(desk: Desk, low: Measured, high: Measured, word: str) -> bool:
         return False  # « des images de 256 px ou 512 px »: one or the other
     if word in {"or", EVEN}:
         return not _listed(desk, low)
-    return not _changes(desk, first - 1)
+    return not _changes(desk, first - 1) or _falls(desk, low)
+
+
+def _falls(desk: Desk, low: Measured) -> bool:
+    """« réduits de 15 à 30 % », said of figures that rise: by so much or so much, since nothing falls upwards."""
+    near = desk.words[max(0, low.draft.first - 1 - _CLOSE) : low.draft.first - 1]
+    return low.value >= 0 and not desk.tables("falling_verbs").keys().isdisjoint(near)
 
 
 def _listed(desk: Desk, low: Measured) -> bool:
@@ -192,7 +131,8 @@ def _after_change(desk: Desk, index: int) -> bool:
     )
     if changed is None or words[index - 1] in desk.tables("valued"):  # « la baisse est estimée de 3 à 4 % »
         return False
-    noun = desk.word(changed - 1) in desk.tables("before_change")  # « une baisse de 3 à 4 % »
+    verb = words[changed].endswith(tuple(desk.tables("order_endings")))  # « pour la porter de 10 à 20 »
+    noun = not verb and desk.word(changed - 1) in desk.tables("before_change")  # « une baisse de 3 à 4 % »
     return not (noun and changed == index - 1)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from numcheck.extract.board import Draft
+from numcheck.extract.board import Draft, Numeral
 from numcheck.extract.quantities.desk import Desk, Measured
 from numcheck.extract.quantities.signs import negate
 from numcheck.interval import ONE
@@ -30,7 +30,11 @@ def share(desk: Desk, low: Measured, high: Measured, connector: str) -> bool:
     glued = not desk.gaps[first.last] and not desk.gaps[first.last + 1]
     if high.bare and high.factor == 1 and (glued or desk.word(first.last) == "-"):
         return True
-    if not _share_scale(low, high) and low.numeral.form == high.numeral.form != "mixed" and first.printed:
+    if (
+        not (_share_scale(low, high) or _share_chain(desk, low, high))
+        and low.numeral.form == high.numeral.form != "mixed"
+        and first.printed
+    ):
         first.printed = first.printed.scaled(_elided(desk, low, high))
     if low.value > 0 and desk.word(first.first - 1) in desk.tables("number_minus") and _below(desk, first, high):
         negate(desk, first)
@@ -73,6 +77,22 @@ def _share_scale(low: Measured, high: Measured) -> bool:
     first.readings = ()
     low.factor = high.factor
     return True
+
+
+def _share_chain(desk: Desk, low: Measured, high: Measured) -> bool:
+    """« plusieurs dizaines voire centaines de millions »: gives the tens the scale word that the hundreds have."""
+    tens, hundreds = (_collective(desk, number.numeral) for number in (low, high))
+    if low.draft.printed is None or not tens or not hundreds or low.factor != tens or high.factor <= hundreds:
+        return False
+    low.draft.printed = low.draft.printed.scaled(high.factor / hundreds)
+    low.factor *= high.factor / hundreds
+    return True
+
+
+def _collective(desk: Desk, numeral: Numeral) -> int:
+    """What the first collective of a numeral is worth, 0 where it has none."""
+    worth = desk.tables("collectives")
+    return next((worth[word] for word in desk.words[numeral.first : numeral.last] if word in worth), 0)
 
 
 def _elided(desk: Desk, low: Measured, high: Measured) -> Decimal:

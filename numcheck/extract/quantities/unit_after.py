@@ -77,12 +77,17 @@ def _credible(desk: Desk, index: int, symbols: bool, numeral: Numeral | None = N
         below_zero_degrees = value < 0 and desk.units.dimensions[unit.unit] == "temperature"  # « -27C »
         if not unit.doubtful or _code(desk, unit) or below_zero_degrees:
             return first or unit
-        if unit.unit in desk.tables("points_of_a_hundred") and abs(value) > HUNDRED:
-            continue  # an index, not a share
+        if unit.unit in desk.tables("points_of_a_hundred") and (abs(value) > HUNDRED or _scored(desk, unit)):
+            continue  # an index or a game, not a share
         if _cued(desk, unit) or (numeral and _led(desk, numeral, unit)):
             return unit
         first = first or unit
     return _trusted(desk, numeral, first, index) if first else None
+
+
+def _scored(desk: Desk, unit: UnitMatch) -> bool:
+    """« un bon tireur à trois points »: points of a game, whatever shares are told beside them."""
+    return not desk.tables("scoring").keys().isdisjoint(desk.window(unit.first, unit.last))
 
 
 def _cued(desk: Desk, unit: UnitMatch) -> bool:

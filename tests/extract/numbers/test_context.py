@@ -130,6 +130,14 @@ def test_a_list_shares_its_last_unit(read: Read, text: str, unit: str, values: l
     assert [(mention["value"], mention["unit"] or mention["noun"]) for mention in found] == [(v, unit) for v in values]
 
 
+@pytest.mark.parametrize(
+    "text", ["plusieurs dizaines voire centaines de millions", "des dizaines, voire des centaines de millions"]
+)
+def test_vague_plurals_share_their_scale_word(read: Read, text: str) -> None:
+    [found] = read(f"Il y va de {text} d'euros.")
+    assert (found["low"], found["high"], found["unit"]) == ("20000000", None, "EUR")
+
+
 @pytest.mark.parametrize("text", ["5 ou 6", "12, 13", "3 et 4", "un code (0 ou 1)"])
 def test_bare_numbers_stay_apart(read: Read, text: str) -> None:
     assert [found["ends"] for found in read(f"Soit {text}.")] == [None, None]

@@ -195,6 +195,36 @@ SENTENCES = {
     "Il faut 5 ou plus paires de gants.": ["5: count 5 paires at_least"],
     "Il en faut 5 ou plus.": ["5: number 5 at_least"],
     "Les 16 « apprenti·es » sont là.": ["16: count 16 apprenti"],
+    # a fall by so much or so much, and a fall from one to the other
+    "La dose est réduite de 15 à 30 %.": ["15 à 30 %: percent 15…30 percentage"],
+    "La dose est réduite de 30 à 15 %.": ["30: percent 30 percentage", "15 %: percent 15 percentage"],
+    "La dose passe de 15 à 30 %.": ["15: percent 15 percentage", "30 %: percent 30 percentage"],
+    "Le solde s'est réduit de -5 à -3 %.": ["-5: percent -5 percentage", "-3 %: percent -3 percentage"],
+    "On veut la porter de 8 tonnes à 12 tonnes.": ["8 tonnes: quantity 8 tonne", "12 tonnes: quantity 12 tonne"],
+    "Un arc d'une portée de 8 à 12 mètres.": ["8 à 12 mètres: quantity 8…12 metre"],
+    # an exponent that stands apart
+    "Un pré de 90 m ², clos.": ["90 m ²: quantity 90 square metre"],
+    "Un bac de 90 cm ³ au plus.": ["90 cm ³: quantity 90 cubic centimetre at_most"],
+    # a space behind the decimal comma
+    "Le stade a coûté 17, 7 millions d'euros.": ["17, 7 millions d'euros: money 17700000 EUR"],
+    "La part est de 16, 5 %.": ["16, 5 %: percent 16.5 percentage"],
+    "Des parts de 16, 5 et 4 %.": [
+        "16: percent 16 percentage",
+        "5: percent 5 percentage",
+        "4 %: percent 4 percentage",
+    ],
+    "Sur les 17, 7 % sont neufs.": ["17: number 17", "7 %: percent 7 percentage"],
+    # one or the other, and fractions
+    "Comptez 30/40 € par tête.": ["30/40 €: money 30…40 EUR"],
+    "Comptez 15/20 minutes.": ["15/20 minutes: duration 15…20 minute"],
+    "Comptez 3/4 litre d'eau.": ["3/4 litre: quantity 0.75 litre"],
+    "Il a eu 15/20 en calcul.": ["15/20: ratio 0.75"],
+    # signs, degrees and points
+    "Le taux atteint - 0,4 %.": ["- 0,4 %: percent -0.4 percentage"],
+    "La teneur de ce rhum atteint 55 degrés.": ["55 degrés: percent 55 percentage"],
+    "La visée a dévié de 0,05°.": ["0,05°: quantity 0.05 degree angle"],
+    "Tireur à 41 %, il marque trois points.": ["41 %: percent 41 percentage", "trois: count 3 points"],
+    "Le parti, à 41 %, gagne trois points.": ["41 %: percent 41 percentage", "trois points: percent 3 point"],
     # a determiner said once before two vague plurals
     "Il y va de plusieurs dizaines voire centaines de millions de dollars.": [
         "plusieurs dizaines voire centaines de millions de dollars: money ?…? USD"

@@ -1,11 +1,14 @@
-"""Signs before figures: « -5 », « (- 5 », « une évolution de - 5 % »."""
+"""What stands apart from its figures: a sign, « - 5 », « (- 5 », « une évolution de - 5 % », decimals, « 17, 7 % »."""
 
 from __future__ import annotations
 
 from numcheck.extract.board import Board, Numeral
+from numcheck.extract.numerals.digits import printed_number
 from numcheck.interval import Printed
 
 _REACH = 12  # tokens back to the bracket
+_FEW = 1000  # larger numbers are years, or have groups
+_LAST_FIGURES = 2
 _BRACKETS = frozenset("()\n;")
 _SIGNS = frozenset("-−–")
 _BEFORE_SIGN = frozenset(' \n(«["')
@@ -49,3 +52,26 @@ def _after_loss(board: Board, joint: int) -> bool:
         if words[place] in _BRACKETS:
             return words[place] == "(" and words[place + 1] in _SIGNS and gaps[place + 2] == " "
     return False
+
+
+def spaced_decimals(board: Board, numeral: Numeral) -> bool:
+    """« coûte 17, 7 milliards », « à 16, 5 % »: a space has slipped in behind the decimal comma.
+
+    A list of two would have « et », and one of three another number before it.
+    """
+    tokens, mark, tables = board.tokens, numeral.last, board.lexicon.words
+    words, after = tokens.words, numeral.last + 2
+    if after >= len(words) or tokens.gaps[mark + 1] != " " or not _decimals(words[mark + 1]):
+        return False
+    before = words[numeral.first - 1] if numeral.first else ""
+    if not before.isalpha() or before in tables("definite_articles") or numeral.printed.value >= _FEW:
+        return False
+    start = tokens.starts[numeral.first - 1]
+    if tokens.text[start].isupper() or not (words[after] == "%" or words[after] in tables("scales")):
+        return False
+    numeral.printed, numeral.last = printed_number(words[numeral.first], words[mark + 1]), after
+    return True
+
+
+def _decimals(word: str) -> bool:
+    return word.isdecimal() and len(word) <= _LAST_FIGURES
