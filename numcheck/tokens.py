@@ -102,6 +102,12 @@ class Tokens:
         """Whether there is a token `index` that follows the one before it without a space."""
         return 0 < index < len(self.gaps) and not self.gaps[index]
 
+    def begins_compound(self, index: int) -> bool:
+        """Whether a single letter goes on behind a hyphen: the « t » of « T-shirt »."""
+        if len(self.words[index]) > 1 or not self.glued(index + 1) or not self.glued(index + 2):
+            return False
+        return self.words[index].isalpha() and self.words[index + 1] == "-" and self.words[index + 2].isalpha()
+
     def at(self, offset: int) -> int:
         """The index of the token that holds the character at `offset`, or of the last one that begins before it."""
         return bisect_right(self.starts, offset) - 1

@@ -104,6 +104,8 @@ def _stands_at(form: UnitForm, tokens: Tokens, index: int) -> bool:
             return False
         if any(bool(tokens.gaps[index + k]) != form.spaced[k] for k in range(1, length)):
             return False
+    elif tokens.begins_compound(index):
+        return False
     if not form.exact_case:
         return True
     return all(tokens.text[tokens.starts[index + k] : tokens.ends[index + k]] == form.printed[k] for k in range(length))

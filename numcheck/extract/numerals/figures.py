@@ -74,8 +74,10 @@ def _follow(board: Board, numeral: Numeral) -> None:
 
 
 def _may_end(board: Board, numeral: Numeral) -> bool:
-    """Whether a word after a space ends an ordinal: « 1 er », « 3 me trimestre », not « les 2 me vont »."""
+    """Whether a word after a space ends an ordinal: « 1 er », « 3 me jour », not « les 2 me vont », « 3 e-mails »."""
     last, words = numeral.last, board.tokens.words
+    if board.tokens.begins_compound(last):
+        return False
     if words[last] in board.lexicon.words("pronoun_suffixes"):
         return last + 1 < len(words) and words[last + 1] in board.lexicon.words("time_units")
     tokens, only = board.tokens, board.lexicon.words("spaced_suffixes")[words[last]]

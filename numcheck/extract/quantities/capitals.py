@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from numcheck.extract.board import Numeral
+from numcheck.extract.numerals.lookup import PLURAL
 from numcheck.extract.quantities.desk import Desk
 
 _LONGEST = 6  # letters of an acronym
 _LETTERS = 2  # of « A380 »
 _FEW = 100
+_NAMES = 3  # words of a name
 _SPOKEN_OF = 1600  # acronyms are of later years
 _BEFORE_YEAR = frozenset(",(")
 
@@ -28,11 +30,10 @@ def counts_people(desk: Desk, numeral: Numeral, index: int, last: int, complemen
 
 
 def one_of_people(desk: Desk, numeral: Numeral, index: int) -> bool:
-    """« 3 Souabes, 1 Bavarois », « (1 ONG »: the people that one belongs to, in a row of such counts; an acronym."""
-    before = desk.word(numeral.first - 1)
-    row = before in desk.tables("row_separators")
-    if not (row or before == "(") or numeral.form != "digits" or numeral.printed.value != 1:
+    """« 3 Souabes, 1 Bavarois », « 1 ONG »: the people that one belongs to, in a row of such counts; an acronym."""
+    if numeral.form != "digits" or numeral.printed.ulp != 1:
         return False
+    row = desk.word(numeral.first - 1) in desk.tables("row_separators") and numeral.printed.value == 1
     people = row and desk.words[index].endswith(tuple(desk.tables("people_endings")))
     return people or _acronym(desk, numeral, index)
 
@@ -70,6 +71,17 @@ def model_after(desk: Desk, numeral: Numeral) -> str | None:
     return tokens.folded[tokens.starts[letters] : tokens.ends[figures]]
 
 
+def names_end(desk: Desk, index: int, last: int) -> int:
+    """The token after what a number counts by its name: « les deux Data Frame », « trois Fiat Panda »."""
+    if desk.words[last - 1].endswith(PLURAL) or desk.printed(index).isupper():
+        return last
+    while last < desk.length and last < index + _NAMES and desk.gaps[last] == " " and desk.words[last].isalpha():
+        if not desk.capital(last):
+            break
+        last += 1
+    return last
+
+
 def _acronym(desk: Desk, numeral: Numeral, index: int) -> bool:
     """« 130 ONG », « une dizaine de TGV »: capitals that no figures follow, behind a number that no name leads to."""
     printed, before, after = desk.printed(index), numeral.first - 1, desk.word(index + 1)
@@ -95,5 +107,11 @@ def dated(desk: Desk, before: int) -> bool:
     if before < 0:
         return False
     hedged = desk.lexicon.phrases("hedges_before").match_before(desk.words, before + 1)
-    author = desk.words[before] in _BEFORE_YEAR and before > 0 and desk.capital(before - 1)  # « (Martin, 1992 »
+    author = desk.words[before] in _BEFORE_YEAR and before > 0 and _author(desk, before - 1)
     return author or desk.capital(before) or (desk.words[before] in desk.tables("before_years") and not hedged)
+
+
+def _author(desk: Desk, index: int) -> bool:
+    """« (Martin, 1992 », but « 10 TB de RAM, 1100 CPU »."""
+    printed = desk.printed(index)
+    return desk.capital(index) and not (len(printed) > 1 and printed.isupper())

@@ -42,6 +42,7 @@ class Desk:
 
     __slots__ = (
         "_marks",
+        "_vocabulary",
         "board",
         "cues",
         "currencies",
@@ -69,6 +70,7 @@ class Desk:
         self.cues = unit_cues(board.lexicon)
         self.currencies: dict[str, str] = {}  # what « francs » and the like mean in this text, by their usual meaning
         self._marks: str | None = None
+        self._vocabulary: frozenset[str] | None = None
         self.denied = -1  # the token after the last number whose bound was denied
         self.sentence_starts = frozenset(board.tokens.sentences)
         self.numerals = {numeral.first: numeral for numeral in board.numerals}
@@ -109,6 +111,13 @@ class Desk:
     def window(self, first: int, last: int) -> frozenset[str]:
         """The words around a token range, near enough to say what it is about."""
         return frozenset(self.words[max(0, first - CUE_REACH) : last + CUE_REACH])
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """All folded words of the text."""
+        if self._vocabulary is None:
+            self._vocabulary = frozenset(self.words)
+        return self._vocabulary
 
     @property
     def decimal_marks(self) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from numcheck.extract.board import Draft, Numeral
-from numcheck.extract.numerals.lookup import PLURAL, fills
-from numcheck.extract.quantities.capitals import counts_people, dated, hyphened, model_after, one_of_people
+from numcheck.extract.numerals.lookup import fills
+from numcheck.extract.quantities.capitals import counts_people, dated, hyphened, model_after, names_end, one_of_people
 from numcheck.extract.quantities.desk import Desk
-from numcheck.extract.quantities.plurals import closing_noun, compound_end, miswritten, two_words
+from numcheck.extract.quantities.plurals import closing_noun, compound_end, plural_end
 
 _ESCAPE = "\\"
 _ZEROS = 4  # of « 1 250 000 »
@@ -17,7 +17,7 @@ _RECOUNTED = frozenset(("duration", "percent"))
 _QUOTES = frozenset('«“"')
 _BRACKETS = {"[": "]", "(": ")"}
 _ASIDE = 3  # tokens of « (8) »
-_OPENING = frozenset("([«“")
+_OPENING = frozenset("([«“'")  # what may be glued before « 1 stagiaire »
 _ENDING = 2  # letters of « client(es) »
 
 
@@ -70,20 +70,20 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     plural = complement or abs(numeral.printed.value) >= 2
     if numeral.like_a_year and desk.words[index].endswith(_PARTICIPLES) and dated(desk, numeral.first - 1):
         return None
-    if desk.capital(index):  # « 300 Français »
-        counted = (
-            counts_people(desk, numeral, index, last, complement) if plural else one_of_people(desk, numeral, index)
-        )
-        fits = counted
-    elif plural:
-        fits = desk.words[index].endswith(PLURAL) or desk.words[last - 1].endswith(PLURAL)
-        if not fits and complement and desk.words[numeral.last - 1] in desk.tables("collectives"):
-            fits = miswritten(desk, numeral, index)
-        if not fits and (english := two_words(desk, index)):
-            fits, last = True, english
-    else:
-        fits = _counts_one(desk, numeral, index)
-    return desk.tokens.folded[desk.tokens.starts[index] : desk.tokens.ends[last - 1]] if fits else None
+    end = _end(desk, numeral, index, plural, complement)
+    return desk.tokens.folded[desk.tokens.starts[index] : desk.tokens.ends[end - 1]] if end else None
+
+
+def _end(desk: Desk, numeral: Numeral, index: int, plural: bool, complement: bool) -> int | None:
+    """The token after the noun at `index`; None where the number does not count it."""
+    last = compound_end(desk, index)
+    if not desk.capital(index):
+        if plural:
+            return plural_end(desk, numeral, index, complement)
+        return last if _counts_one(desk, numeral, index) else None
+    if not plural:
+        return last if one_of_people(desk, numeral, index) else None
+    return names_end(desk, index, last) if counts_people(desk, numeral, index, last, complement) else None
 
 
 def _noun_after(desk: Desk, numeral: Numeral, complement: bool) -> int | None:
@@ -91,8 +91,9 @@ def _noun_after(desk: Desk, numeral: Numeral, complement: bool) -> int | None:
     follows = desk.word(numeral.last + 1) in desk.tables("many_more")
     more = follows and desk.words[numeral.last] in desk.tables("or_words")
     escaped = desk.word(numeral.last) == _ESCAPE  # « 12\\ 500\\ clients » in Markdown
-    index = _past_aside(desk, numeral, numeral.last)
-    index = past_adjectives(desk, index + complement + 2 * more + escaped)
+    first = _past_aside(desk, numeral, numeral.last) + complement + 2 * more + escaped
+    graded = desk.word(first) in desk.tables("degrees") and desk.word(first + 1) in desk.tables("adjectives_before")
+    index = past_adjectives(desk, first + graded)  # « les deux plus grandes villes »
     if (further := _past_aside(desk, numeral, index)) > index:
         index = past_adjectives(desk, further)
     quoted = desk.word(index) in _QUOTES and _opens(desk, index)
@@ -104,18 +105,20 @@ def _noun_after(desk: Desk, numeral: Numeral, complement: bool) -> int | None:
     word = desk.word(index)
     if index > numeral.last and word in desk.tables("function_words"):
         before = desk.words[index - 1]
-        if before in desk.tables("adjectives_alone"):
+        if before in desk.tables("adjectives_alone") and not graded:
             index, word = index - 1, before  # « 59 jeunes de moins de 20 ans »
-    return index if len(word) > 1 and word.isalpha() else None
+    return index if word.isalpha() and (len(word) > 1 or hyphened(desk, index + 1)) else None
 
 
 def _past_aside(desk: Desk, numeral: Numeral, index: int) -> int:
-    """The token after a call of a note or the number said again: « 40[2] villes », « huit (8) villes »."""
+    """The token after calls of notes or the number said again: « 40[2][3] villes », « huit (8) villes »."""
     bracket, inside = desk.word(index), desk.word(index + 1)
     if _BRACKETS.get(bracket) != desk.word(index + 2) or not inside.isdecimal():
         return index
     called = bracket == "[" and not desk.gaps[index]
-    return index + _ASIDE if called or int(inside) == numeral.printed.value else index
+    if called:
+        return _past_aside(desk, numeral, index + _ASIDE)
+    return index + _ASIDE if int(inside) == numeral.printed.value else index
 
 
 def _no_noun(desk: Desk, index: int, last: int) -> bool:
@@ -133,7 +136,7 @@ def _counts_one(desk: Desk, numeral: Numeral, index: int) -> bool:
     whole = numeral.printed.ulp == 1
     if whole and desk.word(numeral.first - 1) in desk.tables("no_count_after"):
         return False  # but « une moyenne de 0,54 but »
-    apart = desk.gaps[numeral.first] != "" or not numeral.first or desk.words[numeral.first - 1] in _OPENING
+    apart = desk.gaps[numeral.first] != "" or not numeral.first or desk.words[numeral.first - 1][-1] in _OPENING
     return apart and desk.words[index] not in desk.tables("singular_verbs")
 
 

@@ -44,8 +44,10 @@ def share(desk: Desk, low: Measured, high: Measured, connector: str) -> bool:
 
 
 def _both_counted(desk: Desk, low: Measured, high: Measured) -> bool:
-    """« entre 3 et 5 chaises », « des boîtes de 2 et 10 flacons »: what the second counts, the first does."""
+    """« entre 3 et 5 chaises », « des boîtes de 2 et 10 flacons », « les quatre et cinq étoiles »: both count alike."""
     first = low.draft.first
+    if low.numeral.form == high.numeral.form and low.value + 1 == high.value:
+        return True
     return between(desk, first) or (low.value < high.value and desk.word(first - 1) in desk.tables("of_words"))
 
 

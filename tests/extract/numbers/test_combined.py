@@ -132,7 +132,7 @@ def test_units_that_nothing_vouches_for(read: Read, text: str) -> None:
         ("Près de 600 Nord-Coréens y travaillent.", "nord-coréens"),
         ("Huit jeunes ont ouvert ce café.", "jeunes"),
         ("Huit jeunes cuisiniers ont ouvert ce café.", "cuisiniers"),
-        ("L’écurie aligne trois Lancia Delta.", "lancia"),
+        ("L’écurie aligne trois Lancia Delta.", "lancia delta"),
         ("On annonce l’achat de 8 Airbus.", "airbus"),
         ("Les quatre A330 restent au sol.", "a330"),
         ("On a vu deux F-18 au sol.", "f-18"),

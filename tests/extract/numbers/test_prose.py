@@ -194,7 +194,7 @@ SENTENCES = {
     ],
     "Il faut 5 ou plus paires de gants.": ["5: count 5 paires at_least"],
     "Il en faut 5 ou plus.": ["5: number 5 at_least"],
-    "Les 16 « apprenti·es » sont là.": ["16: count 16 apprenti"],
+    "Les 16 « apprenti·es » sont là.": ["16: count 16 apprenti·es"],
     # a fall by so much or so much, and a fall from one to the other
     "La dose est réduite de 15 à 30 %.": ["15 à 30 %: percent 15…30 percentage"],
     "La dose est réduite de 30 à 15 %.": ["30: percent 30 percentage", "15 %: percent 15 percentage"],
