@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from numcheck.checks.arithmetic.readings.left import with_whole_and_parts
 from numcheck.checks.base import Context
 from numcheck.interval import ONE, Printed
 from numcheck.model import Mention, Relation
@@ -15,9 +16,11 @@ _FINER = 10
 """How much finer than one of the whole the last digit of such a proportion is."""
 
 
-def with_parts(_: Context, relations: tuple[Relation, ...]) -> Iterator[Relation]:
+def with_parts(context: Context, relations: tuple[Relation, ...]) -> Iterator[Relation]:
     """The relations of a whole, its parts and what is left; those of a proportion with its two numbers."""
     for relation in relations:
+        if relation.kind == "left" and (found_afar := with_whole_and_parts(context, relation)):
+            yield found_afar
         if relation.kind != "rest":
             continue
         share = relation.roles.get("share")

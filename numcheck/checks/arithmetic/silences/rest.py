@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import product
 
 from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.base import Context
+from numcheck.checks.cues import after_noun, says
 from numcheck.interval import ZERO
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
@@ -15,6 +17,8 @@ _COARSER = 2
 """Zeros more than the others have, from which on a whole is a round number."""
 _EACH = 10
 """The largest number of which « un sur dix » tells a proportion."""
+_TWO_DIGITS = 10
+"""What is left at least, for a slip of one digit to be told from a rest of something else."""
 _NAMED = 2
 """Words after a rest among which its « autres » stands."""
 
@@ -26,12 +30,40 @@ def no_rest(context: Context, relation: Relation) -> bool:
     if not named <= {stem(whole.noun or "")}:
         return True
     left, told = whole_less_parts(relation), stated.value or ZERO
-    if "loose" in relation.roles and not _one_digit(left, told):
+    if "loose" in relation.roles and (_at_a_place(context, stated) or (told < left and not _slip(relation, left))):
         return True  # « 45 moulins sur 120 ont brûlé ; il en reste douze »: others are gone since
+    if "afar" in relation.roles and (_added(relation) or _with_interest(context, relation)):
+        return True
     if told > (whole.value or ZERO) and _proportion(relation):
         return True
     gap = left - told
     return _rounded(relation, gap) or _another_part(context, relation, gap) or _narrowed(context, relation)
+
+
+def _slip(relation: Relation, left: Decimal) -> bool:
+    """Whether fewer are told than are left by one digit, in a number no rounder than the others."""
+    zeros = [m.printed.zeros if m.printed else 0 for m in (relation.one("whole"), *_figures(relation))]
+    return left >= _TWO_DIGITS and _one_digit(left, relation.one("stated").value or ZERO) and zeros[-1] <= min(zeros)
+
+
+def _with_interest(context: Context, relation: Relation) -> bool:
+    """« Sur un prêt de 200 000 euros, il a remboursé 80 000 euros. Il lui reste 150 000 euros à verser »."""
+    ends = (relation.one("whole"), relation.one("stated"))
+    return ends[0].kind == "money" and any(says(context, mention, "lent") for mention in ends)
+
+
+def _at_a_place(context: Context, stated: Mention) -> bool:
+    """« il lui en reste 9 à domicile »; not « il en reste 9 à vendre »."""
+    tail = after_noun(context, stated)
+    return tail.starts("at_words") and not tail.next().word.endswith(tuple(lexicon().words("infinitive_endings")))
+
+
+def _added(relation: Relation) -> bool:
+    """« 12 millions ; après un remboursement de 5 et un emprunt de 2, il reste 9 millions »: a part is none."""
+    whole, told = relation.one("whole").value or ZERO, relation.one("stated").value or ZERO
+    parts = [part.value or ZERO for part in relation.roles["parts"]]
+    signs = product((-1, 0, 1), repeat=len(parts))
+    return any(whole + sum(sign * part for sign, part in zip(each, parts, strict=True)) == told for each in signs)
 
 
 def _proportion(relation: Relation) -> bool:
@@ -67,16 +99,24 @@ def _figures(relation: Relation) -> list[Mention]:
 
 def _another_part(context: Context, relation: Relation, gap: Decimal) -> bool:
     """Whether one more figure of the sentence, or « une », makes the difference; or one part or whole is another."""
-    first, last = relation.one("whole").tokens[1], relation.one("stated").tokens[0]
+    stated = relation.one("stated")
+    first, (_, last) = relation.one("whole").tokens[1], _sentence(context, stated)
     words = context.tokens.words
-    one = any(words[at] in lexicon().words("one_more") and _opens(words[at - 1]) for at in range(first, last))
+    more = lexicon().phrases("one_more")
+    one = any(_opens(words[at - 1]) and more.match(words, at) for at in range(first, last))
     if one and gap > 0:
         return True
     used = {m.span.start for ms in relation.roles.values() for m in ms}
-    inside = (m for m in context.mentions_in(relation.sentence) if m.kind in _COUNTED and m.span.start not in used)
+    begin, _ = _sentence(context, relation.one("whole"))
+    told = context.mentions_between(context.tokens.starts[begin], context.tokens.ends[last - 1])
+    inside = [m for m in told if m.kind in _COUNTED and m.span.start not in used]
     whole = relation.one("whole").value or ZERO
     overlapping = len(relation.roles["parts"]) > 1 and any(-gap == part.value for part in relation.roles["parts"])
     return overlapping or any(m.value in {abs(gap), whole - gap} for m in inside)
+
+
+def _sentence(context: Context, mention: Mention) -> tuple[int, int]:
+    return context.tokens.sentence_bounds(context.tokens.sentence(mention.tokens[0]))
 
 
 def _opens(word: str) -> bool:
