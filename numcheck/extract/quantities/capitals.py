@@ -21,12 +21,35 @@ def hyphened(desk: Desk, index: int) -> bool:
 
 def counts_people(desk: Desk, numeral: Numeral, index: int, last: int, complement: bool) -> bool:
     """Whether a word with a capital is a people or an acronym that the numeral counts."""
+    if titled(desk, numeral, index):
+        return False
     people = desk.words[last - 1].endswith(("s", "x")) and (numeral.scale == 1 or complement)
     if numeral.like_a_year:  # « 1100 PME », « les 2000 CPU », but « en 2012 CNN »
         fits = _many(desk, numeral) and _acronym(desk, numeral, index)
     else:
         fits = people or _acronym(desk, numeral, index) or _things(desk, numeral)
     return fits and not _between_acronyms(desk, numeral.first - 1, index)
+
+
+def titled(desk: Desk, numeral: Numeral, index: int) -> bool:
+    """« 7 Seconds », « les 3 Vallées », « 13 Productions est née »: a name, as few things that are no people are it."""
+    if numeral.form != "digits" or numeral.last != numeral.first + 1 or index != numeral.last:
+        return False
+    if not 1 < numeral.printed.value < _FEW or numeral.printed.ulp != 1 or desk.gaps[index] != " ":
+        return False
+    if not desk.printed(index)[1:].islower() or _countable(desk, index):
+        return False
+    if numeral.first not in desk.sentence_starts:
+        return True
+    return desk.word(index + 1) in desk.tables("singular_verbs")
+
+
+def _countable(desk: Desk, index: int) -> bool:
+    """Whether a word in the plural names a people or its like, a make, or a thing that is written with a capital."""
+    word, endings = desk.words[index], tuple(desk.tables("people_endings"))
+    if word in desk.tables("peoples") or word.endswith(endings) or word[:-1].endswith(endings):
+        return True
+    return word in desk.tables("capital_things") or desk.tables("guard_before").get(word) == "name"
 
 
 def one_of_people(desk: Desk, numeral: Numeral, index: int) -> bool:

@@ -9,7 +9,8 @@ from numcheck.extract.iso_durations import iso_duration
 from numcheck.extract.quantities.desk import Desk, Measured
 from numcheck.extract.quantities.implied import KEEPS, implied, looks_implied
 from numcheck.extract.quantities.measures import measure
-from numcheck.interval import ONE, Printed
+from numcheck.extract.quantities.nouns import past_noun
+from numcheck.interval import HALF, ONE, Printed
 from numcheck.model.smaller import SMALLER
 
 _QUARTERS = frozenset(map(Decimal, ("0.25", "0.5", "0.75")))
@@ -20,6 +21,8 @@ _INEXACT = frozenset({("year", "week"), ("year", "day"), ("month", "week"), ("mo
 def compose(desk: Desk, measured: Measured) -> None:
     """Add what goes on after a quantity in a smaller unit; changes the draft in place."""
     draft = measured.draft
+    if draft.noun:
+        _count_half(desk, draft)
     if draft.unit is None or draft.printed is None:
         return
     if draft.kind == "money":
@@ -71,6 +74,16 @@ def _add_half(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]]) 
     draft.printed = Printed(draft.printed.value + share, share)
     parts[0] = (draft.printed.value, parts[0][1])
     desk.resize(draft, draft.first, index + 2)
+
+
+def _count_half(desk: Desk, draft: Draft) -> None:
+    """« trois niveaux et demi »: a half of what is counted."""
+    after = past_noun(desk, draft)
+    halved = desk.word(after) in desk.tables("and_words") and desk.tables("half_units").get(desk.word(after + 1)) == 2
+    if draft.printed is None or draft.printed.ulp != 1 or not halved or desk.word(after + 2) == "-":
+        return
+    draft.printed = Printed(draft.printed.value + HALF, HALF)
+    draft.trail += ("half",)
 
 
 def _add_part(desk: Desk, draft: Draft, part: Numeral | None) -> bool:

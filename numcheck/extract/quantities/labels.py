@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from numcheck.extract.board import Draft
-from numcheck.extract.numerals.lookup import fills
+from numcheck.extract.numerals.lookup import PLURAL, fills
+from numcheck.extract.quantities.capitals import titled
 from numcheck.extract.quantities.desk import Desk
 from numcheck.extract.quantities.elliptic import takes_up
 from numcheck.extract.quantities.names import Names
@@ -74,8 +75,17 @@ class Labels:
             return "idiom"  # « un mois d'août » is a date with its article
         return "score" if is_nil(desk, draft) else self._in_a_row(draft) or self._named(draft)
 
+    def _titled(self, draft: Draft) -> bool:
+        """« écouter 7 Seconds », « aux 3 Vallées »: a plural with a capital of what few are not counted."""
+        desk, numeral = self.desk, self.desk.numerals.get(draft.first)
+        if numeral is None or numeral.last != draft.last or not desk.word(draft.last).endswith(PLURAL):
+            return False
+        return desk.capital(draft.last) and titled(desk, numeral, draft.last)
+
     def _named(self, draft: Draft) -> str | None:
         """« Lyon 1, Lyon 2 » are names; « LR 48 », « et Nantes 3 » may be members of a row of counts."""
+        if self._titled(draft):
+            return "name"
         if not self.names.hold(draft):
             return None
         after = self.previous is not None and self.previous[1] == "name" and draft.first - self.previous[0] < _ROW

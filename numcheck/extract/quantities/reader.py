@@ -65,7 +65,7 @@ def _drafts(desk: Desk, measured: Measured) -> list[Draft]:
     linked = link(desk, measured) or (noun_twice(desk, measured) if draft.noun else None)
     if linked:
         return linked
-    if draft.unit:
+    if draft.unit or draft.noun:
         compose(desk, measured)
     return [draft]
 

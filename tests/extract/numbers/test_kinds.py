@@ -94,6 +94,13 @@ MEASURES = [  # text, kind, value, unit
     ("2 hectares 30 ares", "quantity", "2.3", "hectare"),
     ("7 tonnes 500 kilos", "quantity", "7.5", "tonne"),
     ("cinq pieds trois pouces", "quantity", "63", "inch"),
+    ("une lunette de 24 pouces", "quantity", "24", "inch"),
+    ("une disquette 3,5 pouces", "quantity", "3.5", "inch"),
+    ("une vedette de 40 pieds", "quantity", "40", "foot"),
+    ("15 jrs", "duration", "15", "day"),
+    ("deux pouces levés", "count", "2", None),
+    ("quatre pages et demie", "count", "4.5", None),
+    ("quatre pages et demi-pages", "count", "4", None),
     ("7'45\"", "duration", "465", "second"),
     ("2'07''35", "duration", "127.35", "second"),
 ]

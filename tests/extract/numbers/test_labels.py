@@ -106,6 +106,9 @@ LABELS = [  # sentence, what is masked in it, its guard
     ("La 2e édition du guide et la 5e saison suivent.", ["2e", "5e"], "page"),
     ("La 3e édition de l’ouvrage, vue au festival, plaît.", ["3e"], "page"),
     ("Les enfants porteurs d’une trisomie 21 jouent.", ["21"], "number"),
+    ("Il écoute 9 Moutons au casque.", ["9"], "name"),
+    ("On va skier aux 4 Combes dimanche.", ["4"], "name"),
+    ("12 Lanternes est une maison d’édition.", ["12"], "name"),
 ]
 
 
@@ -218,6 +221,9 @@ COUNTS = [  # sentence, the values that are read in it
     ("La neuvième édition de cette course réunit 5enfants.", ["9", "5"]),
     ("Un bidon de 20L Vittel suffit.", ["20"]),
     ("Paris, Trois blessés, 40 arrestations.", ["3", "40"]),
+    ("On voit 8 Russes, 5 Français et 3 Lettons.", ["8", "5", "3"]),
+    ("Les 27 États votent, 12 Lanternes brûlent.", ["27"]),
+    ("12 Lanternes brûlent, 300 Lanternes aussi.", ["12", "300"]),
 ]
 
 
