@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from numcheck.extract.board import Draft
-from numcheck.extract.quantities.age_labels import labels_age, of_child, one_more_age
-from numcheck.extract.quantities.bearers import aged, at_age, grouped, of_person
+from numcheck.extract.quantities.age_labels import labels_age, of_child, one_more_age, stepped
+from numcheck.extract.quantities.bearers import aged, at_age, grouped, in_years, of_generation, of_person
 from numcheck.extract.quantities.desk import Desk
 from numcheck.interval import Printed
 
@@ -12,18 +12,20 @@ OLDEST = 130
 _DASHES = frozenset("-−–")
 _CLOSING = frozenset({",", ")", ".", ";", "", ":", "("})
 _UNITS = frozenset(("year", "month", "week", "day"))
-_EVIDENCE = (aged, at_age, grouped, labels_age, one_more_age, of_child)
+_COUNTED = {"month": 12}
+_BOUNDS = frozenset(("over", "at_least", "under", "at_most"))
+_EVIDENCE = (aged, at_age, grouped, of_generation, labels_age, one_more_age, of_child, stepped)
 
 
 def mark_age(desk: Desk, draft: Draft) -> None:
     """Give a duration the role `age` where the words around it say so."""
-    if draft.unit not in _UNITS or (draft.printed and draft.printed.value > OLDEST):
+    if draft.unit not in _UNITS or (draft.printed and draft.printed.value > OLDEST * _COUNTED.get(draft.unit, 1)):
         return
     first = _before_hedge(desk, draft)
     while desk.word(first - 1) in desk.tables("age_adverbs"):  # « a déjà douze ans », « n'avait que 17 ans »
         first -= 1
     named = _named(desk, first) or of_person(desk, draft, first)
-    if draft.unit == "year":
+    if in_years(draft):
         named = named or any(evidence(desk, draft, first) for evidence in _EVIDENCE)
         if _had(desk, draft, first) or desk.word(draft.last) in desk.tables("age_after"):
             draft.role = "age"
@@ -54,8 +56,9 @@ def _had(desk: Desk, draft: Draft, first: int) -> bool:
         return desk.word(first - 2) not in desk.tables("there") and until is None
     aside = desk.word(draft.last) in _CLOSING or (before == "," and desk.word(draft.last) in desk.tables("and_words"))
     if before in {",", "("} and aside and first >= 2 and desk.capital(first - 2):
-        return True
-    return bool((draft.hedge or draft.ends) and before in desk.tables("age_groups_after"))
+        return before == "," or draft.hedge not in _BOUNDS  # « la vie commune en France (au moins 2 ans) »
+    grouped_by = before in desk.tables("age_groups_after") and desk.word(first - 2) not in desk.tables("every_words")
+    return grouped_by and bool(draft.hedge or draft.ends)  # « les 18-25 ans », but « tous les 20 à 30 ans »
 
 
 def _served(desk: Desk, index: int) -> bool:

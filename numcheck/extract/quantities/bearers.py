@@ -12,7 +12,13 @@ _ADJECTIVAL = 4  # words there, without the « (s) » of « enfant(s) adopté(s)
 _ENDS = frozenset(".,;:!?()«»")
 _PLURALS = frozenset(("(", ")", "s", "e", "es"))  # of « enfant(s) »
 _SAID = 16  # tokens before « à » in which somebody is spoken of
+_RETIRING, _RETIRED = 50, 75  # years
 _AHEAD = 8  # tokens after the years in which « cet âge » resumes them
+
+
+def in_years(draft: Draft) -> bool:
+    """Whether a duration counts years, months beside them too: « 62 ans et 9 mois »."""
+    return draft.unit == "year" or (draft.unit == "month" and draft.iso is not None and "Y" in draft.iso)
 
 
 def aged(desk: Desk, draft: Draft, first: int) -> bool:
@@ -32,7 +38,9 @@ def aged(desk: Desk, draft: Draft, first: int) -> bool:
         if desk.word(place - 2) in desk.tables("age_compared"):
             return False  # « l'écart d'âge est de 3 ans »
         whole = draft.ends is not None or "shared unit" in draft.trail
-        of = link in desk.tables("of_words") and (whole or words[first - 2] in desk.tables("age_copulas"))
+        passes = words[first - 2] in desk.tables("passing_verbs") and desk.word(draft.last) in desk.tables("age_links")
+        said = whole or passes or words[first - 2] in desk.tables("age_copulas")
+        of = link in desk.tables("of_words") and said
         return of or link in desk.tables("age_links")
     return link in desk.tables("age_links") and _resumed(desk, draft.last)
 
@@ -53,9 +61,7 @@ def of_person(desk: Desk, draft: Draft, first: int) -> bool:
     """« un enfant britannique de 12 ans », « les patients âgés (65 ans) », « un Lyonnais de 30 ans »."""
     link, bearers = desk.word(first - 1), desk.tables("age_bearers")
     if link not in desk.tables("of_words") and link != "(" and link not in desk.tables("between_words"):
-        return (
-            draft.hedge is not None and draft.unit == "year" and link in bearers
-        )  # « les enfants au-dessous de 3 ans »
+        return draft.hedge is not None and in_years(draft) and link in bearers  # « les enfants au-dessous de 3 ans »
     places = [
         place for place in range(first - 2, max(-1, first - 2 - _PLACES), -1) if desk.words[place] not in _PLURALS
     ]
@@ -64,8 +70,8 @@ def of_person(desk: Desk, draft: Draft, first: int) -> bool:
         word = desk.words[place]
         bearer = bearers.get(word)
         if bearer:
-            return (bearer == "young" or draft.unit == "year") and _stands(desk, place, bearer == "noun")
-        if draft.unit == "year" and link != "(" and _named(desk, place):
+            return (bearer == "young" or in_years(draft)) and _stands(desk, place, bearer == "noun")
+        if in_years(draft) and link != "(" and _named(desk, place):
             return True
         if place < first - 2 and word in desk.tables("coordinators"):
             continue  # « une personne française ou étrangère d'au moins 25 ans »
@@ -115,6 +121,15 @@ def at_age(desk: Desk, draft: Draft, first: int) -> bool:
         return not after or after in desk.tables("after_age_aside")
     participle = before.endswith(tuple(desk.tables("sure_participle_endings"))) or not before.isalpha()
     return not participle and any(word in desk.tables("one_person") for word in said)
+
+
+def of_generation(desk: Desk, draft: Draft, first: int) -> bool:
+    """« 62 ans et 9 mois pour la génération 1963 », « dès 61 ans si vous êtes né en 1954 »: the age of retirement."""
+    if draft.printed is None or desk.word(draft.last) not in desk.tables("before_generation"):
+        return False
+    years = draft.printed.value / (1 if draft.unit == "year" else 12)
+    behind = desk.words[draft.last : draft.last + _NEAR]
+    return _RETIRING <= years <= _RETIRED and any(word in desk.tables("generation_words") for word in behind)
 
 
 def grouped(desk: Desk, draft: Draft, first: int) -> bool:

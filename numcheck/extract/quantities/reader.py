@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from numcheck.extract.board import Board, Draft, Numeral
 from numcheck.extract.iso_durations import iso_duration
+from numcheck.extract.quantities.age_series import mend_ages
 from numcheck.extract.quantities.ages import dash_before, mark_age
 from numcheck.extract.quantities.compose import compose
 from numcheck.extract.quantities.desk import Desk, Measured
@@ -42,6 +43,7 @@ def parse(board: Board) -> None:
                 board.add(draft)
             row.meet(drafts)
     masks.drop()
+    mend_ages(desk)
 
 
 def _programme(desk: Desk, draft: Draft) -> bool:

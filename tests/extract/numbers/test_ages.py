@@ -38,6 +38,9 @@ AGES = [
     "Elle prend sa retraite à 45 ans.",
     "Avec sa pension, à 45 ans seulement, il voyage.",
     "Nul ne devient adulte avant 45 ans.",
+    # a line or a heading names them
+    "Âge requis : 45 ans",
+    "Le club n’a qu’un membre : il n’a que 45 ans.",
 ]
 
 NO_AGES = [
@@ -60,6 +63,9 @@ NO_AGES = [
     "Il écope de 45 ans.",
     "Le préfet a 45 ans à compter de la demande.",
     "Pendant ses 45 années à Tours, il a enseigné.",
+    "L’âge légal augmente de 45 ans.",
+    "Le couple vit à Nantes (au moins 45 ans, dit-il).",
+    "Mort à 80 ans, à 45 ans de son premier disque.",
 ]
 
 
@@ -111,3 +117,52 @@ def test_ranges_of_ages(read: Read, text: str) -> None:
 def test_months_are_ages_of_the_young(read: Read, text: str, role: str | None) -> None:
     [found] = read(text)
     assert found["role"] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Elle part à la retraite à 62 ans et 9 mois.", ["age"]),
+        ("L’âge légal est de 62 ans et 9 mois.", ["age"]),
+        ("Le départ est possible à 63 ans et 3 mois pour qui est né en 1963.", ["age", None]),
+        ("Ce sera 63 ans et 9 mois pour la génération 1967.", ["age", None]),
+        ("Un bail de 12 ans et 9 mois.", [None]),
+        ("L’âge légal passe de 62 ans et 3 mois à 64 ans.", ["age", "age"]),
+        ("L’âge moyen est passé de 34 ans à 31 ans, puis à 29 ans.", ["age", "age", "age"]),
+        ("Un enfant joue à partir de 12 ans (ou 11 ans si un parent est là).", ["age", "age"]),
+    ],
+)
+def test_ages_in_years_and_months_and_from_age_to_age(read: Read, text: str, roles: list[str | None]) -> None:
+    assert [mention["role"] for mention in read(text)] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Les jeunes de moins de 16 ans paient.\n\nAvant 16 ans\nUn parent signe.", ["age", "age"]),
+        (
+            "Un adulte de plus de 25 ans paie.\nDe 18 à 24 ans : carte jeune.\nÀ partir de 25 ans : plein tarif.",
+            ["age"] * 3,
+        ),
+        ("Entre 0 et 14 ans, le billet est bleu.\nEntre 15 et 17 ans, le billet est vert.", ["age", "age"]),
+        ("Une fille de 17 ans rit. Il faut s’inscrire au concours avant 17 ans.", ["age", "age"]),
+        ("Entre 3 et 4 ans\nLe retrait est libre.\nEntre 2 et 3 ans\nLe retrait coûte.", [None, None]),
+        ("Une fille de 17 ans rit. Avant 17 ans de mandat, il part.", ["age", None]),
+        ("Un homme de 30 ans ment. Il encourt jusqu’à 30 ans.", ["age", None]),
+        ("Un homme de 30 ans ment.\nAvant 12 ans, le taux est nul.", ["age", None]),
+        ("Le volcan gronde tous les 20 à 30 ans.", [None]),
+    ],
+)
+def test_labels_beside_ages(read: Read, text: str, roles: list[str | None]) -> None:
+    assert [mention["role"] for mention in read(text)] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Durée du prêt\nLe tarif est libre.\nÂge minimum\n60 ans\n61 ans", "age"),
+        ("Âge et revenu\nDurée du prêt\n60 ans\n61 ans", None),
+    ],
+)
+def test_rows_below_a_heading(read: Read, text: str, role: str | None) -> None:
+    assert [mention["role"] for mention in read(text)] == [role, role]
