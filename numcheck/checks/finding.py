@@ -51,12 +51,17 @@ class Report:
         level: Level | None = None,
         related: Iterable[tuple[Mention | Span, str]] = (),
         suggestions: Iterable[str | None] = (),
+        reread: bool = False,
     ) -> Outcome:
         """The text is wrong at `place`; `params` fill the rule's message, `expected` and `found` among them.
 
-        About nothing where no claim is refuted: what is only ill-written.
+        About nothing where no claim is refuted: what is only ill-written. Figures that may have another value
+        (« 1.234 kg ») contradict nothing, unless the check has `reread` them.
         Inside a quotation the finding is a note: a quotation is reported, not mended.
         """
+        related = tuple(related)
+        if about and not reread and any(map(_ambiguous, (place, *(other for other, _ in related)))):
+            return self.unchecked(about, "other_reading")
         span, document = _span(place), self.context.document
         params = {"text": document.text[span.start : span.end], **params}
         quoted = self.context.tokens.quoted(self.context.tokens.at(span.start))
@@ -81,6 +86,10 @@ class Report:
         templates, language = self.rule.message, self.context.language
         template = templates.get(language) or templates["fr"]
         return typeset(template.format_map(_Blank(params)).strip(), language)
+
+
+def _ambiguous(place: Mention | Span) -> bool:
+    return isinstance(place, Mention) and place.ambiguous
 
 
 def _span(place: Mention | Span) -> Span:

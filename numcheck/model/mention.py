@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Any, Literal
 
@@ -123,6 +124,21 @@ class Mention(NamedTuple):
             return ONE
         factor = SMALLER.get(last.unit or "", {}).get(first.unit or "")
         return Decimal(factor) if factor else None
+
+    @property
+    def ambiguous(self) -> bool:
+        """Whether the same figures may have another value (« 1.234 kg »); not what is counted in whole ones."""
+        return self.kind != "count" and any(reading.value is not None for reading in self.readings)
+
+    def reread(self, choice: Callable[[Iterable[Decimal]], Decimal]) -> Mention:
+        """The mention with the value that `choice` (min, max) takes of those its figures may have."""
+        values = [reading.value for reading in self.readings if reading.value is not None]
+        if self.printed is None or not values:
+            return self
+        value = choice([*values, self.printed.value])
+        if value == self.printed.value:
+            return self
+        return self._replace(printed=Printed(value, Decimal(1).scaleb(int(value.as_tuple().exponent))))
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data for JSON, as the library contract lists it; numbers are decimal strings, days ISO dates."""

@@ -112,6 +112,11 @@ class Case(NamedTuple):
             return self.size(mention)
         return coarse(mention, WIDTHS[self.name].given)
 
+    def read_as(self, choice: Callable[[Iterable[Decimal]], Decimal]) -> Case:
+        """The case with the largest or the smallest values that its figures may have (« 1.640 kg »)."""
+        roles = {role: tuple(m.reread(choice) for m in mentions) for role, mentions in self.relation.roles.items()}
+        return self._replace(relation=self.relation._replace(roles=roles))
+
     @property
     def stated(self) -> Mention:
         """The printed result."""

@@ -90,6 +90,8 @@ def _judge(report: Report, found: list[Case]) -> Outcome:
         return report.unchecked(found[0].relation, "other_basis")
     if any(case.holds(case.size) for case in found):
         return report.confirmed(found[0].relation)
+    if any(_read_otherwise(case) for case in found):
+        return report.unchecked(found[0].relation, "other_reading")
     case = next((case for case in found if case.sure), None)
     if case is None or not result(case).is_finite():  # « 3 sur plusieurs centaines (12 %) »
         return report.unchecked(found[0].relation, "other_reading")
@@ -100,6 +102,13 @@ def _judge(report: Report, found: list[Case]) -> Outcome:
     ):
         return report.unchecked(case.relation, "other_reading")
     return _contradicted(report, case)
+
+
+def _read_otherwise(case: Case) -> bool:
+    """Whether figures that may have another value hold with it: a text groups thousands by points, or it does not."""
+    if not any(mention.ambiguous for mention in (case.stated, *case.given)):
+        return False
+    return any(other.holds(other.size) for other in map(case.read_as, (min, max)))
 
 
 def _other_basis(context: Context, case: Case) -> bool:
@@ -184,6 +193,7 @@ def _contradicted(report: Report, case: Case) -> Outcome:
         level=level,
         related=[(mention, mention.text) for mention in case.given],
         suggestions=[repaired(case)],
+        reread=True,
     )
 
 

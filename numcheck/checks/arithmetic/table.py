@@ -145,7 +145,8 @@ def _wrong_total(report: Report, parts: list[Mention], stated: Mention) -> Outco
     exact = fmt.number(value, language, max(0, -int(value.as_tuple().exponent)))
     params = {"sum": added, "expected": exact, "found": stated.text}
     related = [(part, part.text) for part in parts]
-    return report.contradicted(stated, stated, params, related=related, suggestions=[in_figures(stated, value)])
+    mended = [in_figures(stated, value)]
+    return report.contradicted(stated, stated, params, related=related, suggestions=mended, reread=True)
 
 
 PARAMS = frozenset({"text", "sum", "expected", "found"})

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from itertools import combinations
 
 from numcheck.checks.arithmetic.diagnosis import one_slip
-from numcheck.interval import HUNDRED, Printed, Width, total
+from numcheck.interval import HUNDRED, Width, total
 from numcheck.model import Mention, Verdict
 
 NEAR = Decimal("0.1")
@@ -19,7 +19,7 @@ MOST_PARTS = 100
 """Beyond that, two lines that do not count are not looked for."""
 LEAST_BELOW = 3
 """Figures of a total, at least, that one wrong digit makes less than its sum; of fewer, the parts may overlap."""
-Choice = Callable[[list[Decimal]], Decimal]
+Choice = Callable[[Iterable[Decimal]], Decimal]
 
 
 def judged(
@@ -29,9 +29,9 @@ def judged(
 
     `added_up` tells that the totals beside it are the sums of the same lines, `exact` that one is, to the last digit.
     """
-    if any(_fits(_read(parts, choice), _chosen(stated, choice)) for choice in (min, max)):
+    if any(_fits(_read(parts, choice), stated.reread(choice)) for choice in (min, max)):
         return "confirmed"
-    parts, stated = _read(parts, max), _chosen(stated, max)
+    parts, stated = _read(parts, max), stated.reread(max)
     off = _slipped(parts, stated) or _near(parts, stated, complete, added_up)
     return "contradicted" if off or (exact and complete and _one_digit_off(parts, stated)) else "unchecked"
 
@@ -42,16 +42,7 @@ def sum_of(parts: Sequence[Mention]) -> Decimal:
 
 
 def _read(mentions: Sequence[Mention], choice: Choice) -> list[Mention]:
-    """The mentions with the largest or the smallest of their readings: « 3,120 » as thousands, or as decimals."""
-    return [_chosen(mention, choice) for mention in mentions]
-
-
-def _chosen(mention: Mention, choice: Choice) -> Mention:
-    values = [reading.value for reading in mention.readings if reading.value is not None]
-    value = choice([*values, mention.value or Decimal(0)])
-    if mention.printed is None or value == mention.value:
-        return mention
-    return mention._replace(printed=Printed(value, Decimal(1).scaleb(int(value.as_tuple().exponent))))
+    return [mention.reread(choice) for mention in mentions]
 
 
 def _fits(parts: Sequence[Mention], stated: Mention, width: Width = "strict") -> bool:

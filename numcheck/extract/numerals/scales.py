@@ -11,15 +11,17 @@ from numcheck.extract.units import CUE_REACH, UnitMatch, unit_cues, unit_table
 from numcheck.interval import Printed
 
 HUNDRED, THOUSAND, MILLION = 10**2, 10**3, 10**6
+ROUND = 2
+"""Zeros that no one prints behind a decimal mark: « 2.400 millions » are thousands of them."""
 
 
 def multiply(numeral: Numeral, factor: Decimal, last: int) -> None:
     """Multiply a scale into a numeral that now ends at token `last`."""
-    if numeral.readings:  # « 2.400 millions »: no one groups thousands of millions
-        decimals = min(numeral.printed.value, *numeral.readings, key=abs)
-        numeral.printed = Printed(decimals, Decimal("0.001"))
-        numeral.readings = ()
+    if numeral.readings and numeral.printed.zeros < ROUND:  # « 2.438 milliards »: few group thousands of milliards
+        small, large = sorted((numeral.printed.value, *numeral.readings), key=abs)[:2]
+        numeral.printed, numeral.readings = Printed(small, Decimal("0.001")), (large,)
     numeral.printed = numeral.printed.scaled(factor)
+    numeral.readings = tuple(value * factor for value in numeral.readings)
     numeral.scale *= factor
     numeral.last = last
     numeral.form = "mixed" if numeral.form == "digits" else numeral.form
