@@ -35,6 +35,8 @@ class Ordinals(Lookup):
             return "name"
         if self._quarter(numeral):
             return "address"
+        if self._day(numeral):
+            return "day"
         if numeral.form != "roman":
             return None
         near = self.tokens.words[max(0, numeral.first - _SCHOOL) : numeral.first]
@@ -59,6 +61,15 @@ class Ordinals(Lookup):
             return True
         near = self.tokens.words[max(0, numeral.first - _REACH) : noun + _REACH]
         return not self.forms(table).keys().isdisjoint(near)
+
+    def _day(self, numeral: Numeral) -> bool:
+        """« le 1er du mois », « le 1er et le 16 de chaque mois »: a day of no month in particular."""
+        last, articles = numeral.last, self.forms("masculine_articles")
+        if numeral.form != "digits" or numeral.printed.value != 1 or self.word(numeral.first - 1) not in articles:
+            return False
+        if self.word(last) in self.forms("and_words") and self.word(last + 1) in articles:
+            last += 3
+        return self.lexicon.phrases("of_any_month").match(self.tokens.words, last) is not None
 
     def _thing(self, numeral: Numeral) -> bool:
         """« Atlantis II », unlike « Sigismond III » and « le roi Mutesa II »: bare letters after no ruler's name."""

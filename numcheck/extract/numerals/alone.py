@@ -36,7 +36,7 @@ class Alone(Lookup):
         if unit and self._of_the_day(index):
             return None
         if unit:
-            certain = not unit.symbol and self._certain(unit)
+            certain = not unit.symbol and self._certain(unit, numeral.first)
             return numeral if certain or fills(self.board, numeral.first, unit.last) else None
         after = self.word(index + 1)
         counts = after[:1] in DIGITS or after in self.forms("cardinals")
@@ -48,12 +48,15 @@ class Alone(Lookup):
         joint = index - 2 if self.word(index - 2) in self.forms("and_words") else index - 3
         return self.word(joint) in self.forms("and_words") and self.word(joint - 1) in beside
 
-    def _certain(self, unit: UnitMatch) -> bool:
+    def _certain(self, unit: UnitMatch, one: int) -> bool:
         """« une seconde » is a place before a noun, « une journée » a measure only in « une journée et demie »."""
         if not unit.doubtful:
             return True
         if self.word(unit.first) in self.forms("ordinals_alone"):
-            return self.closes(unit.last)
+            if self.closes(unit.last):
+                return True
+            hedged = self.lexicon.phrases("hedges_before").match_before(self.tokens.words, one)
+            return hedged is not None and self.capital(unit.last)  # « elle bat de près d'une seconde Morel »
         return self.word(unit.last) in self.forms("and_words") and self.word(unit.last + 1) in self.forms("half_units")
 
     def collective(self, index: int, done: int) -> Numeral | None:

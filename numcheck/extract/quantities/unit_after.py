@@ -119,7 +119,9 @@ def _names_other(desk: Desk, numeral: Numeral | None, unit: UnitMatch) -> bool:
     """« deux secondes places », « 18 journées de championnat », « au 2° de l'article »: trusted, yet no unit."""
     word, tables = desk.words[unit.first], desk.tables
     if word in tables("ordinals_alone") and _noun_follows(desk, unit.last):
-        return True
+        hedges = desk.lexicon.phrases("hedges_before")
+        named = numeral and desk.capital(unit.last)  # « elle bat de près d'une seconde Morel »
+        return not (numeral and named and hedges.match_before(desk.words, numeral.first))
     halved = desk.word(unit.first - 2) in tables("half_units")  # « une demi-journée »
     if word in tables("matchdays") and not halved:
         return not tables("leagues").keys().isdisjoint(desk.window(unit.first, unit.last))

@@ -98,6 +98,7 @@ MEASURES = [  # text, kind, value, unit
     ("une disquette 3,5 pouces", "quantity", "3.5", "inch"),
     ("une vedette de 40 pieds", "quantity", "40", "foot"),
     ("15 jrs", "duration", "15", "day"),
+    ("près d’une seconde Morel", "duration", "1", "second"),
     ("deux pouces levés", "count", "2", None),
     ("quatre pages et demie", "count", "4.5", None),
     ("quatre pages et demi-pages", "count", "4", None),

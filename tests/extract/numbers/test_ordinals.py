@@ -17,6 +17,9 @@ PLACES = [  # sentence, the values that are read in it
     ("Le premier bureau ouvre à Pau.", ["1"]),
     ("Il finit premier, et le 2e régiment défile.", ["1"]),
     ("Les 2e et 3e étages sont vides.", ["2", "3"]),
+    ("Il loge près d’une seconde église.", ["2"]),
+    ("Le 1er du classement et le 16e du tour rient.", ["1", "16"]),
+    ("Son premier sens est clair.", ["1"]),
     ("La 12e et la 13e édition du festival ont eu lieu.", ["12", "13"]),
 ]
 
@@ -43,6 +46,10 @@ def test_places_in_a_row(read: Read, text: str, values: list[str]) -> None:
         "La 1re et la 9e flottille appareillent",
         "Le pont relie les 4e, 5e et 12e arrondissements",
         "Il passe devant la dixième chambre correctionnelle",
+        "Les loyers tombent le 1er et le 15 de chaque mois",
+        "On paie le 1er du mois",
+        "Elle a un sixième sens",
+        "Il joue le jeune premier au Tournoi des Six Nations",
     ],
 )
 def test_names_of_things_and_of_units(read: Read, text: str) -> None:
