@@ -94,6 +94,7 @@ def _glued(board: Board, numeral: Numeral, decimal: bool) -> None:
             numeral.last += 1
     elif word in _SLASHES:
         _fraction(tokens, numeral, decimal)
+        numeral.last += numeral.ratio and _suffix_follows(board, numeral.last)
     elif word == ":" and numeral.printed.value == 1:
         _map_scale(tokens, numeral)
     elif word in _DEGREES and not decimal and _numbers_one(board, numeral):
@@ -133,6 +134,12 @@ def ordinal_ending(board: Board, index: int) -> bool:
         return tokens.text[tokens.starts[index] : tokens.ends[index]].isupper()
     after = tokens.text[tokens.starts[index + 1] : tokens.ends[index + 1]] if index + 1 < len(tokens) else ""
     return len(after) > 2 and after.isupper() and tokens.gaps[index + 1] != ""
+
+
+def _suffix_follows(board: Board, index: int) -> bool:
+    """« 8/10e de seconde »: whether an ending of ordinals is glued at a token."""
+    tokens = board.tokens
+    return tokens.glued(index) and tokens.words[index] in _ordinal_suffixes(board.lexicon)
 
 
 def _ordinal_suffixes(words: Lexicon) -> dict[str, object]:

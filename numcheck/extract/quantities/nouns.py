@@ -16,6 +16,7 @@ _ADJECTIVES = 2
 _RECOUNTED = frozenset(("duration", "percent"))
 _QUOTES = frozenset('«“"')
 _BRACKETS = {"[": "]", "(": ")"}
+_LETTERS = 5  # of a unit or a suffix
 _ASIDE = 3  # tokens of « (8) »
 _OPENING = frozenset("([«“'")  # what may be glued before « 1 stagiaire »
 _ENDING = 2  # letters of « client(es) »
@@ -99,7 +100,8 @@ def _noun_after(desk: Desk, numeral: Numeral, complement: bool) -> int | None:
     quoted = desk.word(index) in _QUOTES and _opens(desk, index)
     if quoted:
         index = past_adjectives(desk, index + 1)
-    glued = not desk.near(index) or (not desk.gaps[index] and not quoted)
+    unspaced = len(desk.word(index)) > _LETTERS and desk.word(index).endswith(PLURAL)  # « 122villages »
+    glued = not desk.near(index) or (not desk.gaps[index] and not (quoted or unspaced))
     if not complement and (numeral.scale > 1000 or glued):
         return None
     word = desk.word(index)

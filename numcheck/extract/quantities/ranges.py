@@ -85,6 +85,8 @@ def _set_apart(desk: Desk, low: Measured, high: Measured) -> bool:
     lead = desk.tables("rough_leads").get(desk.word(first - 1))
     if lead and low.value < _HANDFUL:
         led = lead == "alone" or desk.word(first - 2) in desk.tables(str(lead))
+        qualified = lead == "teams" and desk.word(first - 3) in desk.tables("teams")  # « en équipes mixtes de 2 ou 3 »
+        led = led or qualified or desk.lexicon.phrases("at_number").match_before(desk.words, first) is not None
         return led and desk.word(high.draft.last) not in desk.tables("of_words")
     if low.numeral.form != "words":
         return False

@@ -117,13 +117,14 @@ def _make_ratio(desk: Desk, measured: Measured, top: Decimal, bottom: Decimal, f
 
 
 def _sizes(desk: Desk, before: int, after: int) -> bool:
-    """« trois fois celle de la Terre », « deux fois sa taille », but « relevé deux fois le prix »."""
+    """« trois fois celle de la Terre », « deux fois sa taille », but « relevé, remporte deux fois le prix »."""
     word, following = desk.word(after), desk.word(after + 1)
     if word in desk.tables("those"):
         return following in desk.tables("of_words")
     if following not in desk.tables("multiplied_sizes") or word not in desk.tables("determiners"):
         return False
-    return not desk.word(before).endswith(_CHANGED)
+    won = following in desk.tables("prizes") and desk.word(before) in desk.tables("winning")
+    return not (won or desk.word(before).endswith(_CHANGED))
 
 
 def times(desk: Desk, measured: Measured) -> bool:

@@ -16,6 +16,7 @@ _ALONE = frozenset(
 )  # their nouns are units where nothing else stands
 _ASIDES = frozenset(".(")
 _NO_CENTS = frozenset("-–—")  # « 50.– CHF »
+_HIGHEST_CLAUSE = 40
 HUNDRED = 100
 CENT = Decimal("0.01")
 CODE = 3  # letters of a currency's code
@@ -125,7 +126,8 @@ def _names_other(desk: Desk, numeral: Numeral | None, unit: UnitMatch) -> bool:
     halved = desk.word(unit.first - 2) in tables("half_units")  # « une demi-journée »
     if word in tables("matchdays") and not halved:
         return not tables("leagues").keys().isdisjoint(desk.window(unit.first, unit.last))
-    whole = numeral is None or numeral.printed.ulp == 1  # « 1,5 degré d'ici à 2050 » is one of heat
+    # « 1,5 degré d'ici à 2050 » is one of heat, « à 180° sur » one of an angle
+    whole = numeral is None or (numeral.printed.ulp == 1 and numeral.printed.value < _HIGHEST_CLAUSE)
     return whole and word in tables("enumerating") and _enumerates(desk, unit)
 
 

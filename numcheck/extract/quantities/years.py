@@ -8,6 +8,7 @@ from numcheck.extract.quantities.desk import Desk
 _FOUR, _THREE = 4, 3  # figures of a year
 _APART = 150  # years between the two of « 1056-1133 »
 _TIMES = frozenset("x×*")  # « 1920 x 1080 »
+_FEW, _NEAR = 4, 12  # drafts and tokens back to another year
 _ROUND = 50  # « entre 1500 et 2000 » may count anything
 
 
@@ -81,8 +82,20 @@ class Years:
             return desk.word(first - 2) not in desk.tables("divided")
         if before in desk.tables("months") or desk.lexicon.phrases("dating").match_before(desk.words, first):
             return True
+        if self._dated_roughly(first):
+            return True
         led = desk.lexicon.phrases("year_leads").match_before(desk.words, first)
         return led is not None and int(desk.words[first]) % _ROUND != 0 and self._old(first, first - led[0])
+
+    def _dated_roughly(self, first: int) -> bool:
+        """« datant probablement d'environ 740 »: an adverb and a hedge between the word of dating and the year."""
+        desk, place = self.desk, first - 1
+        hedge = desk.lexicon.phrases("hedges_before").match_before(desk.words, first)
+        place -= hedge[0] if hedge else 0
+        if desk.word(place) not in desk.tables("of_words") or int(desk.words[first]) % _ROUND == 0:
+            return False
+        place -= 1 + desk.word(place - 1).endswith(tuple(desk.tables("adverb_endings")))
+        return desk.word(place) in desk.tables("dating_heads")
 
     def _paired(self, draft: Draft) -> bool:
         """« 1386 ou 1387 », « 1056-1133 »: another year stands beyond a hyphen or a small word."""
@@ -109,8 +122,13 @@ class Years:
         « entre 375 et 577 » and « bâti dès 839 » may be years there.
         """
         desk = self.desk
-        made = desk.word(lead - 1) in desk.tables("dated_verbs")
+        made = desk.word(lead - 1) in desk.tables("dated_verbs") or self._among_years(first)
         return made or not desk.window(first, first + 1).isdisjoint(desk.tables("old_times"))
+
+    def _among_years(self, first: int) -> bool:
+        """Whether a year of old times stands right before in the sentence: « entre 972 et 1016 (Anse dès 972) »."""
+        drafts = self.desk.board.drafts[-_FEW:]
+        return any(draft.guard == "year" and 0 < first - draft.last < _NEAR for draft in drafts)
 
     def _of(self, draft: Draft, figures: str) -> bool:
         """« les élections papales de 1261 », « le concile de 381 »: after « de » and a noun that tells no amount."""

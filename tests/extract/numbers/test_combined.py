@@ -199,6 +199,57 @@ def test_rounds_of_a_championship_are_no_days(read: Read, text: str, kind: str) 
     assert found["kind"] == kind
 
 
+@pytest.mark.parametrize("text", ["Sept (7) agents sont venus.", "Sept agents sont venus, dont 7 hier."])
+def test_a_number_said_again_leaves_the_noun(read: Read, text: str) -> None:
+    counted = [(found["value"], found["noun"]) for found in read(text) if found["kind"] != "date"]
+    assert counted == [("7", "agents"), ("7", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Le belvédère offre une vue à 360° sur la baie.", [("360", "degree angle")]),
+        ("On cuit le pain à 210° avec du sel.", [("210", "degree Celsius")]),
+        ("Elle finit à 7/10e de seconde du podium.", [("0.7", "second")]),
+        ("Il l’emporte pour 3/100e de seconde.", [("0.03", "second")]),
+        ("On tire 2/5e du lot.", [("0.4", None)]),
+        ("Le 2° de l’article cite 14 cas.", [("14", None)]),
+    ],
+)
+def test_degrees_and_parts_with_an_ending(read: Read, text: str, found: list[tuple[str, str | None]]) -> None:
+    assert [(mention["value"], mention["unit"]) for mention in read(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Elle remporte trois fois le prix du jury.", ("count", "fois")),
+        ("Elle paie trois fois le prix du jury.", ("ratio", None)),
+        ("Elle gagne trois fois le salaire moyen.", ("ratio", None)),
+        ("Le canton est l’un des 134cantons du pays.", ("count", "cantons")),
+    ],
+)
+def test_times_won_and_times_as_much(read: Read, text: str, found: tuple[str, str | None]) -> None:
+    assert [(mention["kind"], mention["noun"]) for mention in read(text)] == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Les ponts sont au nombre de quatre ou cinq.", ["4", "5"]),
+        ("On part par équipes mixtes de 3 ou 4.", ["3", "4"]),
+    ],
+)
+def test_rough_counts_of_teams(read: Read, text: str, ends: list[str]) -> None:
+    [found] = read(text)
+    assert [end["value"] for end in found["ends"]] == ends
+
+
+@pytest.mark.parametrize("text", ["Il en reste 41, pour être exact.", "Il en reste peu (41 pour être précis)."])
+def test_to_be_exact(read: Read, text: str) -> None:
+    assert [(found["value"], found["hedge"]) for found in read(text)] == [("41", "exactly")]
+
+
 @pytest.mark.parametrize(
     ("text", "noun"),
     [

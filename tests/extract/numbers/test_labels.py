@@ -128,6 +128,10 @@ YEARS = [
     "En 471 et 472, elle règne.",
     "Ses titres (1996, 2003) comptent.",
     "La peur de l’an mil est un mythe.",
+    "Le donjon, datant probablement d’environ 840, tient.",
+    "L’église, datée vraisemblablement de 843, tient.",
+    "Du début du VIe siècle à 743, elle règne.",
+    "Il siège de 961 à 1012 (Gui dès 974).",
 ]
 
 
@@ -172,6 +176,8 @@ COUNTS = [  # sentence, the values that are read in it
     ("Les secours ont sauvé 18 marins et 112 passagers.", ["18", "112"]),
     ("Le département a élu (12 femmes, 14 hommes) ses conseillers.", ["12", "14"]),
     ("Il reste 3/4 du chemin.", ["0.75"]),
+    ("L’église fut datée et 843 moines y vivent.", ["843"]),
+    ("La pension du comte est de 962.", ["962"]),
     ("On sait que 2+2 = 4 et 3 + 3 = 6.", ["2", "2", "4", "3", "3", "6"]),
     ("Il faut 12+5 kg de sable.", ["12", "5"]),
     ("On compte 540/90 = 6 fois, puis 3/4.", ["540", "90", "6", "0.75"]),
