@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numcheck.extract.board import Draft, Numeral
-from numcheck.extract.numerals.lookup import fills
+from numcheck.extract.numerals.lookup import PLURAL, fills
 from numcheck.extract.quantities.capitals import counts_people, dated, hyphened, model_after, names_end, one_of_people
 from numcheck.extract.quantities.desk import Desk
 from numcheck.extract.quantities.plurals import closing_noun, compound_end, plural_end
