@@ -14,6 +14,7 @@ from numcheck.checks.arithmetic.readings.afar import may_tell, told
 from numcheck.checks.arithmetic.readings.heads import readings
 from numcheck.checks.arithmetic.readings.periods import with_frequency, with_periods
 from numcheck.checks.arithmetic.readings.population import with_population
+from numcheck.checks.arithmetic.readings.priced import with_prices
 from numcheck.checks.arithmetic.readings.rates import with_number, with_price_unit
 from numcheck.checks.arithmetic.readings.rest import with_part_and_base, with_parts
 from numcheck.checks.arithmetic.readings.series import with_whole
@@ -202,6 +203,7 @@ _COMPLETED: dict[str, Callable[[Context, tuple[Relation, ...]], Iterable[Relatio
     "per_head": lambda context, found: (*with_price_unit(context, found), *with_shares(context, found)),
     "series": with_whole,
     "rest": with_parts,
+    "product": with_prices,
     "share_in_words": with_part_and_base,
 }
 """By kind of relation: what adds the figures that its text does not print."""

@@ -25,7 +25,7 @@ def with_number(context: Context, relations: tuple[Relation, ...]) -> Iterator[R
             closed = count.span.start < each.span.start or _closed(context, count)
             price = lexicon().phrases("unitprices").match(context.tokens.words, each.tokens[1])
             of_unit = price is not None and price[1] == count.unit and not _again(context, each.tokens[1] + price[0])
-            times = (count if of_unit else _times(each, count, _thing(context, each))) if closed else None
+            times = (count if of_unit else _times(each, count, thing(context, each))) if closed else None
             each = converted(each, relation.one("total").unit)
             if times is None and closed and (measured := _in_measures(relation)):
                 each, times = measured, count
@@ -66,7 +66,7 @@ _MADE: dict[tuple[str | None, str | None], str] = {
 """What a rate makes in a time or place."""
 
 
-def _thing(context: Context, each: Mention) -> str:
+def thing(context: Context, each: Mention) -> str:
     """What an amount is for: the « nuit » of « 85 euros par nuit », « la nuit »; empty where it says nothing."""
     words, tail = context.tokens.words, after_noun(context, each)
     last = min(tail.place + _REACH, len(words) - 1)

@@ -92,19 +92,26 @@ def _on_a_share(context: Context, part: Mention) -> bool:
 def no_product(context: Context, relation: Relation) -> bool:
     """Whether a total is of each thing, or holds more or less than the products: « soit 800 euros frais compris »."""
     total, each, words = relation.one("total"), relation.one("each"), context.tokens.words
-    if (total.value or 0) < (each.value or 0):
+    if (total.value or 0) < (each.value or 0) or each.hedge or (each.kind == "count" and not _of_one_noun(relation)):
         return True  # « dix tickets à 18 euros, soit 1,80 euro »
     if "least" in relation.roles and (total.value or 0) > (each.value or 0) * (relation.one("count").value or 0):
         return True  # « 48 mensualités de 250 euros, coûte au total 13 000 euros »: the interest
     by_unit = lexicon().phrases("unitprices").match(words, each.tokens[1])
     if by_unit and by_unit[1] != relation.one("count").unit:
         return True  # « 3 500 kg à 80 euros la tonne »
-    things = [] if by_unit else _after_article(context, each)
+    known = by_unit or "priced" in relation.roles
+    things = [] if known else _after_article(context, each)
     if things and stem(things[0]) != stem(relation.one("count").noun or ""):
         return True  # « 300 bouteilles à 8 euros le litre »
     if _for_each(context, total) and not _proceeds(context, total):
         return True
-    return (not by_unit and bool(per(context, each))) or soon_after(context, total, "added_on")
+    return (not known and bool(per(context, each))) or soon_after(context, total, "added_on")
+
+
+def _of_one_noun(relation: Relation) -> bool:
+    """« six étages de huit logements, soit 48 logements »: each and the total have one noun."""
+    count, each, total = (stem(relation.one(role).noun or "") for role in ("count", "each", "total"))
+    return count != each == total != ""
 
 
 def no_rate(context: Context, relation: Relation) -> bool:
