@@ -20,25 +20,25 @@ _Program = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...], str]
 
 
 class Expression:
-    """A regular expression that is made when it is first used: a check needs few of those that there are.
+    """A regular expression whose `pattern` is compiled when it is first used: a check needs few of those there are.
 
     `needed` are characters of which each of its matches holds one; none where that is not known.
     """
 
-    __slots__ = ("_made", "_program", "_source", "needed")
+    __slots__ = ("_program", "_source", "needed", "pattern")
+    pattern: re.Pattern[str]
 
     def __init__(self, source: str, program: _Program | None) -> None:
         self._source = source
         self._program = program
-        self._made: re.Pattern[str] | None = None
         self.needed = frozenset(program[5]) if program else frozenset[str]()
 
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        """The compiled pattern."""
-        if self._made is None:
-            self._made = _made(self._source, self._program)
-        return self._made
+    def __getattr__(self, name: str) -> re.Pattern[str]:
+        """The compiled pattern, the one attribute that is missing at first."""
+        if name != "pattern":
+            raise AttributeError(name)
+        self.pattern = _made(self._source, self._program)
+        return self.pattern
 
 
 def load(name: str, sources: Sequence[str], common: frozenset[str] = frozenset()) -> list[Expression]:

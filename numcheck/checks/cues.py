@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from numcheck.checks.base import Context
 from numcheck.lexicon import Value, lexicon
@@ -11,9 +12,18 @@ from numcheck.record import NamedTuple
 
 
 def said(context: Context, sentence: int, table: str) -> Iterator[Value]:
-    """The values of the forms of a table in a sentence, given by its number."""
-    first, last = context.tokens.sentence_bounds(sentence)
-    return forms_between(context, first, last, table)
+    """The values of the forms of a table in a sentence, given by its number; read once for all of its figures."""
+    known, asked = _known(context), (sentence, table)
+    if asked not in known:
+        first, last = context.tokens.sentence_bounds(sentence)
+        known[asked] = tuple(forms_between(context, first, last, table))
+    return iter(known[asked])
+
+
+@lru_cache(maxsize=1)
+def _known(context: Context) -> dict[tuple[int, str], tuple[Value, ...]]:
+    """What was read of the sentences of a text so far, by table."""
+    return {}
 
 
 def says(context: Context, mention: Mention, table: str) -> bool:
@@ -23,8 +33,7 @@ def says(context: Context, mention: Mention, table: str) -> bool:
 
 def forms_between(context: Context, first: int, last: int, table: str) -> Iterator[Value]:
     """The values of the forms that begin in a half-open token range."""
-    phrases, words = lexicon().phrases(table), context.tokens.words
-    return (match[1] for index in range(first, last) if (match := phrases.match(words, index)))
+    return lexicon().phrases(table).values(context.tokens.words, first, last)
 
 
 def before(context: Context, mention: Mention, table: str, reach: int = 1) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from numcheck.checks.base import Context, Rule
 from numcheck.messages import typeset
 from numcheck.model import LEVELS, Claim, Finding, Level, Mention, Outcome, Related, Relation
-from numcheck.tokens import Span, fold
+from numcheck.tokens import Span, Tokens, fold
 
 
 def softened(level: Level) -> Level:
@@ -128,13 +129,31 @@ def fingerprint(rule: str, context: Context, span: Span) -> str:
     from _blake2 import blake2b
 
     tokens = context.tokens
-    first, last = tokens.sentence_bounds(tokens.sentence(tokens.at(span.start)))
-    begin, end = tokens.starts[first], tokens.ends[last - 1]
-    sentence = tokens.folded[begin:end]
+    number = tokens.sentence(tokens.at(span.start))
+    sentence, begin = _printed(tokens, number)
     printed = tokens.folded[span.start : span.end]
-    occurrence = tokens.folded.count(sentence, 0, begin) + sentence.count(printed, 0, span.start - begin)
+    occurrence = _repeats(context)[number] + sentence.count(printed, 0, span.start - begin)
     parts = (rule, _normal(printed), _normal(sentence), str(occurrence))
     return str(blake2b("\0".join(parts).encode(), digest_size=8).hexdigest())
+
+
+def _printed(tokens: Tokens, number: int) -> tuple[str, int]:
+    """A sentence by its number, folded, and where it begins."""
+    first, last = tokens.sentence_bounds(number)
+    begin = tokens.starts[first]
+    return tokens.folded[begin : tokens.ends[last - 1]], begin
+
+
+@lru_cache(maxsize=1)
+def _repeats(context: Context) -> list[int]:
+    """How often each sentence of a text was printed before."""
+    seen: Counter[str] = Counter()
+    before: list[int] = []
+    for number in range(len(context.tokens.sentences)):
+        sentence, _ = _printed(context.tokens, number)
+        before.append(seen[sentence])
+        seen[sentence] += 1
+    return before
 
 
 def _normal(text: str) -> str:

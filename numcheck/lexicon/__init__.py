@@ -7,8 +7,9 @@ are strings, or integers where they look like one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import compress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -45,6 +46,12 @@ class Phrases:
             if form in self._forms:  # shorter than `length` where the text ends
                 return len(form), self._forms[form]
         return None
+
+    def values(self, words: list[str], first: int, last: int) -> Iterator[Value]:
+        """The values of the forms that begin in a half-open token range, the longest form at each token."""
+        for index in compress(range(first, last), map(self._after.__contains__, words[first:last])):
+            if found := self.match(words, index):
+                yield found[1]
 
     def match_before(self, words: list[str], index: int) -> tuple[int, Value] | None:
         """The longest form that ends just before token `index`: its number of tokens and its value."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from itertools import combinations, permutations
 
 from numcheck.checks.arithmetic.cases import Case, cases
@@ -15,6 +16,7 @@ from numcheck.checks.cues import after, before, said
 from numcheck.interval import HUNDRED, Interval, point, total
 from numcheck.lexicon.conversions import unit_data
 from numcheck.model import Mention
+from numcheck.tokens import Span
 
 _SHARED = {"over_periods", "by_period", "speed"}
 """Formulas whose results may be printed for one of several: « 3 600 euros en un an, soit 100 par mois chacun »."""
@@ -83,11 +85,17 @@ def _counts(context: Context, case: Case) -> Iterator[Interval]:
 
 def _elsewhere(context: Context, case: Case) -> bool:
     """Whether the result holds under another formula."""
-    for name in FORMULAS.keys() - {case.name}:
-        for other in cases(context, name):
-            if other.stated.span == case.stated.span and not other.formula.bound and other.holds(other.size):
-                return True
-    return False
+    others = (other for other in _by_result(context).get(case.stated.span, ()) if other.name != case.name)
+    return any(other.holds(other.size) for other in others)
+
+
+@lru_cache(maxsize=1)
+def _by_result(context: Context) -> dict[Span, list[Case]]:
+    """What each printed result may be by any formula that gives one value, worked out once for a text."""
+    found: dict[Span, list[Case]] = {}
+    for case in (each for name, formula in FORMULAS.items() if not formula.bound for each in cases(context, name)):
+        found.setdefault(case.stated.span, []).append(case)
+    return found
 
 
 def _from_another(context: Context, case: Case) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import combinations, groupby
 from typing import ClassVar, Literal
 
@@ -25,6 +26,7 @@ from numcheck.tokens import fold
 
 _THOUSAND = 1000
 _MOST_BESIDE = 100  # figures of a line and a column of which the text may tell the sum or the gap
+_MOST_TABLES = 30  # of which a sentence may have a word; it means none of more
 _SILENCES = ("not_settled", "of_another_figure", "going_on", "beyond_tables")
 
 
@@ -40,11 +42,16 @@ class TabledOptions:
 def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     """Check the figures of the sentences that name a line and a column of a table."""
     tables = [table for grid in grids(context) if (table := indexed(grid))]
+    holders: dict[str, list[int]] = {}
+    for number, table in enumerate(tables):
+        for key in table:
+            holders.setdefault(key, []).append(number)
     report = Report(rule, context)
     for sentence, figures in _sentences(context) if tables else ():
         known = roots(context, sentence) | ({CHANGE} if any(said(context, sentence, "trend")) else set())
-        for table in tables:
-            if entries := named_by(table, known):
+        asked = {number for key in known for number in holders.get(key, ())}
+        for number in sorted(asked) if len(asked) <= _MOST_TABLES else ():
+            if entries := named_by(tables[number], known):
                 yield from _judged(report, entries, sentence, figures)
 
 
@@ -117,7 +124,13 @@ def _apart(context: Context, sentence: int, figures: Sequence[Mention], entries:
     if any(True for table in _SILENCES for _ in said(context, sentence, table)):
         return True
     told, of_table = _years(figures), {key for entry in entries for key in entry.keys if key.isdigit()}
-    return not told <= of_table if of_table else bool(told) and len(_years(context.mentions)) > 1
+    return not told <= of_table if of_table else bool(told) and _of_several_years(context)
+
+
+@lru_cache(maxsize=1)
+def _of_several_years(context: Context) -> bool:
+    """Whether the dates of a text print more than one year."""
+    return len(_years(context.mentions)) > 1
 
 
 def _years(mentions: Iterable[Mention]) -> set[str]:

@@ -37,13 +37,14 @@ class Node:
 
 
 class Hit:
-    """One match of a production: the words, numbers and dates that its groups captured."""
+    """One match of a production: the words, numbers and dates that its groups, by their `names`, captured."""
 
-    __slots__ = ("chart", "match", "production")
+    __slots__ = ("chart", "match", "names", "production")
 
     def __init__(self, chart: Chart, match: re.Match[str], production: Production) -> None:
         self.chart = chart
         self.match = match
+        self.names = match.re.groupindex
         self.production = production
 
     def made(self, term: Term) -> Node:
@@ -54,7 +55,7 @@ class Hit:
 
     def has(self, group: str) -> bool:
         """Whether the group took part in the match."""
-        return group in self.match.re.groupindex and self.match[group] is not None
+        return group in self.names and self.match[group] is not None
 
     def text(self) -> str:
         """The characters of the match."""
@@ -180,7 +181,8 @@ class Chart:
 
     def put(self, node: Node) -> None:
         """Record a date over whatever smaller ones it covers."""
-        for place in range(node.first, node.last):
-            self.nodes.pop(place, None)
+        if self.nodes:
+            for place in range(node.first, node.last):
+                self.nodes.pop(place, None)
         self.nodes[node.first] = node
         self.shape.mark(node.first, node.last, node.name)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from numcheck import regexes
 from numcheck.extract.dates.classes import COMMON, translate
-from numcheck.extract.dates.shape import Shape
 from numcheck.record import NamedTuple
 
 if TYPE_CHECKING:
@@ -63,10 +62,6 @@ class Grammar:
     def __init__(self, *passes: Pass) -> None:
         self.passes = passes
         self._remembered = lru_cache(maxsize=16_384)(self._search)
-
-    def speaks_of(self, shape: Shape) -> bool:
-        """Whether a pass may find something in a window; in a third of them none does."""
-        return self.following("".join(shape.characters), 0) < len(self.passes)
 
     def following(self, shape: str, number: int) -> int:
         """The first pass from a number on that may find something in a shape; the number of passes where none does.

@@ -32,6 +32,7 @@ from numcheck.record import NamedTuple
 
 TOPIC = 4  # tokens from the start of a sentence, or to the next date, in which a year sets those that follow
 NEAR = 2  # sentences in which a printed year or day still holds
+NOWHERE = Context()
 FAR = 7  # sentences from a date to what is still counted from it: « l'année suivante »
 
 
@@ -75,7 +76,7 @@ class Memory:
 
     def settle(self, draft: Draft) -> None:
         """Resolve one date in its context."""
-        value = settle(draft, Context() if absolute(draft) else self.context(draft))
+        value = settle(draft, NOWHERE if absolute(draft) else self.context(draft))
         if value and value.reason == REPEATED.reason:
             self.repeated.append(draft.first)
         if value and value.days and draft.role != "present":

@@ -162,9 +162,9 @@ def numeral_class(numeral: Numeral, tokens: Tokens) -> str:
     value = numeral.printed.value
     if numeral.printed.bounds:
         return "approx"
-    if value != int(value) or value < 0:
-        return "decimal"
     number = int(value)
+    if number != value or number < 0:
+        return "decimal"
     if numeral.ordinal:
         return "first" if number == 1 else "ordinal"
     word = tokens.words[numeral.first]

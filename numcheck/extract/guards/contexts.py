@@ -25,11 +25,10 @@ _DATED = frozenset({"page", "name", "version"})
 class Contexts(Lookup):
     """Asks every numeral for the guard that its surroundings call for."""
 
-    __slots__ = ("after", "before", "idioms", "marks", "ordinals", "previous", "spelt", "times", "words")
+    __slots__ = ("after", "before", "idioms", "marks", "ordinals", "previous", "spelt", "times")
 
     def __init__(self, board: Board) -> None:
         super().__init__(board)
-        self.words = board.tokens.words
         self.before = board.lexicon.phrases("guard_before")
         self.after = board.lexicon.phrases("guard_after")
         self.idioms = Idioms(board)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
 
 from numcheck.extract.board import Board
 from numcheck.extract.numerals.words import LINKS, word_table
@@ -16,24 +15,25 @@ _LONGEST_HEDGE = 6
 
 
 class Lookup:
-    """The tokens of a text, its lexicon and its number words; places outside the text read as empty words."""
+    """The tokens of a text, its lexicon and its number words; places outside the text read as empty words.
 
-    __slots__ = ("board", "lexicon", "table", "tokens")
+    `forms` gives a table of the lexicon: its forms of one token.
+    """
+
+    __slots__ = ("board", "forms", "lexicon", "table", "tokens", "words")
 
     def __init__(self, board: Board) -> None:
         self.board = board
         self.tokens = board.tokens
+        self.words = board.tokens.words
         self.lexicon = board.lexicon
+        self.forms = board.lexicon.words
         self.table = word_table(board.lexicon)
 
     def word(self, index: int) -> str:
         """The folded word of a token."""
-        words = self.tokens.words
+        words = self.words
         return words[index] if 0 <= index < len(words) else ""
-
-    def forms(self, table: str) -> dict[str, Any]:
-        """A table of the lexicon: its forms of one token."""
-        return self.lexicon.words(table)
 
     def joined(self, index: int) -> bool:
         """Whether a token follows the one before it after a space or a line end."""
