@@ -13,6 +13,8 @@ EVEN = "even"  # « 20, voire 30 % »
 TO = "to"
 _MINUS_BELOW = ["/", "-"]
 _SIGNS = frozenset("-−–+")
+_ASIDE = 9  # tokens
+_QUALIFIES = ("ment", "é", "és", "ée", "ées", "us", "ues")
 _LEAST = 10  # « 3/4 de litre » is a fraction
 
 
@@ -88,3 +90,13 @@ def _repeats(desk: Desk, low: Measured, word: str, connector: str) -> bool:
     if word not in desk.tables("repeated") or connector not in {"and", "or"} or not low.bare:
         return False
     return desk.word(low.draft.first - 1) == word
+
+
+def past_aside(desk: Desk, index: int) -> int:
+    """The token past a date, an adverb and a participle: « en 2008 », « initialement prévus »."""
+    last = min(desk.length, index + _ASIDE)
+    while index < last and (desk.board.taken[index] or desk.words[index] in desk.tables("aside_words")):
+        index += 1
+    while index < last and desk.words[index].endswith(_QUALIFIES) and desk.spaced(index):
+        index += 1
+    return index

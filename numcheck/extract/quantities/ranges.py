@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from numcheck.extract.board import Draft
 from numcheck.extract.quantities.desk import Desk, Measured
-from numcheck.extract.quantities.joints import EVEN, MARGIN, SIDES, joined
+from numcheck.extract.quantities.joints import EVEN, MARGIN, SIDES, TO, joined, past_aside
 from numcheck.extract.quantities.measures import measure
 from numcheck.extract.quantities.nouns import past_noun
 from numcheck.extract.quantities.ratios import times
@@ -23,9 +23,26 @@ _CLOSE = 2  # tokens before « de » in which it has no other object
 def link(desk: Desk, low: Measured) -> list[Draft] | None:
     """One range, or two drafts that share their unit; None when the next numeral has nothing to do with `low`."""
     word, numeral = joined(desk, low)
-    if numeral is None or numeral.ordinal or not desk.near(numeral.first):
+    if numeral is None:
+        return _further_on(desk, low)
+    if numeral.ordinal or not desk.near(numeral.first):
         return None
     return _linked(desk, low, measure(desk, numeral), str(word))
+
+
+def _further_on(desk: Desk, low: Measured) -> list[Draft] | None:
+    """« passé de 12 milliards en 2008 à 16 milliards de francs »: what the second number counts, the first does."""
+    if not low.bare or not changes(desk, low.draft.first - 1):
+        return None
+    place = past_aside(desk, low.draft.last)
+    if place == low.draft.last or desk.tables("range_words").get(desk.word(place)) != TO:
+        return None
+    hedge = desk.lexicon.phrases("hedges_before").match(desk.words, place + 1)
+    numeral = desk.numeral(place + 1 + (hedge[0] if hedge else 0))
+    high = measure(desk, numeral) if numeral and not numeral.ordinal else None
+    if high is None or high.bare or not share(desk, low, high, TO):
+        return None
+    return [low.draft, high.draft]
 
 
 def _linked(desk: Desk, low: Measured, high: Measured, word: str) -> list[Draft] | None:
@@ -37,7 +54,7 @@ def _linked(desk: Desk, low: Measured, high: Measured, word: str) -> list[Draft]
     factor = high.draft.noun in desk.tables("number_times") and times(desk, high)  # « deux à trois fois plus »
     if not apart and word not in _APART and is_score(desk, low, high):
         return [score(desk, low.draft, high.draft)]
-    widens = word not in _APART and reaches(desk, low, high, word) and not _changes(desk, low.draft.first - 1)
+    widens = word not in _APART and reaches(desk, low, high, word) and not changes(desk, low.draft.first - 1)
     if widens:
         return [_range(low, high)]
     if apart or not share(desk, low, high, word):
@@ -105,7 +122,7 @@ def _is_range(desk: Desk, low: Measured, high: Measured, word: str) -> bool:
         return False  # « des images de 256 px ou 512 px »: one or the other
     if word in {"or", EVEN}:
         return not _listed(desk, low)
-    return not _changes(desk, first - 1) or _falls(desk, low)
+    return not changes(desk, first - 1) or _falls(desk, low)
 
 
 def _falls(desk: Desk, low: Measured) -> bool:
@@ -121,7 +138,7 @@ def _listed(desk: Desk, low: Measured) -> bool:
     return desk.word(comma) == "," and before.isdecimal() and int(before) < low.value
 
 
-def _changes(desk: Desk, index: int) -> bool:
+def changes(desk: Desk, index: int) -> bool:
     """« passé de 10 à 20 % »: whether the word at a token begins a change."""
     return desk.word(index) in desk.tables("of_words") and _after_change(desk, index)
 

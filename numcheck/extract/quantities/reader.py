@@ -15,6 +15,7 @@ from numcheck.extract.quantities.measures import measure
 from numcheck.extract.quantities.nouns import recount
 from numcheck.extract.quantities.ranges import link, noun_twice
 from numcheck.extract.quantities.ratios import among, one_out_of, out_of, times
+from numcheck.extract.quantities.resumed import resume
 from numcheck.extract.quantities.rows import Row
 from numcheck.extract.quantities.stopwatch import stopwatch
 from numcheck.model import Kind
@@ -69,6 +70,8 @@ def _drafts(desk: Desk, measured: Measured) -> list[Draft]:
         return linked
     if draft.unit or draft.noun:
         compose(desk, measured)
+    elif draft.kind == "number":
+        resume(desk, draft)
     return [draft]
 
 

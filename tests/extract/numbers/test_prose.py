@@ -225,6 +225,30 @@ SENTENCES = {
     "La visée a dévié de 0,05°.": ["0,05°: quantity 0.05 degree angle"],
     "Tireur à 41 %, il marque trois points.": ["41 %: percent 41 percentage", "trois: count 3 points"],
     "Le parti, à 41 %, gagne trois points.": ["41 %: percent 41 percentage", "trois points: percent 3 point"],
+    # the stages of a change count the same
+    "La somme est passée de 8 millions initialement prévus à 9 millions d'euros.": [
+        "8 millions: money 8000000 EUR",
+        "9 millions d'euros: money 9000000 EUR",
+    ],
+    "La part est passée de 31 fin 2008 à plus de 36 %.": [
+        "31: percent 31 percentage",
+        "fin 2008: date",
+        "36 %: percent 36 percentage over",
+    ],
+    "La part est passée de 31 % en 2008 à 36 en 2010, puis à 41 en 2011 et 43 en 2012.": [
+        "31 %: percent 31 percentage",
+        "2008: date",
+        "36: percent 36 percentage",
+        "2010: date",
+        "41: percent 41 percentage",
+        "2011: date",
+        "43: percent 43 percentage",
+        "2012: date",
+    ],
+    "La ligue passe de 12 clubs à 14.": ["12: count 12 clubs", "14: count 14 clubs"],
+    "La ville passe de 8 millions d'euros à 14.": ["8 millions d'euros: money 8000000 EUR", "14: number 14"],
+    "La ville passe de 8 millions grâce à 14 clubs.": ["8 millions: number 8000000", "14: count 14 clubs"],
+    "Avec 31 % au début, à 36 contre 12.": ["31 %: percent 31 percentage", "36: number 36", "12: number 12"],
     # a determiner said once before two vague plurals
     "Il y va de plusieurs dizaines voire centaines de millions de dollars.": [
         "plusieurs dizaines voire centaines de millions de dollars: money ?…? USD"

@@ -1,0 +1,48 @@
+"""Bare numbers that go on with what the one before counts: « passé de 12 % en 2008 à 16 en 2010, puis à 19 »."""
+
+from __future__ import annotations
+
+from numcheck.extract.board import Draft
+from numcheck.extract.quantities.desk import Desk
+from numcheck.extract.quantities.joints import past_aside
+from numcheck.extract.quantities.nouns import past_noun
+from numcheck.extract.quantities.ranges import changes
+from numcheck.extract.quantities.sharing import MILLION
+
+_COMMA = frozenset(",")
+_TRAIL = "resumed"
+_KINDS = frozenset(("count", "money", "percent", "quantity"))
+
+
+def resume(desk: Desk, draft: Draft) -> None:
+    """Give a bare draft the unit or the noun of the draft before, where both are stages of one change."""
+    before = desk.board.drafts[-1] if desk.board.drafts else None
+    if before is None or before.kind not in _KINDS or before.ends or not (before.unit or before.noun):
+        return
+    if _reaches(desk, draft, before) and _alike(draft, before):
+        draft.kind, draft.unit, draft.noun = before.kind, before.unit, before.noun
+        draft.trail += (_TRAIL,)
+
+
+def _reaches(desk: Desk, draft: Draft, before: Draft) -> bool:
+    """Whether « à » leads from one to the other, past a date, and a change begins before the first."""
+    begun = _TRAIL in before.trail
+    if not begun and not changes(desk, before.first - 1):
+        return False
+    place = past_aside(desk, past_noun(desk, before) if before.noun else before.last)
+    joints, past = desk.tables("change_joints") if begun else _COMMA, place
+    while desk.word(place) in joints:
+        place += 1
+    if begun and place == draft.first > past:  # « et 19 en 2012 »
+        return desk.word(draft.last) in desk.tables("aside_words") and draft.last + 1 < desk.length
+    if desk.word(place) not in desk.tables("capped_at"):
+        return False
+    hedge = desk.lexicon.phrases("hedges_before").match(desk.words, place + 1)
+    return draft.first in {place + 1, place + 1 + (hedge[0] if hedge else 0)}
+
+
+def _alike(draft: Draft, before: Draft) -> bool:
+    """Whether both are printed in millions or neither is: « de 3 millions d'euros à 16 » is not said."""
+    if draft.printed is None or before.printed is None:
+        return False
+    return (abs(draft.printed.value) >= MILLION) == (abs(before.printed.value) >= MILLION)
