@@ -19,6 +19,7 @@ from numcheck.checks.arithmetic.readings.rates import with_number, with_price_un
 from numcheck.checks.arithmetic.readings.rest import with_part_and_base, with_parts
 from numcheck.checks.arithmetic.readings.series import with_whole
 from numcheck.checks.arithmetic.readings.shared import with_shares
+from numcheck.checks.arithmetic.readings.turnout import with_turnout
 from numcheck.checks.arithmetic.silences.measured import gap_after
 from numcheck.checks.arithmetic.silences.speaking import speaks
 from numcheck.checks.arithmetic.widths import WIDTHS, Size, coarse, digits, magnitude, sized
@@ -194,6 +195,8 @@ def _about(mention: Mention) -> Mention:
 
 
 _COMPLETED: dict[str, Callable[[Context, tuple[Relation, ...]], Iterable[Relation]]] = {
+    "share": with_turnout,
+    "absence": with_turnout,
     "sum": with_addends,
     "subset": with_portions,
     "per_inhabitant": with_population,

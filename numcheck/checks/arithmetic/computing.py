@@ -57,6 +57,17 @@ def signed_step(relation: Relation, size: Size) -> Interval:
     return size(relation.one("to")) - size(relation.one("from"))
 
 
+def absence(relation: Relation, size: Size) -> Interval:
+    """The share of a whole that is no part, in percent."""
+    return HUNDRED - share(relation, size)
+
+
+def majority(relation: Relation, size: Size) -> Interval:
+    """The first number above the half of all: 76 of 151, 76 of 150."""
+    whole = size(relation.one("base"))
+    return point(whole.low // 2 + 1).hull(point(whole.high // 2 + 1))
+
+
 def share(relation: Relation, size: Size) -> Interval:
     """The part in percent of the whole."""
     return percent_of(size(relation.one("part")), size(relation.one("base")))

@@ -19,6 +19,7 @@ class Formula(NamedTuple):
     whether the formula speaks about these figures at all. `shown` are the roles of the arithmetic as written, `sign`
     stands between them: an operation, or « → » from one value to another. `bound` holds when the result only must not
     exceed what is stated. `wrong` are the usual mistakes: what such a writer computed, by the name of the mistake.
+    `framed` is what stands around the arithmetic: « 1 − {} ».
     """
 
     relation: str
@@ -30,6 +31,7 @@ class Formula(NamedTuple):
     unit: str = "figure"
     bound: bool = False
     signed: bool = False
+    framed: str = "{}"
     wrong: tuple[tuple[str, Compute], ...] = ()
 
     def written(self, relation: Relation) -> str:
@@ -37,7 +39,7 @@ class Formula(NamedTuple):
         figures = roles(relation, *self.shown)
         if self.sign == "−":  # « contre » puts the smaller figure first as often
             figures.sort(key=lambda mention: mention.value or ZERO, reverse=True)
-        return fmt.join([with_noun(self, mention, mention.text) for mention in figures], self.sign)
+        return self.framed.format(fmt.join([with_noun(self, mention, mention.text) for mention in figures], self.sign))
 
     @property
     def operation(self) -> bool:

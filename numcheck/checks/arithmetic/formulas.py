@@ -133,6 +133,19 @@ FORMULAS: dict[str, Formula] = {
         ("a", "b"),
     ),
     "share": Formula("share", "rate", compute.share, _alike("part", "base"), "/", ("part", "base"), unit="percent"),
+    "absence": Formula(
+        "absence",
+        "rate",
+        compute.absence,
+        _alike("part", "base"),
+        "/",
+        ("part", "base"),
+        unit="percent",
+        framed="1 − {}",
+    ),
+    "majority": Formula(
+        "majority", "stated", compute.majority, _alike("base", "stated"), "→", ("base",), framed="> {} / 2"
+    ),
     "share_in_words": Formula(
         "share_in_words",
         "fraction",

@@ -10,7 +10,7 @@ from numcheck.checks.arithmetic.granular import granular
 from numcheck.checks.arithmetic.sums import summed
 from numcheck.checks.arithmetic.votes import ballot, votes
 from numcheck.checks.base import Context, Rule
-from numcheck.checks.cues import forms_between, says, word_after
+from numcheck.checks.cues import after, forms_between, says, word_after
 from numcheck.checks.finding import Report
 from numcheck.interval import HALF, HUNDRED, total
 from numcheck.lexicon import lexicon
@@ -107,9 +107,7 @@ def _shares(report: Report, relation: Relation) -> Outcome | None:
     told = exclusive or _holdings(report.context, parts)
     if not told and not _split_up(report.context, parts):
         return None
-    if relation.kind == "ballots" and any(
-        word_after(report.context, part) in lexicon().words("of_words") for part in parts[1:]
-    ):
+    if relation.kind == "ballots" and any(_of_something(report.context, part) for part in parts[1:]):
         return None  # « 51 % du capital et 67 % des droits de vote »
     if _several_answers(report.context) or says(report.context, parts[0], "turnout"):
         return report.unchecked(parts[0], "other_reading")
@@ -119,6 +117,12 @@ def _shares(report: Report, relation: Relation) -> Outcome | None:
     if _whole_among(parts) or (not told and total(sizes).low > _MOST_TOGETHER):
         return report.unchecked(parts[0], "other_reading")
     return report.contradicted(parts[-1], parts[-1], summed(report, parts, "100 %"))
+
+
+def _of_something(context: Context, part: Mention) -> bool:
+    """Whether a share names what it is of, and that is no votes."""
+    tail = after(context, part)
+    return tail.starts("of_words") and not tail.next().starts("ballots", "sides")
 
 
 def _whole_among(parts: Sequence[Mention]) -> bool:
@@ -160,7 +164,8 @@ def _duel(report: Report, relation: Relation) -> Outcome | None:
     parts = (relation.one("a"), relation.one("b"))
     if relation.kind != "duel" and word_after(report.context, parts[1]) in lexicon().words("elsewhere"):
         return None
-    if relation.kind == "complement" and _of_other_things(report.context, parts[1]):
+    of_others = {"duel": _of_something, "complement": _of_other_things}.get(relation.kind)
+    if of_others and of_others(report.context, parts[1]):
         return None
     if relation.kind == "runoff" and (_turnout(report.context, relation) or _of_something_else(report.context, *parts)):
         return None

@@ -38,6 +38,8 @@ class RelationOptions:
             "gap_in_points",
             "rest",
             "share",
+            "absence",
+            "majority",
             "share_in_words",
             "rate_base",
             "fraction_of",

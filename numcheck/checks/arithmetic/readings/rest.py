@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from numcheck.checks.arithmetic.readings.left import with_whole_and_parts
+from numcheck.checks.arithmetic.readings.turnout import with_valid
 from numcheck.checks.base import Context
 from numcheck.interval import ONE, Printed
 from numcheck.model import Mention, Relation
@@ -15,11 +16,15 @@ _OUT_OF = "out of"
 _FINER = 10
 """How much finer than one of the whole the last digit of such a proportion is."""
 
+_AFAR = {"left": with_whole_and_parts, "expressed": with_valid}
+"""By kind of relation: what finds its figures in the sentences around it."""
+
 
 def with_parts(context: Context, relations: tuple[Relation, ...]) -> Iterator[Relation]:
     """The relations of a whole, its parts and what is left; those of a proportion with its two numbers."""
     for relation in relations:
-        if relation.kind == "left" and (found_afar := with_whole_and_parts(context, relation)):
+        afar = _AFAR.get(relation.kind)
+        if afar and (found_afar := afar(context, relation)):
             yield found_afar
         if relation.kind != "rest":
             continue

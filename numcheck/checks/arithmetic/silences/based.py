@@ -23,6 +23,8 @@ def of_another_base(context: Context, relation: Relation, stated: Mention) -> bo
     nouns = {mention.noun for mention in figures}.union(*(mention.text.lower().split() for mention in figures))
     if relation.kind == "fraction_percent" and not nouns.isdisjoint(lexicon().words("ballots")):
         nouns |= lexicon().words("ballots").keys()
+    if relation.kind == "share" and relation.one("base").noun in lexicon().words("valid"):
+        nouns |= lexicon().words("ballots").keys()
     same = next((place for place in (base, base.next()) if place.holds(1, "same_base")), None)
     if same:
         return _of_another_whole(same.next(), nouns)
