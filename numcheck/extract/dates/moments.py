@@ -8,6 +8,8 @@ from numcheck.extract.dates.terms import Clock
 from numcheck.extract.dates.times import EARLY, OUT_OF, time_range
 from numcheck.record import replace
 
+DAY = 24  # hours; « 24 heures » alone is a length
+
 
 def moment(hit: Hit) -> Node | None:
     """14 h 30, vingt heures, trois heures et quart, midi moins cinq, 6 heures du soir."""
@@ -70,7 +72,8 @@ def told(hit: Hit) -> bool:
 
 def sure(hit: Hit, hour: int, minute: int | None) -> bool:
     """Whether the form alone makes a time of day: a part of the day, am and pm, a time zone."""
-    return told(hit) or (hit.alone() and (minute is None or hour >= EARLY or hit.has("noon")))
+    full = hour < DAY if minute is None else hour >= EARLY or hit.has("noon")
+    return told(hit) or (hit.alone() and full)
 
 
 _MINUTES = (

@@ -30,6 +30,7 @@ from numcheck.extract.when import When
 from numcheck.model import Days, Reading
 from numcheck.record import NamedTuple
 
+USUAL = 24  # tokens before a range of hours in which something is said to be open
 TOPIC = 4  # tokens from the start of a sentence, or to the next date, in which a year sets those that follow
 NEAR = 2  # sentences in which a printed year or day still holds
 NOWHERE = Context()
@@ -176,11 +177,17 @@ class Memory:
         context = Context(self.board.reference)
         if near:
             context.previous = min(near, key=lambda item: item[:2])[2]
-        elif not part and any(start <= first < end for first in self.repeated):  # « chaque jeudi à 15 heures »
+        elif not part and (self._usual(draft, start) or any(start <= first < end for first in self.repeated)):
             settle(draft, Context())
             _comes_back(draft)
             return
         settle(draft, context)
+
+    def _usual(self, draft: Draft, start: int) -> bool:
+        """« le musée est ouvert de 9 h à 18 h », « le travail est interdit entre 22 h et 6 h »: on no one day."""
+        phrases, words = self.board.lexicon.phrases("usual_hours"), self.board.tokens.words
+        places = range(max(start, draft.first - USUAL), draft.first) if draft.ends else ()
+        return any(phrases.match(words, place) for place in places)
 
 
 def settle(draft: Draft, context: Context) -> Value | None:

@@ -25,12 +25,28 @@ def timed(hit: Hit) -> Node | None:
     """A Moment that its context makes a time."""
     node = hit.node("moment")
     cue = hit.class_of("cue") if hit.has("cue") else ""
-    if cue == "between" and taking(hit, hit.first("cue")):
+    if (cue == "between" and taking(hit, hit.first("cue"))) or (cue == "at" and measured(hit)) or apiece(hit):
         return None  # « il faut entre 6 heures pour Lille et 9 heures pour Nice »
     after = cue in AFTER
     if after and node.trail != "noon" and (short(node.term) or long_spoken_of(hit, node.term)):
         return None
     return replace(node, name="Time", trail=f"{node.trail} {hit.production.name}")
+
+
+def measured(hit: Hit) -> bool:
+    """« un vol supérieur à 5 heures », « la peine est réduite à 6 heures de cours »: lengths are compared so."""
+    shape, lexicon = hit.chart.shape, hit.chart.board.lexicon
+    words, at = shape.tokens.words, shape.index[hit.first("cue")]
+    found = lexicon.phrases("hedges_before").match_before(words, at + 1)
+    bound = found is not None and words[at + 1 - found[0]] in lexicon.words("bounded_lengths")
+    return bound or (at > 0 and words[at - 1] in lexicon.words("lengths_changed"))
+
+
+def apiece(hit: Hit) -> bool:
+    """« 7 heures par jour », « 9 heures d’affilée »: what stands behind tells how long something lasts."""
+    shape = hit.chart.shape
+    after = shape.index[hit.match.end()]
+    return hit.chart.board.lexicon.phrases("apiece").match(shape.tokens.words, after) is not None
 
 
 def before_date(hit: Hit) -> Node | None:
@@ -140,8 +156,8 @@ def length_range(hit: Hit, last: Term) -> bool:
     named = [NAMES.get(character) for character in (shape.characters[place - 1], shape.characters[hit.match.end()])]
     if named[0] == "of":
         place -= 1
-    told = named[0] == "in" or named[1] in ("per", "after")
-    return (first < SURE or hit.has("cue")) and (told or taking(hit, place))
+    told = named[0] == "in" or named[1] in ("per", "after") or apiece(hit)
+    return (first < SURE or hit.has("cue") or apiece(hit)) and (told or taking(hit, place))
 
 
 def lasting(hit: Hit) -> Term | None:

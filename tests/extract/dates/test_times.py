@@ -136,6 +136,15 @@ def test_another_time_makes_hours_times(text: str, expected: list[str]) -> None:
 
 
 LENGTHS_IN_SENTENCES = {
+    "Elle s'entraîne à raison de 2 à 3 heures par jour.": [],
+    "Le stage équivaut à 7 heures par jour.": [],
+    "Elle marche de 8 à 9 heures par jour.": [],
+    "Prévoir un trajet inférieur à 3 heures.": [],
+    "La garde est ramenée à 9 heures.": [],
+    "24 heures": [],
+    "Elle arrive à 9 heures par le train.": ["9 heures"],
+    "Elle arrive à environ 9 heures.": ["9 heures"],
+    "19 heures": ["19 heures"],
     "Elle a fini le puzzle en une heure le 4 juin.": ["4 juin"],
     "Elle a plaidé en moins de 9 heures le 4 juin.": ["4 juin"],
     "Le trafic a été coupé deux heures mardi.": ["mardi"],
@@ -232,11 +241,25 @@ def test_columns_of_times_and_of_lengths() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Rendez-vous chaque mardi à 18 h 30.", "Le guichet répond du lundi au jeudi de 9h à 17h."]
+    "text",
+    [
+        "Rendez-vous chaque mardi à 18 h 30.",
+        "Le guichet répond du lundi au jeudi de 9h à 17h.",
+        "Le musée est ouvert de 9h à 17h.",
+        "La chasse est interdite entre 22 h et 6 h.",
+    ],
 )
 def test_the_time_of_a_day_that_comes_back_has_no_day(text: str) -> None:
     (time,) = [mention for mention in dates(text) if mention.kind == "time"]
     assert (time.days, time.reason) == (None, "recurring")
+
+
+@pytest.mark.parametrize(
+    "text", ["Le musée est ouvert le 26 octobre de 9h à 17h.", "La rue sera interdite entre 22 h et 23 h."]
+)
+def test_the_time_of_one_day_keeps_it(text: str) -> None:
+    (time,) = [mention for mention in dates(text) if mention.kind == "time"]
+    assert time.days is not None
 
 
 def test_a_day_beside_a_recurring_one_is_the_day_of_its_time() -> None:
