@@ -100,16 +100,24 @@ def _noun_after(desk: Desk, numeral: Numeral, complement: bool) -> int | None:
     quoted = desk.word(index) in _QUOTES and _opens(desk, index)
     if quoted:
         index = past_adjectives(desk, index + 1)
+    if _fills_line(desk, numeral, index):
+        return None
     unspaced = len(desk.word(index)) > _LETTERS and desk.word(index).endswith(PLURAL)  # « 122villages »
     glued = not desk.near(index) or (not desk.gaps[index] and not (quoted or unspaced))
     if not complement and (numeral.scale > 1000 or glued):
         return None
     word = desk.word(index)
-    if index > numeral.last and word in desk.tables("function_words"):
+    if index > numeral.last and (word in desk.tables("function_words") or word in desk.tables("qualities")):
         before = desk.words[index - 1]
         if before in desk.tables("adjectives_alone") and not graded:
             index, word = index - 1, before  # « 59 jeunes de moins de 20 ans »
     return index if word.isalpha() and (len(word) > 1 or hyphened(desk, index + 1)) else None
+
+
+def _fills_line(desk: Desk, numeral: Numeral, index: int) -> bool:
+    """Whether a number is a line by itself, the cell of a table, and the next line begins something else."""
+    alone = not numeral.first or "\n" in desk.gaps[numeral.first]
+    return alone and index < desk.length and "\n" in desk.gaps[numeral.last] and desk.capital(index)
 
 
 def _past_aside(desk: Desk, numeral: Numeral, index: int) -> int:

@@ -30,6 +30,8 @@ def compound_end(desk: Desk, index: int) -> int:
 def plural_end(desk: Desk, numeral: Numeral, index: int, complement: bool) -> int | None:
     """The token after a noun of which a number counts several; None where the word is no such noun."""
     last = compound_end(desk, index)
+    if desk.lexicon.phrases("newcomers").match(desk.words, index):
+        return last + 1
     if desk.words[index].endswith(PLURAL) or desk.words[last - 1].endswith(PLURAL):
         return last
     rough = complement and desk.words[numeral.last - 1] in desk.tables("collectives")

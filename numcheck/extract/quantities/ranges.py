@@ -27,7 +27,20 @@ def link(desk: Desk, low: Measured) -> list[Draft] | None:
         return _further_on(desk, low)
     if numeral.ordinal or not desk.near(numeral.first):
         return None
-    return _linked(desk, low, measure(desk, numeral), str(word))
+    high = measure(desk, numeral)
+    if word == "or" and low.bare and high.bare and (three := _three(desk, low, high)):
+        return three
+    return _linked(desk, low, high, str(word))
+
+
+def _three(desk: Desk, low: Measured, middle: Measured) -> list[Draft] | None:
+    """« 1 ou 2 ou 3 voix »: one more before a range."""
+    rest = link(desk, middle) if low.value + 1 == middle.value else None
+    if rest is None or rest[0].ends is None:
+        return None
+    first, last = low.draft, rest[0].ends[1]
+    first.kind, first.unit, first.noun = last.kind, last.unit, last.noun
+    return [_range(first, last)]
 
 
 def _further_on(desk: Desk, low: Measured) -> list[Draft] | None:
@@ -49,19 +62,19 @@ def _linked(desk: Desk, low: Measured, high: Measured, word: str) -> list[Draft]
     """What two numbers make that a word or a sign joins."""
     if word == "or" and _one_more(low, high):
         high.draft.kind, high.draft.unit = low.draft.kind, low.draft.unit
-        return [_range(low, high)]
+        return [_range(low.draft, high.draft)]
     apart = not _sides(desk, low, high) if word == SIDES else desk.word(low.draft.first - 1) in _TIMES
     factor = high.draft.noun in desk.tables("number_times") and times(desk, high)  # « deux à trois fois plus »
     if not apart and word not in _APART and is_score(desk, low, high):
         return [score(desk, low.draft, high.draft)]
     widens = word not in _APART and reaches(desk, low, high, word) and not changes(desk, low.draft.first - 1)
     if widens:
-        return [_range(low, high)]
+        return [_range(low.draft, high.draft)]
     if apart or not share(desk, low, high, word):
         return None
     bare = word == "or" and high.bare and not factor and high.factor == 1  # but « 800 millions ou un milliard »
     if _is_range(desk, low, high, word) and (not bare or _set_apart(desk, low, high)):
-        return [_range(low, high)]
+        return [_range(low.draft, high.draft)]
     return None if high.bare else [low.draft, high.draft]
 
 
@@ -76,7 +89,7 @@ def noun_twice(desk: Desk, low: Measured) -> list[Draft] | None:
     high = measure(desk, numeral) if numeral and not numeral.ordinal else None
     if high is None or high.draft.noun != low.draft.noun or low.value >= high.value:
         return None
-    return [_range(low, high)]
+    return [_range(low.draft, high.draft)]
 
 
 def _one_more(low: Measured, high: Measured) -> bool:
@@ -155,8 +168,7 @@ def _after_change(desk: Desk, index: int) -> bool:
     return not (noun and changed == index - 1)
 
 
-def _range(low: Measured, high: Measured) -> Draft:
-    first, second = low.draft, high.draft
+def _range(first: Draft, second: Draft) -> Draft:
     return Draft(
         first.first,
         second.last,

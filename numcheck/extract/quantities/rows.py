@@ -29,7 +29,9 @@ class Row:
         first = drafts[0]
         if self.last is not None and first.kind in _COUNTS:
             self._resume(first, self.last)
-        self.last = drafts[-1]
+        for draft in drafts:
+            self._qualify(draft)
+            self.last = draft
         if first.role and len(drafts) > 1 and "shared unit" in first.trail:
             drafts[1].role = first.role  # « un couple de 70 et 72 ans »
         if self.waiting and not self._follows(first.first):
@@ -64,6 +66,21 @@ class Row:
         if both and desk.words[adjective + 1] in desk.tables("quality_joints"):
             draft.kind, draft.unit, draft.noun = before.kind, before.unit, None
             draft.trail += ("unit of the one before",)
+
+    def _qualify(self, draft: Draft) -> None:
+        """« 23 épreuves, dont 14 masculines »: an adjective where the noun of the number before is meant."""
+        desk, before = self.desk, self.last
+        known = desk.tables("qualities").get(draft.noun or "") if draft.kind == "count" else None
+        if known is None or desk.word(draft.last) != draft.noun:
+            return
+        if known == "of_which" and desk.word(draft.first - 1) not in desk.tables("of_which"):
+            return
+        noun = before.noun if before is not None and before.kind == "count" else None
+        if before is not None and noun and desk.tokens.sentence(before.first) == desk.tokens.sentence(draft.first):
+            draft.noun = noun
+            draft.trail += ("noun of the one before",)
+        elif known == "any":
+            draft.kind, draft.noun = "number", None
 
     def _serve(self, draft: Draft, before: Draft) -> None:
         """« trente mois de prison, dont six avec sursis »: a part of the term, in its unit."""

@@ -80,7 +80,7 @@ def _credible(desk: Desk, index: int, symbols: bool, numeral: Numeral | None = N
             return first or unit
         if unit.unit in desk.tables("points_of_a_hundred") and (abs(value) > HUNDRED or _scored(desk, unit)):
             continue  # an index or a game, not a share
-        if _cued(desk, unit) or (numeral and _led(desk, numeral, unit)):
+        if _cued(desk, unit) or _again(desk, unit) or (numeral and _led(desk, numeral, unit)):
             return unit
         first = first or unit
     return _trusted(desk, numeral, first, index) if first else None
@@ -98,6 +98,14 @@ def _cued(desk: Desk, unit: UnitMatch) -> bool:
         return False
     words = desk.window(unit.first, unit.last)
     return not cues.isdisjoint(words) and not (words & desk.tables("accounts").keys() and _lies_there(desk, unit, cues))
+
+
+def _again(desk: Desk, unit: UnitMatch) -> bool:
+    """« à 10 milles de l’île … à 12 milles »: the same word is a unit of the sentence already."""
+    said = desk.board.drafts[-1] if desk.board.drafts else None
+    if said is None or said.unit != unit.unit or desk.words[said.last - 1] != desk.words[unit.last - 1]:
+        return False
+    return desk.tokens.sentence(said.first) == desk.tokens.sentence(unit.first)
 
 
 def _led(desk: Desk, numeral: Numeral, unit: UnitMatch) -> bool:

@@ -19,6 +19,15 @@ COUNTED = [  # text, the noun of each number in it
     ("Le pays a 12 județe et trois voïvodies.", ["județe", "voïvodies"]),
     ("On fusionne deux index.html et trois data.frame.", ["index", "data.frame"]),
     ("Elle emploie 30 salarié.es et 12 client·es.", ["salarié.es", "client·es"]),
+    # adjectives and participles: what they are said of, told before or not
+    ("Il recense 42 courses (19 féminines et 23 masculines).", ["courses", "courses", "courses"]),
+    ("Elle suit 15 projets, dont 3 nouveaux depuis janvier.", ["projets", "projets"]),
+    ("La ville a sept parcs, dont deux régionaux.", ["parcs", "parcs"]),
+    ("Il en reste deux possibles.", [None]),
+    ("Elle lit deux nouvelles publiques.", ["nouvelles"]),
+    ("On a fêté 12 adhésions, dont trois nouveaux venus.", ["adhésions", "nouveaux venus"]),
+    ("Sur 30 crèches, 12 financées par la région ferment.", ["crèches", None]),
+    ("Il gagne cinq précieux points et deux lourdes boîtes.", ["points", "boîtes"]),
     # singulars by mistake
     ("Il y a trois tâche à faire, et d’autres tâches encore.", ["tâche"]),
     ("Des traitements : les deux traitement sont longs.", ["traitement"]),

@@ -61,7 +61,7 @@ SENTENCES = {
     "Le prêt vise 1200 TPE du canton.": ["1200: count 1200 tpe"],
     "On a recensé les 1900 CDD du mois.": ["1900: count 1900 cdd"],
     "La grève de 1947 SNCF comprise.": ["1947: date"],
-    "Parmi nous, trois nouvelles venues.": ["trois: count 3 nouvelles"],
+    "Parmi nous, trois nouvelles venues.": ["trois: count 3 nouvelles venues"],
     # « ne » without « pas » denies a bound where nobody does so, or with a modal
     "Aucune école ne se trouve à plus de 12 km.": ["12 km: quantity 12 kilometre at_most"],
     "Nul ne peut louer plus de 4 garages.": ["4: count 4 garages at_most"],
@@ -195,6 +195,23 @@ SENTENCES = {
     "Il faut 5 ou plus paires de gants.": ["5: count 5 paires at_least"],
     "Il en faut 5 ou plus.": ["5: number 5 at_least"],
     "Les 16 « apprenti·es » sont là.": ["16: count 16 apprenti·es"],
+    # three in a row, bounds in brackets and before a list, figures of speech, a unit said again
+    "Prenez 2 ou 3 ou 4 pommes.": ["2 ou 3 ou 4: count 2…4 pommes"],
+    "Il en faut 3 ou 4 par jour.": ["3 ou 4: number 3…4"],
+    "Il faut trois témoins (minimum) et deux maires (au plus).": [
+        "trois: count 3 témoins at_least",
+        "deux: count 2 maires at_most",
+    ],
+    "Il faut au moins :\n2 photos.": ["2: count 2 photos at_least"],
+    "Ses bientôt 400 abonnés attendent bientôt 12 films.": ["400: count 400 abonnés nearly", "12: count 12 films"],
+    "Elle y réfléchit à deux fois.": [],
+    "Il a gagné à deux reprises.": ["deux: count 2 reprises"],
+    "À 7,2 milles de l'île, puis loin derrière tous les autres du jour, à 9,4 milles.": [
+        "7,2 milles: quantity 7.2 nautical mile",
+        "9,4 milles: quantity 9.4 nautical mile",
+    ],
+    "Effectif\n27\nServices ouverts": ["27: number 27"],
+    "Ils sont\n27 agents": ["27: count 27 agents"],
     # a fall by so much or so much, and a fall from one to the other
     "La dose est réduite de 15 à 30 %.": ["15 à 30 %: percent 15…30 percentage"],
     "La dose est réduite de 30 à 15 %.": ["30: percent 30 percentage", "15 %: percent 15 percentage"],
