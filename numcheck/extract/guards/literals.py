@@ -22,6 +22,8 @@ _IDENTIFIER = re.compile(
 )
 # « 12. Cxd5 », « 3...e5 », « 8. O-O »: moves of chess
 _MOVE = re.compile(r"\d{1,3}\.(?:\.\.|…)? ?(?:[cdfrtknqbr]?[a-h]?[1-8]?x?[a-h][1-8]|o-o(?:-o)?|0-0)(?![^\W_])")
+# « (+4 -2 =7) »: what a player of chess has won, lost and drawn
+_TALLY = re.compile(r"\d{1,3},? ?[-−–] ?\d{1,3},? ?= ?\d{1,3}(?=\))")
 # « un coupé 2+2 », « le groupe 5+5 »: a sum that is never made
 _SUM = re.compile(r"\d{1,2} ?\+\d{1,2}(?![\d%€$°]|[.,]\d| ?[=%€$°+*×/])")
 _SPAN = re.compile(r"\d+-\d+\]")
@@ -136,6 +138,8 @@ def _signed(tokens: Tokens, index: int, after: str) -> tuple[int, int, str] | No
         return (index, tokens.at(place.end() - 1) + 1, "coordinates") if place else None
     if after == "+" and (found := _sum(tokens, index)):
         return found
+    if tokens.words[index - 1] == "+" and (tally := _TALLY.match(tokens.folded, tokens.starts[index])):
+        return index - 1, tokens.at(tally.end() - 1) + 1, "score"
     last = end_of_literal(tokens, index)
     return (index, last, "code") if last else None
 

@@ -151,6 +151,8 @@ def _fraction(tokens: Tokens, numeral: Numeral, rating: bool = False) -> None:
     below = numeral.last + 1
     if below >= len(tokens) or tokens.gaps[below] or not tokens.words[below].isdecimal():
         return
+    if tokens.words[below][0] == "0":  # « le dossier 22/01234 »
+        return
     bottom = read(tokens, below)
     if bottom is None or bottom.printed.ulp != 1 or bottom.readings:
         return

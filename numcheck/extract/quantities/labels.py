@@ -119,7 +119,8 @@ class Labels:
     def _over(self, stroke: int) -> bool:
         """« la Porsche 917/30 », « un facteur de 7/6 »: short figures over others that are no part of one, no sum."""
         words, gaps = self.desk.words[stroke : stroke + _SUM], self.desk.gaps[stroke : stroke + 2]
-        short = len(words) > 1 and words[1].isdecimal() and max(len(words[1]), len(words[0])) < _SHORT
+        figures = len(words) > 1 and words[1].isdecimal()
+        short = figures and (len(words[1]) < _SHORT or words[1][0] == "0")  # « le dossier 22/01234 »
         return short and words[0] == "/" and not any(gaps) and "=" not in words
 
     def _coded(self, before: int) -> bool:

@@ -28,7 +28,7 @@ class Names:
         if draft.last != draft.first + 1 and desk.words[draft.first + 1] != ".":
             return False
         glued = before >= 0 and not desk.gaps[draft.first] and desk.words[before].isalpha()  # « 12 €/m2 »
-        if glued or self._dotted(before):
+        if glued or self._dotted(before) or self._possessive(before):
             return True
         if not self._capitalised(before):
             return False
@@ -76,6 +76,12 @@ class Names:
             return False
         lower = desk.words[before].isalpha() and not desk.capital(before)
         return lower and desk.words[first].isalpha() and desk.capital(first)
+
+    def _possessive(self, before: int) -> bool:
+        """« un Levi's 501 », « Ocean's 8 »."""
+        desk = self.desk
+        owner = desk.word(before - 1)
+        return desk.words[before] == "s" and owner[-1:] == "'" and not desk.gaps[before] and desk.capital(before - 1)
 
     def acronym(self, before: int) -> bool:
         """Whether a token is a name in capitals of two letters or more."""

@@ -7,6 +7,7 @@ from numcheck.extract.quantities.desk import Desk, Measured
 from numcheck.extract.quantities.measures import measure
 
 HIGHEST_SCORE = 200
+_ASIDE = frozenset(":,")
 _REACH = 6  # tokens before « 28 à 26 » in which a word tells of a match
 
 
@@ -58,6 +59,8 @@ def _told(desk: Desk, first: int, rising: bool) -> bool:
     if before in desk.tables("of_words"):
         return told.get(desk.word(first - 2)) == "always"
     adverb = before.endswith(tuple(desk.tables("adverb_endings")))  # « facilement 3 à 1 »
+    if before in _ASIDE:  # « score final : 3 à 1 », « deux manches à une, 81 à 77 »
+        return any(told.get(word) == "always" for word in desk.words[max(0, first - 1 - _REACH) : first])
     named = before.isalpha() and (adverb or desk.capital(first - 1))
     if not (named or before in told or before == "("):
         return False
