@@ -46,7 +46,7 @@ def apiece(hit: Hit) -> bool:
     """« 7 heures par jour », « 9 heures d’affilée »: what stands behind tells how long something lasts."""
     shape = hit.chart.shape
     after = shape.index[hit.match.end()]
-    return hit.chart.board.lexicon.phrases("apiece").match(shape.tokens.words, after) is not None
+    return hit.chart.board.lexicon.phrases("after_lengths").match(shape.tokens.words, after) is not None
 
 
 def before_date(hit: Hit) -> Node | None:
