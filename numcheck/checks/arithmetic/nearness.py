@@ -70,6 +70,8 @@ def _too_far(context: Context, case: Case) -> bool:
         return "own" not in case.relation.roles or gap <= exact / _TENTH
     if not stated:
         return False
+    if case.name == "fraction_change" and gap > _TENTH:
+        return True  # « 12 millions, un tiers de plus que les 8 communes voisines »
     if "loose" in case.relation.roles and case.formula.unit == "percent":
         return gap > _POINTS
     if gap > exact / 2 and _than_then(context, case):

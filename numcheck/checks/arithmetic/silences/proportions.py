@@ -75,3 +75,12 @@ def _of_other_things(context: Context, relation: Relation) -> bool:
     nouns = {stem(word) for word in inside[:of] if word.isalpha() and word not in lexicon().words("function_words")}
     told = stem(words[base]) if base < len(words) else ""
     return bool(nouns - {told}) or told in {stem(word) for word in lexicon().words("ballots")}
+
+
+def of_another_group(context: Context, relation: Relation) -> bool:
+    """« Un enfant sur quatre, soit 1 500 des 24 000 habitants »: the fraction is one of others than its base."""
+    fraction, part, base = (relation.one(role) for role in ("fraction", "part", "base"))
+    if base.span.start < part.span.start or not base.noun:
+        return False
+    told = context.tokens.words[fraction.tokens[0] : part.tokens[0]]
+    return stem(base.noun) not in map(stem, told)

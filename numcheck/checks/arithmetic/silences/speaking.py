@@ -10,6 +10,7 @@ from numcheck.checks.arithmetic.readings.periods import both_ways, net_period
 from numcheck.checks.arithmetic.silences.based import of_another_base
 from numcheck.checks.arithmetic.silences.beyond import of_a_third, of_other_periods
 from numcheck.checks.arithmetic.silences.converting import a_difference, no_conversion
+from numcheck.checks.arithmetic.silences.dated import of_other_dates
 from numcheck.checks.arithmetic.silences.each import (
     beside_more,
     by_the_base,
@@ -45,7 +46,7 @@ from numcheck.checks.arithmetic.silences.otherwise import (
     soon_after,
 )
 from numcheck.checks.arithmetic.silences.parts import more_in_it, no_detail, no_heads, no_subset, no_sum, of_several
-from numcheck.checks.arithmetic.silences.proportions import no_proportion, no_share, of_unnamed_things
+from numcheck.checks.arithmetic.silences.proportions import no_proportion, no_share, of_another_group, of_unnamed_things
 from numcheck.checks.arithmetic.silences.remaining import afterwards, of_the_rest
 from numcheck.checks.arithmetic.silences.renamed import bracketed, renamed
 from numcheck.checks.arithmetic.silences.rest import no_rest
@@ -102,6 +103,7 @@ def _of_others(context: Context, relation: Relation) -> bool:
     """Whether a result is told of a third thing, or its change is from another figure than the one beside it."""
     apart = "apart" in relation.roles  # « l'écart est de 120 euros : 840 en France, 720 en Espagne »
     other = of_a_third(context, relation) or of_other_periods(context, relation) or renamed(context, relation)
+    other = other or of_other_dates(context, relation)
     return other or changes_themselves(context, relation) or (not apart and from_elsewhere(context, relation))
 
 
@@ -204,7 +206,10 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
         not _one_kind(r) or _tax(context, r) or afterwards(context, r, "rate") or over_time(context, r, "part")
     ),
     "fraction_of": lambda context, r: (
-        not _one_kind(r) or afterwards(context, r, "fraction") or over_time(context, r, "part")
+        not _one_kind(r)
+        or afterwards(context, r, "fraction")
+        or over_time(context, r, "part")
+        or of_another_group(context, r)
     ),
     "time_sum": lambda context, r: (
         more_in_it(context, r) or any(of_several(context, part) for part in r.roles["parts"])
