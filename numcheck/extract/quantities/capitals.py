@@ -75,7 +75,7 @@ def _things(desk: Desk, numeral: Numeral) -> bool:
     noun = desk.word(numeral.last)
     if noun in desk.tables("irregular_plurals"):
         return True
-    if numeral.printed.value >= _FEW or not desk.spaced(numeral.last) or noun in desk.tables("no_counted_letters"):
+    if numeral.printed.value > _FEW or not desk.spaced(numeral.last) or noun in desk.tables("no_counted_letters"):
         return False
     before = desk.word(numeral.first - 1)
     articled = before in desk.tables("many_articles") or before in desk.tables("of_words")

@@ -59,15 +59,16 @@ class Numbered:
 
     def _names(self, draft: Draft) -> bool:
         """« la règle 4 du jeu », « le projet 615 »: a bare number after one thing that is no amount."""
-        desk, noun = self.desk, draft.first - 1
+        desk, noun = self.desk, self._head(draft.first - 1)
+        article = noun - 1 - (desk.word(noun - 1) in desk.tables("adjectives_before"))
         bracketed = desk.word(noun - 1) == "(" and desk.word(draft.last) == ")"  # « (projet 615) »
-        if not bracketed and desk.word(noun - 1) not in desk.tables("one_thing"):
+        if not bracketed and desk.word(article) not in desk.tables("one_thing"):
             return False
-        word = desk.words[noun]
+        word = desk.words[draft.first - 1]
         if not word.isalpha() or desk.capital(noun) or word.endswith(PLURAL):
             return False
         tables = ("amounts", "function_words", "day_parts", "bearing_counts")
-        if any(word in desk.tables(table) for table in tables) or self._elliptic(noun - 1):
+        if any(word in desk.tables(table) for table in tables) or self._elliptic(article):
             return False
         after = desk.word(draft.last)
         if after in desk.tables("of_words"):
@@ -76,6 +77,13 @@ class Numbered:
             return one or (of < desk.length and desk.capital(of))
         ends = not after or after in _ENDS or after in desk.tables("singular_verbs")
         return ends or (desk.words[draft.first] in _MILLENNIAL and after in desk.tables("function_words"))
+
+    def _head(self, index: int) -> int:
+        """The first token of « sous-marin » that ends at a token."""
+        desk = self.desk
+        while desk.word(index - 1) == "-" and not desk.gaps[index] and not desk.gaps[index - 1]:
+            index -= 2
+        return index
 
     def _elliptic(self, article: int) -> bool:
         """« le nord en compte 12, le sud 14 », « et la mienne 14 »: the verb of the number before goes on."""

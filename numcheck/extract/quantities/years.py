@@ -61,11 +61,13 @@ class Years:
     def span(self, draft: Draft) -> str | None:
         """« entre 972 et 1016 », « de 1029 à 1355 »: two years of which one cannot be a round count."""
         desk = self.desk
-        if draft.last != draft.first + _THREE or draft.ends is None:
+        if draft.ends is None or draft.last > draft.first + _FOUR:
             return None
         first, last = desk.words[draft.first], desk.words[draft.last - 1]
-        if not (_like(first) and _like(last)):
+        if not (_like(first) and _like(last)) or draft.ends[0].last != draft.first + 1:
             return None
+        if draft.last == draft.first + _FOUR:  # « 1953--1972 »
+            return "year" if len(first) == len(last) == _FOUR and desk.words[draft.first + 1] == "-" else None
         before = desk.word(draft.first - 1)
         if before == "(" and desk.word(draft.last) == ")" and desk.capital(draft.first - 2):
             return "year"  # « Adrien III (884-885) »

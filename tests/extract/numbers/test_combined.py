@@ -135,6 +135,7 @@ def test_units_that_nothing_vouches_for(read: Read, text: str) -> None:
         ("L’écurie aligne trois Lancia Delta.", "lancia delta"),
         ("On annonce l’achat de 8 Airbus.", "airbus"),
         ("Les quatre A330 restent au sol.", "a330"),
+        ("On a classé cent Lotus.", "lotus"),
         ("On a vu deux F-18 au sol.", "f-18"),
         ("Le coffret contient 4 dvd rares.", "dvd"),
         ("Le village fête ses trois kūlia ici.", "kūlia"),

@@ -102,6 +102,8 @@ LABELS = [  # sentence, what is masked in it, its guard
     ("La décision 2021-612 QPC fait date.", ["2021-612"], "law"),
     ("Selon l’art. 5 al. 3 LPD, oui.", ["3"], "law"),
     ("L’atelier 3 consiste à trier.", ["3"], "number"),
+    ("Le vieux sous-marin 44 est vendu.", ["44"], "number"),
+    ("La petite vedette 12 est vendue.", ["12"], "number"),
     ("48) et les pages qui suivent.", ["48"], "list"),
     ("Le lundi 3 mars, au bowling 3000 à 18 h, on rit.", ["3000"], "number"),
     (r"On pose $u_{n} = (1-\alpha) 3$ pour la suite.", [r"$u_{n} = (1-\alpha) 3$"], "code"),
@@ -142,6 +144,7 @@ YEARS = [
     "L’église, datée vraisemblablement de 843, tient.",
     "Du début du VIe siècle à 743, elle règne.",
     "Il siège de 961 à 1012 (Gui dès 974).",
+    "La période 1953--1972 fut longue.",
 ]
 
 
@@ -186,6 +189,8 @@ COUNTS = [  # sentence, the values that are read in it
     ("Les secours ont sauvé 18 marins et 112 passagers.", ["18", "112"]),
     ("Le département a élu (12 femmes, 14 hommes) ses conseillers.", ["12", "14"]),
     ("Il reste 3/4 du chemin.", ["0.75"]),
+    ("Le grand total 44 est faux.", ["44"]),
+    ("Le sous-total 44 est faux.", ["44"]),
     ("La décision 12 votants la prennent.", ["12"]),
     ("Les scores : 12 à 15 points par set.", [None]),
     ("Le tarif, 82 à 74 euros, baisse.", ["82", "74"]),
