@@ -8,6 +8,7 @@ from numcheck.extract.guards.literals import masked
 from numcheck.extract.guards.marks import Marks
 from numcheck.extract.guards.ordinals import Ordinals
 from numcheck.extract.guards.spelt import Spelt
+from numcheck.extract.guards.streets import named_day
 from numcheck.extract.numerals.lookup import PLURAL, Lookup
 from numcheck.extract.units import unit_table
 
@@ -44,6 +45,8 @@ class Contexts(Lookup):
         found = self.idioms.find(numeral)
         if found:
             return found
+        if numeral.form == "words" and (end := named_day(self.board, numeral.first, numeral.last)):
+            return masked(self.tokens, numeral.first, end, "address")
         name = self._listed(numeral) or self._before(numeral) or self._after(numeral) or self.spelt.guard(numeral)
         if not name:
             self.previous = None

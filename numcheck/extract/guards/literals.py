@@ -11,6 +11,7 @@ from numcheck.extract.guards.code import end_of_literal, stretches, value_in_cod
 from numcheck.extract.guards.footnotes import calls_note
 from numcheck.extract.guards.laws import law, next_paragraph
 from numcheck.extract.guards.serials import numbered_issue, phone_number, plate, pointed, serial
+from numcheck.extract.guards.streets import street_day
 from numcheck.extract.numerals.digits import DIGITS, LONGEST
 from numcheck.extract.units import unit_table
 from numcheck.tokens import Tokens
@@ -51,7 +52,8 @@ def literals(board: Board) -> Iterator[Draft]:
     tokens, done, paragraph = board.tokens, 0, 0
     for index in board.figures:
         if index >= done and not board.taken[index]:
-            found = _literal(board, index) or (next_paragraph(board, index, paragraph) if paragraph else None)
+            found = street_day(board, index) or _literal(board, index)
+            found = found or (next_paragraph(board, index, paragraph) if paragraph else None)
             if found:
                 first, done, guard = found
                 paragraph = done if guard == "law" else 0

@@ -120,6 +120,10 @@ LABELS = [  # sentence, what is masked in it, its guard
     ("Les enfants porteurs d’une trisomie 21 jouent.", ["21"], "number"),
     ("Il écoute 9 Moutons au casque.", ["9"], "name"),
     ("On va skier aux 4 Combes dimanche.", ["4"], "name"),
+    ("Elle loge rue du 11 mars 1917 à Albi.", ["11 mars 1917"], "address"),
+    ("Rendez-vous place du 5-Avril à 14 h.", ["5-Avril"], "address"),
+    ("Il longe le boulevard du Vingt-Mars.", ["Vingt-Mars"], "address"),
+    ("Elle monte quatre à quatre.", ["quatre à quatre"], "idiom"),
     ("12 Lanternes est une maison d’édition.", ["12"], "name"),
 ]
 

@@ -39,6 +39,7 @@ def test_places_in_a_row(read: Read, text: str, values: list[str]) -> None:
         "Il joue à Zoltar IV, suite de Zoltar III",
         "Un enseignant de l’université Paris Panthéon-Paris IV",
         "La 47e division tient le pont",
+        "La 3e DB et la 88e Airborne passent",
         "Les soldats de la 3e division reculent",
         "Il travaille au 2e Bureau de l’armée",
         "Il est élu député du 4e collège de la Drôme",
