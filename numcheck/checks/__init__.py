@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from numcheck.checks import dating
-from numcheck.checks.arithmetic import changes, exchange, limit, listing, order, relation, table
+from numcheck.checks.arithmetic import changes, exchange, limit, listing, order, portions, relation, table
 from numcheck.checks.arithmetic.written import equation
 from numcheck.checks.base import Check
 from numcheck.checks.calendar import age, apposed, duration, narrated, printed, tense
@@ -39,6 +39,7 @@ KINDS: dict[str, Kind] = {
     "narrated": Kind(narrated.NarratedOptions, narrated.run, narrated.PARAMS),
     "office": Kind(office.OfficeOptions, office.run, office.PARAMS),
     "order": Kind(order.OrderOptions, order.run, order.PARAMS),
+    "portions": Kind(portions.PortionsOptions, portions.run, portions.PARAMS),
     "reference": Kind(claims.ReferenceOptions, claims.run, claims.PARAMS),
     "relation": Kind(relation.RelationOptions, relation.run, relation.PARAMS),
     "restated": Kind(restated.RestatedOptions, restated.run, restated.PARAMS),

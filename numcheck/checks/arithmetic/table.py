@@ -16,6 +16,8 @@ from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
 from numcheck.record import dataclass
 
+_SHORT = 3
+"""Words of a label such as « toutes catégories confondues »."""
 _ALIKE = 2
 """Columns whose totals are the sums of the lines, after which another total is meant as theirs too."""
 
@@ -50,8 +52,9 @@ def _columns(report: Report, grid: Grid, by_row: bool) -> Iterator[Outcome]:
     places = sorted({place for _, place in grid})
     labels = {line: list(grid[line, places[0]].words) for line in lines if (line, places[0]) in grid}
     totals = [line for line in lines if _is_total(labels.get(line, []))]
+    totals = totals or ([] if by_row else [line for line in lines[-1:] if _of_all(labels, line)])
     labelled = bool(totals)
-    totals = totals or [line for line in lines[-1:] if _is_whole(labels.get(line, []))]
+    totals = totals or [line for line in lines[-1:] if _is_whole(labels.get(line, [])) or _of_all(labels, line)]
     if len(totals) != 1:
         return
     parts = [
@@ -65,6 +68,7 @@ def _columns(report: Report, grid: Grid, by_row: bool) -> Iterator[Outcome]:
     first = [_column(report, *column) for column in columns]
     exact = [_adds_up(*column) for column in columns]
     added_up = sum(outcome is not None and outcome.verdict == "confirmed" for outcome in first) >= _ALIKE
+    added_up = added_up or _year(labels, totals[0])
     for column, outcome in zip(columns, first, strict=True):
         again = (added_up or any(exact)) and outcome is not None and outcome.verdict == "unchecked"
         found = _column(report, *column, added_up=added_up, exact=any(exact)) if again else outcome
@@ -91,6 +95,28 @@ def _is_total(label: list[str]) -> bool:
 def _is_whole(label: list[str]) -> bool:
     """« Groupe », « Région » below its parts: a total where another column adds up."""
     return len(label) == 1 and label[0] in lexicon().words("table_wholes")
+
+
+def _of_all(labels: dict[int, list[str]], line: int) -> bool:
+    """« Toutes cultures », « Recettes totales », « Année » below its quarters."""
+    label = labels.get(line, [])
+    if not 1 < len(label) <= _SHORT or not lexicon().words("table_no_sum").keys().isdisjoint(label):
+        return _year(labels, line)
+    return label[0] in lexicon().words("table_of_all") or label[-1] in lexicon().words("table_in_all")
+
+
+def _year(labels: dict[int, list[str]], line: int) -> bool:
+    """Whether a line is a year below all of its quarters or months."""
+    if not lexicon().phrases("table_years").match(labels.get(line, []), 0):
+        return False
+    known = lexicon().words("table_periods")
+    others = [
+        [known[word] for word in label if word in known]
+        for other, label in labels.items()
+        if min(labels) < other < line
+    ]
+    found = [int(str(periods[0])) for periods in others if periods]
+    return len(set(found)) == 1 and len(found) == found[0]
 
 
 def _counts_not(label: list[str]) -> bool:
