@@ -8,6 +8,7 @@ from numcheck.extract.quantities.desk import Desk
 
 _CLAUSE = 6  # tokens before « puisse » in which « sans que » stands
 _GOES_ON = frozenset((1, 2))  # tokens between a number, its noun and the bound after « et »
+_LONGEST = 3  # tokens of « en dessous », « au-dessus »
 _NOBODY = 9  # tokens before a bound in which « aucun … ne » stands
 _FIXED = 5  # tokens of « ne peut être fixé à »
 _VERBS = 3  # « pouvoir faire durer »
@@ -15,7 +16,7 @@ _VERBS = 3  # « pouvoir faire durer »
 
 def is_denied(desk: Desk, first: int) -> bool:
     """Whether the bound that begins at `first` is denied: « ne peut pas être inférieur à », « ne saurait excéder »."""
-    if desk.words[first] not in desk.tables("bound_words"):
+    if desk.tables("bound_words").keys().isdisjoint(desk.words[first : first + _LONGEST]):
         return _verb_denied(desk, first - 1) or none_more(desk, first)
     if first - desk.denied in _GOES_ON and desk.words[first - 1] in desk.tables("range_words"):
         return True  # « ne saurait être inférieur à 3 % et supérieur à 9 % »

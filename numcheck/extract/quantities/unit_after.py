@@ -149,7 +149,16 @@ def _certain(desk: Desk, numeral: Numeral, unit: UnitMatch) -> UnitMatch | None:
         dimensions = desk.units.dimensions
         named = desk.units.meanings(desk.tokens, unit.first)
         return next((meaning for meaning in named if dimensions[meaning.unit] == "money"), unit)
-    return unit if _glossed(desk, numeral, unit) else None
+    return unit if _glossed(desk, numeral, unit) or _in_decimals(desk, numeral, unit) else None
+
+
+def _in_decimals(desk: Desk, numeral: Numeral, unit: UnitMatch) -> bool:
+    """« à 11,5 milles »: nobody counts half a foot or half a mile of anything else; points are so counted."""
+    if numeral.printed.ulp >= 1 or numeral.ratio or unit.symbol or unit.unit in desk.tables("points_of_a_hundred"):
+        return False
+    dimensions = desk.units.dimensions
+    meant = {dimensions[other.unit] for other in desk.units.meanings(desk.tokens, unit.first)}
+    return len(desk.words[unit.first]) >= CODE and len(meant) == 1
 
 
 def _glossed(desk: Desk, numeral: Numeral, unit: UnitMatch) -> bool:

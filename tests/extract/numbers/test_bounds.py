@@ -42,6 +42,18 @@ Read = Callable[[str], list[dict[str, Any]]]
         ("On peut réduire jusqu’à 500 euros sa facture.", "at_most"),
         ("Des fichiers de taille réduite (jusqu’à 4 Go).", "at_most"),
         ("Il fait jusqu’à 31 °C.", "at_most"),
+        # what is not reached, and what more there may be
+        ("La part n’atteint pas 40 %.", "under"),
+        ("La part passe sous le seuil de 40 %.", "under"),
+        ("La part reste en deçà de 40 %.", "under"),
+        ("La part atteint 40 %.", None),
+        ("La part serait de 40 %, au mieux.", None),
+        ("La part sera au mieux de 40 %.", None),
+        ("La part sera, au mieux, 40 %.", None),
+        ("Il en faut 40 % voire plus.", "at_least"),
+        ("Il en faut 40 % ou davantage.", "at_least"),
+        ("Il faut une surface minimale de 40 m².", "at_least"),
+        ("Elle a eu la note maximale de 40 %.", None),
         # the highest that was measured
         ("Le maximum 31 °C date de mai.", None),
         ("Il fait au maximum 31 °C.", "at_most"),

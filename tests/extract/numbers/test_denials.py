@@ -31,6 +31,9 @@ Read = Callable[[str], list[dict[str, Any]]]
         ("Il ne devrait pas y avoir plus de 12 rames.", "at_most"),
         ("Elles n’ont pas pu voir plus de 12 rames.", "at_most"),
         ("Il ne fallait pas attendre moins de 4 heures.", "at_least"),
+        ("Le mercure n’est pas descendu en dessous de 23 °C.", "at_least"),
+        ("Le lézard ne vit pas au-dessus de 900 mètres.", "at_most"),
+        ("Le bus ne va jamais au-delà de 12 km.", "at_most"),
     ],
 )
 def test_a_denied_bound_is_the_opposite(read: Read, text: str, hedge: str) -> None:
@@ -44,6 +47,7 @@ def test_a_denied_bound_is_the_opposite(read: Read, text: str, hedge: str) -> No
         ("Il n’est pas venu pour attendre, plus de 4 heures après.", "over"),
         ("Elle doit durer plus de 4 heures.", "over"),
         ("La caution est inférieure à 350 euros.", "under"),
+        ("Il n’y a pas de neige en dessous de 900 mètres.", "under"),
         ("La prime n’est pas versée quand le salaire est supérieur à 1 700 euros.", "over"),
         ("Le maire ne signe que si la facture dépasse 90 euros.", "over"),
         ("Le colis n’est pas seulement supérieur à 30 kilos.", "over"),

@@ -266,6 +266,11 @@ SENTENCES = {
     "La ville passe de 8 millions d'euros à 14.": ["8 millions d'euros: money 8000000 EUR", "14: number 14"],
     "La ville passe de 8 millions grâce à 14 clubs.": ["8 millions: number 8000000", "14: count 14 clubs"],
     "Avec 31 % au début, à 36 contre 12.": ["31 %: percent 31 percentage", "36: number 36", "12: number 12"],
+    # half a mile is a measure, half a point is scored
+    "Le thonier est à 11,5 milles.": ["11,5 milles: quantity 11.5 nautical mile"],
+    "Il marque 11,5 points par match.": ["11,5: count 11.5 points"],
+    "Il a lu 11 livres.": ["11: count 11 livres"],
+    "À Glasgow, le bus coûte 2 livres.": ["2 livres: money 2 GBP"],
     # a determiner said once before two vague plurals
     "Il y va de plusieurs dizaines voire centaines de millions de dollars.": [
         "plusieurs dizaines voire centaines de millions de dollars: money ?…? USD"
