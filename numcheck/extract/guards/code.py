@@ -29,12 +29,12 @@ _LITERAL_PARTS = frozenset(("l", "f", "."))
 
 def stretches(folded: str) -> Iterator[tuple[int, int]]:
     """The offsets of braces, formulas, what back quotes hold, and calls that signs give away: « c(2019L, 4L) »."""
+    if "$" in folded and "\\" in folded:
+        yield from (match.span() for match in _FORMULA.finditer(folded) if "\\" in match[0])
     if "{" in folded:
         yield from (match.span() for match in _BRACES.finditer(folded))
     if "`" in folded:
         yield from (match.span() for match in _QUOTED.finditer(folded))
-    if "$" in folded and "\\" in folded:
-        yield from (match.span() for match in _FORMULA.finditer(folded) if "\\" in match[0])
     if ":=" in folded:
         yield from (match.span() for match in _ASSIGNED.finditer(folded))
     calls = list(_CALL.finditer(folded))

@@ -34,7 +34,11 @@ _ADDRESS_MARKS = tuple(  # each begins with one sign: cheap to find
 _COORDINATES = re.compile(r"\d{1,3} ?[°º] ?\d{1,2} ?['′](?: ?\d{1,2}(?:[.,]\d+)? ?(?:\"|″|''))?")
 _UNSPACED = re.compile(r"\S+")
 _CODE_MARKS = frozenset('={"%')
-_SERIAL_STARTS = {2: "13", 3: "123456789"}  # by their length, the first figures of what may be a row of figures
+_SERIAL_STARTS = {
+    1: "345678",
+    2: "13",
+    3: "123456789",
+}  # by their length, the first figures of what may be a row of figures
 _CLOSED = frozenset(".»”)")
 _SIGNS_BEFORE = frozenset("=-%&*+")
 _RECKONING = frozenset("=+-*×/(")

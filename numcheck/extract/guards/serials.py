@@ -16,7 +16,7 @@ _SPECIAL_PHONE = re.compile(
 )
 _COMPANY = re.compile(r"\d{3} \d{3} \d{3} \d{5}(?!\d)")
 _ACCOUNT = re.compile(r"[a-z]{2}\d\d(?: ?\d{4}){2}(?: ?(?=[a-z]{0,3}\d)[a-z\d]{4}){1,5}(?: ?\d{1,4})?(?![a-z\d])")
-_SHORT_PHONE = re.compile(r"[13]\d \d\d(?![ .,]?\d)")
+_SHORT_PHONE = re.compile(r"(?:[13]\d|[3-8] \d\d) \d\d(?![ .,]?\d)")
 _PLACES = re.compile(r"\d{1,3}\.\d{5,10}(?:[,;]? ?-?\d{1,3}\.\d{5,10}(?![.\d]))++")  # degrees, exact to a metre
 _PAGES = re.compile(r"\), ?(?:pp?\. ?)?\d{1,5}(?: ?[-–] ?\d{1,5})?(?=\s*(?:[.;:)]|\Z|, ?(?:https?|doi)))")
 _OPEN = re.compile(r"\d+(?:\.\d+){0,3}+(?:\.x)++(?![^\W_])(?::\d+)?")

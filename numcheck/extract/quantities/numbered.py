@@ -97,7 +97,8 @@ class Numbered:
         return any(self._told(place) for place in said)
 
     def _told(self, index: int) -> bool:
-        """Whether a token is a number, and no day of a month."""
+        """Whether a token is a number, no day of a month and no part of a code."""
         desk = self.desk
         number = desk.words[index].isdecimal() or desk.words[index] in desk.tables("cardinals")
-        return number and desk.word(index + 1) not in desk.tables("months")
+        coded = not desk.gaps[index] and desk.word(index - 1).isalpha()  # « Fg5 »
+        return number and not coded and desk.word(index + 1) not in desk.tables("months")
