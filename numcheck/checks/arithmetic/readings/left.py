@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from numcheck.checks.arithmetic.fitting import comparable, stem
 from numcheck.checks.base import Context
-from numcheck.checks.cues import forms_between
+from numcheck.checks.cues import before, forms_between
 from numcheck.interval import ONE
 from numcheck.lexicon import lexicon
 from numcheck.link.relations import bare, scale_of, times
@@ -32,6 +32,7 @@ def with_whole_and_parts(context: Context, relation: Relation) -> Relation | Non
     figures = _before(context, sentence, stated)
     if len(figures) < _FEWEST and sentence and _goes_on(figures):
         figures = [*_before(context, sentence - 1, stated), *figures]
+    figures = [_bare(context, mention) for mention in figures]
     if not _FEWEST <= len(figures) <= 1 + _MOST or not _one_thing(stated, figures):
         return None
     whole, *parts = figures
@@ -84,6 +85,12 @@ def _one_thing(stated: Mention, figures: list[Mention]) -> bool:
         return False
     value, scale = whole.value or Decimal(0), scale_of(whole)
     return all(0 < (_in_scale(m, scale).value or Decimal(0)) < value for m in others)
+
+
+def _bare(context: Context, mention: Mention) -> Mention:
+    """« 72 pompiers, dont 48 volontaires »: a part by another name."""
+    part = mention.kind == "count" and before(context, mention, "of_which")
+    return mention._replace(kind="number", noun=None) if part else mention
 
 
 def _in_scale(mention: Mention, scale: Decimal) -> Mention:

@@ -55,8 +55,9 @@ def _for_one(context: Context, each: Mention, count: Mention, total: Mention) ->
     price = lexicon().phrases("unitprices").match(context.tokens.words, each.tokens[1])
     if price:
         return price[1] == count.unit
+    between = context.tokens.words[count.tokens[1] : each.tokens[0]]
     apiece = after(context, each).holds(2, "apiece") or before(context, each, "unit_words", _LED)
-    if apiece:
+    if apiece or not lexicon().words("apiece").keys().isdisjoint(between):
         return count.kind == "count"
     name = thing(context, each)
     unit = lexicon().words("time_units").get(name)
@@ -65,9 +66,8 @@ def _for_one(context: Context, each: Mention, count: Mention, total: Mention) ->
     if count.kind != "count":
         return False
     if not name and _of_every_one(context, each, count):
-        return not before(
-            context, total, "costs"
-        )  # « Chaque élève paie 25 euros, la sortie coûte … »: others pay as well
+        # « Chaque élève paie 25 euros, la sortie coûte … »: others pay as well
+        return not any(before(context, total, table) for table in ("costs", "spends"))
     sold = not name or unit == "year" or name in lexicon().words("per_pack")
     return sold and _at_that_price(context, each, count)
 

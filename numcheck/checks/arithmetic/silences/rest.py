@@ -32,6 +32,8 @@ def no_rest(context: Context, relation: Relation) -> bool:
     left, told = whole_less_parts(relation), stated.value or ZERO
     if "loose" in relation.roles and (_at_a_place(context, stated) or (told < left and not _slip(relation, left))):
         return True  # « 45 moulins sur 120 ont brûlé ; il en reste douze »: others are gone since
+    if "loose" in relation.roles and told > left and _goes_on(context, relation):
+        return True
     if "afar" in relation.roles and (_added(relation) or _with_interest(context, relation)):
         return True
     if told > (whole.value or ZERO) and _proportion(relation):
@@ -44,6 +46,14 @@ def _slip(relation: Relation, left: Decimal) -> bool:
     """Whether fewer are told than are left by one digit, in a number no rounder than the others."""
     zeros = [m.printed.zeros if m.printed else 0 for m in (relation.one("whole"), *_figures(relation))]
     return left >= _TWO_DIGITS and _one_digit(left, relation.one("stated").value or ZERO) and zeros[-1] <= min(zeros)
+
+
+def _goes_on(context: Context, relation: Relation) -> bool:
+    """« Il a dépensé 9 200 euros et touché une subvention ; il lui reste … »: something was added."""
+    words, first = context.tokens.words, max(part.tokens[1] for part in relation.roles["parts"])
+    joints, it = lexicon().words("and_words").keys() | lexicon().words("then_again").keys(), lexicon().words("it")
+    places = range(first, relation.one("stated").tokens[0] - 1)
+    return any(words[at] in joints and words[at + 1] not in it for at in places)
 
 
 def _with_interest(context: Context, relation: Relation) -> bool:
