@@ -126,6 +126,11 @@ class Tokens:
         place = bisect_right(self.quotes, (index, len(self.words) + 1)) - 1
         return place >= 0 and self.quotes[place][0] <= index < self.quotes[place][1]
 
+    def phrase(self, first: int, last: int) -> str:
+        """The folded text of the half-open token range, its letters composed."""
+        text = self.folded[self.starts[first] : self.ends[last - 1]]
+        return text if text.isascii() else unicodedata.normalize("NFC", text)
+
     def span(self, first: int, last: int) -> Span:
         """The characters of the half-open token range."""
         return Span(self.starts[first], self.ends[last - 1])

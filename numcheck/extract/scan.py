@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from numcheck import regexes
+from numcheck.extract.wrapped import unwrapped
 from numcheck.lexicon import Lexicon
 from numcheck.tokens import Tokens, fold, split
 
@@ -28,7 +29,7 @@ def scan(text: str, lexicon: Lexicon, breaks: Iterable[int] = ()) -> Tokens:
 
     `breaks` are offsets at which a block of the document begins: no sentence crosses one.
     """
-    folded = fold(text)
+    folded = unwrapped(fold(text))
     words, gaps, starts, ends = split(folded)
     tokens = Tokens(text, folded, words, gaps, starts, ends)
     borders = {0, *breaks, *_sentence_borders(tokens, lexicon)}

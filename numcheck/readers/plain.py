@@ -32,7 +32,8 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
 def unwrapped(paragraph: str) -> Iterator[int]:
     """The offsets of lines that begin a paragraph of their own.
 
-    A line end is a wrap only where the first word of the next line would not have fitted the longest line.
+    A line end is a wrap only where the first word of the next line would not have fitted the longest line, or where
+    a comma and a small letter tell that the sentence goes on.
     """
     if "\n" not in paragraph:
         return
@@ -42,5 +43,7 @@ def unwrapped(paragraph: str) -> Iterator[int]:
     for line, following in pairwise(lines):
         offset += len(line) + 1
         word = following.split(maxsplit=1)
-        if not word or len(line.rstrip()) + 1 + len(word[0]) <= width:
+        printed = line.rstrip()
+        fits = not word or len(printed) + 1 + len(word[0]) <= width
+        if fits and not (printed.endswith(",") and word and word[0][0].islower()):
             yield offset

@@ -85,12 +85,14 @@ def _stretches(source: str, lines: list[Line]) -> list[list[Line]]:
     """The lines of a paragraph, parted where no wrapping explains a line end."""
     if len(lines) < 2:
         return [lines] if lines else []
-    offsets = set(unwrapped("\n".join(source[start:end] for start, end in lines)))
+    columns = (start - source.rfind("\n", 0, start) - 1 for start, _ in lines)  # « - » and « > » fill a line too
+    whole = [" " * column + source[start:end] for column, (start, end) in zip(columns, lines, strict=True)]
+    offsets = set(unwrapped("\n".join(whole)))
     stretches: list[list[Line]] = []
     place = 0
-    for start, end in lines:
+    for line, text in zip(lines, whole, strict=True):
         if not place or place in offsets:
             stretches.append([])
-        stretches[-1].append((start, end))
-        place += end - start + 1
+        stretches[-1].append(line)
+        place += len(text) + 1
     return stretches

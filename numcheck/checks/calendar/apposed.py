@@ -54,7 +54,7 @@ def _apposed(context: Context) -> Iterator[tuple[Mention, Mention]]:
 
 def _beside(context: Context, one: Mention, other: Mention) -> bool:
     """Whether no line ends between two mentions: a heading « 1989 » stands above what it dates."""
-    return "\n" not in context.document.text[one.span.end : other.span.start]
+    return "\n" not in context.tokens.folded[one.span.end : other.span.start]
 
 
 def _ago(report: Report) -> Iterator[Outcome]:

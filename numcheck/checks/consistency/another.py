@@ -89,5 +89,5 @@ def _stock(context: Context, title: Mention, slip: Mention) -> bool:
 
 
 def _end_of_line(context: Context, mention: Mention) -> int:
-    end = context.document.text.find("\n", mention.span.end)
-    return end if end >= 0 else len(context.document.text)
+    end = context.tokens.folded.find("\n", mention.span.end)
+    return end if end >= 0 else len(context.tokens.folded)

@@ -10,8 +10,6 @@ from numcheck.extract.board import Numeral
 from numcheck.interval import ONE, Printed
 from numcheck.tokens import Tokens
 
-_GROUP = 3  # figures between two separators
-_LONG_LINE = 45  # characters before a number that a line's end breaks
 LONGEST = 30  # more figures than that are an identifier
 DIGITS = frozenset("0123456789")
 FIGURES = re.compile(
@@ -46,27 +44,6 @@ def read(tokens: Tokens, index: int) -> Numeral | None:
         printed, readings, end = printed_number(match["whole"], decimals + _NOT_DIGIT.sub("", more[0])), (), more.end()
     last = index + 1 if end == tokens.ends[index] else tokens.at(end - 1) + 1
     return Numeral(index, last, printed, "digits", readings=readings)
-
-
-def across_lines(tokens: Tokens, numeral: Numeral) -> None:
-    """« quelque 12⏎500 habitants » in a text of filled lines: the groups that the next line begins with."""
-    words, first, last = tokens.words, numeral.first, numeral.last
-    if len(words[last]) != _GROUP or not words[last].isdecimal() or not _filled(tokens, first):
-        return
-    if len(words[first]) > _GROUP or words[first][0] == "0" or not words[first - 1].isalpha():
-        return
-    match = FIGURES.match(tokens.folded, tokens.starts[last])
-    after = tokens.at(match.end() - 1) + 1 if match else len(words)
-    if match is None or match["decimals"] or match["fraction"] or after >= len(words) or tokens.gaps[after] != " ":
-        return
-    whole = "".join(filter(str.isdecimal, words[first:after]))
-    numeral.printed, numeral.last = printed_number(whole, ""), after
-
-
-def _filled(tokens: Tokens, index: int) -> bool:
-    """Whether so much stands before a token in its line that the line may have been broken for its length."""
-    start = tokens.starts[index]
-    return "\n" not in tokens.text[max(0, start - _LONG_LINE) : start] and start > _LONG_LINE
 
 
 @lru_cache(maxsize=4096)

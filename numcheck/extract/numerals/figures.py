@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from numcheck.extract.board import Board, Numeral
 from numcheck.extract.numerals.apart import sign_before, spaced_decimals
-from numcheck.extract.numerals.digits import LONGEST, across_lines, printed_number, read
+from numcheck.extract.numerals.digits import LONGEST, printed_number, read
 from numcheck.extract.numerals.lookup import PLURAL
 from numcheck.extract.numerals.powers import exponent_follows, power, vulgar_fraction
 from numcheck.extract.units import unit_table
@@ -61,8 +61,6 @@ def _follow(board: Board, numeral: Numeral) -> None:
     if not tokens.gaps[last]:
         if word != "," or not whole or not spaced_decimals(board, numeral):
             _glued(board, numeral, not whole)
-    elif tokens.gaps[last] == "\n" and whole:
-        across_lines(tokens, numeral)
     elif word in "x×*·":
         power(tokens, numeral)
     elif whole and word in board.lexicon.words("spaced_suffixes") and _may_end(board, numeral):

@@ -72,7 +72,7 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     if numeral.like_a_year and desk.words[index].endswith(_PARTICIPLES) and dated(desk, numeral.first - 1):
         return None
     end = _end(desk, numeral, index, plural, complement)
-    return desk.tokens.folded[desk.tokens.starts[index] : desk.tokens.ends[end - 1]] if end else None
+    return desk.tokens.phrase(index, end) if end else None
 
 
 def _end(desk: Desk, numeral: Numeral, index: int, plural: bool, complement: bool) -> int | None:
@@ -166,7 +166,7 @@ def recount(desk: Desk, draft: Draft) -> None:
         counts = end > last and desk.word(last + 1) not in desk.tables("after_hyphen")
         counts = counts or (desk.words[last - 1] in desk.tables("matchdays") and _of_matches(desk, draft.first, last))
     if counts:
-        draft.noun = desk.tokens.folded[desk.tokens.starts[numeral.last] : desk.tokens.ends[end - 1]]
+        draft.noun = desk.tokens.phrase(numeral.last, end)
         draft.kind, draft.unit = "count", None
         desk.resize(draft, draft.first, numeral.last)
 

@@ -92,5 +92,6 @@ def _of_the_country(context: Context, relation: Relation) -> bool:
     if total.value is None or total.value < NATIONAL or total.unit != "EUR":
         return False
     first, last = tokens.sentence_bounds(relation.sentence)
-    words = (tokens.text[tokens.starts[index]] for index in range(first + 1, last))
+    amount = range(*total.tokens)  # « 45 Md€ »
+    words = (tokens.text[tokens.starts[index]] for index in range(first + 1, last) if index not in amount)
     return not any(letter.isupper() for letter in words)
