@@ -98,6 +98,10 @@ class Desk:
         """Whether a token begins with a capital."""
         return self.tokens.text[self.tokens.starts[index]].isupper()
 
+    def name(self, index: int) -> bool:
+        """Whether a token is written as names are: « Fiat », « iPhone »."""
+        return any(map(str.isupper, self.printed(index)))
+
     def numeral(self, index: int) -> Numeral | None:
         """The free numeral that begins at a token."""
         found = self.numerals.get(index)

@@ -17,7 +17,7 @@ _RECOUNTED = frozenset(("duration", "percent"))
 _QUOTES = frozenset('«“"')
 _BRACKETS = {"[": "]", "(": ")"}
 _LETTERS = 5  # of a unit or a suffix
-_ASIDE = 3  # tokens of « (8) »
+_NOTE = 3  # tokens of « [8] »
 _OPENING = frozenset("([«“'")  # what may be glued before « 1 stagiaire »
 _ENDING = 2  # letters of « client(es) »
 
@@ -66,7 +66,7 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     if index is None:
         return None
     last = compound_end(desk, index)
-    if _no_noun(desk, index, last):
+    if _no_noun(desk, index, last, complement):
         return None
     plural = complement or abs(numeral.printed.value) >= 2
     if numeral.like_a_year and desk.words[index].endswith(_PARTICIPLES) and dated(desk, numeral.first - 1):
@@ -78,7 +78,7 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
 def _end(desk: Desk, numeral: Numeral, index: int, plural: bool, complement: bool) -> int | None:
     """The token after the noun at `index`; None where the number does not count it."""
     last = compound_end(desk, index)
-    if not desk.capital(index):
+    if not desk.name(index):
         if plural:
             return plural_end(desk, numeral, index, complement)
         return last if _counts_one(desk, numeral, index) else None
@@ -122,18 +122,21 @@ def _fills_line(desk: Desk, numeral: Numeral, index: int) -> bool:
 
 def _past_aside(desk: Desk, numeral: Numeral, index: int) -> int:
     """The token after calls of notes or the number said again: « 40[2][3] villes », « huit (8) villes »."""
-    bracket, inside = desk.word(index), desk.word(index + 1)
-    if _BRACKETS.get(bracket) != desk.word(index + 2) or not inside.isdecimal():
-        return index
-    called = bracket == "[" and not desk.gaps[index]
-    if called:
-        return _past_aside(desk, numeral, index + _ASIDE)
-    return index + _ASIDE if int(inside) == numeral.printed.value else index
+    bracket, word = desk.word(index), desk.word(index + 1)
+    if bracket == "[" and not desk.gaps[index] and word.isdecimal() and desk.word(index + 2) == "]":
+        return _past_aside(desk, numeral, index + _NOTE)
+    inside = desk.numerals.get(index + 1) if bracket in _BRACKETS else None
+    again = inside is not None and inside.printed.value == numeral.printed.value
+    closed = inside is not None and desk.word(inside.last) == _BRACKETS[bracket]
+    return inside.last + 1 if inside is not None and again and closed else index
 
 
-def _no_noun(desk: Desk, index: int, last: int) -> bool:
-    """Whether a word, with what hyphens join to it, is a small word, a participle, or « class(table) »."""
-    word, participles = desk.words[index], desk.tables("participles")
+def _no_noun(desk: Desk, index: int, last: int, complement: bool) -> bool:
+    """Whether a word, with what hyphens join to it, is a small word, a participle, or « class(table) ».
+
+    Behind « de » no participle stands: « un million de vues ».
+    """
+    word, participles = desk.words[index], {} if complement else desk.tables("participles")
     hyphened = last > index + 1 and desk.words[last - 1] not in desk.tables("cardinals")  # no « vingt-deux »
     small = word in desk.tables("function_words") and not closing_noun(desk, index)
     if not hyphened and (small or word in participles or f"{word}s" in participles):

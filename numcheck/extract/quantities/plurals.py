@@ -18,12 +18,13 @@ _HYPHENS = 6  # tokens
 
 
 def compound_end(desk: Desk, index: int) -> int:
-    """The end of « week-ends »."""
+    """The end of « week-ends », « chefs-d'œuvre »."""
     last = index + 1
     while last + 1 < desk.length and desk.words[last] == "-" and not desk.gaps[last] and not desk.gaps[last + 1]:
-        if not desk.words[last + 1].isalpha() or last > index + _HYPHENS:
+        elided = desk.words[last + 1][-1] == "'" and last + 2 < desk.length and not desk.gaps[last + 2]
+        if not desk.words[last + 1 + elided].isalpha() or last > index + _HYPHENS:
             break
-        last += 2
+        last += 2 + elided
     return last
 
 

@@ -19,6 +19,10 @@ COUNTED = [  # text, the noun of each number in it
     ("Le pays a 12 județe et trois voïvodies.", ["județe", "voïvodies"]),
     ("On fusionne deux index.html et trois data.frame.", ["index", "data.frame"]),
     ("Elle emploie 30 salarié.es et 12 client·es.", ["salarié.es", "client·es"]),
+    ("Ces deux chefs-d’œuvre et trois week-ends.", ["chefs-d'œuvre", "week-ends"]),
+    ("Elle répare deux iPhone et trois eBooks.", ["iphone", "ebooks"]),
+    ("Il reste 15 (quinze) places et huit (8) tables.", ["places", None, "tables", None]),
+    ("Deux millions de vues, et deux vues par heure.", ["vues", None]),
     # adjectives and participles: what they are said of, told before or not
     ("Il recense 42 courses (19 féminines et 23 masculines).", ["courses", "courses", "courses"]),
     ("Elle suit 15 projets, dont 3 nouveaux depuis janvier.", ["projets", "projets"]),

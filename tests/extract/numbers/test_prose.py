@@ -195,6 +195,8 @@ SENTENCES = {
     "Il faut 5 ou plus paires de gants.": ["5: count 5 paires at_least"],
     "Il en faut 5 ou plus.": ["5: number 5 at_least"],
     "Les 16 « apprenti·es » sont là.": ["16: count 16 apprenti·es"],
+    "Ils étaient là, deux ou trois cents.": ["deux ou trois cents: number 200…300"],
+    "Une trentaine de cas, voire plus, sont connus.": ["Une trentaine: count 30 cas at_least"],
     # three in a row, bounds in brackets and before a list, figures of speech, a unit said again
     "Prenez 2 ou 3 ou 4 pommes.": ["2 ou 3 ou 4: count 2…4 pommes"],
     "Il en faut 3 ou 4 par jour.": ["3 ou 4: number 3…4"],
