@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from numcheck.extract.dates.chart import Chart, Hit, Node
 from numcheck.extract.dates.grammar import Pass, Production
-from numcheck.extract.dates.terms import Cell, Fixed, century_of, decade_of
+from numcheck.extract.dates.terms import Cell, Fixed, Term, century_of, decade_of, old_century
 from numcheck.model import Fields
 from numcheck.record import replace
 
@@ -81,7 +81,8 @@ def _decade(chart: Chart, place: int) -> Node | None:
 def shared_century(hit: Hit) -> Node | None:
     """« aux XVIIe, XVIIIe et XIXe siècles », « fin du XVIe et début du XVIIe siècle »: every number is a century."""
     last = hit.node("last" if hit.has("last") else "part_of")
-    if not isinstance(last.term, Fixed) or last.term.granularity != "century":
+    old = last.trail == "century" and isinstance(last.term, Cell)  # « entre le VIe et le IIe siècle av. J.-C. »
+    if not old and (not isinstance(last.term, Fixed) or last.term.granularity != "century"):
         return None
     numerals = hit.chart.shape.numerals
     for place in [place for place in range(hit.match.start(), last.first) if place in numerals]:
@@ -90,7 +91,8 @@ def shared_century(hit: Hit) -> Node | None:
         if not 1 <= number <= 30:
             return None
         end = place + numeral.last - numeral.first
-        hit.chart.put(Node(place, end, "Period", century_of(number), "shared_century"))
+        term: Term = old_century(number) if old else century_of(number)
+        hit.chart.put(Node(place, end, "Period", term, "shared_century"))
     return last
 
 

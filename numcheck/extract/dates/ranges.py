@@ -9,7 +9,7 @@ from numcheck.extract.dates.inside import Within
 from numcheck.extract.dates.recurring import Season, Slice
 from numcheck.extract.dates.relative import REPEATED
 from numcheck.extract.dates.shared import shared
-from numcheck.extract.dates.terms import Cell, Fixed, Term, century_of
+from numcheck.extract.dates.terms import Cell, Fixed, Term, century_of, old_century
 from numcheck.extract.dates.terms_compound import Before, Range
 from numcheck.extract.dates.year_forms import CLOSED
 from numcheck.model import Fields
@@ -142,7 +142,7 @@ def range_homonym(hit: Hit) -> Node | None:
 def shared_unit(hit: Hit) -> Node | None:
     """« du XIIe au XIVe siècle », « du premier au troisième trimestre 2023 », « printemps-été 2024 »."""
     end = hit.node("b")
-    term = Season(hit.name("season")) if hit.has("season") else _same_unit(hit.number("a") or 0, end.term)
+    term = Season(hit.name("season")) if hit.has("season") else _same_unit(hit.number("a") or 0, end)
     if term is None or (hit.has("season") and not _seasonal(end.term)):
         return None
     group = "season" if hit.has("season") else "a"
@@ -154,9 +154,11 @@ def _seasonal(term: Term) -> bool:
     return isinstance(term.inner if isinstance(term, Within) else term, Season)
 
 
-def _same_unit(number: int, last: Term) -> Term | None:
+def _same_unit(number: int, last: Node) -> Term | None:
     """The nth century, quarter or semester, as the last one is."""
-    inner = last.inner if isinstance(last, Within) else last
+    inner = last.term.inner if isinstance(last.term, Within) else last.term
+    if last.trail == "century" and isinstance(inner, Cell):  # « du XIIe au VIe siècle av. J.-C. »
+        return old_century(number)
     if isinstance(inner, Fixed) and inner.granularity == "century" and 1 <= number <= 30:
         return century_of(number)
     return Slice(inner.unit, number) if isinstance(inner, Slice) and 1 <= number < inner.number else None
@@ -184,7 +186,7 @@ RANGES = Pass(
     Production(
         "shared_unit",
         "Period",
-        "(?: <a:nth> (?: {at} | {stroke} ) | <season:seasons> {stroke} ) {the}? <b:Period>",
+        "(?: <a:nth> (?: {at} | {until} {at}? | {stroke} ) | <season:seasons> {stroke} ) {the}? <b:Period>",
         shared_unit,
     ),
     Production("range", "Period", f"<a:Cell> {_TO} {{the}}? <b:Cell>", date_range),

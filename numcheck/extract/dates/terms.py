@@ -135,6 +135,11 @@ class Clock(NamedTuple):
         return Value(days, granularity, ALL_FIELDS, anchor, fields=fields, iso=stamp)
 
 
+def old_century(number: int) -> Cell:
+    """The nth century before Christ."""
+    return Cell(Fields(number * 100), -1)
+
+
 def century_of(number: int) -> Fixed:
     """The nth century of our era."""
     return Fixed(cal.century(number), "century", None, f"{number - 1:02d}XX")

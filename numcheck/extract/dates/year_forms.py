@@ -5,7 +5,7 @@ from __future__ import annotations
 from numcheck.extract.dates import calendar as cal
 from numcheck.extract.dates.chart import Hit
 from numcheck.extract.dates.grammar import Pass, Production
-from numcheck.extract.dates.terms import Cell, Fixed, Term, century_of, decade_of
+from numcheck.extract.dates.terms import Cell, Fixed, Term, century_of, decade_of, old_century
 from numcheck.model import Fields
 
 # What may follow a year that nothing but its place announces: the end, punctuation, a word that begins something else.
@@ -163,7 +163,7 @@ def century(hit: Hit) -> Term | None:
     """« XIXe siècle »: from year 01 to year 00; before Christ it has no days here."""
     number = hit.number("nth") or 0
     if hit.has("bc"):
-        return Cell(Fields(number * 100), -1)
+        return old_century(number)
     return century_of(number) if 1 <= number <= 30 else None
 
 
