@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from numcheck.extract.board import Numeral
 from numcheck.extract.numerals.lookup import PLURAL, fills
+from numcheck.extract.quantities.certain import CODE, certain
 from numcheck.extract.quantities.desk import Desk
 from numcheck.extract.quantities.nouns import of_millions, past_adjectives
 from numcheck.extract.units import CUE_REACH, UnitMatch
@@ -18,8 +17,6 @@ _ASIDES = frozenset(".(")
 _NO_CENTS = frozenset("-–—")  # « 50.– CHF »
 _HIGHEST_CLAUSE = 40
 HUNDRED = 100
-CENT = Decimal("0.01")
-CODE = 3  # letters of a currency's code
 
 
 def unit_after(desk: Desk, numeral: Numeral) -> UnitMatch | None:
@@ -116,8 +113,8 @@ def _led(desk: Desk, numeral: Numeral, unit: UnitMatch) -> bool:
 
 def _trusted(desk: Desk, numeral: Numeral | None, unit: UnitMatch, index: int) -> UnitMatch | None:
     """A doubtful unit without a cue: what its numeral makes certain, a form that we trust, or one that stands alone."""
-    if numeral and (certain := _certain(desk, numeral, unit)):
-        return certain
+    if numeral and (meant := certain(desk, numeral, unit)):
+        return meant
     form = tuple(desk.words[index : unit.last])
     if form in desk.lexicon.forms("trusted_units") or (len(form) > 1 and form[0] in desk.tables("trusted_units")):
         return None if _names_other(desk, numeral, unit) else unit
@@ -137,40 +134,6 @@ def _names_other(desk: Desk, numeral: Numeral | None, unit: UnitMatch) -> bool:
     # « 1,5 degré d'ici à 2050 » is one of heat, « à 180° sur » one of an angle
     whole = numeral is None or (numeral.printed.ulp == 1 and numeral.printed.value < _HIGHEST_CLAUSE)
     return whole and word in tables("enumerating") and _enumerates(desk, unit)
-
-
-def _certain(desk: Desk, numeral: Numeral, unit: UnitMatch) -> UnitMatch | None:
-    """« 4 bar », « 850 F », « 5 mètres (16 pieds) »: a doubtful unit that its number or another unit vouches for."""
-    word, value = desk.words[unit.first], numeral.printed.value
-    alone = fills(desk.board, numeral.first, unit.last)
-    least = desk.tables("trusted_from").get(word)
-    priced = least is not None and value > 1 and numeral.printed.ulp == CENT  # « 8,50 F »
-    if least is not None and (value >= least or priced) and not alone:
-        dimensions = desk.units.dimensions
-        named = desk.units.meanings(desk.tokens, unit.first)
-        return next((meaning for meaning in named if dimensions[meaning.unit] == "money"), unit)
-    return unit if _glossed(desk, numeral, unit) or _in_decimals(desk, numeral, unit) else None
-
-
-def _in_decimals(desk: Desk, numeral: Numeral, unit: UnitMatch) -> bool:
-    """« à 11,5 milles »: nobody counts half a foot or half a mile of anything else; points are so counted."""
-    if numeral.printed.ulp >= 1 or numeral.ratio or unit.symbol or unit.unit in desk.tables("points_of_a_hundred"):
-        return False
-    dimensions = desk.units.dimensions
-    meant = {dimensions[other.unit] for other in desk.units.meanings(desk.tokens, unit.first)}
-    return len(desk.words[unit.first]) >= CODE and len(meant) == 1
-
-
-def _glossed(desk: Desk, numeral: Numeral, unit: UnitMatch) -> bool:
-    """« 5 mètres (16 pieds) », « 16 pieds (5 mètres) »: a unit of the same dimension beside the bracket."""
-    dimensions = desk.units.dimensions
-    opening = numeral.first - 1
-    if desk.word(opening) == "(":
-        near = (desk.units.match(desk.tokens, place) for place in (opening - 1, opening - 2) if place > 0)
-        return any(m and m.last == opening and dimensions[m.unit] == dimensions[unit.unit] for m in near)
-    other = desk.numeral(unit.last + 1) if desk.word(unit.last) == "(" else None
-    match = desk.units.match(desk.tokens, other.last) if other else None
-    return match is not None and not match.doubtful and dimensions[match.unit] == dimensions[unit.unit]
 
 
 def _lies_there(desk: Desk, unit: UnitMatch, cues: frozenset[str]) -> bool:

@@ -268,6 +268,12 @@ SENTENCES = {
     "La ville passe de 8 millions d'euros à 14.": ["8 millions d'euros: money 8000000 EUR", "14: number 14"],
     "La ville passe de 8 millions grâce à 14 clubs.": ["8 millions: number 8000000", "14: count 14 clubs"],
     "Avec 31 % au début, à 36 contre 12.": ["31 %: percent 31 percentage", "36: number 36", "12: number 12"],
+    # the same told in another unit
+    "Le plat vaut 12 livres, soit 14 euros.": ["12 livres: money 12 GBP", "14 euros: money 14 EUR"],
+    "Le plat vaut 14 euros, soit 12 livres.": ["14 euros: money 14 EUR", "12 livres: money 12 GBP"],
+    "Un saut de 16 pieds, soit environ 5 mètres.": ["16 pieds: quantity 16 foot", "5 mètres: quantity 5 metre about"],
+    "Il a lu 12 livres, soit 900 pages.": ["12: count 12 livres", "900: count 900 pages"],
+    "Il a 12 pieds de vigne, soit 30 euros.": ["12: count 12 pieds", "30 euros: money 30 EUR"],
     # half a mile is a measure, half a point is scored
     "Le thonier est à 11,5 milles.": ["11,5 milles: quantity 11.5 nautical mile"],
     "Il marque 11,5 points par match.": ["11,5: count 11.5 points"],
