@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
@@ -13,11 +14,13 @@ from numcheck.checks.finding import Report, softened
 from numcheck.checks.proposals import replaced
 from numcheck.interval import HALF, ONE, Interval
 from numcheck.lexicon import lexicon
-from numcheck.model import Mention, Outcome
+from numcheck.model import Days, Mention, Outcome
 
 LED = 3
 """Words between a count and the date that follows it, the comma included: « plus tard, en », « plus tard, le »."""
 
+_SHORT = {"day", "week", "month", "hour"}
+"""Units of counts between two days of which one leaves out its year."""
 BORN = 2
 """Words before a date in which « né » makes it one of a life, which years are seldom counted from."""
 
@@ -30,6 +33,10 @@ def later(report: Report) -> Iterator[Outcome]:
             continue
         end, start = _ends(context, place, counted)
         if start and end and _dated(end) and (start.kind == end.kind):
+            pair = _in_one_year(start, end, counted.unit)
+            if pair is None:
+                continue
+            start, end = pair
             outcome = _judge(report, start, end, counted)
             if outcome is not None:
                 yield outcome
@@ -45,9 +52,31 @@ def _ends(context: Context, place: int, counted: Mention) -> tuple[Mention | Non
             return None, None
         return end, known[-2] if end.kind == "date" or _straight(context, known[-2], end) else None
     following = context.mentions[place + 1 : place + 2]
-    if following and known and known[-1] is end and _leads(context, counted, following[0]):
+    if not following or not _leads(context, counted, following[0]):
+        return None, None
+    if known and known[-1] is end:
         return following[0], end if _straight(context, end, counted) else None
+    if not known and _opens(context, counted) and _dated(end) and _alone(context, end, counted):
+        return following[0], end  # « Elle ouvre en 1992. Vingt ans après, en 2012, »
     return None, None
+
+
+def _opens(context: Context, counted: Mention) -> bool:
+    """Whether a count begins its sentence."""
+    return context.tokens.sentence_bounds(context.tokens.sentence(counted.tokens[0]))[0] == counted.tokens[0]
+
+
+def _alone(context: Context, start: Mention, counted: Mention) -> bool:
+    """Whether a date is the only time of the sentence before a count, and nothing else is told behind it."""
+    if before(context, start, "of_words"):
+        return False  # « l'accord du 3 mai a été rompu »
+    sentence = context.tokens.sentence(start.tokens[0])
+    times = [m for m in context.mentions_in(sentence) if m.kind in {"date", "time", "duration"}]
+    return (
+        sentence + 1 == context.tokens.sentence(counted.tokens[0])
+        and len(times) == 1
+        and _straight(context, start, counted)
+    )
 
 
 def _counted_before(context: Context, beside: Iterable[Mention], counted: Mention) -> bool:
@@ -82,8 +111,34 @@ def _dated(mention: Mention) -> bool:
     if mention.kind == "time":
         return mention.fields is not None and mention.fields.hour is not None
     return (
-        mention.kind == "date" and mention.days is not None and mention.role is None and "year" not in mention.implied
+        mention.kind == "date"
+        and mention.days is not None
+        and mention.role is None
+        and ("year" not in mention.implied or mention.granularity == "day")
     )
+
+
+def _in_one_year(start: Mention, end: Mention, unit: str | None) -> tuple[Mention, Mention] | None:
+    """Two days of which one leaves out the year, in that of the other or the next; None where years are counted."""
+    bare = ["year" in mention.implied for mention in (start, end)]
+    if start.kind != "date" or not any(bare) or start.days is None or end.days is None:
+        return start, end
+    if unit not in _SHORT or start.granularity != "day" or end.granularity != "day":
+        return None
+    first, last = start.days.first, end.days.first
+    if bare[1]:
+        return start, _moved(end, first.year + (_of_year(last, first.year) < first))
+    return _moved(start, last.year - (_of_year(first, last.year) > last)), end
+
+
+def _of_year(day: dt.date, year: int) -> dt.date:
+    """A day in another year; the 29th of February as the day before."""
+    return day.replace(year=year, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=year)
+
+
+def _moved(mention: Mention, year: int) -> Mention:
+    day = _of_year(mention.days.first, year) if mention.days else dt.date(year, 1, 1)
+    return mention._replace(days=Days(day, day))
 
 
 def _judge(report: Report, start: Mention, end: Mention, counted: Mention) -> Outcome | None:
