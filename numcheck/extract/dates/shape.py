@@ -163,7 +163,7 @@ def numeral_class(numeral: Numeral, tokens: Tokens) -> str:
     if numeral.printed.bounds:
         return "approx"
     number = int(value)
-    if number != value or number < 0:
+    if number != value or number < 0 or numeral.ratio:  # « le double de mai » is no day
         return "decimal"
     if numeral.ordinal:
         return "first" if number == 1 else "ordinal"

@@ -73,9 +73,7 @@ def _linked(desk: Desk, low: Measured, high: Measured, word: str) -> list[Draft]
     if apart or not share(desk, low, high, word):
         return None
     elided = low.value != low.numeral.printed.value  # « deux ou trois cents »
-    bare = (
-        word == "or" and high.bare and not factor and high.factor == 1 and not elided
-    )  # « 8 millions ou un »
+    bare = word == "or" and high.bare and not factor and high.factor == 1 and not elided  # « 8 millions ou un »
     if _is_range(desk, low, high, word) and (not bare or _set_apart(desk, low, high)):
         return [_range(low.draft, high.draft)]
     return None if high.bare else [low.draft, high.draft]

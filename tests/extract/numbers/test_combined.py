@@ -252,6 +252,33 @@ def test_to_be_exact(read: Read, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "hedges"),
+    [
+        ("Il en reste 41, au moins.", ["at_least"]),
+        ("On y vend 41 vélos, pas plus.", ["at_most"]),
+        ("Cela vaut 41 euros, environ.", ["about"]),
+        ("On y vend 41 vélos, au moins 12 casques.", [None, "at_least"]),
+    ],
+)
+def test_a_hedge_behind_a_comma_ends_the_sentence(read: Read, text: str, hedges: list[str | None]) -> None:
+    assert [found["hedge"] for found in read(text)] == hedges
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("On y vend le double de l’an dernier.", ["ratio", "date"]),
+        ("Ce fut le triple de mars.", ["ratio", "date"]),
+        ("On y vend le double de l’année précédente.", ["ratio", "date"]),
+        ("On y vend trois quarts de l’an dernier.", ["ratio", "date"]),
+        ("On y vient le 3 de l’an prochain.", ["date"]),
+    ],
+)
+def test_multiples_of_a_time_are_no_days(read: Read, text: str, kinds: list[str]) -> None:
+    assert [found["kind"] for found in read(text)] == kinds
+
+
+@pytest.mark.parametrize(
     ("text", "noun"),
     [
         ("On a entendu deux « détonations » cette nuit.", "détonations"),
