@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator
-from itertools import compress
+from itertools import chain, compress
 from typing import Literal
 
 from numcheck.document import Document
@@ -87,7 +87,9 @@ class Scene:
         self.date = extraction.reference
         self.dates = [mention for mention in extraction.mentions if mention.kind == "date" and mention.days]
         self._date_firsts = [mention.tokens[0] for mention in self.dates]
-        self._hits = list(compress(range(len(self.words)), map(triggers.__contains__, self.words)))
+        self._hits: dict[str, list[int]] = {}  # the tokens of each trigger
+        for index in compress(range(len(self.words)), map(triggers.__contains__, self.words)):
+            self._hits.setdefault(self.words[index], []).append(index)
         self.titled: frozenset[int] = frozenset()
         self.found: list[Found] = []
         self._firsts: list[int] = []
@@ -96,8 +98,7 @@ class Scene:
 
     def hits(self, openers: Container[str]) -> list[int]:
         """The tokens that are among some of the triggers."""
-        words = self.words
-        return [index for index in self._hits if words[index] in openers]
+        return sorted(chain.from_iterable(places for word, places in self._hits.items() if word in openers))
 
     def settle(self, found: list[Found]) -> None:
         """Take the entities as known, in text order."""

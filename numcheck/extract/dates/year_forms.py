@@ -32,8 +32,10 @@ def printed_year(hit: Hit) -> int | None:
     year = hit.number("year")
     if year is None:
         year = hit.number("year2" if hit.has("year2") else "old")
+    if year is not None:
+        return year
     short = hit.number("short" if hit.has("short") else "late")  # below, a number is a day as well
-    return short + (2000 if short < LAST_DAY + 1 else 1900) if year is None and short is not None else year
+    return None if short is None else short + (2000 if short < LAST_DAY + 1 else 1900)
 
 
 def year_only(hit: Hit) -> Term | None:

@@ -29,7 +29,6 @@ def parse(board: Board) -> None:
     words, taken, numerals = board.tokens.words, board.taken, board.numerals
     readers = _Readers(board)
     hits, after_article = readers.hits, readers.after_article
-    following = [*words[1:], ""]
     short = len(words) <= _SHORT
     places = [*board.figures, *compress(count(), map(hits.__contains__, words))]
     places.sort()
@@ -37,7 +36,7 @@ def parse(board: Board) -> None:
     for index in places:
         if index < done or taken[index]:
             continue
-        if hits.get(words[index]) == "article" and following[index] not in after_article and not short:
+        if hits.get(words[index]) == "article" and readers.word(index + 1) not in after_article and not short:
             continue
         found = readers.read(index, done)
         if found and board.free(found.first, found.last):
