@@ -40,7 +40,7 @@ def titled(desk: Desk, numeral: Numeral, index: int) -> bool:
     if not desk.printed(index)[1:].islower() or _countable(desk, index):
         return False
     if numeral.first not in desk.sentence_starts:
-        return True
+        return desk.word(numeral.first - 1) not in desk.tables("having")
     return desk.word(index + 1) in desk.tables("singular_verbs")
 
 

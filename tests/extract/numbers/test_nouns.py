@@ -13,6 +13,7 @@ COUNTED = [  # text, the noun of each number in it
     ("Deux Mini Cooper barrent la rue.", ["mini cooper"]),
     ("Les deux Data Frame sont joints.", ["data frame"]),
     ("La compagnie attend six A350 et quatre B787.", ["a350", "b787"]),
+    ("Le musée possède 12 Soulages et a reçu 30 Picassos.", ["soulages", "picassos"]),
     ("Il a vu cent Parisiens et deux Corse.", ["parisiens", "corse"]),
     ("Le chapitre compte 24 Go de RAM, 1200 GPU et 1 CDI.", [None, "gpu", "cdi"]),
     ("Il possède deux T-shirts et lit 3 e-mails.", ["t-shirts", "e-mails"]),
