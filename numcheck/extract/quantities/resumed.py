@@ -25,17 +25,19 @@ def resume(desk: Desk, draft: Draft) -> None:
 
 
 def _reaches(desk: Desk, draft: Draft, before: Draft) -> bool:
-    """Whether « à » leads from one to the other, past a date, and a change begins before the first."""
+    """Whether « contre » leads from one to the other, or « à » in a change that begins before the first."""
     begun = _TRAIL in before.trail
-    if not begun and not changes(desk, before.first - 1):
-        return False
     place = past_aside(desk, past_noun(desk, before) if before.noun else before.last)
     joints, past = desk.tables("change_joints") if begun else _COMMA, place
     while desk.word(place) in joints:
         place += 1
     if begun and place == draft.first > past:  # « et 19 en 2012 »
         return desk.word(draft.last) in desk.tables("aside_words") and draft.last + 1 < desk.length
-    if desk.word(place) not in desk.tables("capped_at"):
+    place += desk.word(place) == "("
+    if desk.word(place) in desk.tables("capped_at"):
+        if not begun and not changes(desk, before.first - 1):
+            return False
+    elif desk.word(place) not in desk.tables("against"):
         return False
     hedge = desk.lexicon.phrases("hedges_before").match(desk.words, place + 1)
     return draft.first in {place + 1, place + 1 + (hedge[0] if hedge else 0)}

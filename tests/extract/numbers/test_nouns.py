@@ -48,7 +48,7 @@ COUNTED = [  # text, the noun of each number in it
     ("Il monte de 12 vers 15.", [None, None]),
     ("Le service (1 stagiaire, 2 agents) est fermé.", ["stagiaire", "agents"]),
     ("Des hôtels trois et quatre étoiles.", ["étoiles", "étoiles"]),
-    ("Ils gagnent par 12 voix contre 3 et 36 abstentions.", ["voix", None, "abstentions"]),
+    ("Ils gagnent par 12 voix contre 3 et 36 abstentions.", ["voix", "voix", "abstentions"]),
 ]
 
 

@@ -274,6 +274,16 @@ SENTENCES = {
     "Un saut de 16 pieds, soit environ 5 mètres.": ["16 pieds: quantity 16 foot", "5 mètres: quantity 5 metre about"],
     "Il a lu 12 livres, soit 900 pages.": ["12: count 12 livres", "900: count 900 pages"],
     "Il a 12 pieds de vigne, soit 30 euros.": ["12: count 12 pieds", "30 euros: money 30 EUR"],
+    # what the first of two counts that stand against one another, the second does
+    "Elle a 14 guides, contre 5 l'an passé.": ["14: count 14 guides", "5: count 5 guides", "an passé: date"],
+    "Une dalle de 6 pouces contre 4,5 pour l'ancienne.": ["6 pouces: quantity 6 inch", "4,5: quantity 4.5 inch"],
+    "La part est de 31 % (contre 28 fin 2008).": [
+        "31 %: percent 31 percentage",
+        "28: percent 28 percentage",
+        "fin 2008: date",
+    ],
+    "La part est de 31 % contre 28 élus.": ["31 %: percent 31 percentage", "28: count 28 élus"],
+    "Il coûte 8 millions d'euros contre 14.": ["8 millions d'euros: money 8000000 EUR", "14: number 14"],
     # half a mile is a measure, half a point is scored
     "Le thonier est à 11,5 milles.": ["11,5 milles: quantity 11.5 nautical mile"],
     "Il marque 11,5 points par match.": ["11,5: count 11.5 points"],
