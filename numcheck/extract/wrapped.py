@@ -7,7 +7,8 @@ from itertools import pairwise
 
 SHORTEST = 45
 """Characters of the shortest line that may have been broken for its length; lists and tables have shorter ones."""
-_PARAGRAPH = re.compile(r"[^\n]++(?:\n(?![ ]*+\n)[^\n]++)++")
+# One of a single line too: else a long line would be tried again from each of its characters.
+_PARAGRAPH = re.compile(r"[^\n]++(?:\n(?![ ]*+\n)[^\n]++)*+")
 _ITEM = re.compile(r"\n(?=[ ]*+(?:[-*+>|#•–—:`]|\d{1,3}[-.)°][ ]))")
 _WORD = re.compile(r"[ ]*+([^ ]*+)")
 
@@ -21,6 +22,8 @@ def unwrapped(folded: str) -> str:
 
 
 def _joined(paragraph: re.Match[str]) -> str:
+    if "\n" not in paragraph[0]:
+        return paragraph[0]
     items = _ITEM.split(paragraph[0])
     return "\n".join(item.replace("\n", " ") if _filled(item.split("\n")) else item for item in items)
 
