@@ -33,6 +33,8 @@ def aged(desk: Desk, draft: Draft, first: int) -> bool:
             break
         if word not in table:
             continue
+        if table[word] == "aged" and desk.word(place - 1) in desk.tables("age_compared"):
+            return False  # « plus âgée de 3 ans »
         if table[word] == "aged":
             return first - place <= _NEAR and (link in desk.tables("of_words") or link in desk.tables("between_words"))
         if desk.word(place - 2) in desk.tables("age_compared"):
@@ -130,6 +132,13 @@ def of_generation(desk: Desk, draft: Draft, first: int) -> bool:
     years = draft.printed.value / (1 if draft.unit == "year" else 12)
     behind = desk.words[draft.last : draft.last + _NEAR]
     return _RETIRING <= years <= _RETIRED and any(word in desk.tables("generation_words") for word in behind)
+
+
+def of_majority(desk: Desk, draft: Draft, first: int) -> bool:
+    """« la majorité est fixée à 18 ans »."""
+    if desk.word(first - 1) not in desk.tables("age_links") or desk.word(first - 2) not in desk.tables("majority_set"):
+        return False
+    return any(word in desk.tables("majorities") for word in desk.words[max(0, first - 2 - _NEAR) : first - 2])
 
 
 def grouped(desk: Desk, draft: Draft, first: int) -> bool:

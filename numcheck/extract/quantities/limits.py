@@ -16,7 +16,7 @@ def bound_of_noun(desk: Desk, draft: Draft) -> Hedge | None:
     noun = draft.first - 2
     if noun < 1 or desk.words[noun + 1] not in desk.tables("of_words"):
         return None
-    if draft.kind == "duration" and (bound := _adjective(desk, noun)):
+    if draft.kind == "duration" and (bound := _adjective(desk, noun) or _of_age(desk, noun)):
         return bound
     return _measured(desk, noun) if desk.words[noun] in desk.tables("measured_nouns") else None
 
@@ -27,6 +27,14 @@ def _adjective(desk: Desk, last: int) -> Hedge | None:
     if desk.words[last] not in bounds and desk.words[last] not in desk.tables("function_words"):
         last -= 1
     return cast("Hedge | None", bounds.get(desk.words[last]))
+
+
+def _of_age(desk: Desk, last: int) -> Hedge | None:
+    """« au minimum âgé de 35 ans »."""
+    if desk.tables("age_nouns").get(desk.words[last]) != "aged":
+        return None
+    found = desk.lexicon.phrases("hedges_before").match_before(desk.words, last)
+    return found[1] if found and found[1] in INVERSE else None
 
 
 def _measured(desk: Desk, noun: int) -> Hedge | None:

@@ -40,11 +40,14 @@ AGES = [
     "Nul ne devient adulte avant 45 ans.",
     # a line or a heading names them
     "Âge requis : 45 ans",
+    "La majorité civile y est fixée à 45 ans.",
     "Le club n’a qu’un membre : il n’a que 45 ans.",
 ]
 
 NO_AGES = [
     "un frère plus jeune de 45 ans",
+    "une sœur plus âgée de 45 ans",
+    "La majorité a porté le délai à 45 ans.",
     "un écart d’âge de 45 ans",
     "La différence d’âge entre eux est de 45 ans.",
     "L’âge légal recule de 45 ans.",

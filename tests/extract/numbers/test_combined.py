@@ -38,6 +38,8 @@ Read = Callable[[str], list[dict[str, Any]]]
         ("Le bail est d’une durée minimale d’un an.", "at_least"),
         ("Une période maximale continue de 4 mois.", "at_most"),
         ("La durée maximale est de 4 mois.", None),
+        ("Le candidat, au minimum âgé de 35 ans, est tiré au sort.", "at_least"),
+        ("Elle est plus âgée de 4 ans.", None),
         ("Le sursis ne peut excéder une durée de 4 mois.", "at_most"),
         ("Passé au-delà d’un délai de 4 mois, il perd tout.", "over"),
         ("La prime va jusqu’à un montant de 40 euros.", "at_most"),
