@@ -47,7 +47,7 @@ def _ends(context: Context, place: int, counted: Mention) -> tuple[Mention | Non
     beside = context.mentions_in(context.tokens.sentence(counted.tokens[0]))
     known = [m for m in beside if m.span.end <= counted.span.start and _dated(m) and not before(context, m, "of_words")]
     end = context.mentions[place - 1]
-    if end.tokens[1] == counted.tokens[0] - 1 and _closes(context, counted):
+    if _behind(context, end, counted) and _closes(context, counted):
         if context.tokens.words[end.tokens[1]] != "," or len(known) < 2 or _counted_before(context, beside, counted):
             return None, None
         return end, known[-2] if end.kind == "date" or _straight(context, known[-2], end) else None
@@ -56,9 +56,16 @@ def _ends(context: Context, place: int, counted: Mention) -> tuple[Mention | Non
         return None, None
     if known and known[-1] is end:
         return following[0], end if _straight(context, end, counted) else None
-    if not known and _opens(context, counted) and _dated(end) and _alone(context, end, counted):
+    years = end.granularity == "year" == counted.unit
+    if not known and years and _opens(context, counted) and _dated(end) and _alone(context, end, counted):
         return following[0], end  # « Elle ouvre en 1992. Vingt ans après, en 2012, »
     return None, None
+
+
+def _behind(context: Context, end: Mention, counted: Mention) -> bool:
+    """Whether a count stands right behind a date: « en 1949, vingt-sept ans plus tard », « …, soit vingt-sept … »."""
+    between = context.tokens.words[end.tokens[1] : counted.tokens[0]]
+    return len(between) == 1 or (between[:1] == [","] and len(between) == 2 and between[1] in lexicon().words("soit"))
 
 
 def _opens(context: Context, counted: Mention) -> bool:

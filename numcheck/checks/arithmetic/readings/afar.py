@@ -133,7 +133,7 @@ def _closed(context: Context, relation: Relation) -> bool:
     stated = relation.one("stated")
     if "score" in relation.roles:
         return True
-    if "last" in relation.roles and not relation.roles["last"] and _led_by_time(context, relation):
+    if "last" in relation.roles and not relation.roles["last"] and _led_elsewhere(context, relation):
         return False
     gap = gap_after(context, stated)
     tail = gap[1] if gap else after_noun(context, stated)
@@ -141,14 +141,15 @@ def _closed(context: Context, relation: Relation) -> bool:
     return not tail.word or tail.starts("phrase_ends") or led
 
 
-def _led_by_time(context: Context, relation: Relation) -> bool:
-    """« Sur vingt ans, la chute atteint 40 % »: a change that tells its own time before it."""
-    first = context.tokens.sentence_bounds(relation.sentence)[0]
-    inside = context.mentions_between(context.tokens.starts[first], relation.cue.start)
-    if not inside or inside[-1].kind not in {"date", "duration"}:
-        return False
-    between = context.tokens.words[inside[-1].tokens[1] : context.tokens.at(relation.cue.start)]
-    return lexicon().words("clause_breaks").keys().isdisjoint(between)
+def _led_elsewhere(context: Context, relation: Relation) -> bool:
+    """« Sur vingt ans, la chute atteint 40 % », « Dans la région, la baisse … »: a change of its own."""
+    first, last = context.tokens.sentence_bounds(relation.sentence)[0], context.tokens.at(relation.cue.start)
+    words, breaks = context.tokens.words, lexicon().words("clause_breaks")
+    begin = next((index for index in range(last - 1, first - 1, -1) if words[index] in breaks), first)
+    if not lexicon().words("places_of_parts").keys().isdisjoint(words[begin:last]):
+        return True
+    inside = context.mentions_between(context.tokens.starts[begin], relation.cue.start)
+    return any(mention.kind in {"date", "duration"} for mention in inside)
 
 
 def _in_points(found: Relation) -> bool:

@@ -68,7 +68,7 @@ def one_thing(context: Context, first: Mention, second: Mention, lead: bool) -> 
     named = taken_up(context, start, end)
     named = named or context.tokens.words[opening] in lexicon().words("was")  # « Vendu 12 euros …, il en coûte 15 »
     if context.tokens.sentence(start - 1) != context.tokens.sentence(end):
-        return named and (left(context, second) or not _placed(context, first))
+        return named and (left(context, second) or _of_them(context, second) or not _placed(context, first))
     if first.noun and second.noun:
         return stem(first.noun) == stem(second.noun)
     return (
@@ -77,6 +77,15 @@ def one_thing(context: Context, first: Mention, second: Mention, lead: bool) -> 
         or not lexicon().words("against").keys().isdisjoint(context.tokens.words[start:end])
         or left(context, second)
         or (second.kind == "number" and end - start <= _APART)
+    )
+
+
+def _of_them(context: Context, second: Mention) -> bool:
+    """« on en dénombrait 2 500 »: the pronoun of what an earlier figure counts."""
+    words, first = context.tokens.words, second.tokens[0]
+    pronouns = lexicon().words("of_them_counted")
+    return any(
+        words[index] in pronouns and imperfect(words[index + 1]) for index in range(max(0, first - _VERB), first - 1)
     )
 
 
