@@ -33,6 +33,7 @@ def with_whole_and_parts(context: Context, relation: Relation) -> Relation | Non
     if len(figures) < _FEWEST and sentence and _goes_on(figures):
         figures = [*_before(context, sentence - 1, stated), *figures]
     figures = [_bare(context, mention) for mention in figures]
+    figures = _whole_first(context, figures)
     if not _FEWEST <= len(figures) <= 1 + _MOST or not _one_thing(stated, figures):
         return None
     whole, *parts = figures
@@ -42,6 +43,14 @@ def with_whole_and_parts(context: Context, relation: Relation) -> Relation | Non
     roles = {"whole": (whole,), "parts": tuple(scaled[:-1]), "stated": (scaled[-1],)}
     loose = {"loose": relation.roles["loose"]} if "loose" in relation.roles else {}
     return relation._replace(kind="rest", roles=roles | loose | {"afar": ()})
+
+
+def _whole_first(context: Context, figures: list[Mention]) -> list[Mention]:
+    """« Neuf des 24 joueurs … Les 15 autres »: the figures with their whole before its part."""
+    if len(figures) != _FEWEST or not before(context, figures[1], "whole_links"):
+        return figures
+    near = figures[1].tokens[0] - figures[0].tokens[1] <= _FEWEST
+    return figures[::-1] if near else figures
 
 
 def _compared(context: Context, whole: Mention, stated: Mention) -> bool:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from numcheck.checks.arithmetic.fitting import same_noun, stem
 from numcheck.checks.arithmetic.silences.otherwise import soon_after
 from numcheck.checks.base import Context
-from numcheck.checks.cues import after, after_noun, before, forms_between, per, said, says
+from numcheck.checks.cues import after, after_noun, forms_between, per, said
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
@@ -122,25 +122,6 @@ def no_rate(context: Context, relation: Relation) -> bool:
     first = max(total.tokens[1], count.tokens[1])
     _, last = context.tokens.sentence_bounds(context.tokens.sentence(first - 1))
     return next(forms_between(context, first, last, "added_on"), None) is not None
-
-
-def no_mean(context: Context, relation: Relation) -> bool:
-    """Whether figures do not weigh the same, or a mean is told of more than those printed.
-
-    In a clause of its own it is theirs if the text says of what, and of how many: « sur ses trois derniers matchs ».
-    """
-    mean = relation.one("mean")
-    if before(context, mean, "over_words") or says(context, mean, "weighted_marks"):
-        return True
-    if "evenly" not in relation.roles:
-        return False
-    parts = relation.roles["parts"]
-    first, _ = context.tokens.sentence_bounds(context.tokens.sentence(parts[0].tokens[0]))
-    told = context.mentions_between(context.tokens.starts[first], parts[0].span.start)
-    evenly = {stem(word) for word in context.tokens.words[first : parts[0].tokens[0]]} & {
-        stem(noun) for noun in lexicon().words("even_nouns")
-    }
-    return not evenly or all(mention.value != len(parts) for mention in told)
 
 
 def lent(context: Context, relation: Relation) -> bool:

@@ -84,3 +84,10 @@ def of_another_group(context: Context, relation: Relation) -> bool:
         return False
     told = context.tokens.words[fraction.tokens[0] : part.tokens[0]]
     return stem(base.noun) not in map(stem, told)
+
+
+def larger_than_its_whole(relation: Relation) -> bool:
+    """« En cinq soirées, le théâtre a rempli 3 250 fauteuils, soit 81 % »: of others."""
+    part, base = relation.one("part"), relation.one("base")
+    named = bool(part.noun and base.noun) and stem(part.noun or "") != stem(base.noun or "")
+    return named and (part.value or 0) > (base.value or 0)

@@ -15,7 +15,6 @@ from numcheck.checks.arithmetic.silences.each import (
     beside_more,
     by_the_base,
     lent,
-    no_mean,
     no_product,
     no_rate,
     over_time,
@@ -24,6 +23,7 @@ from numcheck.checks.arithmetic.silences.each import (
     unit_price_only,
 )
 from numcheck.checks.arithmetic.silences.labelled import from_elsewhere
+from numcheck.checks.arithmetic.silences.means import no_mean
 from numcheck.checks.arithmetic.silences.measured import (
     a_change,
     a_count,
@@ -46,7 +46,13 @@ from numcheck.checks.arithmetic.silences.otherwise import (
     soon_after,
 )
 from numcheck.checks.arithmetic.silences.parts import more_in_it, no_detail, no_heads, no_subset, no_sum, of_several
-from numcheck.checks.arithmetic.silences.proportions import no_proportion, no_share, of_another_group, of_unnamed_things
+from numcheck.checks.arithmetic.silences.proportions import (
+    larger_than_its_whole,
+    no_proportion,
+    no_share,
+    of_another_group,
+    of_unnamed_things,
+)
 from numcheck.checks.arithmetic.silences.remaining import afterwards, of_the_rest
 from numcheck.checks.arithmetic.silences.renamed import bracketed, renamed
 from numcheck.checks.arithmetic.silences.rest import no_rest
@@ -227,7 +233,9 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "change": lambda context, r: changes_nothing(context, r) or narrowed(context, r) or several_pairs(context, r),
     "gap_percent": lambda context, r: "any" not in trends(context, r) or narrowed(context, r),
     "difference": lambda context, r: _no_gap(context, r, "a", "b") or spared_by_several(r),
-    "share": lambda context, r: no_share(context, r, "rate") or of_the_rest(context, r, "rate"),
+    "share": lambda context, r: (
+        no_share(context, r, "rate") or of_the_rest(context, r, "rate") or larger_than_its_whole(r)
+    ),
     "series": lambda context, r: no_share(context, r, "rate"),
     "share_in_words": lambda context, r: (
         a_change(context, r.one("fraction"))
