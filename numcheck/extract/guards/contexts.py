@@ -77,7 +77,7 @@ class Contexts(Lookup):
     def _before(self, numeral: Numeral) -> str | None:
         if numeral.form not in {"digits", "roman"} or self.word(numeral.first - 1) == "":
             return None
-        found = self.before.match_before(self.words, numeral.first)
+        found = None if self._in_a_cell(numeral) else self.before.match_before(self.words, numeral.first)
         if not found and self._identifier(numeral):
             return "id"
         if not found or found[1] == "none" or self._counts(numeral):
@@ -94,6 +94,10 @@ class Contexts(Lookup):
         counts = found[1] in _UNGROUPED and grouped  # « ce département 12 000 habitants »
         counts = counts or (found[1] not in _NAMED and self._unnumbered(first, numeral, grouped))
         return None if dated or plain or counts or commas else str(found[1])
+
+    def _in_a_cell(self, numeral: Numeral) -> bool:
+        """« Toutes catégories » and the cell behind it: a plural, and a figure that begins a block of its own."""
+        return self.tokens.gaps[numeral.first] == "\n\n" and self.word(numeral.first - 1).endswith(PLURAL)
 
     def _unnumbered(self, first: int, numeral: Numeral, grouped: bool) -> bool:
         """« en ligne 500 internautes », « ils ont arrêté 12 suspects »: the word before bears no number."""
