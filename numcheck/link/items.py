@@ -12,12 +12,16 @@ from numcheck.link.patterns import Grammar
 from numcheck.model import Mention
 from numcheck.tokens import Tokens
 
+PARTING = "(–—:;"
+"""Marks that may stand before a result where patterns have a comma."""
+_ENDS, _CLOSED = "!…", ".?"
+
 
 class Items:
     """A sentence as a string; what stands behind its characters is worked out once a pattern has matched, seldom."""
 
     def __init__(self, characters: list[str], first: int, mentions: dict[int, Mention]) -> None:
-        self.code = "".join(characters)
+        self.code = _closed("".join(characters))
         self._characters = characters
         self._first = first
         self._mentions = {index: mention for index, mention in mentions.items() if characters[index]}
@@ -26,6 +30,14 @@ class Items:
     def figures(self) -> int:
         """How many mentions stand among the items."""
         return len(self._mentions)
+
+    def codes(self, results: frozenset[str]) -> Iterator[str]:
+        """The string, and the one with a comma for what parts a result from its figures: « (soit 31 %) »."""
+        yield self.code
+        pairs = zip(self.code, f"{self.code[1:]} ", strict=True)
+        commas = "".join("," if mark in PARTING and follows in results else mark for mark, follows in pairs)
+        if commas != self.code:
+            yield commas
 
     @cached_property
     def places(self) -> list[int]:
@@ -90,6 +102,11 @@ class Encoder:
             joins = not gaps[first + place] and not gaps[first + place + 1]
             if joins and words[place - 1].isalpha() and words[place + 1].isalpha() and _plain(code, place):
                 code[place] = code[place + 1] = ""
+
+
+def _closed(code: str) -> str:
+    """The string with the full stop that a headline lacks, and that « ! » and « … » stand for."""
+    return f"{code[:-1]}." if code[-1:] in _ENDS else code if code[-1:] in _CLOSED else f"{code}."
 
 
 def _plain(code: list[str], place: int) -> bool:

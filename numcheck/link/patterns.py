@@ -32,7 +32,8 @@ class Grammar(NamedTuple):
     those of which a connector or a kind has a character, `free` those that need no more, for PLACES of each.
 
     `cues` and `phrases` encode the words and marks of a text; `pairs` are the first two words of each phrase. A
-    sentence with a single mention holds one of the words `alone`, or no relation.
+    sentence with a single mention holds one of the words `alone`, or no relation. `results` are the characters of what
+    leads to a result (« soit »).
     """
 
     patterns: tuple[Pattern, ...]
@@ -44,6 +45,7 @@ class Grammar(NamedTuple):
     phrase_cues: dict[tuple[str, ...], str]
     pairs: frozenset[tuple[str, ...]]
     alone: frozenset[str]
+    results: frozenset[str]
 
     def asked_for(self, code: str, figures: int) -> list[Pattern]:
         """The patterns that a sentence of so many mentions may match, in the order of the lexicon."""
@@ -105,6 +107,7 @@ def grammar(language: str = "fr") -> Grammar:
         longer,
         frozenset(form[:2] for form in longer),
         rarest.intersection(notation.MARKS).union(form[0] for form, character in cues.items() if character in rarest),
+        frozenset(cues[form] for form in words.forms("soit") if form in cues),
     )
 
 

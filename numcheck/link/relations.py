@@ -37,8 +37,9 @@ def find_relations(tokens: Tokens, mentions: Sequence[Mention], language: str = 
         items = encoder.encode(first, last, inside)
         matches = [
             (pattern, match)
-            for pattern in rules.asked_for(items.code, items.figures)
-            for match in pattern.expression.pattern.finditer(items.code)
+            for code in items.codes(rules.results)
+            for pattern in rules.asked_for(code, items.figures)
+            for match in pattern.expression.pattern.finditer(code)
         ]
         if matches:
             sentence = tokens.sentence(first)

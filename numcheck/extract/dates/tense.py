@@ -11,6 +11,7 @@ from numcheck.tokens import Tokens
 SHORTEST = 4  # letters of a verb form that an ending tells
 REMOTE = -3
 NEAR = 5  # tokens from an auxiliary to the date or the participle
+INVERTED = 7  # tokens from the comma to the participle: « , a-t-on encore appris »
 PHRASE = 8  # tokens from the comma before a participle to the date
 REACH = 40  # tokens to either side
 
@@ -22,6 +23,7 @@ def tense(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> int:
     """
     words = tokens.words
     start, end = tokens.sentence_bounds(tokens.sentence(first))
+    end = _before_sayer(lexicon, words, last, end)
     sides: dict[str, int] = lexicon.words("side_words")
     for index in (first - 1, first - 2):
         if index >= start and words[index] in sides:
@@ -34,6 +36,16 @@ def tense(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> int:
             if start <= index < end and (verb := _verb(lexicon, words[index])) and (found := clause.told(verb, index)):
                 return (found < 0 and clause.remote(index + 1, first if index < first else end)) or found
     return int(any(word in lexicon.words("until_words") for word in words[max(start, first - 2) : first]))
+
+
+def _before_sayer(lexicon: Lexicon, words: list[str], last: int, end: int) -> int:
+    """Where what is said ends, and who says it begins: « aura lieu le 3 mars, a indiqué la mairie »."""
+    auxiliaries, sayings = lexicon.words("tense_auxiliaries"), lexicon.words("sayings")
+    for index in range(last, end - 1):
+        inverted = words[index] == "," and auxiliaries.get(words[index + 1]) == "have"
+        if inverted and not sayings.keys().isdisjoint(words[index + 2 : min(end, index + INVERTED)]):
+            return index
+    return end
 
 
 class Verb(NamedTuple):

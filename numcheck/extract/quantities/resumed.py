@@ -19,9 +19,18 @@ def resume(desk: Desk, draft: Draft) -> None:
     before = desk.board.drafts[-1] if desk.board.drafts else None
     if before is None or before.kind not in _KINDS or before.ends or not (before.unit or before.noun):
         return
-    if _reaches(desk, draft, before) and _alike(draft, before):
-        draft.kind, draft.unit, draft.noun = before.kind, before.unit, before.noun
+    stage = _rated(desk, before)
+    if stage and _reaches(desk, draft, before) and _alike(draft, stage):
+        draft.kind, draft.unit, draft.noun = stage.kind, stage.unit, stage.noun
         draft.trail += (_TRAIL,)
+
+
+def _rated(desk: Desk, before: Draft) -> Draft | None:
+    """The draft that goes on: of « 12 médecins pour 10 000 habitants, contre 15 » the first; None where none is."""
+    if desk.word(before.first - 1) not in desk.tables("for_words"):
+        return before
+    rate = desk.board.drafts[-2] if len(desk.board.drafts) > 1 else None
+    return rate if rate and rate.kind in _KINDS and rate.noun and rate.last + 2 == before.first else None
 
 
 def _reaches(desk: Desk, draft: Draft, before: Draft) -> bool:

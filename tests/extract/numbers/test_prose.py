@@ -275,6 +275,12 @@ SENTENCES = {
     "Il a lu 12 livres, soit 900 pages.": ["12: count 12 livres", "900: count 900 pages"],
     "Il a 12 pieds de vigne, soit 30 euros.": ["12: count 12 pieds", "30 euros: money 30 EUR"],
     # what the first of two counts that stand against one another, the second does
+    "Il y a 9 dentistes pour 20 000 habitants, contre 14 en 2015.": [
+        "9: count 9 dentistes",
+        "20 000: count 20000 habitants",
+        "14: count 14 dentistes",
+        "2015: date",
+    ],
     "Elle a 14 guides, contre 5 l'an passé.": ["14: count 14 guides", "5: count 5 guides", "an passé: date"],
     "Une dalle de 6 pouces contre 4,5 pour l'ancienne.": ["6 pouces: quantity 6 inch", "4,5: quantity 4.5 inch"],
     "La part est de 31 % (contre 28 fin 2008).": [
