@@ -12,6 +12,10 @@ HEAD = 600  # characters in which a draft may print its own date
 LINE = 60  # a line that holds a date and little else
 PLACE = 50  # characters of a place before a date
 _NAME = r"[A-ZÀ-Ý][\w'’-]{1,20}(?: [A-ZÀ-Ý][\w'’-]{1,20}){0,2}"
+_BEGINS = re.compile(
+    rf"(?:^|[,|–—•·-])\s*(?:[Ll]e )?$|^(?:Fait à )?{_NAME} le $|^{_NAME}$"
+)  # « Le Courrier12/06/2021 »
+_ENDS = re.compile(r"\s*(?:[-–—|,•·(]|à? ?\d{1,2} ?[h:]|\n|$)")
 _PLACE_BEFORE = re.compile(rf"(?:{_NAME}, (?:le )?)?")
 _PLACE_AFTER = re.compile(rf"(?P<place>, {_NAME})?(?P<agency> ?\([^()\n]{{2,20}}\))?\.? ?[-–—] ")
 
@@ -43,13 +47,14 @@ def _printed(board: Board) -> tuple[list[Days], list[Days]]:
     for draft in board.drafts:
         if draft.kind != "date":
             continue
-        updated = update_words.match_before(words, draft.first) is not None
+        lead = draft.first - (words[draft.first - 1 : draft.first] == [":"])  # « Mis à jour le : »
+        updated = any(update_words.match_before(words, place) for place in (draft.first, lead))
         days = _absolute(draft) if updated or draft.start < HEAD else None
         if days is None:
             continue
         if updated:
             updates.append(days)
-        elif datelines.match_before(words, draft.first) or _own_line(board, draft) or _after_place(board, draft):
+        elif datelines.match_before(words, lead) or _own_line(board, draft) or _after_place(board, draft):
             head.append(days)
     return head, updates
 
@@ -65,13 +70,24 @@ def _absolute(draft: Draft) -> Days | None:
 
 
 def _own_line(board: Board, draft: Draft) -> bool:
-    """Whether the date stands on a short line without a sentence around it."""
+    """Whether the date stands on a short line of its own, with a place, an author or the name of a paper at most."""
     text = board.tokens.text
     start = text.rfind("\n", 0, draft.start) + 1
     end = text.find("\n", draft.end)
     line = text[start : end if end >= 0 else len(text)].strip()
     day = draft.when and draft.when.fields and draft.when.fields.day
-    return bool(day) and len(line) <= LINE and not line.endswith((".", "!", "?")) and "\n" in text
+    if not day or len(line) > LINE or line.endswith((".", "!", "?")) or "\n" not in text:
+        return False
+    return _ENDS.match(text, draft.end) is not None and _leads(board, draft, text[start : draft.start])
+
+
+def _leads(board: Board, draft: Draft, before: str) -> bool:
+    """Whether what stands before a date on its line makes it that of the text: not « Né le », « Date limite : »."""
+    words, tables = set(before.lower().split()), board.lexicon.words
+    if not words.isdisjoint(map(str, tables("other_dates"))):
+        return False
+    of_paper = board.tokens.words[draft.first - 1] in tables("of_words") if before else False
+    return not words.isdisjoint(tables("dated_papers")) if of_paper else _BEGINS.search(before) is not None
 
 
 def _after_place(board: Board, draft: Draft) -> bool:

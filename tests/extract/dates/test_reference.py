@@ -22,6 +22,19 @@ TEXTS = {
     "date 2021-07 Le maire a parlé.\n\nMise à jour du 12/06/21.": "-",
     "Le maire a parlé le 12 juin 2021 de la ville.": "-",
     "Le maire a parlé.": "-",
+    "Lyon, le 12 juin 2021\n\nLe maire a parlé.": "2021-06-12",
+    "Par Anne Morel, 12 juin 2021, 14 h 30\n\nLe maire a parlé.": "2021-06-12",
+    "Date : 12 juin 2021\n\nLe maire a parlé.": "2021-06-12",
+    "Fait à Lyon le 12 juin 2021\n\nLe maire.": "2021-06-12",
+    "Compte rendu de la séance du 12 juin 2021\n\nLe maire a parlé.": "2021-06-12",
+    "Né le 14 mars 1968, il a 46 ans": "-",
+    "Anne Morel\n\nNaissance : 14 mars 1968\n\nElle est maire.": "-",
+    "Né à Lyon, le 14 mars 1968\n\nIl est maire.": "-",
+    "Le séisme du 6 février 2023\n\nLe bilan s’alourdit.": "-",
+    "Séisme du 6 février 2023 : le bilan\n\nLe maire a parlé.": "-",
+    "Date limite : 3 mai 2025\n\nLe dossier est en ligne.": "-",
+    "Inscriptions jusqu’au 3 mai 2025\n\nLe dossier est en ligne.": "-",
+    "La gare ouvre le 3 mai 2025\n\nLe maire a parlé.": "-",
 }
 
 
