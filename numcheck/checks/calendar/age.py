@@ -152,7 +152,9 @@ def _moment(context: Context, relation: Relation) -> Days | None:
 
 
 def _one_figure_off(printed: Interval, youngest: int, oldest: int) -> bool:
-    """Whether one wrong figure makes an age of today the printed one."""
+    """Whether one wrong figure makes an age of today the printed one; never a bound (« moins de 30 ans »)."""
+    if not printed.low.is_finite():
+        return False
     stated = str(int(printed.low))
     return any(
         len(str(age)) == len(stated) and sum(one != other for one, other in zip(str(age), stated, strict=True)) == 1
