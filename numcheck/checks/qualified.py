@@ -25,6 +25,8 @@ def qualified(context: Context, stated: Mention, placed: str = "") -> bool:
     if tail.starts("than_words") and _than_another(stated, tail.next()):
         return True
     tail = tail.past("beside_results")  # « 7 % en moyenne dans la région »
+    if tail.starts("totals") and tail.past("totals").starts("since"):
+        return True  # « 45 au total depuis son arrivée »
     if not tail.word or tail.starts(*_FREE) or (placed and tail.starts(placed)):
         return False
     return not tail.holds(1, "leads_on") or not _led_to(stated, tail)

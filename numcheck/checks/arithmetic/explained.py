@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
-from itertools import combinations, permutations
+from itertools import accumulate, combinations, permutations
 
 from numcheck.checks.arithmetic.cases import Case, cases
 from numcheck.checks.arithmetic.direction import trends
@@ -131,9 +132,17 @@ def _partly(context: Context, case: Case) -> bool:
     sums = [total(part) for part in [*lists, parts[:-1], parts[1:]] if len(part) > 1]
     inside = context.mentions_in(case.relation.sentence)
     sums += [_computed(case) - case.size(less) for less in inside if before(context, less, "subtracting", 2)]
+    sums += [_computed(case) + size for size in _earlier_parts(context, case)]
     if len(parts) == 2:
         sums.append(magnitude(parts[0] - parts[1]))
     return any(each.meets(printed) for each in sums)
+
+
+def _earlier_parts(context: Context, case: Case) -> list[Interval]:
+    """What the figures right before the parts add to them: « 60 cars et 25 bus, auxquels s'ajoutent 6 taxis, … »."""
+    start = min(part.span.start for part in case.relation.roles["parts"])
+    sizes = [size for mention, size in _other_figures(context, case) if mention.span.end <= start]
+    return list(accumulate(reversed(sizes), operator.add))
 
 
 def _computed(case: Case) -> Interval:

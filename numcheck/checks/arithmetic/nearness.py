@@ -38,6 +38,8 @@ def far_off(context: Context, case: Case) -> bool:
     if case.name == "heads" and things_in_all(case.relation) and not _one_digit(case):
         return True  # « 40 tables et 12 caisses, soit 240 pièces »
     figures = [case.stated] if case.name == "per_inhabitant" else [case.stated, *case.given]
+    if case.name == "majority" and _no_near_miss(case):
+        return not _one_digit(case)  # « le groupe compte 45 sièges ; la majorité absolue est à 289 »
     if "gathered" in case.relation.roles and _no_near_miss(case):
         return (case.stated.value or 0) < HUNDRED or not _one_digit(case)
     if _too_far(context, case):

@@ -98,7 +98,8 @@ def _judge(report: Report, found: list[Case]) -> Outcome:
     if case is None or not result(case).is_finite():  # « 3 sur plusieurs centaines (12 %) »
         return report.unchecked(found[0].relation, "other_reading")
     if (
-        _narrowed(report.context, case)
+        _reckoned(report.context, case)
+        or _narrowed(report.context, case)
         or far_off(report.context, case)
         or any(explained(report.context, each) for each in found)
     ):
@@ -157,6 +158,14 @@ _SELDOM_EXACT = {"rated", "area", "times_of"}
 """Formulas that their figures do not always follow: a week may cost less than seven days, a field be no rectangle."""
 _NAMED_TOTALS = {"product", "billed"}
 """Formulas whose totals go on: « coûtera 1,56 million d'euros à l'hôpital », « soit 1 500 € TTC »."""
+
+
+def _reckoned(context: Context, case: Case) -> bool:
+    """Whether something is added to a result or taken off: « soit 3 500 euros, une fois les frais payés »."""
+    words, first = context.tokens.words, case.stated.tokens[1]
+    _, last = context.tokens.sentence_bounds(context.tokens.sentence(case.stated.tokens[0]))
+    last = next((at for at in range(first, min(last, first + PERIOD)) if words[at] == ";"), min(last, first + PERIOD))
+    return next(forms_between(context, first, last, "reckoned"), None) is not None
 
 
 def _narrowed(context: Context, case: Case) -> bool:

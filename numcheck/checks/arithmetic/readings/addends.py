@@ -7,6 +7,7 @@ else among them, or one that is set against another, leaves it open which are me
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from numcheck.checks.arithmetic.fitting import comparable, same_noun, stem
@@ -38,7 +39,7 @@ def with_addends(context: Context, relations: tuple[Relation, ...]) -> Iterator[
         elif relation.kind in _SIDES:
             parts = _SIDES[relation.kind](context, relation)
             total = relation.one("total")
-            if _added(context, total, parts):
+            if _added(context, total, parts) and not (_open(context, relation) and _less(parts, total)):
                 yield _sum(relation, total, parts)
 
 
@@ -132,6 +133,22 @@ def _added(context: Context, total: Mention, parts: Sequence[Mention]) -> bool:
     if parts[0].kind == "number" and _aged(context, parts[0]):
         return False
     return all(_joined(context, *pair) for pair in pairwise(parts))
+
+
+def _open(context: Context, relation: Relation) -> bool:
+    """Whether a total may hold others as well: « sur un total de 540 », « ce qui porte le total à 96 »."""
+    words, total = context.tokens.words, relation.one("total")
+    first = next((at for at in range(total.tokens[0] - 1, 0, -1) if words[at] in lexicon().words("phrase_ends")), 0)
+    led, known = words[first + 1 : total.tokens[0]], lexicon().words("open_totals")
+    return any(known.get(word) == "raised" for word in led) or any(known.get(word) == "among" for word in led[:1])
+
+
+def _less(parts: Sequence[Mention], total: Mention) -> bool:
+    """Whether parts make less than their total, in the scale that one of them has."""
+    figures = (total, *parts)
+    scale = max(scale_of(mention) for mention in figures)
+    whole, *values = ((times(m, scale) if bare(m) and scale != ONE else m).value or Decimal(0) for m in figures)
+    return sum(values, Decimal(0)) < whole
 
 
 def _aged(context: Context, first: Mention) -> bool:

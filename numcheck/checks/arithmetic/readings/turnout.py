@@ -30,13 +30,32 @@ def with_turnout(context: Context, relations: tuple[Relation, ...]) -> Iterator[
             yield relation._replace(kind="absence") if _of_those_away(context, relation) else relation
         elif relation.kind in _RATES and not _of_another_vote(context, relation.one("rate")):
             told = _told(context, relation)
-            if "enrolled" in told and "voting" in told and _at_one_time(context, relation, told.values()):
+            if "enrolled" in told and "voting" in told and _at_one_time(context, relation, tuple(told.values())):
                 roles = {"part": (told["voting"],), "base": (told["enrolled"],), "rate": relation.roles["rate"]}
                 yield relation._replace(kind=_RATES[relation.kind], roles=roles)
 
 
+def _of_these(context: Context, relation: Relation, figures: Iterable[Mention]) -> bool:
+    """Whether nothing beside a rate says that it is of others: « dans le canton », « au second tour »."""
+    rate = relation.one("rate")
+    place = min(context.tokens.at(relation.cue.start), rate.tokens[0])
+    if all(m.span.start > rate.span.end for m in figures):
+        return True  # « la participation était de 47 % : 4 700 votants pour 10 000 inscrits »
+    words, known = context.tokens.words, lexicon().words("leading_to_turnout")
+    first, _ = context.tokens.sentence_bounds(relation.sentence)
+    led = words[max(first, *(m.tokens[1] for m in figures if m.tokens[1] <= place)) : place]
+    tail = after(context, rate)
+    rest = tail.next(2) if tail.starts("of_words") else tail  # « 55 % de participation »
+    return all(word in known or not word.isalpha() for word in led) and not rest.starts("settings")
+
+
 def _at_one_time(context: Context, relation: Relation, figures: Iterable[Mention]) -> bool:
     """Whether a rate is told in one sentence with its figures, or no time tells that it is that of another vote."""
+    sentences = {context.tokens.sentence(mention.tokens[0]) for mention in figures} | {relation.sentence}
+    if any(mention.kind == "time" for number in sentences for mention in context.mentions_in(number)):
+        return False  # « 1 760 ont voté à midi »
+    if not _of_these(context, relation, figures):
+        return False
     if all(context.tokens.sentence(mention.tokens[0]) == relation.sentence for mention in figures):
         return True
     return not any(mention.kind in _TIMES for mention in context.mentions_in(relation.sentence))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from numcheck.checks.arithmetic.fitting import stem
+from numcheck.checks.arithmetic.fitting import same_noun, stem
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, per, says
 from numcheck.lexicon import lexicon
@@ -15,6 +15,8 @@ _REACH = 3
 def no_mean(context: Context, relation: Relation) -> bool:
     """Whether figures do not weigh the same, or a mean is told of more than those printed."""
     mean = relation.one("mean")
+    if not same_noun(*relation.roles["parts"]):
+        return True  # « 34 matchs et 51 buts, soit une moyenne de … »
     if before(context, mean, "over_words") or says(context, mean, "weighted_marks"):
         return True
     if _by_another(context, mean, relation.roles["parts"]):

@@ -35,10 +35,17 @@ def changes_nothing(context: Context, relation: Relation) -> bool:
     stated = relation.one("stated")
     if soon_after(context, stated, "expected"):
         return True  # « passées de 40 à 50 ; une hausse de 8 % est attendue »
-    if _of_another_noun(context, relation):
+    if _of_another_noun(context, relation) or _of_a_vote(context, relation):
         return True
     shares = word_after(context, stated) in lexicon().words("barriers")
     return shares or _another_start(context, relation) or _in_parallel(context, relation)
+
+
+def _of_a_vote(context: Context, relation: Relation) -> bool:
+    """« adopté par 23 voix contre 5, en hausse de 3 % »: how a rise was voted for, not what rose."""
+    end = relation.one("to")
+    voices = stem(end.noun or "") in map(stem, lexicon().words("ballots"))
+    return voices and relation.one("stated").kind == "percent" and before(context, end, "by_words")
 
 
 def changes_themselves(context: Context, relation: Relation) -> bool:

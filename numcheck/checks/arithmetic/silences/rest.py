@@ -21,6 +21,8 @@ _TWO_DIGITS = 10
 """What is left at least, for a slip of one digit to be told from a rest of something else."""
 _NAMED = 2
 """Words after a rest among which its « autres » stands."""
+_ROOT = 3
+"""Letters that the forms of a verb have in common: « vendues », « vendre »."""
 
 
 def no_rest(context: Context, relation: Relation) -> bool:
@@ -30,7 +32,7 @@ def no_rest(context: Context, relation: Relation) -> bool:
     if not named <= {stem(whole.noun or "")}:
         return True
     left, told = whole_less_parts(relation), stated.value or ZERO
-    if "loose" in relation.roles and (_at_a_place(context, stated) or (told < left and not _slip(relation, left))):
+    if "loose" in relation.roles and (_elsewhere(context, relation) or (told < left and not _slip(relation, left))):
         return True  # « 45 moulins sur 120 ont brûlé ; il en reste douze »: others are gone since
     if "loose" in relation.roles and told > left and _goes_on(context, relation):
         return True
@@ -62,10 +64,43 @@ def _with_interest(context: Context, relation: Relation) -> bool:
     return ends[0].kind == "money" and any(says(context, mention, "lent") for mention in ends)
 
 
+def _elsewhere(context: Context, relation: Relation) -> bool:
+    """Whether a rest is told of another place, time or act than the parts."""
+    return (
+        _at_a_place(context, relation.one("stated"))
+        or _for_another_act(context, relation)
+        or _set_elsewhere(context, relation)
+    )
+
+
 def _at_a_place(context: Context, stated: Mention) -> bool:
     """« il lui en reste 9 à domicile »; not « il en reste 9 à vendre »."""
     tail = after_noun(context, stated)
     return tail.starts("at_words") and not tail.next().word.endswith(tuple(lexicon().words("infinitive_endings")))
+
+
+def _for_another_act(context: Context, relation: Relation) -> bool:
+    """« 42 sont vendues ; il en reste 12 à bâtir »: not « à vendre », nor « à faire »."""
+    whole, stated = relation.one("whole"), relation.one("stated")
+    tail = after_noun(context, stated)
+    verb = tail.next().word
+    if not tail.starts("at_words") or not verb.endswith(tuple(lexicon().words("infinitive_endings"))):
+        return False
+    told = context.tokens.words[context.tokens.sentence_bounds(_number(context, whole))[0] : stated.tokens[0]]
+    aimed = not lexicon().words("aims").keys().isdisjoint(told)  # « doit construire 900 logements »
+    if aimed or verb in lexicon().words("finishing") or any(word[:_ROOT] == verb[:_ROOT] for word in told):
+        return False
+    return verb not in lexicon().words("funding") or lexicon().words("costs").keys().isdisjoint(told)
+
+
+def _set_elsewhere(context: Context, relation: Relation) -> bool:
+    """« … 42 sont vendues. Dans la rue voisine, il en reste 12 »: a rest has a place or a time of its own."""
+    words, cue = context.tokens.words, context.tokens.at(relation.cue.start)
+    first, _ = _sentence(context, relation.one("stated"))
+    last = max(part.tokens[1] for part in relation.roles["parts"])
+    breaks = lexicon().words("clause_ends").keys() | {":"}
+    start = next((at + 1 for at in range(cue - 1, first - 1, -1) if words[at] in breaks), first)
+    return last <= start < cue and words[start] in lexicon().words("settings")
 
 
 def _added(relation: Relation) -> bool:
@@ -125,8 +160,12 @@ def _another_part(context: Context, relation: Relation, gap: Decimal) -> bool:
     return overlapping or any(m.value in {abs(gap), whole - gap} for m in inside)
 
 
+def _number(context: Context, mention: Mention) -> int:
+    return context.tokens.sentence(mention.tokens[0])
+
+
 def _sentence(context: Context, mention: Mention) -> tuple[int, int]:
-    return context.tokens.sentence_bounds(context.tokens.sentence(mention.tokens[0]))
+    return context.tokens.sentence_bounds(_number(context, mention))
 
 
 def _opens(word: str) -> bool:

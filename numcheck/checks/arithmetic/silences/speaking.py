@@ -158,6 +158,14 @@ def _one_kind(relation: Relation) -> bool:
     return one_thing(relation.one("part"), relation.one("base"))
 
 
+def _of_a_kind(context: Context, stated: Mention) -> bool:
+    """« une surface habitable de 120 m² »: not that of the ground."""
+    words, known = context.tokens.words, lexicon().words("fill")
+    place = next(at for at in range(stated.tokens[0] - 1, -1, -1) if words[at] not in known)
+    told = lexicon().words("surfaces")
+    return words[place] not in told and words[place - 1] in told
+
+
 def _tax(context: Context, relation: Relation) -> bool:
     """Whether a rate is that of a tax, whose base may hold it: « sur 1 200 euros, 20 % de TVA, soit 200 euros »."""
     return soon_after(context, relation.one("rate"), "taxes") or soon_after(context, relation.one("base"), "taxed")
@@ -222,7 +230,7 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     ),
     "average": no_mean,
     "product": lambda context, r: no_product(context, r) or says(context, r.one("total"), "excepting"),
-    "area": lambda context, r: says(context, r.one("stated"), "no_rectangles"),
+    "area": lambda context, r: says(context, r.one("stated"), "no_rectangles") or _of_a_kind(context, r.one("stated")),
     "rated": lambda context, r: (
         no_rate(context, r) or beside_more(context, r) or says(context, r.one("total"), "excepting")
     ),
