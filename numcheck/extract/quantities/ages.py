@@ -27,7 +27,7 @@ def mark_age(desk: Desk, draft: Draft) -> None:
     named = _named(desk, first) or of_person(desk, draft, first)
     if in_years(draft):
         named = named or any(evidence(desk, draft, first) for evidence in _EVIDENCE)
-        if _had(desk, draft, first) or desk.word(draft.last) in desk.tables("age_after"):
+        if _had(desk, draft, first) or desk.lexicon.phrases("age_after").match(desk.words, draft.last):
             draft.role = "age"
             return
     if named and not _served(desk, draft.last):

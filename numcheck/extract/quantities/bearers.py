@@ -6,6 +6,8 @@ from numcheck.extract.board import Draft
 from numcheck.extract.quantities.desk import Desk
 
 _REACH = 10  # tokens between « âge » or a pronoun and the years
+_FAR = 24  # between « moyenne d'âge » and its years
+_SAID_SINCE = 4  # figures between « moyenne d'âge » and its years
 _NEAR = 6  # between « âgés » and the years
 _PLACES = 10  # tokens between a person and « de »
 _ADJECTIVAL = 4  # words there, without the « (s) » of « enfant(s) adopté(s) »
@@ -27,11 +29,11 @@ def aged(desk: Desk, draft: Draft, first: int) -> bool:
     table = desk.tables("age_nouns")
     if link in table:
         return table[link] == "age" or draft.hedge is not None
-    for place in range(first - 2, max(-1, first - 2 - _REACH), -1):
+    for place in range(first - 2, max(-1, first - 2 - _FAR), -1):
         word = words[place]
-        if word in _ENDS or desk.board.taken[place]:
+        if word in _ENDS:
             break
-        if word not in table:
+        if word not in table or (_parted(desk, place, first) and not _of_mean(desk, place)):
             continue
         if table[word] == "aged" and desk.word(place - 1) in desk.tables("age_compared"):
             return False  # « plus âgée de 3 ans »
@@ -45,6 +47,19 @@ def aged(desk: Desk, draft: Draft, first: int) -> bool:
         of = link in desk.tables("of_words") and said
         return of or link in desk.tables("age_links")
     return link in desk.tables("age_links") and _resumed(desk, draft.last)
+
+
+def _parted(desk: Desk, place: int, first: int) -> bool:
+    """Whether a word stands far from the years, or another figure between them."""
+    return first - 2 - place >= _REACH or any(desk.board.taken[place:first])
+
+
+def _of_mean(desk: Desk, age: int) -> bool:
+    """« la moyenne d'âge », « l'âge moyen »: the first years behind are its value, however long the subject is."""
+    if any(said.kind == "duration" and said.first > age for said in desk.board.drafts[-_SAID_SINCE:]):
+        return False
+    means = desk.tables("mean_words")
+    return desk.word(age - 2) in means or desk.word(age + 1) in means
 
 
 def _resumed(desk: Desk, after: int) -> bool:

@@ -43,7 +43,21 @@ def goes_down(desk: Desk, draft: Draft, first: int) -> bool:
     dimension = desk.units.dimensions.get(draft.unit or "")
     if "size" in falls and dimension in _SIZES:  # « réduit jusqu'à 80 % », « jusqu'à 500 euros » may be the cut
         return True
+    if draft.kind == "quantity" and dimension != _LENGTH and _fall_of(desk, first):
+        return True
     return "level" in falls and draft.kind in _LEVELS and dimension != _LENGTH  # « descend jusqu'à 40 mètres »
+
+
+def _fall_of(desk: Desk, first: int) -> bool:
+    """« une baisse du débit moyen jusqu'à 0,7 m3/s »: what falls is named, so that the level is meant, not the fall."""
+    verbs = desk.tables("falling_verbs")
+    for place in range(first - 1, max(0, first - 1 - _OBJECT), -1):
+        if not desk.words[place].isalpha() and desk.words[place] not in desk.tables("of_words"):
+            return False
+        if verbs.get(desk.words[place]) == "fall":
+            named = desk.words[place + 1] in desk.tables("of_words") and place + 2 < first
+            return named and desk.words[place - 1] in desk.tables("determiners")
+    return False
 
 
 def _beyond_size(desk: Desk, index: int) -> Hedge | None:

@@ -64,7 +64,7 @@ def _before(desk: Desk, draft: Draft) -> Hedge | None:
         return None
     if hedge not in _KNOWN or not _is_hedge(desk, index - length):
         return None
-    if _is_extreme(desk, index, length) or _foreign(desk, draft, index - length):
+    if _is_extreme(desk, index, length) or _foreign(desk, draft, index - length) or _deviates(desk, index - length):
         return None
     bound = cast(Hedge, hedge)
     if is_denied(desk, index - length):
@@ -95,6 +95,12 @@ def _heads(desk: Desk, draft: Draft, first: int) -> bool:
 def _follows_number(desk: Desk, first: int) -> bool:
     """« 3 ans maximum », « 3 élèves maximum » at the end of a line: the hedge belongs to the number before it."""
     return first > 1 and (desk.board.taken[first - 1] or desk.board.taken[first - 2]) != 0
+
+
+def _deviates(desk: Desk, first: int) -> bool:
+    """« 120 ± 15 secondes », « 12 kg +/- 2 kg »: the sign leads to a margin, which is no rough value."""
+    margin = desk.lexicon.phrases("margin_signs").match(desk.words, first)
+    return margin is not None and first > 0 and desk.board.taken[first - 1] != 0
 
 
 def _small(draft: Draft) -> bool:

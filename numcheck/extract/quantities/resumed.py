@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from numcheck.extract.board import Draft
+from numcheck.extract.quantities.age_labels import stepped
+from numcheck.extract.quantities.ages import OLDEST
 from numcheck.extract.quantities.desk import Desk
 from numcheck.extract.quantities.joints import past_aside
 from numcheck.extract.quantities.nouns import past_noun
@@ -11,17 +13,30 @@ from numcheck.extract.quantities.sharing import MILLION
 
 _COMMA = frozenset(",")
 _TRAIL = "resumed"
+_AGE, _YEAR = "age", "year"
 _KINDS = frozenset(("count", "money", "percent", "quantity"))
 
 
 def resume(desk: Desk, draft: Draft) -> None:
     """Give a bare draft the unit or the noun of the draft before, where both are stages of one change."""
     before = desk.board.drafts[-1] if desk.board.drafts else None
+    if before is not None and before.role == _AGE:
+        _age_again(desk, draft, before)
+        return
     if before is None or before.kind not in _KINDS or before.ends or not (before.unit or before.noun):
         return
     stage = _rated(desk, before)
     if stage and _reaches(desk, draft, before) and _alike(draft, stage):
         draft.kind, draft.unit, draft.noun = stage.kind, stage.unit, stage.noun
+        draft.trail += (_TRAIL,)
+
+
+def _age_again(desk: Desk, draft: Draft, before: Draft) -> None:
+    """« un âge moyen de 42 ans, contre 38 en 2010 », « passée de 44 ans à 42 ans, puis à 39 »: years go on as ages."""
+    if before.unit != _YEAR or before.ends or draft.printed is None or not 0 < draft.printed.value < OLDEST:
+        return
+    if _reaches(desk, draft, before) or stepped(desk, draft, draft.first):
+        draft.kind, draft.unit, draft.role = before.kind, before.unit, before.role
         draft.trail += (_TRAIL,)
 
 

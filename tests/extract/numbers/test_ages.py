@@ -132,6 +132,16 @@ def test_months_are_ages_of_the_young(read: Read, text: str, role: str | None) -
         ("Un bail de 12 ans et 9 mois.", [None]),
         ("L’âge légal passe de 62 ans et 3 mois à 64 ans.", ["age", "age"]),
         ("L’âge moyen est passé de 34 ans à 31 ans, puis à 29 ans.", ["age", "age", "age"]),
+        ("L’âge moyen est passé de 34 ans à 31 ans, puis à 29.", ["age", "age", "age"]),
+        ("La moyenne d’âge est de 34 ans, contre 31 en 2008.", ["age", "age", None]),
+        (
+            "La moyenne d’âge des élus du conseil de gestion du vieux port est passée de 34 ans à 31 ans.",
+            ["age", "age"],
+        ),
+        ("L’âge moyen des 34 choristes de la paroisse du bas est de 31 ans.", [None, "age"]),
+        ("Le chœur affiche 34 ans de moyenne d’âge.", ["age"]),
+        ("Le chœur a pour lui 34 ans d’âge médian.", ["age"]),
+        ("L’âge moyen est de 34 ans et le bail passe à 5 ans.", ["age", None]),
         ("Un enfant joue à partir de 12 ans (ou 11 ans si un parent est là).", ["age", "age"]),
     ],
 )

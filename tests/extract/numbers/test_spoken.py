@@ -116,7 +116,8 @@ def test_ranges(read: Read, text: str, ends: list[str], unit: str) -> None:
 
 @pytest.mark.parametrize("text", ["40 ± 6 minutes", "40±6 minutes", "40 +/- 6 minutes"])
 def test_a_margin_shares_its_unit(read: Read, text: str) -> None:
-    assert [(found["value"], found["unit"]) for found in read(text)] == [("40", "minute"), ("6", "minute")]
+    found = [(found["value"], found["unit"], found["hedge"]) for found in read(text)]
+    assert found == [("40", "minute", None), ("6", "minute", None)]
 
 
 @pytest.mark.parametrize(
