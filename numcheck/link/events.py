@@ -68,14 +68,15 @@ def _bond(scene: Scene, name: tuple[int, int], date: Mention, tied: bool, voted:
     verbs = scene.lexicon.words("event_verbs")
     guards, since = scene.lexicon.words("event_guards"), scene.lexicon.words("since")
     begun = head > 0 and scene.words[head - 1] in since  # « depuis l'invasion de l'Ukraine, le 24 février 2022, »
-    before = scene.words[max(scene.bounds(head)[0], head - 4) : head - begun]
+    begin = scene.begin(head)
+    before = scene.words[max(begin, head - 4) : head - begun]
     kinds = {guards[word] for word in before if word in guards}
-    leads = voted and scene.opens(head) and scene.words[head] in scene.lexicon.words("contracted")
+    leads = voted and begin == head and scene.words[head] in scene.lexicon.words("contracted")
     whole = not kinds and (begun or leads or not complements(scene, head))
     acts = any(word in verbs for word in scene.words[last : date.tokens[0]])
     if "anniversary" in kinds or not (whole or (tied and not acts)):
         return None
-    said = whole and (begun or scene.opens(head) or scene.words[date.tokens[0] - 1] == "(")
+    said = whole and (begun or begin == head or scene.words[date.tokens[0] - 1] == "(")
     return tied, said
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -15,6 +16,9 @@ from numcheck.tokens import Tokens
 PARTING = "(–—:;"
 """Marks that may stand before a result where patterns have a comma."""
 _ENDS, _CLOSED = "!…", ".?"
+_BLANK = "\0"
+_FIGURES = "".join((FIGURE, *KINDS.values(), *FIRST_END.values(), *LAST_END.values()))
+_ASIDE = re.compile(rf"\([^(){_FIGURES}]*+\)(?=[,;:.)])")
 
 
 class Items:
@@ -31,13 +35,20 @@ class Items:
         """How many mentions stand among the items."""
         return len(self._mentions)
 
-    def codes(self, results: frozenset[str]) -> Iterator[str]:
-        """The string, and the one with a comma for what parts a result from its figures: « (soit 31 %) »."""
-        yield self.code
+    def readings(self, results: frozenset[str]) -> Iterator[Items]:
+        """The sentence, and what it says with less punctuation, where that differs.
+
+        A comma stands for what parts a result from its figures, « (soit 31 %) »; brackets without figures are left
+        out at the end of a clause, « 15 000 euros (source : mairie) ».
+        """
+        yield self
         pairs = zip(self.code, f"{self.code[1:]} ", strict=True)
         commas = "".join("," if mark in PARTING and follows in results else mark for mark, follows in pairs)
-        if commas != self.code:
-            yield commas
+        plain = _ASIDE.sub(lambda aside: _BLANK * len(aside[0]), commas)
+        if plain != self.code:
+            left = iter(plain)
+            characters = [next(left).strip(_BLANK) if character else "" for character in self._characters]
+            yield Items(characters, self._first, self._mentions)
 
     @cached_property
     def places(self) -> list[int]:
@@ -76,6 +87,8 @@ class Encoder:
         self._join_phrases(code, first, at)
         if "-" in words:
             self._join_compounds(code, words, first)
+        if words[0] in self._rules.openings and 0 not in at:
+            code[: 1 + (words[1:2] == [","])] = [""] * (1 + (words[1:2] == [","]))  # « Mais passées de 3 600 à … »
         return Items(code, first, at)
 
     def _join_phrases(self, code: list[str], first: int, at: dict[int, Mention]) -> None:

@@ -33,7 +33,7 @@ class Grammar(NamedTuple):
 
     `cues` and `phrases` encode the words and marks of a text; `pairs` are the first two words of each phrase. A
     sentence with a single mention holds one of the words `alone`, or no relation. `results` are the characters of what
-    leads to a result (« soit »).
+    leads to a result (« soit »), `openings` the words that only tie a sentence to the one before (« mais »).
     """
 
     patterns: tuple[Pattern, ...]
@@ -46,6 +46,7 @@ class Grammar(NamedTuple):
     pairs: frozenset[tuple[str, ...]]
     alone: frozenset[str]
     results: frozenset[str]
+    openings: frozenset[str]
 
     def asked_for(self, code: str, figures: int) -> list[Pattern]:
         """The patterns that a sentence of so many mentions may match, in the order of the lexicon."""
@@ -108,6 +109,7 @@ def grammar(language: str = "fr") -> Grammar:
         frozenset(form[:2] for form in longer),
         rarest.intersection(notation.MARKS).union(form[0] for form, character in cues.items() if character in rarest),
         frozenset(cues[form] for form in words.forms("soit") if form in cues),
+        frozenset(words.words("openings")),
     )
 
 

@@ -36,14 +36,14 @@ def find_relations(tokens: Tokens, mentions: Sequence[Mention], language: str = 
             continue
         items = encoder.encode(first, last, inside)
         matches = [
-            (pattern, match)
-            for code in items.codes(rules.results)
-            for pattern in rules.asked_for(code, items.figures)
-            for match in pattern.expression.pattern.finditer(code)
+            (pattern, match, reading)
+            for reading in items.readings(rules.results)
+            for pattern in rules.asked_for(reading.code, reading.figures)
+            for match in pattern.expression.pattern.finditer(reading.code)
         ]
         if matches:
             sentence = tokens.sentence(first)
-            found += _distinct(_relation(pattern, match, items, tokens, sentence) for pattern, match in matches)
+            found += _distinct(_relation(*found_so, tokens, sentence) for found_so in matches)
     return tuple(_without_doubles(found)) if any(relation.kind == _FAR for relation in found) else tuple(found)
 
 

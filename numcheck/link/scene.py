@@ -20,6 +20,9 @@ How = Literal["full", "family", "given", "alias", "acronym", "ambiguous", "forme
 REACH = 100
 """So many tokens to either side a sentence is read: a list without full stops is no sentence."""
 
+SAYER = 9
+"""So many tokens from the start of a sentence to the comma behind who says it."""
+
 
 @dataclass(slots=True)
 class Found:
@@ -127,6 +130,16 @@ class Scene:
     def opens(self, index: int) -> bool:
         """Whether a token opens its sentence."""
         return self.tokens.sentences[self.tokens.sentence(index)] == index
+
+    def begin(self, index: int) -> int:
+        """Where the sentence of a token begins, behind « mais » or who says it (« Selon la mairie, »)."""
+        start, _ = self.bounds(index)
+        words = self.words
+        if self.lexicon.phrases("according").match(words, start):
+            return next((place + 1 for place in range(start, min(start + SAYER, index)) if words[place] == ","), start)
+        if words[start] in self.lexicon.words("openings") and start < index:
+            return start + 1 + (words[start + 1] == ",")
+        return start
 
     def bounds(self, index: int) -> tuple[int, int]:
         """The half-open token range of the sentence that a token stands in, of a very long one the part around it."""

@@ -83,9 +83,23 @@ def _announced(context: Context, mention: Mention) -> tuple[int, int] | None:
 
 
 def _stop(tokens: Tokens, first: int, last: int) -> int:
+    """Where a list ends: with its sentence, at a bracket, or before who says so (« …, a indiqué la mairie »)."""
+    aside = next((index for index in range(first, last) if tokens.words[index] == "(" or _says(tokens, index)), last)
+    last = min(last, aside)
     while last > first and tokens.words[last - 1] in ".!?":
         last -= 1
     return last
+
+
+def _says(tokens: Tokens, index: int) -> bool:
+    """Whether a comma stands before who says so: « , selon la mairie », « , a précisé la mairie »."""
+    words, known = tokens.words, lexicon()
+    if words[index] != ",":
+        return False
+    verbs = words[index + 1 : index + 4]
+    have = verbs[:1] and known.words("tense_auxiliaries").get(verbs[0]) == "have"
+    told = bool(have) and not known.words("sayings").keys().isdisjoint(verbs)
+    return told or known.phrases("according").match(words, index + 1) is not None
 
 
 def _names(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | None:
