@@ -38,8 +38,9 @@ def _than_another(stated: Mention, tail: Tail) -> bool:
     first, _ = context.tokens.sentence_bounds(context.tokens.sentence(stated.tokens[0]))
     told = context.tokens.words[first : stated.tokens[0]]
     if tail.starts("other_bases"):
-        last, expected = context.tokens.words[tail.past("other_bases").place - 1], lexicon().words("expected")
-        return last not in told and not (last in expected and any(word in expected for word in told))
+        printed, articles = tail.words(tail.past("other_bases").place - tail.place), lexicon().words("articles")
+        named, expected = [word for word in printed if word not in articles], lexicon().words("expected")
+        return named[-1] not in told and not (named[-1] in expected and any(word in expected for word in told))
     dates = [mention for mention in context.mentions_in(context.tokens.sentence(stated.tokens[0])) if mention.days]
     base = next((date for date in dates if date.tokens[0] - tail.place in {0, 1}), None)
     if base is None or "(" in context.tokens.words[base.tokens[1] : base.tokens[1] + 1]:

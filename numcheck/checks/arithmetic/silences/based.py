@@ -15,9 +15,9 @@ _OWN_BASE = {"explained", "reversed"}
 def of_another_base(context: Context, relation: Relation, stated: Mention) -> bool:
     """Whether a percentage is one of something else than its figures; « 7 % de plus » names none."""
     base = after(context, stated).next()
-    if stated.kind != "percent" or word_after(context, stated) not in lexicon().words("of_words"):
+    if stated.kind not in {"percent", "ratio"} or word_after(context, stated) not in lexicon().words("of_words"):
         return False
-    if _has_its_base(context, relation, stated):
+    if _has_its_base(context, relation, stated) or (stated.kind == "ratio" and base.holds(1, "possessives")):
         return False
     figures = [mention for mentions in relation.roles.values() for mention in mentions]
     nouns = {mention.noun for mention in figures}.union(*(mention.text.lower().split() for mention in figures))

@@ -153,9 +153,10 @@ def _another_clause(context: Context, relation: Relation) -> bool:
     return any(words[index] in joints and words[index + 1] not in same for index in range(first, last - 1))
 
 
-def _one_kind(relation: Relation) -> bool:
-    """Whether a part can be one of its whole: the same noun, or one that stands for it."""
-    return one_thing(relation.one("part"), relation.one("base"))
+def _one_kind(context: Context, relation: Relation) -> bool:
+    """Whether a part can be one of its whole: the same noun, or one that stands for it; no gap."""
+    part = relation.one("part")
+    return one_thing(part, relation.one("base")) and not compared(context, part)  # « soit 25 de mieux que … »
 
 
 def _of_a_kind(context: Context, stated: Mention) -> bool:
@@ -217,10 +218,10 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     ),
     "per_head": lambda context, r: _not_for_each(context, r) or not by_the_base(context, r) or times_the_base(r),
     "rate_base": lambda context, r: (
-        not _one_kind(r) or _tax(context, r) or afterwards(context, r, "rate") or over_time(context, r, "part")
+        not _one_kind(context, r) or _tax(context, r) or afterwards(context, r, "rate") or over_time(context, r, "part")
     ),
     "fraction_of": lambda context, r: (
-        not _one_kind(r)
+        not _one_kind(context, r)
         or afterwards(context, r, "fraction")
         or over_time(context, r, "part")
         or of_another_group(context, r)
@@ -276,5 +277,5 @@ _OF_TWO = {"change", "gap_percent", "points_as_percent", "fraction_change", "mul
     *("points", "gap_in_points", "times_of"),
 }
 """Formulas of two figures, whose result may be told of a third thing instead."""
-_BY_BASE = {"change", "points_as_percent", "share", "series", "fraction", "factor_percent"}
+_BY_BASE = {"change", "points_as_percent", "share", "share_in_words", "series", "fraction", "factor_percent"}
 """Formulas whose percentage may name a base of its own."""
