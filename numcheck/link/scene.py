@@ -132,7 +132,9 @@ class Scene:
         return self.tokens.sentences[self.tokens.sentence(index)] == index
 
     def begin(self, index: int) -> int:
-        """Where the sentence of a token begins, behind « mais » or who says it (« Selon la mairie, »)."""
+        """Where the statement of a token begins: behind « mais » or who says it (« Selon la mairie, »)."""
+        if self.told_that(index):
+            return index
         start, _ = self.bounds(index)
         words = self.words
         if self.lexicon.phrases("according").match(words, start):
@@ -140,6 +142,14 @@ class Scene:
         if words[start] in self.lexicon.words("openings") and start < index:
             return start + 1 + (words[start + 1] == ",")
         return start
+
+    def told_that(self, index: int) -> bool:
+        """Whether a verb of saying and « que » stand before a token: « La mairie rappelle que | la ville … »."""
+        words = self.words
+        if index < 2 or words[index - 1] not in self.lexicon.words("than_words"):
+            return False
+        verbs, sayings = self.lexicon.words("saying_verbs"), self.lexicon.words("sayings")
+        return words[index - 2] in verbs or words[index - 2] in sayings
 
     def bounds(self, index: int) -> tuple[int, int]:
         """The half-open token range of the sentence that a token stands in, of a very long one the part around it."""

@@ -190,6 +190,8 @@ def _leads(scene: Scene, found: Found) -> bool:
 def complements(scene: Scene, head: int) -> bool:
     """Whether a noun phrase that begins at a token follows a preposition, or begins with one (« du », « au »)."""
     before = scene.words[head - 1] if head else ""
+    if scene.told_that(head):
+        return False
     return before in scene.lexicon.words("subject_killers") or scene.words[head] in scene.lexicon.words("contracted")
 
 
