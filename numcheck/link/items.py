@@ -55,6 +55,10 @@ class Items:
         """The token at which each item begins."""
         return [index for index, character in enumerate(self._characters, self._first) if character]
 
+    def token(self, item: int) -> int:
+        """The token at which an item begins; the one after the last for the full stop that is added."""
+        return self.places[item] if item < len(self.places) else self.places[-1] + 1
+
     @cached_property
     def mentions(self) -> dict[int, Mention]:
         """The mentions by the number of their item."""

@@ -75,8 +75,8 @@ def _relation(pattern: Pattern, match: re.Match[str], items: Items, tokens: Toke
         role: _members(items, match.span(role), tokens) for role in named if role != "cue" and match.start(role) >= 0
     }
     start, end = match.span("cue") if "cue" in named else match.span()
-    following = items.places[end] if end < len(items.places) else items.places[-1] + 1
-    cue = tokens.span(items.places[start], max(following, items.places[start] + 1))
+    begin = min(items.token(start), items.places[-1])
+    cue = tokens.span(begin, max(items.token(end), begin + 1))
     return Relation(pattern.kind, _in_one_scale(roles, pattern.kind in _GAPS), cue, sentence)
 
 

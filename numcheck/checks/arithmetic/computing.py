@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 
 from numcheck.checks.arithmetic.widths import Size, magnitude, percent_of
-from numcheck.interval import ONE, Interval, point, total
+from numcheck.interval import HALF, ONE, Interval, point, total
 from numcheck.model import Mention, Relation
 
 Compute = Callable[[Relation, Size], Interval]
@@ -64,8 +64,8 @@ def absence(relation: Relation, size: Size) -> Interval:
 
 def majority(relation: Relation, size: Size) -> Interval:
     """The first number above the half of all: 76 of 151, 76 of 150."""
-    whole = size(relation.one("base"))
-    return point(whole.low // 2 + 1).hull(point(whole.high // 2 + 1))
+    half = size(relation.one("base")) * point(HALF)
+    return point(half.low.to_integral_value(ROUND_FLOOR) + 1).hull(point(half.high.to_integral_value(ROUND_FLOOR) + 1))
 
 
 def share(relation: Relation, size: Size) -> Interval:

@@ -115,7 +115,7 @@ def _literal(board: Board, index: int) -> tuple[int, int, str] | None:
     if right in {".", "-", "/", "−"} and (found := _punctuated(board, index) or law(board, index)):
         return found
     after = right or (words[index + 1] if index + 1 < len(words) else "")
-    signed = after in _SIGNS_AFTER or words[index - 1] in _SIGNS_BEFORE
+    signed = after in _SIGNS_AFTER or (index > 0 and words[index - 1] in _SIGNS_BEFORE)
     if signed and (found := _signed(tokens, index, after)):
         return found
     found = plate(board, index) if not right and _figures(words, index + 2) else None
@@ -131,7 +131,8 @@ def _figures(words: list[str], index: int) -> bool:
 def _sum(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
     """« un coupé 2+2 »: a name, unless figures or signs of reckoning stand before, or a unit behind."""
     match = _SUM.match(tokens.folded, tokens.starts[index])
-    if not match or tokens.words[index - 1] in _RECKONING or tokens.words[index - 1].isdecimal():
+    before = tokens.words[index - 1] if index else ""
+    if not match or before in _RECKONING or before.isdecimal():
         return None
     last = tokens.at(match.end() - 1) + 1
     return None if last < len(tokens) and unit_table().match(tokens, last) else (index, last, "name")
@@ -144,7 +145,7 @@ def _signed(tokens: Tokens, index: int, after: str) -> tuple[int, int, str] | No
         return (index, tokens.at(place.end() - 1) + 1, "coordinates") if place else None
     if after == "+" and (found := _sum(tokens, index)):
         return found
-    if tokens.words[index - 1] == "+" and (tally := _TALLY.match(tokens.folded, tokens.starts[index])):
+    if index and tokens.words[index - 1] == "+" and (tally := _TALLY.match(tokens.folded, tokens.starts[index])):
         return index - 1, tokens.at(tally.end() - 1) + 1, "score"
     last = end_of_literal(tokens, index)
     return (index, last, "code") if last else None

@@ -18,7 +18,7 @@ def is_denied(desk: Desk, first: int) -> bool:
     """Whether the bound that begins at `first` is denied: « ne peut pas être inférieur à », « ne saurait excéder »."""
     if desk.tables("bound_words").keys().isdisjoint(desk.words[first : first + _LONGEST]):
         return _verb_denied(desk, first - 1) or none_more(desk, first)
-    if first - desk.denied in _GOES_ON and desk.words[first - 1] in desk.tables("range_words"):
+    if desk.denied >= 0 and first - desk.denied in _GOES_ON and desk.words[first - 1] in desk.tables("range_words"):
         return True  # « ne saurait être inférieur à 3 % et supérieur à 9 % »
     links = desk.tables("negation_links")
     last = first - 1

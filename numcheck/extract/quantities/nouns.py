@@ -18,6 +18,7 @@ _QUOTES = frozenset('«“"')
 _BRACKETS = {"[": "]", "(": ")"}
 _LETTERS = 5  # of a unit or a suffix
 _NOTE = 3  # tokens of « [8] »
+_BRACKETED = ["[", "]"]
 _OPENING = frozenset("([«“'")  # what may be glued before « 1 stagiaire »
 _ENDING = 2  # letters of « client(es) »
 
@@ -122,9 +123,11 @@ def _fills_line(desk: Desk, numeral: Numeral, index: int) -> bool:
 
 def _past_aside(desk: Desk, numeral: Numeral, index: int) -> int:
     """The token after calls of notes or the number said again: « 40[2][3] villes », « huit (8) villes »."""
-    bracket, word = desk.word(index), desk.word(index + 1)
-    if bracket == "[" and not desk.gaps[index] and word.isdecimal() and desk.word(index + 2) == "]":
-        return _past_aside(desk, numeral, index + _NOTE)
+    while desk.words[index : index + _NOTE : 2] == _BRACKETED and not desk.gaps[index]:
+        if not desk.words[index + 1].isdecimal():
+            break
+        index += _NOTE
+    bracket = desk.word(index)
     inside = desk.numerals.get(index + 1) if bracket in _BRACKETS else None
     again = inside is not None and inside.printed.value == numeral.printed.value
     closed = inside is not None and desk.word(inside.last) == _BRACKETS[bracket]

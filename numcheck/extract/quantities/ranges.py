@@ -17,25 +17,29 @@ _LONGEST_SIDE = 6  # times the other; « 4 x 100 m » is a relay
 _TIMES = frozenset("x×")  # « 40px × 60px - 80px × 120px »
 _HANDFUL = 20
 _REACH = 6  # tokens before « de » in which a verb of change stands
+_MORE = 3  # numbers before the last two of « 1 ou 2 ou 3 »
 _CLOSE = 2  # tokens before « de » in which it has no other object
 
 
-def link(desk: Desk, low: Measured) -> list[Draft] | None:
-    """One range, or two drafts that share their unit; None when the next numeral has nothing to do with `low`."""
+def link(desk: Desk, low: Measured, more: int = _MORE) -> list[Draft] | None:
+    """One range, or two drafts that share their unit; None when the next numeral has nothing to do with `low`.
+
+    A range may begin with `more` numbers yet: « 1 ou 2 ou 3 voix ».
+    """
     word, numeral = joined(desk, low)
     if numeral is None:
         return _further_on(desk, low)
     if numeral.ordinal or not desk.near(numeral.first):
         return None
     high = measure(desk, numeral)
-    if word == "or" and low.bare and high.bare and (three := _three(desk, low, high)):
-        return three
+    if word == "or" and more and low.bare and high.bare and (longer := _longer(desk, low, high, more - 1)):
+        return longer
     return _linked(desk, low, high, str(word))
 
 
-def _three(desk: Desk, low: Measured, middle: Measured) -> list[Draft] | None:
+def _longer(desk: Desk, low: Measured, middle: Measured, more: int) -> list[Draft] | None:
     """« 1 ou 2 ou 3 voix »: one more before a range."""
-    rest = link(desk, middle) if low.value + 1 == middle.value else None
+    rest = link(desk, middle, more) if low.value + 1 == middle.value else None
     if rest is None or rest[0].ends is None:
         return None
     first, last = low.draft, rest[0].ends[1]

@@ -78,3 +78,16 @@ def test_a_denial_goes_on_to_a_second_bound(read: Read, text: str) -> None:
 def test_a_second_bound_without_a_denial(read: Read) -> None:
     found = read("La part est inférieure à 18 % et supérieure à 12 %.")
     assert [mention["hedge"] for mention in found] == ["under", "over"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("Supérieur à 5 % du capital et", "over"),
+        ("Et inférieur à 5 % du capital.", "under"),
+        ("Supérieur à 5 %, le seuil n’est", "over"),
+    ],
+)
+def test_nothing_before_the_first_word_denies(read: Read, text: str, hedge: str) -> None:
+    (found,) = read(text)
+    assert found["hedge"] == hedge
