@@ -13,7 +13,7 @@ from numcheck.link.patterns import Grammar
 from numcheck.model import Mention
 from numcheck.tokens import Tokens
 
-PARTING = "(–—:;"
+PARTING = "(–—-:;"
 """Marks that may stand before a result where patterns have a comma."""
 _ENDS, _CLOSED = "!…", ".?"
 _BLANK = "\0"

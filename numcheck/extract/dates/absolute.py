@@ -122,7 +122,7 @@ def republican(hit: Hit) -> Node | None:
 
 
 _DAYS = frozenset(("daypart", "day_word"))
-_ONE_OF_THEM = frozenset((*"at until slash open daypart part".split(), *UNIONS["stroke"], *UNIONS["direction"]))
+_ONE_OF_THEM = frozenset((*"at until slash open daypart part Day".split(), *UNIONS["stroke"], *UNIONS["direction"]))
 _DAY_ENDS = "(?= {end} | {point} | {at} | {within} | {hedges} | {Time} | {Moment} | {and} {le} )"
 CALENDAR = Pass(
     Production(
