@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from numcheck.extract.board import Board
 from numcheck.extract.dates.classes import CHARACTERS, END, NAMES, UNIONS
-from numcheck.extract.dates.grammar import Grammar, Pass, Production, Tried
+from numcheck.extract.dates.grammar import Found, Grammar, Pass, Production
 from numcheck.extract.dates.shape import Shape
 from numcheck.extract.dates.terms import Term
 from numcheck.lexicon import Value
@@ -162,17 +162,19 @@ class Chart:
     def _run(self, productions: Pass, shape: str) -> None:
         """Rewrite the shape with one pass, from left to right."""
         place = 0
-        while found := productions.combined.pattern.search(shape, place):
-            first = (found.lastindex or 1) - 1
-            place = self._at(productions.productions[first:], shape, found.start()) or found.start() + 1
+        while found := productions.first(shape, place):
+            place = self._at(productions, shape, found)
 
-    def _at(self, productions: list[Tried], shape: str, start: int) -> int | None:
-        for production, expression in productions:
-            match = expression.pattern.match(shape, start)
-            if match and (node := self._node(production, match)):
+    def _at(self, productions: Pass, shape: str, found: Found | None) -> int:
+        """The place to go on from: behind the date that the first of the productions makes which accepts its match."""
+        start = found[1].start() if found else 0
+        while found:
+            number, match = found
+            if node := self._node(productions.productions[number][0], match):
                 self.put(node)
                 return node.last
-        return None
+            found = productions.next(shape, start, number + 1)
+        return start + 1
 
     def _node(self, production: Production, match: re.Match[str]) -> Node | None:
         hit = Hit(self, match, production)

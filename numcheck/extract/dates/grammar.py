@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _GROUP = re.compile(r"\(\?P<\w+>")
 LONG = 48  # characters of a shape that is not worth remembering
+REMEMBERED = 16_384  # shapes
 
 Build = Callable[["Hit"], "Term | Node | None"]
 
@@ -36,12 +37,13 @@ class Production(NamedTuple):
 
 
 Tried = tuple[Production, regexes.Expression]
+Found = tuple[int, re.Match[str]]  # the number of a production and its match
 
 
 class Pass:
     """Productions that are tried together; at one place the first of the list that matches and is accepted wins."""
 
-    __slots__ = ("combined", "productions")
+    __slots__ = ("_remembered", "combined", "productions")
 
     def __init__(self, *productions: Production) -> None:
         sources = [translate(production.pattern) for production in productions]
@@ -49,11 +51,27 @@ class Pass:
         combined = "|".join(f"(?:{_GROUP.sub('(?:', source)})()" for source in sources)
         *each, self.combined = regexes.load("dates", [*sources, combined], COMMON)
         self.productions: list[Tried] = list(zip(productions, each, strict=True))
+        self._remembered = lru_cache(maxsize=REMEMBERED)(self._search)
 
     def may_match(self, shape: str, classes: set[str]) -> bool:
         """Whether a production may match in a shape of these classes: most passes need one that is not there."""
         needed = self.combined.needed
         return not (needed and needed.isdisjoint(classes)) and self.combined.pattern.search(shape) is not None
+
+    def first(self, shape: str, place: int) -> Found | None:
+        """The first match from a place on, of the first production that matches there; short shapes are remembered."""
+        return self._remembered(shape, place) if len(shape) < LONG else self._search(shape, place)
+
+    def _search(self, shape: str, place: int) -> Found | None:
+        found = self.combined.pattern.search(shape, place)
+        return found and self.next(shape, found.start(), (found.lastindex or 1) - 1)
+
+    def next(self, shape: str, start: int, number: int) -> Found | None:
+        """The first production from a number on that matches at a place."""
+        for tried in range(number, len(self.productions)):
+            if match := self.productions[tried][1].pattern.match(shape, start):
+                return tried, match
+        return None
 
 
 class Grammar:
@@ -61,7 +79,7 @@ class Grammar:
 
     def __init__(self, *passes: Pass) -> None:
         self.passes = passes
-        self._remembered = lru_cache(maxsize=16_384)(self._search)
+        self._remembered = lru_cache(maxsize=REMEMBERED)(self._search)
 
     def following(self, shape: str, number: int) -> int:
         """The first pass from a number on that may find something in a shape; the number of passes where none does.

@@ -11,7 +11,7 @@ from numcheck.extract.dates.terms import Cell, Clock, Term
 from numcheck.extract.when import When
 from numcheck.model import Kind
 
-# Figures joined by one separator: cheap to find (« [0-9] » first is a set to skip to); the form is decided below.
+# Figures joined by one separator; the form is decided below.
 _ROUGH = re.compile(
     r"[0-9][0-9]{0,3}(?:(?P<s> {0,2}[-/.:] ?)[0-9]{1,4}(?![0-9])(?:(?:(?P=s)|,)[0-9]{1,4}(?![0-9]))?"
     r"| [0-9]{1,2}(?: [0-9]{2,4})?(?![0-9])(?! [0-9])|(?= ?[ap]\.?m\b))"
@@ -29,15 +29,16 @@ def parse_literals(board: Board) -> None:
     """Write dates and times in figures on the board, before numerals take them apart."""
     names = Names(board)
     parse_glued(board, names)
-    folded, place = board.tokens.folded, 0
-    while rough := _ROUGH.search(folded, place):
-        start = rough.start()
-        match = FORM.fullmatch(folded, start, rough.end())
-        goes_on = match is None or (start and joined(folded, start, rough["s"]))
-        written = None if match is None or goes_on else _written(board, names, match)
-        if written:
-            board.add(written)
-        place = written.end if written else start + 1  # « 25-27/10/2024 », « 5 8:00 »: figures may begin later
+    folded, starts, place = board.tokens.folded, board.tokens.starts, 0
+    for index in board.figures:
+        start = starts[index]
+        rough = _ROUGH.match(folded, start) if start >= place else None
+        match = rough and FORM.fullmatch(folded, start, rough.end())
+        if rough and match and not (start and joined(folded, start, rough["s"])):
+            written = _written(board, names, match)
+            if written:
+                board.add(written)
+                place = written.end
     names.settle()
 
 

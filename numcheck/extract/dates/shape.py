@@ -145,6 +145,7 @@ def _classes(board: Board, literals: list[Draft], numerals: dict[int, Numeral], 
         first, last = numeral.first, numeral.last
         alone = last - first == 1
         core = len(words[first]) == 4 if alone else numeral.form != "digits" and numeral.printed.value >= 1000
+        core = core and numeral.printed.value <= _LIMITS[-1]
         if core and numeral.printed.value >= _FOUR_FIGURES and _counts(board, numeral, numerals):
             counted.add(first)
             core = False

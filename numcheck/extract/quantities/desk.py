@@ -10,8 +10,8 @@ from numcheck.extract.units import CUE_REACH, UnitMatch, UnitTable, unit_cues, u
 from numcheck.interval import ONE
 from numcheck.record import dataclass
 
-_COMMA = re.compile(r"\d,\d{1,2}(?![\d,])")
-_POINT = re.compile(r"\d\.\d{1,2}(?![\d.])")
+_COMMA = re.compile(r",(?<=\d,)\d{1,2}(?![\d,])")  # a sign first: cheap to find
+_POINT = re.compile(r"\.(?<=\d\.)\d{1,2}(?![\d.])")
 
 
 @dataclass(slots=True)
