@@ -102,7 +102,7 @@ def _of_all(labels: dict[int, list[str]], line: int) -> bool:
     label = labels.get(line, [])
     if not 1 < len(label) <= _SHORT or not lexicon().words("table_no_sum").keys().isdisjoint(label):
         return _year(labels, line)
-    return label[0] in lexicon().words("table_of_all") or label[-1] in lexicon().words("table_in_all")
+    return label[0] in lexicon().words("every_words") or label[-1] in lexicon().words("table_in_all")
 
 
 def _year(labels: dict[int, list[str]], line: int) -> bool:

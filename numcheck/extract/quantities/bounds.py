@@ -11,7 +11,6 @@ from numcheck.interval import Hedge
 
 INVERSE: dict[Hedge, Hedge] = {"over": "at_most", "at_most": "over", "under": "at_least", "at_least": "under"}
 
-_ADVERB = "ment"
 _MEASURED = frozenset(("money", "percent", "quantity"))
 _OBJECT = 7  # words of what is limited
 _LENGTH = "length"
@@ -78,7 +77,7 @@ def _beyond_size(desk: Desk, index: int) -> Hedge | None:
 
 def _capped(desk: Desk, index: int) -> Hedge | None:
     """« limite la hausse du loyer à 2 % »: what is limited stands between the verb and its number."""
-    if desk.words[index - 1] not in desk.tables("capped_at"):
+    if desk.words[index - 1] not in desk.tables("at_words"):
         return None
     for place in range(index - 2, max(0, index - 2 - _OBJECT), -1):
         word = desk.words[place]
@@ -109,7 +108,7 @@ def _beyond_adverb(desk: Desk, index: int) -> Hedge | None:
             found := desk.lexicon.phrases("hedges_before").match(desk.words, adverb)
         ):
             return INVERSE.get(cast(Hedge, found[1]))
-    if desk.tables("bound_adverbs").get(word) != "kept" and not word.endswith(_ADVERB):
+    if desk.tables("bound_adverbs").get(word) != "kept" and not word.endswith(tuple(desk.tables("adverb_endings"))):
         return None
     found = desk.lexicon.phrases("hedges_before").match_before(desk.words, adverb)
     if not found or desk.words[adverb - found[0]] not in desk.tables("bound_verbs"):

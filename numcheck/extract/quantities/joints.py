@@ -14,7 +14,6 @@ TO = "to"
 _MINUS_BELOW = ["/", "-"]
 _SIGNS = frozenset("-−–+")
 _ASIDE = 9  # tokens
-_QUALIFIES = ("ment", "é", "és", "ée", "ées", "us", "ues")
 _LEAST = 10  # « 3/4 de litre » is a fraction
 
 
@@ -97,6 +96,7 @@ def past_aside(desk: Desk, index: int) -> int:
     last = min(desk.length, index + _ASIDE)
     while index < last and (desk.board.taken[index] or desk.words[index] in desk.tables("aside_words")):
         index += 1
-    while index < last and desk.words[index].endswith(_QUALIFIES) and desk.spaced(index):
+    endings = tuple(desk.tables("aside_endings"))
+    while index < last and desk.words[index].endswith(endings) and desk.spaced(index):
         index += 1
     return index

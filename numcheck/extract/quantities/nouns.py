@@ -11,7 +11,6 @@ from numcheck.extract.quantities.plurals import closing_noun, compound_end, plur
 _ESCAPE = "\\"
 _ZEROS = 4  # of « 1 250 000 »
 _MILLION = 1_000_000
-_PARTICIPLES = ("és", "ées")
 _ADJECTIVES = 2
 _RECOUNTED = frozenset(("duration", "percent"))
 _QUOTES = frozenset('«“"')
@@ -70,7 +69,8 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     if _no_noun(desk, index, last, complement):
         return None
     plural = complement or abs(numeral.printed.value) >= 2
-    if numeral.like_a_year and desk.words[index].endswith(_PARTICIPLES) and dated(desk, numeral.first - 1):
+    participle = desk.words[index].endswith(tuple(desk.tables("sure_participle_endings")))
+    if numeral.like_a_year and participle and dated(desk, numeral.first - 1):
         return None
     end = _end(desk, numeral, index, plural, complement)
     return desk.tokens.phrase(index, end) if end else None

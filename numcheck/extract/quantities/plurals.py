@@ -11,7 +11,6 @@ from numcheck.extract.quantities.desk import Desk
 
 _POINTS = frozenset(".·")
 _OTHER_LETTER = re.compile("[áãåìíðñòóõøúýþß\u0100-\u0151\u0154-\u024f\u1e00-\u1eff]")  # of no French word
-_PARTICIPLES = ("é", "ée")
 _LONG = 3  # letters
 _NAMED = 4  # letters of « clubs »
 _HYPHENS = 6  # tokens
@@ -63,7 +62,7 @@ def _lacks_plural(desk: Desk, numeral: Numeral, index: int) -> bool:
         return False
     if before >= 0 and desk.capital(before) and desk.words[before] not in desk.tables("no_names"):
         return False  # « Cabane 10 ferme »
-    if word in desk.tables("singular_verbs") or word.endswith(_PARTICIPLES):
+    if word in desk.tables("singular_verbs") or word.endswith(tuple(desk.tables("sure_participle_endings"))):
         return False
     return f"{word}s" in desk.vocabulary
 

@@ -58,7 +58,7 @@ def _reaches(desk: Desk, draft: Draft, before: Draft) -> bool:
     if begun and place == draft.first > past:  # « et 19 en 2012 »
         return desk.word(draft.last) in desk.tables("aside_words") and draft.last + 1 < desk.length
     place += desk.word(place) == "("
-    if desk.word(place) in desk.tables("capped_at"):
+    if desk.word(place) in desk.tables("at_words"):
         if not begun and not changes(desk, before.first - 1):
             return False
     elif desk.word(place) not in desk.tables("against"):

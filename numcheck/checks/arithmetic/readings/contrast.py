@@ -83,7 +83,7 @@ def one_thing(context: Context, first: Mention, second: Mention, lead: bool) -> 
 def _of_them(context: Context, second: Mention) -> bool:
     """« on en dénombrait 2 500 »: the pronoun of what an earlier figure counts."""
     words, first = context.tokens.words, second.tokens[0]
-    pronouns = lexicon().words("of_them_counted")
+    pronouns = lexicon().words("of_it")
     return any(
         words[index] in pronouns and imperfect(words[index + 1]) for index in range(max(0, first - _VERB), first - 1)
     )

@@ -106,8 +106,7 @@ def _enrolled(context: Context, mention: Mention) -> bool:
 
 def _voting(context: Context, mention: Mention) -> bool:
     """« 1 870 électeurs se sont déplacés »; those enrolled by their name are all of them."""
-    people = stem(mention.noun or "électeur") in {stem(noun) for noun in lexicon().words("voters_before")}
-    if not people or _enrolled(context, mention):
+    if (mention.noun and not _called(mention, "voters_before")) or _enrolled(context, mention):
         return False
     tail = after_noun(context, mention)
     return any(tail.next(skipped).starts("went_voting") for skipped in range(_NAMED))
