@@ -48,15 +48,33 @@ def event_dates(scene: Scene) -> Iterator[EventDate]:
     determiners, adjectives = scene.lexicon.words("determiners"), scene.lexicon.words("event_adjectives")
     for index in scene.hits(names):
         match = scene.facts.events_at(scene.words, index)
-        head = index - 1 - (index > 1 and scene.words[index - 1] in adjectives)
-        if not match or not index or determiners.get(scene.words[head]) not in {"definite", "plural"}:
+        if not match:
             continue
-        last = index + len(match[0])
+        head, last = index - 1 - (index > 1 and scene.words[index - 1] in adjectives), index + len(match[0])
+        told = any(word in scene.lexicon.words("event_verbs") for word in scene.words[index:last])
+        if not index or determiners.get(scene.words[head]) not in {"definite", "plural"}:
+            if not told or not scene.capital(index):  # « Samuel Paty a été assassiné » has no article
+                continue
+            head = index
+        if told and (date := _leading(scene, head, last)):
+            yield EventDate(date, tuple(event.id for event in match[1]), tied=True, said=True)
+            continue
         found = _within(scene, last) or _dated(scene, last, dates)
         voted = all(event.kind in VOTES for event in match[1])
         bond = found and _bond(scene, (head, last), *found, voted)
         if found and bond:
             yield EventDate(found[0], tuple(event.id for event in match[1]), *bond)
+
+
+def _leading(scene: Scene, head: int, last: int) -> Mention | None:
+    """The date that opens the sentence before what happened: « Le 9 novembre 1989, le mur de Berlin est tombé »."""
+    start = scene.bounds(head)[0]
+    if last < len(scene.words) and scene.words[last] in scene.lexicon.words(
+        "since"
+    ):  # « En 1990, le mur de Berlin est tombé depuis un an »
+        return None
+    dates = (date for date in scene.dates if start <= date.tokens[0] <= start + 1 and date.tokens[1] == head - 1)
+    return next(dates, None) if scene.words[head - 1 : head] == [","] else None
 
 
 def _bond(scene: Scene, name: tuple[int, int], date: Mention, tied: bool, voted: bool) -> tuple[bool, bool] | None:

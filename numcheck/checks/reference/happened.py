@@ -21,6 +21,10 @@ YEARS = 2
 """So many years off a year is a slip; farther off it may be another event of the name."""
 
 
+DECADE = 10
+"""Whole decades later the day is kept: « le débarquement du 6 juin 1994 » is no slip of the pen."""
+
+
 def event_date(report: Report, claim: Claim) -> Outcome | None:
     """The date that a text gives to an event against the event's own; silent unless it is a near miss."""
     if claim.measure != "event":
@@ -59,8 +63,8 @@ def _missed(claim: Claim, events: list[Event]) -> tuple[list[Event], bool]:
     if mention.days is None:
         return [], False
     near = [event for event in events if _near_miss(mention.fields, event, bond == "tied", len(events) == 1)]
-    if not near and said and len(events) == 1 and _year_slip(mention.fields, events[0], bond == "tied"):
-        return events, False
+    if not near and said:
+        return [event for event in events if _year_slip(mention.fields, event, bond == "tied")], False
     near = [event for event in near if _year(event.days[0]) == mention.days.first.year] or near
     stated = cited.ordinals(mention.days)
     return near, all(event.kind != "ballot" and not _beside(stated, event) for event in near)
@@ -95,12 +99,18 @@ def _near_miss(fields: Fields | None, event: Event, tied: bool, only: bool) -> b
     """Whether a printed day is the event's day but for one field, or, when « du » ties them, any day of its year."""
     if fields is None or fields.day is None or event.days[1] - event.days[0] > LONG:
         return False
-    true = dt.date.fromordinal(event.days[0])
+    days = (dt.date.fromordinal(day) for day in range(event.days[0], event.days[1] + 1))
+    return any(_near_day(fields, day, event.kind, tied, only) for day in days)
+
+
+def _near_day(fields: Fields, true: dt.date, kind: str, tied: bool, only: bool) -> bool:
+    """The same for one of the days that an event took."""
     same = [fields.year == true.year, fields.month == true.month, fields.day == true.day]
-    if event.kind == "ballot":
+    if kind == "ballot":
         return same[0] and sum(same) == 2
     if same[1] and same[2]:  # « les attentats du 13 novembre 1995 » were others
-        return fields.year is not None and _slip(fields.year, true.year, tied=True)
+        after = (fields.year or true.year) - true.year
+        return after != 0 and not (after > 0 and after % DECADE == 0) and _slip(true.year + after, true.year, tied=True)
     return sum(same) == 2 or (tied and same[0]) or (tied and only and same[1])
 
 
@@ -116,11 +126,12 @@ def _year_slip(fields: Fields | None, event: Event, tied: bool) -> bool:
 
 
 def _slip(stated: int, true: int, tied: bool) -> bool:
-    """Whether a year is one off, or has two neighbouring digits swapped, another one (tied), or the last off by two."""
+    """Whether a year is one off, has two neighbouring digits swapped, or one wrong: the last by no more than two."""
     if abs(stated - true) == 1:
         return tied or stated < true
     pairs = [(one, other) for one, other in zip(f"{stated:04}", f"{true:04}", strict=True) if one != other]
     if len(pairs) == 2:
         return pairs[0] == pairs[1][::-1] and str(stated)[:2] == str(true)[:2]
-    close = stated // 10 == true // 10 and abs(stated - true) <= YEARS
-    return len(pairs) == 1 and (tied or (close and stated < true))
+    decade = stated // 10 == true // 10
+    close = decade and abs(stated - true) <= YEARS
+    return len(pairs) == 1 and ((close and stated < true) or (tied and (close or not decade)))
