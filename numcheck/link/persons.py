@@ -43,7 +43,9 @@ def _name_before(scene: Scene, role: Role) -> Found | None:
         return scene.ends.get(place)
     if words[place] in scene.lexicon.words("apposition_adverbs"):
         place -= 1
-    if words[place] != "," or (role.last < len(words) and words[role.last] not in scene.lexicon.words("phrase_ends")):
+    following = words[role.last] if role.last < len(words) else "."
+    bracketed = words[place] == "(" and following == ")"
+    if not bracketed and (words[place] != "," or following not in scene.lexicon.words("phrase_ends")):
         return None
     found = scene.ends.get(place)
     if found is None or found.how == "role":
