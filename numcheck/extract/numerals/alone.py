@@ -71,9 +71,23 @@ class Alone(Lookup):
             if done == joint:  # « plusieurs dizaines, voire centaines »
                 first, reach = index, self.forms("number_vague").get(self.word(joint - 2))
         if not reach or not factor:
-            return None
+            return self._definite(index)
         printed = Printed(ONE, ZERO, bounds=bounds(reach)).scaled(Decimal(factor))
         numeral = Numeral(first, index + 1, printed, "words", scale=Decimal(factor))
+        return self.compounds.extend(numeral)
+
+    def _definite(self, index: int) -> Numeral | None:
+        """« frôle la centaine de millions », « sa trentaine d'habitants », « le million d'euros »: as behind « un »."""
+        word, counted = self.word(index), self.word(index + 2)
+        many = counted.endswith(tuple(self.forms("counted_endings"))) and not self.capital(index + 2)
+        if word not in self.forms("definite_collectives") or self.word(index + 1) not in self.forms("bare_of"):
+            return None
+        before = self.forms("before_collective").get(self.word(index - 1))
+        if not many or before is None:
+            return None
+        numeral = Numeral(index - (before == "article"), index, printed_number("1", ""), "words")
+        if scale := self.forms("scales").get(word):
+            multiply(numeral, Decimal(scale), index + 1)
         return self.compounds.extend(numeral)
 
     def rough(self, first: int, index: int, hedge: Hedge) -> Numeral | None:
@@ -95,6 +109,11 @@ class Alone(Lookup):
     def fraction(self, index: int, done: int) -> Numeral | None:
         """« la moitié », « le tiers de », « demi-heure »: a fraction that no number stands before."""
         over, before = self.forms("number_fractions")[self.word(index)], self.word(index - 1)
+        if before in self.forms("other_words") and (over != HALVES or self.word(index) in self.forms("number_halves")):
+            return self._other(index, done, over)
+        return self._part(index, done, over, before)
+
+    def _part(self, index: int, done: int, over: int, before: str) -> Numeral | None:
         article = before in self.forms("number_articles") and index > done
         part = self.compounds.fractions.part
         if self.word(index) in self.forms("number_halves"):
@@ -110,6 +129,13 @@ class Alone(Lookup):
         return (
             part(index - article, index + 1, 1, over) if article or self.word(index + 2) in unit_table().nouns else None
         )
+
+    def _other(self, index: int, done: int, over: int) -> Numeral | None:
+        """« l'autre moitié », « un autre tiers »: one more part of the same whole."""
+        article = index - 2
+        if article < done or self.word(article) not in self.forms("before_other"):
+            return None
+        return self.compounds.fractions.part(article, index + 1, 1, over)
 
     def _half(self, index: int, before: str) -> Numeral | None:
         if before in self.forms("and_words") or not self.word(index + 1):

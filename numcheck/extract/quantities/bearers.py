@@ -31,7 +31,7 @@ def aged(desk: Desk, draft: Draft, first: int) -> bool:
         return table[link] == "age" or draft.hedge is not None
     for place in range(first - 2, max(-1, first - 2 - _FAR), -1):
         word = words[place]
-        if word in _ENDS:
+        if word in _ENDS and not _told_again(desk, place, first):
             break
         if word not in table or (_parted(desk, place, first) and not _of_mean(desk, place)):
             continue
@@ -51,7 +51,14 @@ def aged(desk: Desk, draft: Draft, first: int) -> bool:
 
 def _parted(desk: Desk, place: int, first: int) -> bool:
     """Whether a word stands far from the years, or another figure between them."""
-    return first - 2 - place >= _REACH or any(desk.board.taken[place:first])
+    apart = ":" in desk.words[place:first]  # « la moyenne d'âge baisse : elle est passée de »
+    return apart or first - 2 - place >= _REACH or any(desk.board.taken[place:first])
+
+
+def _told_again(desk: Desk, colon: int, first: int) -> bool:
+    """« la moyenne d'âge baisse depuis dix ans : elle est passée de »: a pronoun behind a colon takes it up."""
+    taken_up = desk.words[colon] == ":" and desk.words[colon + 1] in desk.tables("stage_pronouns")
+    return taken_up and desk.words[first - 2] in desk.tables("passing_verbs")
 
 
 def _of_mean(desk: Desk, age: int) -> bool:

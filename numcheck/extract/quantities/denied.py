@@ -47,8 +47,9 @@ def _verb_denied(desk: Desk, verb: int) -> bool:
 
 
 def none_more(desk: Desk, first: int) -> bool:
-    """« ne doit détenir plus de 3 », « aucun ne vit à plus de 30 km »: « ne » alone, with a modal or with nobody."""
-    if desk.words[first] not in desk.tables("number_more"):
+    """« ne doit détenir plus de 3 », « ne peut être réduit à moins de 3 »: « ne » alone, with a modal or nobody."""
+    bound = desk.word(first + (desk.words[first] in desk.tables("at_words")))
+    if bound not in desk.tables("number_more") and bound not in desk.tables("denied_less"):
         return False
     said = desk.words[max(0, first - _NOBODY) : first]
     place = next((place for place, word in enumerate(said) if word in desk.tables("not_first")), -1)

@@ -10,8 +10,10 @@ from numcheck.extract.quantities.joints import past_aside
 from numcheck.extract.quantities.nouns import past_noun
 from numcheck.extract.quantities.ranges import changes
 from numcheck.extract.quantities.sharing import MILLION
+from numcheck.interval import ONE
 
 _COMMA = frozenset(",")
+_MEMBER = 7  # tokens from one share of a row to the next
 _TRAIL = "resumed"
 _AGE, _YEAR = "age", "year"
 _KINDS = frozenset(("count", "money", "percent", "quantity"))
@@ -25,10 +27,48 @@ def resume(desk: Desk, draft: Draft) -> None:
         return
     if before is None or before.kind not in _KINDS or before.ends or not (before.unit or before.noun):
         return
+    if _planned(desk, draft, before) or _in_row(desk, draft, before):
+        return
     stage = _rated(desk, before)
     if stage and _reaches(desk, draft, before) and _alike(draft, stage):
         draft.kind, draft.unit, draft.noun = stage.kind, stage.unit, stage.noun
         draft.trail += (_TRAIL,)
+
+
+def _planned(desk: Desk, draft: Draft, before: Draft) -> bool:
+    """« 2,1 milliards d'euros sur les 3,4 votés », « 12 tonnes sur les 20 promises »: the whole, in the same unit."""
+    article, kind = draft.first - 1, before.kind
+    if not before.unit or kind == "percent" or before.last != article - 1 or draft.printed is None:
+        return False
+    if desk.words[article - 1] not in desk.tables("over_words") or desk.words[article] not in desk.tables("plural_the"):
+        return False
+    participle = desk.word(draft.last)
+    if not participle.endswith(tuple(desk.tables("planned_endings"))) or not desk.spaced(draft.last):
+        return False
+    scale = desk.numerals[before.first].scale if before.first in desk.numerals else ONE
+    if before.printed is None or draft.printed.value * scale <= before.printed.value:
+        return False
+    draft.kind, draft.unit, draft.printed = kind, before.unit, draft.printed.scaled(scale)
+    draft.trail += (_TRAIL,)
+    return True
+
+
+def _in_row(desk: Desk, draft: Draft, before: Draft) -> bool:
+    """« Nice avec 7,1 %, Lyon avec 6,4 et Metz avec 2,9 »: the same word leads to each share."""
+    printed, lead, joint = draft.printed, desk.words[draft.first - 1], before.last
+    if before.kind != "percent" or printed is None or printed.ulp >= 1 or lead not in desk.tables("row_leads"):
+        return False
+    if desk.word(before.first - 1) != lead or desk.words[joint] not in desk.tables("row_separators"):
+        return False
+    ends = draft.last >= desk.length or desk.words[draft.last] in desk.tables("member_ends")
+    named = range(joint + 1, draft.first - 1)
+    if not ends or not 0 < len(named) < _MEMBER or not any(desk.capital(place) for place in named):
+        return False
+    if any(desk.words[place] in desk.tables("row_separators") or desk.board.taken[place] for place in named):
+        return False
+    draft.kind, draft.unit = before.kind, before.unit
+    draft.trail += (_TRAIL,)
+    return True
 
 
 def _age_again(desk: Desk, draft: Draft, before: Draft) -> None:

@@ -139,6 +139,8 @@ def test_months_are_ages_of_the_young(read: Read, text: str, role: str | None) -
             ["age", "age"],
         ),
         ("L’âge moyen des 34 choristes de la paroisse du bas est de 31 ans.", [None, "age"]),
+        ("L’âge moyen baisse depuis la fondation du chœur : il est passé de 34 ans à 31 ans.", ["age", "age"]),
+        ("Il est jugé à un âge moyen : il est condamné à 4 ans.", [None]),
         ("Le chœur affiche 34 ans de moyenne d’âge.", ["age"]),
         ("Le chœur a pour lui 34 ans d’âge médian.", ["age"]),
         ("L’âge moyen est de 34 ans et le bail passe à 5 ans.", ["age", None]),

@@ -17,6 +17,9 @@ def shown(mention: dict[str, Any]) -> str:
 
 SENTENCES = {
     "La peine ne peut être portée à plus de 8 ans.": ["8 ans: duration 8 year at_most"],
+    "Le préavis ne peut être réduit à moins de 8 jours.": ["8 jours: duration 8 day at_least"],
+    "Le loyer ne saurait être ramené à moins de 80 euros.": ["80 euros: money 80 EUR at_least"],
+    "Le préavis peut être réduit à moins de 8 jours.": ["8 jours: duration 8 day under"],
     "Elle ne sait, dit-on, courir plus de 8 km.": ["8 km: quantity 8 kilometre over"],
     "Le bon ne peut être repris s'il date de plus de 8 mois.": ["8 mois: duration 8 month over"],
     "Il tire 6 plutôt que 5 ou 6.": ["6: number 6", "5: number 5", "6: number 6"],
@@ -289,7 +292,33 @@ SENTENCES = {
         "fin 2008: date",
     ],
     "La part est de 31 % contre 28 élus.": ["31 %: percent 31 percentage", "28: count 28 élus"],
+    # the whole of what was planned, shares in a row that the same word leads
+    "Le port a reçu 2,6 milliards d'euros sur les 3,9 votés.": [
+        "2,6 milliards d'euros: money 2600000000 EUR",
+        "3,9: money 3900000000 EUR",
+    ],
+    "On a coulé 14 tonnes sur les 31 prévues.": ["14 tonnes: quantity 14 tonne", "31: quantity 31 tonne"],
+    "On a coulé 14 tonnes sur les 31 quais.": ["14 tonnes: quantity 14 tonne", "31: count 31 quais"],
+    "Il gagne 14 euros sur les 8 perdus.": ["14 euros: money 14 EUR", "8: number 8"],
+    "Le Mali suit avec 5,3 %, le Niger avec 4,8 et le Tchad avec 3,1.": [
+        "5,3 %: percent 5.3 percentage",
+        "4,8: percent 4.8 percentage",
+        "3,1: percent 3.1 percentage",
+    ],
+    "Le Mali suit à 5,3 %, avec une note à 4,8.": ["5,3 %: percent 5.3 percentage", "4,8: number 4.8"],
+    "Le Mali suit avec 5,3 %, le Niger avec 48 et c'est tout.": ["5,3 %: percent 5.3 percentage", "48: number 48"],
     "Il coûte 8 millions d'euros contre 14.": ["8 millions d'euros: money 8000000 EUR", "14: number 14"],
+    # collectives behind « la » are as rough as behind « une », one more part is a part
+    "Le devis frôle la centaine de millions d'euros.": ["la centaine de millions d'euros: money 100000000 EUR nearly"],
+    "L'île compte sur sa vingtaine de bergers.": ["vingtaine: count 20 bergers"],
+    "La recette dépasse le million d'euros.": ["le million d'euros: money 1000000 EUR over"],
+    "Le port vise plus du millier de yachts.": ["millier: count 1000 yachts over"],
+    "Elle approche la cinquantaine.": [],
+    "Il récite la dizaine de Lourdes.": [],
+    "La douzaine d'huîtres est chère.": [],
+    "L'autre moitié du troupeau dort.": ["L'autre moitié: ratio 0.5"],
+    "Un autre tiers du troupeau dort.": ["Un autre tiers: ratio 0.3333333333333333333333333333"],
+    "L'autre demi de mêlée boite.": [],
     # half a mile is a measure, half a point is scored
     "Le thonier est à 11,5 milles.": ["11,5 milles: quantity 11.5 nautical mile"],
     "Il marque 11,5 points par match.": ["11,5: count 11.5 points"],
