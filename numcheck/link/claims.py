@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from numcheck.link import clauses, events, renames
+from numcheck.link import clauses, elected, events, renames
 from numcheck.link.attribution import attribute
 from numcheck.link.life_claims import INTRODUCED, life_claims
 from numcheck.link.mandates import mandates
@@ -34,7 +34,7 @@ def _owned(scene: Scene, roles: Sequence[Role]) -> dict[tuple[int, int], Fields]
     result: dict[tuple[int, int], Fields] = {}
     for mention, kind in events.magnitudes(scene):
         result[mention.tokens] = {"measure": kind, "status": "magnitude"}
-    for date in events.event_dates(scene):
+    for date in (*events.event_dates(scene), *elected.elections(scene)):
         status = ("tied" if date.tied else "loose") + (":said" if date.said else "")
         result[date.mention.tokens] = {"measure": "event", "alternatives": date.events, "status": status}
     result.update(life_claims(scene, roles))
