@@ -98,6 +98,10 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.words)
 
+    def word(self, index: int) -> str:
+        """The folded word of a token, empty outside the text: what stands before a figure may be nothing."""
+        return self.words[index] if 0 <= index < len(self.words) else ""
+
     def glued(self, index: int) -> bool:
         """Whether there is a token `index` that follows the one before it without a space."""
         return 0 < index < len(self.gaps) and not self.gaps[index]

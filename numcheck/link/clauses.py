@@ -91,7 +91,7 @@ def _in_aside(scene: Scene, index: int) -> bool:
     place = index - 1
     while place > start and words[place] not in {",", "("}:
         place -= 1
-    return words[place] in {",", "("} and words[place + 1] in scene.lexicon.words("aside_openers")
+    return scene.tokens.word(place) in {",", "("} and words[place + 1] in scene.lexicon.words("aside_openers")
 
 
 def looks_back(scene: Scene, first: int, last: int) -> bool:

@@ -108,7 +108,7 @@ class Figures:
     def _apposed(self, cue: Cue) -> Mention | None:
         """« X, avec 260 milliards de dollars, est l'homme le plus riche du monde »: the figure before the verb."""
         words, lexicon = self.scene.words, self.scene.lexicon
-        place = cue.first - (words[cue.first - 1] in lexicon.words("determiners"))
+        place = cue.first - (self.scene.tokens.word(cue.first - 1) in lexicon.words("determiners"))
         if place < 4 or words[place - 1] not in lexicon.words("copulas") or words[place - 2] != ",":
             return None
         figure = self.ends.get(place - 2)

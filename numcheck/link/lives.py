@@ -128,9 +128,9 @@ def _word_before(scene: Scene, place: int, gap: Mapping[str, str], dates: Mappin
 def _in_place(scene: Scene, index: int) -> bool:
     """Whether a token belongs to a name that « à » or a hyphen leads in (« à Balmoral », « à Neuilly-sur-Seine »)."""
     words, leads = scene.words, scene.lexicon.words("place_leads")
-    if "-" in words[index - 1 : index + 2]:
+    if "-" in words[max(0, index - 1) : index + 2]:
         return True
-    return scene.capital(index) and (words[index - 1] in leads or scene.capital(index - 1))
+    return scene.capital(index) and (scene.tokens.word(index - 1) in leads or scene.capital(index - 1))
 
 
 def births(scene: Scene) -> Iterator[Age]:

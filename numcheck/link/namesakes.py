@@ -35,12 +35,12 @@ def _unlike(scene: Scene, found: Found) -> bool:
     start, _ = scene.bounds(found.first)
     now = scene.lexicon.words("speaking_now")
     last = found.first - 1
-    place = last - 1 if words[last] == "." else last
+    place = last - 1 if scene.tokens.word(last) == "." else last
     if place >= start and words[place] in scene.lexicon.words("namesake_titles"):
         return True
     if last > start and words[last] == ",":
         last -= 1
-    if words[last] in scene.lexicon.words("subject_killers"):
+    if scene.tokens.word(last) in scene.lexicon.words("subject_killers"):
         return False
     nouns = set()
     for place in range(last, max(start - 1, last - PHRASE), -1):

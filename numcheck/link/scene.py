@@ -121,7 +121,7 @@ class Scene:
 
     def capital(self, index: int) -> bool:
         """Whether a token begins with a capital letter."""
-        return self.tokens.text[self.tokens.starts[index]].isupper()
+        return index >= 0 and self.tokens.text[self.tokens.starts[index]].isupper()
 
     def adjacent(self, index: int) -> bool:
         """Whether only a plain space stands before a token, in the same sentence."""

@@ -68,7 +68,8 @@ class Surroundings:
     def coordinated(self, found: Found) -> bool:
         """Whether another suitable entity stands before « et » and an entity: the figure is then of both."""
         place = found.head - 1
-        return self.words[place] in self.scene.lexicon.words("coordinators") and self.suits(self.scene.ends.get(place))
+        joined = self.scene.tokens.word(place) in self.scene.lexicon.words("coordinators")
+        return joined and self.suits(self.scene.ends.get(place))
 
     def linked(self, index: int) -> bool:
         """Whether words of having, and bridging words, fill the tokens from one on to the cue."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import random
 import re
+import sys
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
 from mutations import sentences
 
-from numcheck import check_text
+from numcheck import check_text, extract, tokens
 
 RULES = Path(__file__).parents[2] / "rules"
 
@@ -69,3 +71,41 @@ def test_odd_figures_in_two_examples(seed: int) -> None:
             text = text[:first] + draw.choice(FIGURES) + text[last:]
         analysis = check_text(text, draw.choice(DATES), language=draw.choice(["fr", "en"]))
         assert all(finding.message for finding in analysis.findings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il faut " + " ou ".join(map(str, range(1, 600))) + " voix.",
+        "Sur 9e99 sièges, la majorité absolue est de 79 sièges.",
+        "Un lycée, 45 élèves sur 180, soit un sur quatre64.985 viennent",
+    ],
+    ids=["alternatives", "a huge number", "a broken row"],
+)
+def test_long_and_broken_rows(text: str) -> None:
+    assert check_text(text).mentions
+
+
+def test_a_noun_behind_many_notes() -> None:
+    (found,) = extract("Elle cite 40" + "".join(f"[{note}]" for note in range(1_100)) + " villes.")
+    assert found.noun == "villes"
+
+
+class Strict(list[str]):
+    """Words of which none is counted from the end: what stands before the first word is not the last one."""
+
+    def __getitem__(self, index: Any) -> Any:
+        """The word, as long as it is one of the text."""
+        assert not isinstance(index, int) or index >= 0
+        return super().__getitem__(index)
+
+
+def test_nothing_stands_before_the_first_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    def split(folded: str) -> tuple[list[str], list[str], list[int], list[int]]:
+        words, gaps, starts, ends = tokens.split(folded)
+        return Strict(words), Strict(gaps), starts, ends
+
+    monkeypatch.setattr(sys.modules["numcheck.extract.scan"], "split", split)
+    for text in examples():
+        figure = re.search(r"\d", text)
+        check_text(text[figure.start() :] if figure else text)

@@ -79,7 +79,7 @@ def _may_exceed(context: Context, relation: Relation) -> bool:
         word in verbs for word in words[after_cue : after_cue + VERB_REACH]
     ):
         last = after_cue
-    level = words[rate.tokens[0] - 1] in lexicon().words("level_words")
+    level = context.tokens.word(rate.tokens[0] - 1) in lexicon().words("level_words")
     tables = ("beyond_hundred",) if level else ("beyond_hundred", "trend")
     before = rate.tokens[0] - (HEDGED if rate.hedge else 0)
     return any(

@@ -92,13 +92,14 @@ def _of_another(context: Context, name: Mention, date: Mention) -> bool:
     """Whether the date is of what the feast names or bounds: « le pont de l'Ascension », « pour Noël, dès le 2 »."""
     if name.trail[:1] != ("feast",):
         return False
-    words, first, known = context.tokens.words, name.tokens[0], lexicon()
-    while first and words[first - 1] in known.words("definite_articles"):
+    tokens, first, known = context.tokens, name.tokens[0], lexicon()
+    while first and tokens.words[first - 1] in known.words("definite_articles"):
         first -= 1
-    if words[first - 1] in known.words("of_words"):
-        return words[first - 2] not in known.words("feast_days")
-    bound = words[max(name.tokens[1], date.tokens[0] - BOUND) : date.tokens[0]]
-    return words[first - 1] in known.words("set_for") or any(word in known.words("bounds_of_days") for word in bound)
+    if tokens.word(first - 1) in known.words("of_words"):
+        return tokens.word(first - 2) not in known.words("feast_days")
+    bound = tokens.words[max(name.tokens[1], date.tokens[0] - BOUND) : date.tokens[0]]
+    bounded = any(word in known.words("bounds_of_days") for word in bound)
+    return bounded or tokens.word(first - 1) in known.words("set_for")
 
 
 def _recurs(name: Days, date: Days) -> bool:

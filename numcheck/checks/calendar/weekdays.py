@@ -48,7 +48,7 @@ def _group(context: Context, place: int, mention: Mention) -> Shared | None:
     if len(dates) < 2 or any(_weekday(date) is not None for date in dates[1:]):
         return None
     if not before:
-        weekly = context.tokens.words[start - 1] in _plurals() and _one_off(dates)
+        weekly = context.tokens.word(start - 1) in _plurals() and _one_off(dates)
         return Shared((own,), tuple(dates)) if weekly else None
     span = range(before[0], before[0] + (own - before[0]) % WEEK + 1) if spread else (*before, own)
     return Shared(tuple(day % WEEK for day in span), tuple(dates))
@@ -71,7 +71,10 @@ def _behind(context: Context, place: int, name: Mention) -> Shared | None:
     count, first = context.mentions[place - 1] if place else name, name.tokens[0]
     if count.kind != "count" or count.tokens[1] != first:
         return None
-    if words[count.tokens[0] - 1] != "," or words[name.tokens[1] : name.tokens[1] + 1] not in ([","], ["."]):
+    if context.tokens.word(count.tokens[0] - 1) != "," or words[name.tokens[1] : name.tokens[1] + 1] not in (
+        [","],
+        ["."],
+    ):
         return None
     dates: list[Mention] = []
     end = count.tokens[0] - 1

@@ -8,6 +8,7 @@ from decimal import Decimal
 from numcheck.checks.base import Context
 from numcheck.checks.consistency.phrase import Phrase, key_of, taken_up
 from numcheck.checks.consistency.setting import another_thing
+from numcheck.checks.cues import before
 from numcheck.interval import whole
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention
@@ -22,12 +23,11 @@ def recounted(context: Context, opened: Iterable[Mention]) -> Iterator[tuple[Men
 
     `opened` are the figures behind an article or a demonstrative.
     """
-    words, openers = context.tokens.words, lexicon().words("small_openers")
     told: dict[Decimal | None, int] = {}
     for mention in opened:
         if mention.noun is None and mention.kind != "duration":
             continue
-        if words[mention.tokens[0] - 1] not in openers or mention.value is None or not whole(mention.value):
+        if not before(context, mention, "small_openers") or mention.value is None or not whole(mention.value):
             continue
         phrase = taken_up(context, mention, LEAST)
         if not phrase:
@@ -85,7 +85,7 @@ def _alone(context: Context, stated: Mention, phrase: Phrase) -> bool:
     """Whether the sentence of the first figure tells of nobody else, and its things are those of the second."""
     words, tokens = context.tokens.words, context.tokens
     first, last = tokens.sentence_bounds(tokens.sentence(stated.tokens[0]))
-    if words[stated.tokens[0] - 1] in lexicon().words("small_openers"):
+    if before(context, stated, "small_openers"):
         return False
     others = [
         m for m in context.mentions_in(tokens.sentence(first)) if m is not stated and m.kind not in {"date", "time"}

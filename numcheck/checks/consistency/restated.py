@@ -49,8 +49,8 @@ SLIPS: dict[str, set[Misprint]] = {"digits": {"swap", "digit"}, "scale": {"scale
 
 def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     """Check every figure that a definite article or a demonstrative takes up again."""
-    words, openers, figures, report = context.tokens.words, _openers(), _Figures(context), Report(rule, context)
-    opened = [mention for mention in context.mentions if words[mention.tokens[0] - 1] in openers]
+    openers, figures, report = _openers(), _Figures(context), Report(rule, context)
+    opened = [mention for mention in context.mentions if context.tokens.word(mention.tokens[0] - 1) in openers]
     for mention in opened:
         phrase = taken_up(context, mention)
         stated = phrase and _stated(context, phrase, figures, SLIPS[rule.options.of])

@@ -45,7 +45,7 @@ def _plain(context: Context, stated: Mention, phrase: Phrase) -> bool:
     tokens, blocks = context.tokens, context.document.blocks
     if phrase.head and phrase.head != head_of(tokens.words, stated.tokens[0], lexicon().words("articles")):
         return False
-    if tokens.words[stated.tokens[0] - 1] in lexicon().words("set_against"):
+    if tokens.word(stated.tokens[0] - 1) in lexicon().words("set_against"):
         return False
     if any(tokens.quoted(figure.tokens[0]) or per(context, figure, 2) for figure in (stated, phrase.mention)):
         return False

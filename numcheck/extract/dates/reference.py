@@ -86,7 +86,7 @@ def _leads(board: Board, draft: Draft, before: str) -> bool:
     words, tables = set(before.lower().split()), board.lexicon.words
     if not words.isdisjoint(map(str, tables("other_dates"))):
         return False
-    of_paper = board.tokens.words[draft.first - 1] in tables("of_words") if before else False
+    of_paper = board.tokens.word(draft.first - 1) in tables("of_words") if before else False
     return not words.isdisjoint(tables("dated_papers")) if of_paper else _BEGINS.search(before) is not None
 
 

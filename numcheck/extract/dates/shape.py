@@ -96,8 +96,8 @@ class Shape:
         self.characters[first:last] = CHARACTERS[name] + FILLER * (last - first - 1)
 
     def word(self, place: int) -> str:
-        """The token at a place."""
-        return self.tokens.words[self.index[place]]
+        """The token at a place, empty before the text."""
+        return self.tokens.word(self.index[place])
 
     def range(self, first: int, last: int) -> tuple[int, int]:
         """The half-open token range of a half-open range of places."""
@@ -149,7 +149,7 @@ def _classes(board: Board, literals: list[Draft], numerals: dict[int, Numeral], 
         if core and numeral.printed.value >= _FOUR_FIGURES and _counts(board, numeral, numerals):
             counted.add(first)
             core = False
-        core = core or words[first] in months or words[first - 1] in announcers
+        core = core or words[first] in months or (first > 0 and words[first - 1] in announcers)
         classes[first] = year if core else number
         if not alone:
             classes[first + 1 : last] = FILLER * (last - first - 1)

@@ -49,7 +49,7 @@ def announced(board: Board, draft: Draft) -> bool:
     """« Fondé en 1984, le club fête ses 40 ans ; rendez-vous le 12 mai »: to come, whatever year stands before."""
     words, leads = board.tokens.words, board.lexicon.phrases("announcing_words")
     found = leads.match_before(words, draft.first)
-    return found is not None and not words[draft.first - found[0] - 1].isalpha()
+    return found is not None and not board.tokens.word(draft.first - found[0] - 1).isalpha()
 
 
 def aside(board: Board, first: int) -> bool:
@@ -69,7 +69,7 @@ def aside(board: Board, first: int) -> bool:
 
 def complement(board: Board, first: int) -> bool:
     """« la loi du 3 mai 1998 »: the date belongs to a noun."""
-    return board.tokens.words[first - 1] in board.lexicon.words("of_words")
+    return board.tokens.word(first - 1) in board.lexicon.words("of_words")
 
 
 def compared(board: Board, first: int) -> bool:

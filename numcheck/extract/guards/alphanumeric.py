@@ -51,7 +51,7 @@ def alphanumeric(board: Board, index: int, left: str, right: str) -> tuple[int, 
 
 def _no_unit(tokens: Tokens, before: int) -> bool:
     """Whether the word before a stroke is no unit: « km/2 », but « A/C/12 » in which each part has one letter."""
-    path = len(tokens.words[before]) == 1 and tokens.words[before - 1] == "/" and not tokens.gaps[before]
+    path = len(tokens.words[before]) == 1 and tokens.word(before - 1) == "/" and not tokens.gaps[before]
     return path or tokens.words[before] not in unit_table().by_first
 
 
@@ -60,7 +60,7 @@ def _after_letters(board: Board, index: int, around: tuple[str, str, str]) -> tu
     before, left, right = around
     if found := _coded(board.tokens, index, left, right):
         return found
-    if before == "/" and board.tokens.words[index - 3].isdecimal():  # « 200/mm3 »
+    if before == "/" and board.tokens.word(index - 3).isdecimal():  # « 200/mm3 »
         return index, index + 1, "name"
     return None if _measured(board, index, before) or _unspaced(board, index) else _glued(board.tokens, index, "name")
 
@@ -79,7 +79,7 @@ def _before_sign(board: Board, index: int, right: str) -> bool:
     tokens, tables = board.tokens, board.lexicon.words
     after = tokens.words[index + 2] if index + 2 < len(tokens) and not tokens.gaps[index + 2] else ""
     if right == "'":
-        return after == "s" and tokens.words[index - 1] not in tables("decade_words")
+        return after == "s" and tokens.word(index - 1) not in tables("decade_words")
     return after.isalpha() and after not in unit_table().by_first and after not in tables("after_hyphen")
 
 

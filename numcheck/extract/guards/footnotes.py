@@ -20,7 +20,8 @@ def note_marks(tokens: Tokens, figures: list[int]) -> frozenset[int]:
     marks = [
         index
         for index in figures
-        if words[index - 1] == "("
+        if index
+        and words[index - 1] == "("
         and words[index + 1 : index + 2] == [")"]
         and len(words[index]) <= _LONGEST
         and words[index][0] != "0"

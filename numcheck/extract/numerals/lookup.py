@@ -41,7 +41,7 @@ class Lookup:
 
     def capital(self, index: int) -> bool:
         """Whether a token begins with a capital."""
-        return self.tokens.text[self.tokens.starts[index]].isupper()
+        return index >= 0 and self.tokens.text[self.tokens.starts[index]].isupper()
 
     def closes(self, index: int) -> bool:
         """Whether no noun stands at a token: the end, a sign, a small word."""

@@ -96,7 +96,7 @@ class Desk:
 
     def capital(self, index: int) -> bool:
         """Whether a token begins with a capital."""
-        return self.tokens.text[self.tokens.starts[index]].isupper()
+        return index >= 0 and self.tokens.text[self.tokens.starts[index]].isupper()
 
     def name(self, index: int) -> bool:
         """Whether a token is written as names are: « Fiat », « iPhone »."""

@@ -111,7 +111,7 @@ class Labels:
             return "id"
         if guard := self.numbered.guard(draft):
             return guard
-        coded = desk.gaps[draft.first] == " " and desk.words[draft.first - 1].isdecimal()
+        coded = desk.gaps[draft.first] == " " and desk.word(draft.first - 1).isdecimal()
         if self._over(draft.last) or (coded and self._coded(draft.first - 1)):
             return "name"
         return "year" if not self.names.hold(draft) and self.years.alone(draft) else None

@@ -81,7 +81,7 @@ class Names:
         """« un Levi's 501 », « Ocean's 8 »."""
         desk = self.desk
         owner = desk.word(before - 1)
-        return desk.words[before] == "s" and owner[-1:] == "'" and not desk.gaps[before] and desk.capital(before - 1)
+        return desk.word(before) == "s" and owner[-1:] == "'" and not desk.gaps[before] and desk.capital(before - 1)
 
     def acronym(self, before: int) -> bool:
         """Whether a token is a name in capitals of two letters or more."""

@@ -63,7 +63,7 @@ def _beside(context: Context, found: list[Mention], given: Sequence[Mention]) ->
     if not base:
         return found
     near = (m for m in found if _FAR > abs((m.value or 0) / base) > 1 / _FAR)
-    return [mention for mention in near if context.tokens.words[mention.tokens[0] - 1] != "("]
+    return [mention for mention in near if context.tokens.word(mention.tokens[0] - 1) != "("]
 
 
 def _goes_on(context: Context, sentence: int, figure: Mention) -> bool:
@@ -125,4 +125,4 @@ def _a_gap(context: Context, mention: Mention) -> bool:
 def _of_several(context: Context, mention: Mention) -> bool:
     """« franchir les portes des 1 412 établissements »: a figure in the complement of a noun."""
     index = mention.tokens[0] - 1
-    return mention.kind == "count" and context.tokens.words[index] in lexicon().words("definite")
+    return mention.kind == "count" and context.tokens.word(index) in lexicon().words("definite")

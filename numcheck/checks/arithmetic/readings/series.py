@@ -121,7 +121,7 @@ def _at_another_time(context: Context, relation: Relation, told: list[Mention]) 
 def _closed(context: Context, each: Mention) -> bool:
     """Whether a figure in brackets stands alone there: not « (20 % d'entre elles) »."""
     words, following = context.tokens.words, each.tokens[1]
-    return words[each.tokens[0] - 1] != "(" or words[following : following + 1] == [")"]
+    return context.tokens.word(each.tokens[0] - 1) != "(" or words[following : following + 1] == [")"]
 
 
 def _elsewhere(context: Context, before: tuple[int, int], after: tuple[int, int]) -> bool:

@@ -34,7 +34,7 @@ def _of_a_part(context: Context, relation: Relation) -> bool:
     """Whether a measure is only the whole of what is converted: « un tiers des 90 minutes, soit une demi-heure »."""
     first = relation.one("printed").tokens[0] - 1
     parts = (mention for mention in context.mentions_in(relation.sentence) if mention.tokens[1] == first)
-    return context.tokens.words[first] in lexicon().words("of_words") and any(parts)
+    return context.tokens.word(first) in lexicon().words("of_words") and any(parts)
 
 
 def _paced(context: Context, first: Mention, second: Mention) -> bool:

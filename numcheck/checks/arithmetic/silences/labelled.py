@@ -9,7 +9,7 @@ from numcheck.checks.arithmetic.direction import sign_of, trends
 from numcheck.checks.arithmetic.fitting import points_printed
 from numcheck.checks.arithmetic.readings.heads import COMPARED
 from numcheck.checks.base import Context
-from numcheck.checks.cues import after, after_noun, forms_between
+from numcheck.checks.cues import after, after_noun, before, forms_between
 from numcheck.interval import HUNDRED
 from numcheck.lexicon import lexicon
 from numcheck.model import Days, Mention, Relation
@@ -69,8 +69,7 @@ def _led_by_start(context: Context, first: Mention, second: Mention) -> tuple[Me
     """The figures of « passé de 44 euros en mars à 46 », the start before the end; none where the end is told first."""
     if first.span.start > second.span.start:
         return second, first
-    words, known = context.tokens.words, lexicon()
-    led = words[first.tokens[0] - 1] in known.words("from") and words[second.tokens[0] - 1] in known.words("to")
+    led = before(context, first, "from") and before(context, second, "to")
     return (first, second) if led else None
 
 

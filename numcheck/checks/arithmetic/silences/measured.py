@@ -7,7 +7,7 @@ from itertools import pairwise
 from numcheck.checks.arithmetic.direction import trends
 from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.base import Context
-from numcheck.checks.cues import Tail, after, after_noun, word_after
+from numcheck.checks.cues import Tail, after, after_noun, before, word_after
 from numcheck.interval import HUNDRED
 from numcheck.lexicon import Value, lexicon
 from numcheck.model import Mention, Relation
@@ -37,11 +37,11 @@ def a_change(context: Context, mention: Mention) -> bool:
 
     « a baissé de 30 % (12 cas sur 300) » is one as well.
     """
-    signs, words = lexicon().words("signs"), context.tokens.words
-    if mention.text[:1] in signs or words[mention.tokens[0] - 1] in signs:
+    words = context.tokens.words
+    if mention.text[:1] in lexicon().words("signs") or before(context, mention, "signs"):
         return True
     first, trend = mention.tokens[0], lexicon().words("trend").keys()
-    if words[first - 1] in lexicon().words("of_words") and not trend.isdisjoint(words[max(0, first - 3) : first - 1]):
+    if before(context, mention, "of_words") and not trend.isdisjoint(words[max(0, first - 3) : first - 1]):
         return True
     tail = after(context, mention)
     return tail.starts("gaps") or (tail.starts("of_words") and tail.next().holds(1, "trend"))
@@ -49,7 +49,7 @@ def a_change(context: Context, mention: Mention) -> bool:
 
 def of_another_whole(context: Context, rate: Mention) -> bool:
     """Whether a share in brackets is one of a part: « 18 matchs sur 30 (62 % à domicile) »."""
-    bracketed = context.tokens.words[rate.tokens[0] - 1] == "("
+    bracketed = context.tokens.word(rate.tokens[0] - 1) == "("
     if bracketed and rate.value == HUNDRED:
         return True  # « 14 victoires sur 18, dont 9 à domicile (100 %) »
     return bracketed and word_after(context, rate) in lexicon().words("of_a_part")
@@ -161,7 +161,7 @@ def several_pairs(context: Context, relation: Relation) -> bool:
 def _a_pair(context: Context, first: Mention, second: Mention, start: Mention) -> bool:
     """Whether two figures are a change of their own, whose result does not stand before the next one."""
     words, link = context.tokens.words, context.tokens.words[second.tokens[0] - 1]
-    led = words[first.tokens[0] - 1] in lexicon().words("from") and link in lexicon().words("to")
+    led = before(context, first, "from") and link in lexicon().words("to")
     if not led and link not in lexicon().words("barriers"):
         return False
     between = words[second.tokens[1] : start.tokens[0]]

@@ -170,7 +170,7 @@ def narrowed(context: Context, relation: Relation) -> bool:
         return True
     cue = context.tokens.at(relation.cue.start)
     first = min(cue, stated.tokens[0])
-    if context.tokens.words[stated.tokens[0] - 1] == "(":
+    if context.tokens.word(stated.tokens[0] - 1) == "(":
         first = stated.tokens[0] - 1
     last = after(context, stated).end(_NARROWING)
     if next(forms_between(context, first, last, "other_measures"), None) is not None:

@@ -151,12 +151,12 @@ def _of_what_they_hold(relation: Relation, noun: str) -> bool:
 def of_several(context: Context, part: Mention) -> bool:
     """Whether a part counts several times, or by something: « 19 mensualités de 105 euros », « 12 euros par mois »."""
     words, first = context.tokens.words, part.tokens[0]
-    beside = words[first - 1] in lexicon().words("unit_links")
+    beside = context.tokens.word(first - 1) in lexicon().words("unit_links")
     counts = (
         m for m in context.mentions_in(context.tokens.sentence(first)) if m.kind in {"count", "number", "duration"}
     )
     near = (m for m in counts if 0 <= first - m.tokens[1] <= _COUNTED_BY and (m.value or 0) > 1 and not m.hedge)
-    multiplied = words[first - 1] in lexicon().words("number_times") or any(
+    multiplied = context.tokens.word(first - 1) in lexicon().words("number_times") or any(
         beside or words[m.tokens[1] - 1] in lexicon().words("number_times") for m in near
     )
     return multiplied or rated(context, part)

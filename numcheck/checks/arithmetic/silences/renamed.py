@@ -35,7 +35,7 @@ def bracketed(context: Context, stated: Mention, *own: str) -> bool:
     Nouns of tables of the relation's own are none: « (part de 24 %) » of a share.
     """
     words, known, end = context.tokens.words, lexicon(), stated.tokens[0]
-    if words[end - 1] not in known.words("telling_measures"):
+    if context.tokens.word(end - 1) not in known.words("telling_measures"):
         return False
     start = next((place for place in range(end - 2, max(0, end - _LED), -1) if words[place] == "("), None)
     if start is None:
