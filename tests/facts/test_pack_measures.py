@@ -64,6 +64,8 @@ WRONG = [
     ("2024-10-25", "ref-quantity", "error", "Avec 8,7 millions d’habitants, Marseille est la deuxième ville du pays."),
     ("2024-10-25", "ref-quantity", "error", "La ville de Toulouse compte 51 000 habitants."),
     ("2024-10-25", "ref-quantity", "error", "Limoges, 13 000 habitants, cherche des médecins."),
+    ("2024-10-25", "ref-quantity", "warning", "La Chine, avec ses 1,6 milliard d’habitants, vieillit."),
+    ("2024-05-25", "ref-quantity", "warning", "L’Inde compte 1,6 milliard d’habitants."),
     # events
     ("2024-10-25", "ref-event-date", "warning", "La prise de la Bastille, en 1798, ouvre la Révolution."),
     ("2024-10-25", "ref-event-date", "warning", "La bataille de Marignan (1551) est la date que chacun retient."),
@@ -130,6 +132,9 @@ WRONG = [
     ("2024-10-25", "ref-event-date", "error", "Barack Obama, élu le 4 novembre 2007, a tenu deux mandats."),
     ("2024-10-25", "ref-event-date", "error", "François Mitterrand a été élu le 10 mai 1982."),
     ("2024-10-25", "ref-event-date", "warning", "Nicolas Sarkozy, élu en 2006, a tenu cinq ans."),
+    ("2024-10-25", "ref-event-date", "error", "L’assassinat de Kennedy, le 22 novembre 1964, ouvrit une ère."),
+    ("2024-10-25", "ref-event-date", "error", "Robert Kennedy a été assassiné le 6 juin 1967."),
+    ("2024-10-25", "ref-event-date", "error", "L’euro est entré en circulation le 1er janvier 2003."),
     # renamings
     ("2025-06-13", "ref-org-renamed", "warning", "Pôle emploi a publié mercredi ses chiffres."),
     ("2025-06-13", "ref-org-renamed", "warning", "GDF Suez a relevé jeudi ses prévisions."),
@@ -195,6 +200,11 @@ RIGHT = [
     ("2024-10-25", "À Marseille, un quartier de 80 000 habitants n’a plus de poste."),
     ("2024-10-25", "Si Limoges comptait 1,3 million d’habitants, elle aurait un métro."),
     ("2024-10-25", "« Nice compte 3,4 millions d’habitants », assure le guide."),
+    ("2024-10-25", "La Chine compte 1,3 milliard d’habitants."),
+    ("2024-10-25", "La Chine, forte de près de 1,5 milliard d’habitants, vieillit."),
+    ("2025-06-01", "L’Inde compte 1,46 milliard d’habitants."),
+    ("2030-06-01", "L’Inde compte 1,53 milliard d’habitants."),
+    ("2012-06-01", "La Chine compte 1,35 milliard d’habitants."),
     # events: what the date dates, homonyms, anniversaries
     ("2024-10-25", "La prise de la Bastille, en 1880, devient fête nationale."),
     ("2024-10-25", "Le centenaire de la bataille de Verdun, en 2016, a réuni deux chefs d’État."),
@@ -243,6 +253,10 @@ RIGHT = [
     ("2024-10-25", "François Mitterrand a été élu le 10 mai 1981, puis réélu le 8 mai 1988."),
     ("2024-10-25", "Jacques Chirac, élu en 2002, affrontait Jean-Marie Le Pen."),
     ("2024-10-25", "L’adversaire de Donald Trump, élue en 2015, l’a emporté."),
+    ("2024-10-25", "L’assassinat de Kennedy, le 6 juin 1968, priva les démocrates de leur favori."),
+    ("2024-10-25", "L’euro est entré en circulation le 1er janvier 2009 en Slovaquie."),
+    ("2024-10-25", "La mise en circulation de l’euro en 2007 fit grimper les prix à Ljubljana."),
+    ("2024-10-25", "L’euro est entré en circulation le 1er janvier 2002."),
     # renamings: then, glossed, not acting
     ("2025-06-13", "Pôle emploi avait alors refusé son dossier."),
     ("2025-06-13", "Engie (ex-GDF Suez) a relevé jeudi ses prévisions."),
