@@ -42,8 +42,7 @@ def find_relations(tokens: Tokens, mentions: Sequence[Mention], language: str = 
             for match in pattern.expression.pattern.finditer(reading.code)
         ]
         if matches:
-            sentence = tokens.sentence(first)
-            found += _distinct(_relation(*found_so, tokens, sentence) for found_so in matches)
+            found += _distinct(_relation(*found_so, tokens) for found_so in matches)
     return tuple(_without_doubles(found)) if any(relation.kind == _FAR for relation in found) else tuple(found)
 
 
@@ -69,15 +68,16 @@ def _sentences(tokens: Tokens, mentions: Sequence[Mention], language: str) -> It
             yield tokens.sentence_bounds(number - 1)[0], last, before + inside
 
 
-def _relation(pattern: Pattern, match: re.Match[str], items: Items, tokens: Tokens, sentence: int) -> Relation:
+def _relation(pattern: Pattern, match: re.Match[str], items: Items, tokens: Tokens) -> Relation:
     named = pattern.expression.pattern.groupindex
     roles = {
         role: _members(items, match.span(role), tokens) for role in named if role != "cue" and match.start(role) >= 0
     }
     start, end = match.span("cue") if "cue" in named else match.span()
-    begin = min(items.token(start), items.places[-1])
-    cue = tokens.span(begin, max(items.token(end), begin + 1))
-    return Relation(pattern.kind, _in_one_scale(roles, pattern.kind in _GAPS), cue, sentence)
+    first = min(items.token(start), items.places[-1])
+    cue = tokens.span(first, max(items.token(end), first + 1))
+    begin = min([first, *(mention.tokens[0] for mentions in roles.values() for mention in mentions)])
+    return Relation(pattern.kind, _in_one_scale(roles, pattern.kind in _GAPS), cue, tokens.sentence(begin))
 
 
 def _members(items: Items, place: tuple[int, int], tokens: Tokens) -> tuple[Mention, ...]:

@@ -90,7 +90,8 @@ def _loosely_tied(context: Context, case: Case, stated: Decimal) -> bool:
     if case.name == "sum" and _one_digit(case) and _men_and_women(context, case):
         return False
     larger = case.name == "sum" and any((part.value or 0) > stated for part in case.given)
-    return case.name in _LOOSELY_TIED and (larger or not any(said(context, case.relation.sentence, "totals")))
+    called = case.name != "rate_base" and any(said(context, case.relation.sentence, "totals"))
+    return case.name in _LOOSELY_TIED and (larger or not called)
 
 
 def _men_and_women(context: Context, case: Case) -> bool:

@@ -26,9 +26,18 @@ _CUES = "|".join(f"{{{name}}}" for name in _BEFORE_MONTHS.split())
 def day_month(hit: Hit) -> Term | None:
     """A day and a month, with the weekday and the year where they stand."""
     fields = Fields(printed_year(hit), hit.month(), hit.number("day"), hit.weekday())
+    if fields.year is None and fields.weekday is None and _of_seven(hit):
+        return None
     if fields.year is None and hit.word_before() in hit.chart.board.lexicon.words("indefinite_articles"):
         return Fixed(None, "day", fields, reason="indefinite")  # « un 4 avril »
     return Cell(fields)
+
+
+def _of_seven(hit: Hit) -> bool:
+    """« trois des sept frères »: a number, not « sept. »."""
+    shape = hit.chart.shape
+    link = shape.tokens.words[shape.index[hit.match.start("month")] - 1]
+    return hit.class_of("month") == "shortmonth" and link in hit.chart.board.lexicon.words("of_words")
 
 
 def wrong_day(hit: Hit) -> Term | None:

@@ -74,7 +74,9 @@ def worked(relation: Relation) -> bool:
         (relation.one(role) for role in ("printed", "converted")), key=lambda mention: -(mention.value or Decimal(0))
     )
     units = (pair[0].unit or "", pair[1].unit or "")
-    least, most = WORKED.get(units, (1, 0))
+    if units not in WORKED:
+        return False
+    least, most = WORKED[units]
     many, few = (mention.value or Decimal(0) for mention in pair)
     begun = units == ("hour", "day") and abs(few - many / 24) <= 1
     return begun or least * few <= many <= most * few

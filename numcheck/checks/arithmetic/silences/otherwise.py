@@ -35,7 +35,7 @@ def changes_nothing(context: Context, relation: Relation) -> bool:
     stated = relation.one("stated")
     if soon_after(context, stated, "expected"):
         return True  # « passées de 40 à 50 ; une hausse de 8 % est attendue »
-    if _of_another_noun(context, relation) or _of_a_vote(context, relation):
+    if _of_another_noun(context, relation) or _of_a_vote(context, relation) or _of_another_subject(context, relation):
         return True
     shares = word_after(context, stated) in lexicon().words("barriers")
     return shares or _another_start(context, relation) or _in_parallel(context, relation)
@@ -46,6 +46,17 @@ def _of_a_vote(context: Context, relation: Relation) -> bool:
     end = relation.one("to")
     voices = stem(end.noun or "") in map(stem, lexicon().words("ballots"))
     return voices and relation.one("stated").kind == "percent" and before(context, end, "by_words")
+
+
+def _of_another_subject(context: Context, relation: Relation) -> bool:
+    """« Les ventes progressent de 4 % et le bénéfice passe de 12 à 15 millions »: two changes, not one told twice."""
+    if "explained" in relation.roles:
+        return False
+    words, known = context.tokens.words, lexicon()
+    joints, articles = known.phrases("clause_joints"), known.words("articles")
+    places = range(relation.one("stated").tokens[1], relation.one("from").tokens[0] - 1)
+    found = (at + match[0] for at in places if (match := joints.match(words, at)))
+    return any(words[at] in articles for at in found)
 
 
 def changes_themselves(context: Context, relation: Relation) -> bool:
