@@ -8,6 +8,10 @@ from collections.abc import Iterator
 from numcheck.link.events import EventDate
 from numcheck.link.scene import Scene
 from numcheck.link.subjects import complements
+from numcheck.model import Mention
+
+COUNT = 7
+"""Days after a vote in which its winner may still be said to be elected."""
 
 
 def elections(scene: Scene) -> Iterator[EventDate]:
@@ -20,9 +24,19 @@ def elections(scene: Scene) -> Iterator[EventDate]:
     for found in scene.found if dates else ():
         match = phrases.match(scene.words, found.last) if found.how == "full" else None
         date = match and dates.get(_date_at(scene, found.last + match[0]))
-        votes = _votes(scene, found.entity) if date else ()
-        if date and votes and _closes(scene, date.tokens[1]) and not complements(scene, found.head):
+        if not date or not _closes(scene, date.tokens[1]) or complements(scene, found.head):
+            continue
+        votes = _votes(scene, found.entity)
+        if votes and not _called(scene, date, votes):
             yield EventDate(date, votes, tied=True, said=True)
+
+
+def _called(scene: Scene, date: Mention, votes: tuple[str, ...]) -> bool:
+    """Whether a day follows a vote closely: the outcome may be known days later (« élu le 7 novembre 2020 »)."""
+    if date.days is None:
+        return True
+    after = (date.days.first.toordinal() - scene.facts.event(key).days[1] for key in votes)
+    return any(0 < days <= COUNT for days in after)
 
 
 def _date_at(scene: Scene, index: int) -> int:

@@ -257,6 +257,10 @@ RIGHT = [
     ("2024-10-25", "L’euro est entré en circulation le 1er janvier 2009 en Slovaquie."),
     ("2024-10-25", "La mise en circulation de l’euro en 2007 fit grimper les prix à Ljubljana."),
     ("2024-10-25", "L’euro est entré en circulation le 1er janvier 2002."),
+    ("2024-12-10", "Donald Trump, élu le 6 novembre 2024, prêtera serment en janvier."),
+    ("2021-01-10", "Joe Biden, élu le 7 novembre 2020, après quatre jours de décompte, prêtera serment."),
+    ("2024-12-10", "Barack Obama, élu en janvier 2009, disent les étourdis."),
+    ("2024-10-25", "Le 1er janvier 2021, le Royaume-Uni a quitté l’Union européenne pour de bon."),
     # renamings: then, glossed, not acting
     ("2025-06-13", "Pôle emploi avait alors refusé son dossier."),
     ("2025-06-13", "Engie (ex-GDF Suez) a relevé jeudi ses prévisions."),
