@@ -9,17 +9,9 @@ from numcheck.checks.arithmetic.direction import sign_of
 from numcheck.checks.arithmetic.fitting import equally_fine, in_unit_of, measured_in
 from numcheck.checks.arithmetic.formula import Formula
 from numcheck.checks.arithmetic.formulas import FORMULAS
-from numcheck.checks.arithmetic.readings.addends import with_addends, with_portions
 from numcheck.checks.arithmetic.readings.afar import may_tell, told
+from numcheck.checks.arithmetic.readings.completed import completed
 from numcheck.checks.arithmetic.readings.heads import readings
-from numcheck.checks.arithmetic.readings.periods import with_frequency, with_periods
-from numcheck.checks.arithmetic.readings.population import with_population
-from numcheck.checks.arithmetic.readings.priced import with_prices
-from numcheck.checks.arithmetic.readings.rates import with_number, with_price_unit
-from numcheck.checks.arithmetic.readings.rest import with_part_and_base, with_parts
-from numcheck.checks.arithmetic.readings.series import with_whole
-from numcheck.checks.arithmetic.readings.shared import with_shares
-from numcheck.checks.arithmetic.readings.turnout import with_turnout
 from numcheck.checks.arithmetic.silences.measured import gap_after
 from numcheck.checks.arithmetic.silences.speaking import speaks
 from numcheck.checks.arithmetic.widths import WIDTHS, Size, coarse, digits, magnitude, sized
@@ -194,24 +186,6 @@ def _about(mention: Mention) -> Mention:
     return mention._replace(printed=with_hedge(mention.printed, "about")) if mention.printed else mention
 
 
-_COMPLETED: dict[str, Callable[[Context, tuple[Relation, ...]], Iterable[Relation]]] = {
-    "share": with_turnout,
-    "absence": with_turnout,
-    "sum": with_addends,
-    "subset": with_portions,
-    "per_inhabitant": with_population,
-    "pace": with_periods,
-    "frequency": with_frequency,
-    "rated": with_number,
-    "per_head": lambda context, found: (*with_price_unit(context, found), *with_shares(context, found)),
-    "series": with_whole,
-    "rest": with_parts,
-    "product": with_prices,
-    "share_in_words": with_part_and_base,
-}
-"""By kind of relation: what adds the figures that its text does not print."""
-
-
 _APART = {"step", "difference"}
 """Formulas whose result may be in a smaller unit than its figures: « soit 30 centimes de plus »."""
 
@@ -229,8 +203,7 @@ def _told_so(context: Context, relation: Relation) -> bool:
 def cases(context: Context, name: str) -> Iterator[Case]:
     """The relations of a document that a formula applies to."""
     formula = FORMULAS[name]
-    complete = _COMPLETED.get(formula.relation)
-    for relation in complete(context, context.relations) if complete else context.relations:
+    for relation in completed(context, formula.relation):
         if relation.kind == formula.relation:
             found = readings(context, relation)
         elif relation.kind == "told" and may_tell(name, relation.one("stated")):

@@ -72,7 +72,7 @@ def _columns(report: Report, grid: Grid) -> Iterator[Outcome]:
     told = [place for place in places if _tells_share(grid, rows, place)]
     counts = [place for place in places[1:] if place not in told][:MOST_COLUMNS]
     for place in told:
-        readings = [_of_column(grid, rows[1:], column, place) for column in counts]
+        readings = [_of_column(grid, rows[1:], column, place, report.context.language) for column in counts]
         readings += [_of_another(grid, rows[1:], pair, place) for pair in permutations(counts, 2)]
         yield from _judge(report, grid, readings)
 
@@ -92,7 +92,7 @@ def _named(words: Iterable[str], table: str) -> bool:
     return not lexicon().words(table).keys().isdisjoint(words)
 
 
-def _of_column(grid: Grid, rows: Sequence[int], column: int, place: int) -> list[Line]:
+def _of_column(grid: Grid, rows: Sequence[int], column: int, place: int, language: str) -> list[Line]:
     """The lines whose share may be that of all the lines in one column; a total below them is none of them."""
     cells = {row: grid.get((row, column)) for row in rows if not summed(grid, row)}
     parts = {row: cell.figure for row, cell in cells.items() if cell and cell.figure}
@@ -100,7 +100,7 @@ def _of_column(grid: Grid, rows: Sequence[int], column: int, place: int) -> list
     if len(parts) < len(cells) or not comparable(*parts.values()) or not _counted(parts.values()):
         return []
     whole, exact = total(sizes), sum((figure.value or Decimal(0) for figure in parts.values()), Decimal(0))
-    text = fmt.number(exact, "fr")
+    text = fmt.number(exact, language)
     return [
         _line(grid, (row, place), part, (whole, exact, text)) for row, part in parts.items() if _told(grid, row, place)
     ]

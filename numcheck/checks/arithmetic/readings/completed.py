@@ -1,0 +1,41 @@
+"""Relations with the figures that their text does not print: the nights of a price, the parts of a rest or a total."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from numcheck.checks.arithmetic.readings.addends import with_addends, with_portions
+from numcheck.checks.arithmetic.readings.periods import with_frequency, with_periods
+from numcheck.checks.arithmetic.readings.population import with_population
+from numcheck.checks.arithmetic.readings.priced import with_prices
+from numcheck.checks.arithmetic.readings.rates import with_number, with_price_unit
+from numcheck.checks.arithmetic.readings.rest import with_part_and_base, with_parts
+from numcheck.checks.arithmetic.readings.series import with_whole
+from numcheck.checks.arithmetic.readings.shared import with_shares
+from numcheck.checks.arithmetic.readings.turnout import with_turnout
+from numcheck.checks.base import Context
+from numcheck.model import Relation
+
+
+def completed(context: Context, kind: str) -> Iterable[Relation]:
+    """The relations of a document, with the figures that those of a kind leave out."""
+    complete = _COMPLETED.get(kind)
+    return complete(context, context.relations) if complete else context.relations
+
+
+_COMPLETED: dict[str, Callable[[Context, tuple[Relation, ...]], Iterable[Relation]]] = {
+    "share": with_turnout,
+    "absence": with_turnout,
+    "sum": with_addends,
+    "subset": with_portions,
+    "per_inhabitant": with_population,
+    "pace": with_periods,
+    "frequency": with_frequency,
+    "rated": with_number,
+    "per_head": lambda context, found: (*with_price_unit(context, found), *with_shares(context, found)),
+    "series": with_whole,
+    "rest": with_parts,
+    "product": with_prices,
+    "share_in_words": with_part_and_base,
+}
+"""By kind of relation: what adds the figures that its text does not print."""
