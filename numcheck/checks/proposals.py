@@ -55,8 +55,14 @@ def in_figures(mention: Mention, value: Decimal, exact: bool = False) -> str | N
         figures = figures.rstrip("0").rstrip(",")
     before = mention.text[: match.start()]
     if mention.value is not None and mention.value < 0:
-        before = before.rstrip("-−–")  # the new figures have a sign of their own
+        before = _without_sign(before)  # the new figures have one of their own
     return before + _dressed(figures, match[0], mark) + agreeing(tail, fmt.rounded(amount, places), mention.unit)
+
+
+def _without_sign(before: str) -> str:
+    """What stands before negative figures without their minus, a sign or a word: « moins » of « moins 20 degrés »."""
+    *words, last = before.rstrip("-−–").rpartition(" ")[0].rpartition(" ")
+    return "".join(words) if last.lower() in lexicon().words("number_minus") else before.rstrip("-−–")
 
 
 def _on_the_clock(value: Decimal, mark: str) -> str:

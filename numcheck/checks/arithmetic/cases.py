@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
 from numcheck.checks.arithmetic.direction import sign_of
-from numcheck.checks.arithmetic.fitting import equally_fine, in_unit_of, measured_in
+from numcheck.checks.arithmetic.fitting import dimension, equally_fine, in_unit_of, measured_in
 from numcheck.checks.arithmetic.formula import Formula
 from numcheck.checks.arithmetic.formulas import FORMULAS
 from numcheck.checks.arithmetic.readings.afar import may_tell, told
@@ -124,7 +124,16 @@ class Case(NamedTuple):
     def computed(self, size: Size) -> Interval:
         """What the given figures lead to, with the formula's margin."""
         computed, margin = self.formula.compute(self.relation, size), WIDTHS[self.name].margin
-        return computed.widened(margin) if margin else computed
+        return computed.widened(margin) if margin and not self._of_the_weather else computed
+
+    @property
+    def _of_the_weather(self) -> bool:
+        """Whether a temperature is told to the degree, as those of ovens are not: « 200 °C (400 °F) »."""
+        if self.name != "conversion" or dimension(self.stated) != "temperature":
+            return False
+        figures = (self.stated, *self.given)
+        tens = all(_zeros(figure) for figure in figures)  # « 40 °C (100 °F) »
+        return not tens and all(abs(figure.value or ZERO) <= WEATHER for figure in figures)
 
     def target(self, size: Size) -> Interval:
         """What the text states, with the sign of its words; « -10 % » has its own already."""
@@ -143,6 +152,8 @@ class Case(NamedTuple):
         return computed.meets(target)
 
 
+WEATHER = 140
+"""Degrees of either scale up to which a temperature may be that of the air."""
 VAGUE = 5
 """Points that a change computed from rounded figures may vary by, beyond which they count as well rounded."""
 MANY = 5

@@ -94,7 +94,7 @@ def _judge(report: Report, found: list[Case]) -> Outcome:
         return report.confirmed(found[0].relation)
     if any(_read_otherwise(case) for case in found):
         return report.unchecked(found[0].relation, "other_reading")
-    case = next((case for case in found if case.sure), None)
+    case = _meant(found)
     if case is None or not result(case).is_finite():  # « 3 sur plusieurs centaines (12 %) »
         return report.unchecked(found[0].relation, "other_reading")
     if (
@@ -105,6 +105,14 @@ def _judge(report: Report, found: list[Case]) -> Outcome:
     ):
         return report.unchecked(case.relation, "other_reading")
     return _contradicted(report, case)
+
+
+def _meant(found: list[Case]) -> Case | None:
+    """The reading that a result is judged by: the first; of degrees that may be apart, the one that comes nearer."""
+    sure = [case for case in found if case.sure]
+    if any(case.name == "conversion_step" for case in sure):
+        return min(sure, key=lambda case: abs(result(case) - (case.stated.value or 0)))
+    return sure[0] if sure else None
 
 
 def _read_otherwise(case: Case) -> bool:

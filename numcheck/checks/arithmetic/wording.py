@@ -55,8 +55,14 @@ def _written(case: Case, value: Decimal, language: str) -> str:
         return fmt.percent(value * 100, language, sign=True)
     if case.formula.unit == "factor":
         return "×" + fmt.number(value, language)
-    text = in_figures(case.stated, abs(value), exact=case.formula.sign in {"+", "−"})
-    return with_noun(case.formula, case.stated, text) if text else _in_its_words(case.stated, abs(value), language)
+    value = _shown(case, value)
+    text = in_figures(case.stated, value, exact=case.formula.sign in {"+", "−"})
+    return with_noun(case.formula, case.stated, text) if text else _in_its_words(case.stated, value, language)
+
+
+def _shown(case: Case, value: Decimal) -> Decimal:
+    """A result as it is printed: of a gap only its size, of a temperature also its sign."""
+    return value if case.formula.relation == "conversion" else abs(value)
 
 
 def _in_its_words(stated: Mention, value: Decimal, language: str) -> str:
@@ -70,10 +76,11 @@ def _bounds(case: Case, wide: Interval, language: str) -> str:
         return ""
     ends = (wide.low, wide.high)
     if case.formula.unit not in {"percent", "fraction"}:  # printed without a sign: « 2 à 4 points » of a fall
-        ends = (min(ends, key=abs), max(ends, key=abs))
+        shown = sorted(_shown(case, end) for end in ends)
+        ends = (shown[0], shown[1])
     low, high = (_written(case, end, language) for end in ends)
-    if low[:1].isdigit() != high[:1].isdigit():  # « 1 », « trois points »
-        low, high = (fmt.number(abs(end), language) for end in ends)
+    if low.lstrip("−")[:1].isdigit() != high.lstrip("−")[:1].isdigit():  # « 1 », « trois points »
+        low, high = (fmt.number(_shown(case, end), language) for end in ends)
     if low == high:
         return ""
     least, most = (end.lstrip(_FIGURES) for end in (low, high))
@@ -141,7 +148,7 @@ def repaired(case: Case) -> str | None:
         return _as_points(case.stated)
     if case.formula.bound or case.formula.unit == "fraction":
         return None
-    value = abs(result(case))
+    value = _shown(case, result(case))
     if not value.is_finite():
         return None
     if case.formula.unit == "factor":

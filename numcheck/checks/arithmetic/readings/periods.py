@@ -74,12 +74,11 @@ def worked(relation: Relation) -> bool:
         (relation.one(role) for role in ("printed", "converted")), key=lambda mention: -(mention.value or Decimal(0))
     )
     units = (pair[0].unit or "", pair[1].unit or "")
-    if units not in WORKED:
-        return False
-    least, most = WORKED[units]
     many, few = (mention.value or Decimal(0) for mention in pair)
-    begun = units == ("hour", "day") and abs(few - many / 24) <= 1
-    return begun or least * few <= many <= most * few
+    if units == ("hour", "day") and abs(few - many / 24) <= 1:
+        return True  # days that have begun
+    least, most = WORKED.get(units, (None, None))
+    return least is not None and most is not None and least * few <= many <= most * few
 
 
 def with_periods(context: Context, relations: tuple[Relation, ...]) -> Iterator[Relation]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from numcheck.checks.arithmetic.fitting import dimension
 from numcheck.checks.arithmetic.readings.periods import worked
 from numcheck.checks.arithmetic.silences.beyond import is_rate
 from numcheck.checks.arithmetic.silences.measured import compared
 from numcheck.checks.base import Context
-from numcheck.checks.cues import after, said
+from numcheck.checks.cues import after, before, said
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
+TEMPERATURE = "temperature"
 FEW_DEGREES = 10
 """Degrees that may be a margin or a difference without a word for it."""
+_LED = 3
+"""Words before degrees among which a change leads to them: « une hausse de près de 2 °C »."""
 
 
 def no_conversion(context: Context, relation: Relation) -> bool:
@@ -45,7 +49,8 @@ def _paced(context: Context, first: Mention, second: Mention) -> bool:
 def _signed(first: Mention, second: Mention) -> bool:
     """Whether only the second measure has a sign, as a change has: « 2,70 m (+6 cm) »."""
     signs = lexicon().words("signs")
-    return second.text[:1] in signs and first.text[:1] not in signs
+    below_zero = dimension(second) == TEMPERATURE and second.value is not None and second.value < 0
+    return second.text[:1] in signs and first.text[:1] not in signs and not below_zero
 
 
 def _of_a_dimension(context: Context, second: Mention) -> bool:
@@ -62,9 +67,18 @@ def _of_another_thing(context: Context, first: Mention, second: Mention) -> bool
     return tail.starts("over_spans") and any(m.kind == "duration" for m in tail.mentions(1)) and tail.word not in before
 
 
-def a_difference(context: Context, relation: Relation) -> bool:
-    """Whether degrees are apart from others rather than a temperature: « une hausse de 2 °C (3,6 °F) »."""
+def maybe_a_difference(context: Context, relation: Relation) -> bool:
+    """Whether degrees may lie apart from others rather than be a temperature; few do so without a word for it."""
     printed, sentence = relation.one("printed").value, relation.sentence
     if printed is not None and abs(printed) <= FEW_DEGREES:
         return True
     return any(next(said(context, sentence, table), None) is not None for table in ("trend", "gaps", "differences"))
+
+
+def a_difference(context: Context, relation: Relation) -> bool:
+    """Whether degrees are said to lie apart from others: « une hausse de 2 °C (3,6 °F) », « 2 °C (3,6 °F) de plus »."""
+    first, second = relation.one("printed"), relation.one("converted")
+    if dimension(first) != TEMPERATURE:
+        return False
+    led = before(context, first, "of_words") and before(context, first, "trend", _LED)
+    return led or any(after(context, each).starts("gaps") for each in (first, second))

@@ -9,7 +9,11 @@ from numcheck.checks.arithmetic.fitting import same_noun, stem
 from numcheck.checks.arithmetic.readings.periods import both_ways, net_period
 from numcheck.checks.arithmetic.silences.based import of_another_base
 from numcheck.checks.arithmetic.silences.beyond import of_a_third, of_other_periods
-from numcheck.checks.arithmetic.silences.converting import a_difference, no_conversion
+from numcheck.checks.arithmetic.silences.converting import (
+    a_difference,
+    maybe_a_difference,
+    no_conversion,
+)
 from numcheck.checks.arithmetic.silences.dated import of_other_dates
 from numcheck.checks.arithmetic.silences.each import (
     beside_more,
@@ -258,8 +262,8 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
         or share_of_a_share(context, r.one("fraction"), r.one("stated"))
     ),
     "factor_percent": lambda context, r: _told_of_another(context, r) or bracketed(context, r.one("stated")),
-    "conversion": no_conversion,
-    "conversion_step": lambda context, r: not a_difference(context, r),
+    "conversion": lambda context, r: no_conversion(context, r) or a_difference(context, r),
+    "conversion_step": lambda context, r: no_conversion(context, r) or not maybe_a_difference(context, r),
     "multiple": lambda context, r: (
         after(context, r.one("stated")).starts("less_as_more")
         or _another_clause(context, r)
