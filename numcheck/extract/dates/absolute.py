@@ -37,7 +37,7 @@ def _of_seven(hit: Hit) -> bool:
     """« trois des sept frères »: a number, not « sept. »."""
     shape = hit.chart.shape
     link = shape.tokens.words[shape.index[hit.match.start("month")] - 1]
-    return hit.class_of("month") == "shortmonth" and link in hit.chart.board.lexicon.words("of_words")
+    return hit.class_of("month") == "seven" and link in hit.chart.board.lexicon.words("of_words")
 
 
 def wrong_day(hit: Hit) -> Term | None:

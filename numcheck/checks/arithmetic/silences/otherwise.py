@@ -54,7 +54,9 @@ def _of_another_subject(context: Context, relation: Relation) -> bool:
         return False
     words, known = context.tokens.words, lexicon()
     joints, articles = known.phrases("clause_joints"), known.words("articles")
-    places = range(relation.one("stated").tokens[1], relation.one("from").tokens[0] - 1)
+    first, _ = context.tokens.sentence_bounds(relation.sentence)
+    opened = words[first] in known.words("settings")  # « En recul de 30 %, les ventes sont passées de … »
+    places = range(relation.one("stated").tokens[1] + opened, relation.one("from").tokens[0] - 1)
     found = (at + match[0] for at in places if (match := joints.match(words, at)))
     return any(words[at] in articles for at in found)
 
