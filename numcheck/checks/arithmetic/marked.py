@@ -30,8 +30,15 @@ def summed(grid: Grid, line: int) -> bool:
     """Whether a line is the total or the mean of the others, which is no step from that above it."""
     label = grid.get((line, min(column for _, column in grid)))
     words = [*label.words] if label else []
-    tables = ("table_totals", "table_wholes", "table_aside")
-    return bool(words) and any(lexicon().phrases(table).match(words, 0) for table in tables)
+    return labelled(words, "table_totals", "table_wholes", "table_aside")
+
+
+def labelled(words: list[str], *tables: str) -> bool:
+    """Whether a label begins with words of some tables; the name of a list, « Ensemble pour Auray », does not."""
+    known = lexicon()
+    if any(word in known.words("table_list_names") for word in words[1:2]):
+        return False
+    return bool(words) and any(known.phrases(table).match(words, 0) for table in tables)
 
 
 def even(grid: Grid, lines: Sequence[int]) -> bool:

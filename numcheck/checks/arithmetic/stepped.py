@@ -48,12 +48,13 @@ def read(grid: Grid, lines: Sequence[int], columns: tuple[int, int, int], percen
     """The lines of a table that have a change between two columns, in per cent or as a difference."""
     found: list[Line] = []
     pairs = [_pair(grid, (above, line, lines[0]), columns) for above, line in zip([_NONE, *lines], lines, strict=False)]
-    power = coarse(figure for pair in pairs if pair for figure in pair)
+    figures: list[Mention] = [figure for pair in pairs if pair for figure in pair]
+    power, rates = coarse(figures), all(abs(figure.value or Decimal(0)) <= HUNDRED for figure in figures)
     for line, pair in zip(lines, pairs, strict=True):
         told = grid.get((line, columns[2]))
         if told is None or told.figure is None or pair is None:
             continue
-        if percent or _of_one_measure(pair[0], told.figure):
+        if percent or _of_one_measure(pair[0], told.figure, rates):
             sizes = _change(*pair, percent), _change(*pair, percent, power)
             fits, near = (size is not None and _is_told(told, size) for size in sizes)
             if sizes[0] is not None:
@@ -73,8 +74,10 @@ def _pair(grid: Grid, lines: tuple[int, int, int], columns: tuple[int, int, int]
     return (start.figure, end.figure) if comparable(start.figure, end.figure) else None
 
 
-def _of_one_measure(start: Mention, told: Mention) -> bool:
-    """Whether a gap may be one of two figures: of their unit, or in points of percentages."""
+def _of_one_measure(start: Mention, told: Mention, rates: bool) -> bool:
+    """Whether a gap may be one of two figures: of their unit, or in points of percentages (`rates`: as they may be)."""
+    if told.kind == "percent" and start.kind != "percent" and not rates:
+        return False
     return comparable(start, told) or (start.kind == "percent" and told.unit == "point")
 
 

@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.arithmetic.fitting import comparable
+from numcheck.checks.arithmetic.marked import labelled
 from numcheck.checks.arithmetic.totals import judged, sum_of
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.finding import Report
@@ -121,8 +122,7 @@ def _year(labels: dict[int, list[str]], line: int) -> bool:
 
 def _counts_not(label: list[str]) -> bool:
     """Whether a line is no part of a total: « dont », an average, the total of some lines."""
-    words = lexicon()
-    return any(words.phrases(table).match(label, 0) for table in ("table_aside", "table_totals"))
+    return labelled(label, "table_aside", "table_totals")
 
 
 def _head(grid: Grid, line: int, places: list[int], by_row: bool) -> bool:

@@ -82,6 +82,8 @@ class Contexts(Lookup):
             return "id"
         if not found or found[1] == "none" or self._counts(numeral):
             return None
+        if found[1] == "name" and self._opens(numeral):
+            return None  # the cells « France » and « 120 »
         first = numeral.first - found[0]
         start, end = self.tokens.starts[first], self.tokens.ends[first]
         dated = found[1] in _DATED or "\n" in self.tokens.gaps[numeral.first]  # « la saison 2023 »
@@ -97,7 +99,11 @@ class Contexts(Lookup):
 
     def _in_a_cell(self, numeral: Numeral) -> bool:
         """« Toutes catégories » and the cell behind it: a plural, and a figure that begins a block of its own."""
-        return self.tokens.gaps[numeral.first] == "\n\n" and self.word(numeral.first - 1).endswith(PLURAL)
+        return self._opens(numeral) and self.word(numeral.first - 1).endswith(PLURAL)
+
+    def _opens(self, numeral: Numeral) -> bool:
+        """Whether a figure begins a block of its own: a cell, a paragraph."""
+        return self.tokens.gaps[numeral.first] == "\n\n"
 
     def _unnumbered(self, first: int, numeral: Numeral, grouped: bool) -> bool:
         """« en ligne 500 internautes », « ils ont arrêté 12 suspects »: the word before bears no number."""
