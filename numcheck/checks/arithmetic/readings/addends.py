@@ -11,6 +11,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from numcheck.checks.arithmetic.fitting import comparable, same_noun, stem
+from numcheck.checks.arithmetic.readings.itemised import items_above, meant
 from numcheck.checks.arithmetic.silences.exclusive import nobody_twice
 from numcheck.checks.base import Context
 from numcheck.checks.cues import after, after_noun, before, rated
@@ -36,6 +37,10 @@ def with_addends(context: Context, relations: tuple[Relation, ...]) -> Iterator[
     for relation in relations:
         if relation.kind == "sum":
             yield relation
+        elif relation.kind in _LISTED and (items := items_above(context, relation.one("total"))):
+            total = relation.one("total")
+            if _measured(context, total, items) and meant(items, total, "open" not in relation.roles):
+                yield _sum(relation, total, items)
         elif relation.kind in _SIDES:
             parts = _SIDES[relation.kind](context, relation)
             total = relation.one("total")
@@ -115,6 +120,7 @@ def _behind(context: Context, relation: Relation) -> list[Mention]:
     return [m for m in _counting(context, relation.sentence) if start <= m.span.start < context.tokens.starts[end]]
 
 
+_LISTED = {"gathered", "listed"}
 _SIDES = {"gathered": _before, "parted": _behind}
 
 
@@ -124,15 +130,20 @@ def _counting(context: Context, sentence: int) -> list[Mention]:
 
 def _added(context: Context, total: Mention, parts: Sequence[Mention]) -> bool:
     """Whether figures may be the parts of a total: of its measure, each counted once, none set against another."""
-    if not _LEAST <= len(parts) <= _MOST or not comparable(total, *parts) or total.kind in {"percent", "ratio"}:
-        return False
-    if any(part.ends or not part.value or part.value < 0 or _apart(context, part) for part in parts):
-        return False
-    if parts[0].span.start < total.span.start and not _of_one_noun(total, parts):
+    if not _measured(context, total, parts):
         return False
     if parts[0].kind == "number" and _aged(context, parts[0]):
         return False
     return all(_joined(context, *pair) for pair in pairwise(parts))
+
+
+def _measured(context: Context, total: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether figures are of the measure of a total, and of its noun where they stand before it."""
+    if not _LEAST <= len(parts) <= _MOST or not comparable(total, *parts) or total.kind in {"percent", "ratio"}:
+        return False
+    if any(part.ends or not part.value or part.value < 0 or _apart(context, part) for part in parts):
+        return False
+    return parts[0].span.start > total.span.start or _of_one_noun(total, parts)
 
 
 def _open(context: Context, relation: Relation) -> bool:

@@ -16,11 +16,15 @@ from numcheck.lexicon import lexicon
 from numcheck.link.relations import bare, scale_of, times
 from numcheck.model import Mention, Relation
 
+_SHARES = {"percent", "ratio"}
 _TIMED = {"date", "time", "duration", "ordinal"}
 _WHOLES = {"count", "money", "quantity"}
 """What has parts that leave a rest; of percentages several may be meant."""
 _MOST = 3
 """Parts of a whole; among more figures, some are of other things."""
+_PARAGRAPH = "\n\n"
+_NEAR = 5
+"""Words before a part of those told before it: « Elle en a déjà vendu »."""
 _FEWEST = 2
 """Figures before a rest, of which the first is its whole."""
 
@@ -32,6 +36,9 @@ def with_whole_and_parts(context: Context, relation: Relation) -> Relation | Non
     figures = _before(context, sentence, stated)
     if len(figures) < _FEWEST and sentence and _goes_on(figures):
         figures = [*_before(context, sentence - 1, stated), *figures]
+        afar = len(figures) == 1 and sentence > 1 and "loose" in relation.roles
+        if afar and _taken_up(context, sentence - 1, figures[0]):
+            figures = [*_before(context, sentence - 2, stated), *figures]
     figures = [_bare(context, mention) for mention in figures]
     figures = _whole_first(context, figures)
     if not _FEWEST <= len(figures) <= 1 + _MOST or not _one_thing(stated, figures):
@@ -72,8 +79,23 @@ def _of_two_times(context: Context, whole: Mention, part: Mention, stated: Menti
 
 
 def _before(context: Context, sentence: int, stated: Mention) -> list[Mention]:
-    """The figures of a sentence before a rest, but for times."""
-    return [m for m in context.mentions_in(sentence) if m.kind not in _TIMED and m.span.end <= stated.span.start]
+    """The figures of a sentence before a rest, but for times and what tells a figure as a share (« , soit 15 % »)."""
+    told = [m for m in context.mentions_in(sentence) if m.kind not in _TIMED and m.span.end <= stated.span.start]
+    return [m for m in told if m is told[0] or m.kind not in _SHARES or not before(context, m, "gloss_words")]
+
+
+def _taken_up(context: Context, sentence: int, part: Mention) -> bool:
+    """Whether a sentence says what became of some of those before it: « 42 sont loués », « Elle en a vendu 42 »."""
+    words = context.tokens.words
+    first, last = context.tokens.sentence_bounds(sentence)
+    if _PARAGRAPH in context.document.text[context.tokens.ends[first - 1] : context.tokens.starts[first]]:
+        return False
+    if lexicon().words("taken_away").keys().isdisjoint(words[first:last]):
+        return False
+    lead = words[first : part.tokens[0]]
+    if lexicon().words("of_it").keys().isdisjoint(lead):
+        return not lead and part.kind == "number"
+    return len(lead) <= _NEAR
 
 
 def _goes_on(figures: list[Mention]) -> bool:
