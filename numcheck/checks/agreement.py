@@ -64,7 +64,7 @@ def _changed(words: list[str], form: Words, value: Decimal) -> Words:
 
 def _number_of(one: str, many: str) -> bool:
     """Whether a word may be another in the plural: « kilo » and « kilos », « quintal » and « quintaux »."""
-    return len(many) == len(one) + 1 and _shared(one, many) >= len(one) - 1
+    return len(many) == len(one) + 1 and _shared(one, many) >= max(1, len(one) - 1)  # not « / » of « au »
 
 
 def _shared(one: str, other: str) -> int:

@@ -104,6 +104,22 @@ MESSAGES = {
         "Le 6 novembre 2024 est un mercredi, pas un jeudi. Le jeudi le plus proche : 7 novembre 2024.",
         ("mercredi 6 novembre 2024 au soir", "jeudi 7 novembre 2024 au soir"),
     ),
+    "Seize bus sont prévus : sept rouges, six verts et quatre bleus.": (
+        "sept + six + quatre = dix-sept ; le texte dit « Seize ».",
+        ("Dix-sept",),
+    ),
+    "Douze des 40 guichets ferment, les 38 autres restent.": (
+        "40 − douze = 28 ; le texte dit « 38 ».",
+        ("28",),
+    ),
+    "Disparu le 3 octobre, il est réapparu dix jours plus tard, le 18 octobre.": (
+        "3 octobre – 18 octobre : 15 jours ; le texte dit « dix jours plus tard ».",
+        ("quinze jours plus tard",),
+    ),
+    "Ouvert le 3 octobre, le salon fermera vingt jours après, le 13 octobre.": (
+        "3 octobre – 13 octobre : 10 jours ; le texte dit « vingt jours après ».",
+        ("dix jours après",),
+    ),
     "Un règne de vingt-deux ans (1980-1997).": (
         "1980 – 1997 : 17 ans ; le texte dit « vingt-deux ans ».",
         ("dix-sept ans",),

@@ -61,6 +61,11 @@ def test_a_figure_with_another_value(text: str, value: str, expected: str | None
         ("4 millions de tonnes", "1200000", "1,2 million de tonnes"),
         ("2 milliards d’euros", "1999999999", "2 milliards d’euros"),
         ("3 M€", "1000000", "1 M€"),
+        ("59 habitants/km²", "39", "39 habitants/km²"),
+        ("moins 20 degrés", "-10", "−10 degrés"),
+        ("moins 20 degrés", "10", "10 degrés"),
+        ("−20 °C", "-10", "−10 °C"),
+        ("20 °C", "-10", "−10 °C"),
     ],
 )
 def test_the_words_behind_a_figure_agree_with_it(text: str, value: str, expected: str) -> None:

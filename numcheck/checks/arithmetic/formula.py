@@ -39,7 +39,9 @@ class Formula(NamedTuple):
         figures = roles(relation, *self.shown)
         if self.sign == "−":  # « contre » puts the smaller figure first as often
             figures.sort(key=lambda mention: mention.value or ZERO, reverse=True)
-        return self.framed.format(fmt.join([with_noun(self, mention, mention.text) for mention in figures], self.sign))
+        first, *others = (with_noun(self, mention, mention.text) for mention in figures)
+        others = [uncapitalised(text, mention) for text, mention in zip(others, figures[1:], strict=True)]
+        return self.framed.format(fmt.join([first, *others], self.sign))
 
     @property
     def operation(self) -> bool:
@@ -50,3 +52,9 @@ class Formula(NamedTuple):
 def with_noun(formula: Formula, mention: Mention, text: str) -> str:
     """A figure with the noun that is its unit: « 15 pieds = 4,6 mètres », « 85 euros × 7 nuits »."""
     return f"{text} {mention.noun}" if formula.relation in {"conversion", "rated"} and mention.kind == "count" else text
+
+
+def uncapitalised(text: str, mention: Mention) -> str:
+    """A number in words without the capital of the sentence that it begins: « dix-huit » for « Vingt chantiers »."""
+    capital = mention.kind in {"number", "count", "duration", "ratio"} and text[:1].isupper() and text[1:2].islower()
+    return text[0].lower() + text[1:] if capital else text

@@ -9,7 +9,7 @@ from numcheck.checks.agreement import alike
 from numcheck.checks.arithmetic.cases import Case
 from numcheck.checks.arithmetic.computing import COLLOQUIAL
 from numcheck.checks.arithmetic.diagnosis import hypothesis
-from numcheck.checks.arithmetic.formula import with_noun
+from numcheck.checks.arithmetic.formula import uncapitalised, with_noun
 from numcheck.checks.arithmetic.slips import exactly, replacing_usual, supposed_in
 from numcheck.checks.arithmetic.widths import digits, magnitude
 from numcheck.checks.finding import Report
@@ -66,8 +66,9 @@ def _shown(case: Case, value: Decimal) -> Decimal:
 
 
 def _in_its_words(stated: Mention, value: Decimal, language: str) -> str:
-    """« quinze minutes » for « vingt minutes », or at least its value."""
-    return replaced(stated, value) or fmt.number(value, language)
+    """« quinze minutes » for « vingt minutes », or at least its value; without the capital of a sentence."""
+    text = replaced(stated, value)
+    return uncapitalised(text, stated) if text else fmt.number(value, language)
 
 
 def _bounds(case: Case, wide: Interval, language: str) -> str:

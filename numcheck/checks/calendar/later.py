@@ -159,6 +159,10 @@ def _judge(report: Report, start: Mention, end: Mention, counted: Mention) -> Ou
     if any(_fits(other, end, counted) for other in earlier if _dated(other)):
         return report.confirmed(counted)
     middle = ((computed.low + computed.high + FULL - HALF) / 2).quantize(ONE)
+    if counted.unit == start.granularity == end.granularity == "day":
+        middle = (computed.low + FULL).quantize(
+            ONE
+        )  # « le 3, puis dix jours plus tard, le 13 »: the first one is not counted
     params = {
         "first": start.text,
         "last": end.text,
