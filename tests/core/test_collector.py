@@ -6,6 +6,7 @@ import gc
 
 import pytest
 
+import numcheck
 from numcheck.collector import without_collector
 
 
@@ -35,3 +36,11 @@ def test_a_collector_that_was_off_stays_off() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_extraction_leaves_nothing_to_the_collector() -> None:
+    text = "Le 3 mai 2021, deux cent dix élèves (12 %) ont couru 5 km 300, du 1er au 7, rue du 4 Septembre."
+    numcheck.extract(text)
+    gc.collect()
+    numcheck.extract(text)
+    assert gc.collect() == 0

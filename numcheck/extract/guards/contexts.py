@@ -5,7 +5,7 @@ from __future__ import annotations
 from numcheck.extract.board import Board, Draft, Numeral
 from numcheck.extract.guards.idioms import Idioms
 from numcheck.extract.guards.literals import masked
-from numcheck.extract.guards.marks import Marks
+from numcheck.extract.guards.marks import Asked, Marks
 from numcheck.extract.guards.ordinals import Ordinals
 from numcheck.extract.guards.spelt import Spelt
 from numcheck.extract.guards.streets import named_day
@@ -26,7 +26,7 @@ _DATED = frozenset({"page", "name", "version"})
 class Contexts(Lookup):
     """Asks every numeral for the guard that its surroundings call for."""
 
-    __slots__ = ("after", "before", "idioms", "marks", "ordinals", "previous", "spelt", "times")
+    __slots__ = ("after", "asked", "before", "idioms", "marks", "ordinals", "previous", "spelt", "times")
 
     def __init__(self, board: Board) -> None:
         super().__init__(board)
@@ -36,6 +36,7 @@ class Contexts(Lookup):
         starts = frozenset(board.tokens.sentences)
         self.times = self.forms("number_times")
         self.marks = Marks(board, starts)
+        self.asked = Asked(self.marks)
         self.spelt = Spelt(board, starts)
         self.ordinals = Ordinals(board, self.marks)
         self.previous: tuple[int, str] | None = None
@@ -161,7 +162,7 @@ class Contexts(Lookup):
             return str(found[1])  # « la 159 brigade »
         if numeral.printed.ulp != 1:
             return "version" if self._versioned(numeral) else self.marks.items.heading(numeral)
-        for reader in self.marks.readers(numeral):
+        for reader in self.asked.readers(numeral):
             if name := reader(numeral):
                 return name
         return None

@@ -22,47 +22,11 @@ Reader = Callable[[Numeral], str | None]
 class Marks(Lookup):
     """Each method returns the guard that a numeral in figures calls for, or None."""
 
-    __slots__ = (
-        *("after_next", "beside_signs", "beside_words", "calling", "calling_after", "calling_before"),
-        *("counting_up", "ending_lines", "items"),
-    )
+    __slots__ = ("items",)
 
     def __init__(self, board: Board, starts: frozenset[int]) -> None:
         super().__init__(board)
         self.items = Items(board, starts)
-        places = Places(board)
-        # The words without which none of the readers beside words finds anything.
-        self.calling_before = {**self.forms("before_house"), **self.forms("dwelling")}
-        self.calling_after = {
-            "-": True,
-            **self.forms("streets"),
-            **self.forms("house_parts"),
-            **self.forms("and_words"),
-        }
-        self.calling = self.forms("emergency_numbers")
-        self.after_next = places.after_next
-        self.beside_words: tuple[Reader, ...] = (places.address, self.emergency, self.acronym, places.house)
-        self.beside_signs: tuple[Reader, ...] = (
-            *(self.clock, places.address, places.department, places.department_list, self.emergency),
-            *(self.acronym, self.cited, places.house, self.quoted, self.items.mark),
-        )
-        self.counting_up: tuple[Reader, ...] = (self.items.in_run, *self.beside_signs)
-        self.ending_lines: tuple[Reader, ...] = (*self.beside_words, self.items.contents)
-
-    def readers(self, numeral: Numeral) -> tuple[Reader, ...]:
-        """The methods to ask: most only where a sign stands beside the figures or a line begins; mostly none."""
-        first, last, gaps = numeral.first, numeral.last, self.tokens.gaps
-        before, after = self.word(first - 1), self.word(last)
-        if self.tokens.words[first] == "1" or first in self.items.run:
-            return self.counting_up
-        if before in _BEFORE or after in _AFTER or "\n" in gaps[first] or self.tokens.starts[first] <= INDENT:
-            return self.beside_signs
-        if last == len(gaps) or "\n" in gaps[last]:
-            return self.ending_lines
-        figures = self.tokens.words[first]
-        called = after in self.calling_after or before in self.calling_before or figures in self.calling
-        called = called or len(figures) == POSTCODE or self.word(last + 1) in self.after_next
-        return self.beside_words if called else ()
 
     def clock(self, numeral: Numeral) -> str | None:
         """« 205:00 »: figures around a colon that no date has taken; « max_width: 80 » is a setting."""
@@ -140,3 +104,52 @@ class Marks(Lookup):
         """Whether a bracket closes right after the page, or after the last one: « 15-18) »."""
         ranged = self.word(last) in _DASHES and self.word(last + 1).isdecimal()
         return self.word(last + 2 if ranged else last) == ")"
+
+
+class Asked(Lookup):
+    """Which methods a numeral is asked.
+
+    Apart from `Marks`: an object that holds its own methods lives until the collector comes, and the board with it.
+    """
+
+    __slots__ = (
+        *("after_next", "beside_signs", "beside_words", "calling", "calling_after", "calling_before"),
+        *("counting_up", "ending_lines", "marks"),
+    )
+
+    def __init__(self, marks: Marks) -> None:
+        super().__init__(marks.board)
+        self.marks = marks
+        items, places = marks.items, Places(marks.board)
+        # The words without which none of the readers beside words finds anything.
+        self.calling_before = {**self.forms("before_house"), **self.forms("dwelling")}
+        self.calling_after = {
+            "-": True,
+            **self.forms("streets"),
+            **self.forms("house_parts"),
+            **self.forms("and_words"),
+        }
+        self.calling = self.forms("emergency_numbers")
+        self.after_next = places.after_next
+        self.beside_words: tuple[Reader, ...] = (places.address, marks.emergency, marks.acronym, places.house)
+        self.beside_signs: tuple[Reader, ...] = (
+            *(marks.clock, places.address, places.department, places.department_list, marks.emergency),
+            *(marks.acronym, marks.cited, places.house, marks.quoted, items.mark),
+        )
+        self.counting_up: tuple[Reader, ...] = (items.in_run, *self.beside_signs)
+        self.ending_lines: tuple[Reader, ...] = (*self.beside_words, items.contents)
+
+    def readers(self, numeral: Numeral) -> tuple[Reader, ...]:
+        """The methods to ask: most only where a sign stands beside the figures or a line begins; mostly none."""
+        first, last, gaps = numeral.first, numeral.last, self.tokens.gaps
+        before, after = self.word(first - 1), self.word(last)
+        if self.words[first] == "1" or first in self.marks.items.run:
+            return self.counting_up
+        if before in _BEFORE or after in _AFTER or "\n" in gaps[first] or self.tokens.starts[first] <= INDENT:
+            return self.beside_signs
+        if last == len(gaps) or "\n" in gaps[last]:
+            return self.ending_lines
+        figures = self.words[first]
+        called = after in self.calling_after or before in self.calling_before or figures in self.calling
+        called = called or len(figures) == POSTCODE or self.word(last + 1) in self.after_next
+        return self.beside_words if called else ()

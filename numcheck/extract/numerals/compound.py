@@ -46,27 +46,13 @@ def _continuations(words: Lexicon) -> dict[str, str]:
 class Compounds(Lookup):
     """Reads on after a number."""
 
-    __slots__ = ("continuations", "fractions", "readers", "scales")
+    __slots__ = ("continuations", "fractions", "scales")
 
     def __init__(self, board: Board) -> None:
         super().__init__(board)
-        self.scales = scales = Scales(board)
-        self.fractions = fractions = Fractions(scales)
+        self.scales = Scales(board)
+        self.fractions = Fractions(self.scales)
         self.continuations = _continuations(board.lexicon)
-        self.readers: dict[str, Callable[[Numeral], bool]] = {
-            "scale": scales.word_after,
-            "adjective": scales.past_adjective,
-            "symbol": scales.symbol_after,
-            "lone": scales.lone_after,
-            "collective": scales.collective_after,
-            "chain": scales.chain_after,
-            "parts": fractions.parts_after,
-            "long parts": fractions.long_parts_after,
-            "hundred": lambda numeral: scales.hundred_after(numeral) or fractions.long_parts_after(numeral),
-            "hyphen": fractions.hyphen_after,
-            "and": fractions.and_after,
-            "decimals": self._decimals_after,
-        }
 
     def extend(self, numeral: Numeral, rest: bool = False) -> Numeral:
         """The numeral with all that goes on after it, changed in place; the `rest` of a number has none of its own."""
@@ -76,7 +62,7 @@ class Compounds(Lookup):
             if kind is None:
                 if rest or numeral.scale == 1 or not self._rest_after(numeral):
                     break
-            elif not (gaps[numeral.last] in LINKS or kind in _ANY_GAP) or not self.readers[kind](numeral):
+            elif not (gaps[numeral.last] in LINKS or kind in _ANY_GAP) or not _READERS[kind](self, numeral):
                 break
         return numeral
 
@@ -97,7 +83,7 @@ class Compounds(Lookup):
         numeral.scale, numeral.last = rest.scale, rest.last
         return True
 
-    def _decimals_after(self, numeral: Numeral) -> bool:
+    def decimals_after(self, numeral: Numeral) -> bool:
         """« deux virgule zéro cinq », « 3 virgule 14 », and a scale word after them."""
         index = numeral.last + 1
         if numeral.scale > 1 or numeral.printed.ulp < 1 or numeral.ratio or not self.joined(index):
@@ -134,3 +120,21 @@ class Compounds(Lookup):
         """The value of a number word below ten."""
         kind, value = self.table.get(self.word(index), ("", 10))
         return value if kind == "cardinal" and value < 10 else None
+
+
+# By the kind of continuation. Bound methods in an object's own table would keep it, and the whole board with it, until
+# the collector comes.
+_READERS: dict[str, Callable[[Compounds, Numeral], bool]] = {
+    "scale": lambda after, numeral: after.scales.word_after(numeral),
+    "adjective": lambda after, numeral: after.scales.past_adjective(numeral),
+    "symbol": lambda after, numeral: after.scales.symbol_after(numeral),
+    "lone": lambda after, numeral: after.scales.lone_after(numeral),
+    "collective": lambda after, numeral: after.scales.collective_after(numeral),
+    "chain": lambda after, numeral: after.scales.chain_after(numeral),
+    "parts": lambda after, numeral: after.fractions.parts_after(numeral),
+    "long parts": lambda after, numeral: after.fractions.long_parts_after(numeral),
+    "hundred": lambda after, numeral: after.scales.hundred_after(numeral) or after.fractions.long_parts_after(numeral),
+    "hyphen": lambda after, numeral: after.fractions.hyphen_after(numeral),
+    "and": lambda after, numeral: after.fractions.and_after(numeral),
+    "decimals": Compounds.decimals_after,
+}

@@ -80,23 +80,14 @@ def _after_article(words: Lexicon) -> frozenset[str]:
 class _Readers(Lookup):
     """One reader for each kind of word that a numeral may begin with."""
 
-    __slots__ = ("after_article", "alone", "compounds", "hits", "readers")
+    __slots__ = ("after_article", "alone", "compounds", "hits")
 
     def __init__(self, board: Board) -> None:
         super().__init__(board)
         self.hits = numeral_words(board.lexicon)
         self.after_article = _after_article(board.lexicon)
         self.compounds = Compounds(board)
-        self.alone = alone = Alone(self.compounds)
-        self.readers: dict[str, Callable[[int, int], Numeral | None]] = {
-            "words": self._words,
-            "article": self._article,
-            "collective": alone.collective,
-            "fraction": alone.fraction,
-            "multiplier": lambda index, done: alone.multiplier(index),
-            "roman": lambda index, done: roman(board, index),
-            "vulgar": self._vulgar,
-        }
+        self.alone = Alone(self.compounds)
 
     def read(self, index: int, done: int) -> Numeral | None:
         """The numeral at token `index`; tokens before `done` belong to the one before it."""
@@ -104,13 +95,13 @@ class _Readers(Lookup):
         if word.isdecimal():
             found = figures(self.board, index)
             return found and self.compounds.extend(found)
-        return self.readers[self.hits[word]](index, done)
+        return _READERS[self.hits[word]](self, index, done)
 
-    def _vulgar(self, index: int, done: int) -> Numeral | None:
+    def vulgar(self, index: int, done: int) -> Numeral | None:
         value = vulgar_fraction(self.tokens.words[index])
         return Numeral(index, index + 1, Printed(value, Decimal("0.01")), "digits", ratio=True) if value else None
 
-    def _words(self, index: int, done: int) -> Numeral | None:
+    def words_at(self, index: int, done: int) -> Numeral | None:
         if self.table[self.tokens.words[index]][0] == "alone" and self._unit_of_time(index, done):
             return None
         found = spelled(self.tokens, index, self.table)
@@ -136,7 +127,7 @@ class _Readers(Lookup):
             return self.tokens.words[index] in unit_table().nouns
         return index > 0 and done == index and not self.board.numerals[-1].ordinal
 
-    def _article(self, index: int, done: int) -> Numeral | None:
+    def article(self, index: int, done: int) -> Numeral | None:
         """« un » and « une » count only as part of a longer number, before a unit, before « sur N », or alone."""
         after = index + 1
         if self._one_counts(index):
@@ -147,7 +138,7 @@ class _Readers(Lookup):
         hyphen = word == "-" and not self.tokens.gaps[after]  # « un-million-deux-cent-mille »
         if not word or not (hyphen or self.tokens.gaps[after] in LINKS):
             return None
-        found = self._words(index, index)
+        found = self.words_at(index, index)
         if found and found.last == after:
             return None if hyphen else self.alone.one(found)
         return found
@@ -175,3 +166,15 @@ class _Readers(Lookup):
 
     def _counting(self, index: int, value: int) -> bool:
         return bool(self.forms("cardinals").get(self.word(index)) == value)
+
+
+# By the kind of word; no bound methods in a table of the readers' own, which only the collector would take apart.
+_READERS: dict[str, Callable[[_Readers, int, int], Numeral | None]] = {
+    "words": _Readers.words_at,
+    "article": _Readers.article,
+    "collective": lambda readers, index, done: readers.alone.collective(index, done),
+    "fraction": lambda readers, index, done: readers.alone.fraction(index, done),
+    "multiplier": lambda readers, index, done: readers.alone.multiplier(index),
+    "roman": lambda readers, index, done: roman(readers.board, index),
+    "vulgar": _Readers.vulgar,
+}
