@@ -1,5 +1,4 @@
-r"""Tables of the press and of town halls, and lists with a total: a wrong one gives its rule at its very cell, a right
-look-alike nothing.
+r"""Tables of the press, lists with a total: a wrong one gives its rule at its very cell, a right look-alike nothing.
 
 `tables_wrong.txt` holds « rule <tab> table with [[the cell]] », `tables_right.txt` one table a line, both with `\n` for
 a line's end.

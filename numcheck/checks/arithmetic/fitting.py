@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 
@@ -11,6 +12,8 @@ from numcheck.lexicon import lexicon
 from numcheck.lexicon.conversions import unit_data
 from numcheck.link.relations import scale_of
 from numcheck.model import Mention, Relation
+
+_FIGURES = re.compile(r"\d+(?:[.,]\d+)?")
 
 MOST_POINTS = 100
 """What two percentages may lie apart; a larger bare figure is no difference of theirs."""
@@ -72,11 +75,18 @@ def measured_in(mention: Mention, unit: str | None) -> Mention:
 
 
 def convertible(relation: Relation) -> bool:
-    """Whether two figures have different units of one dimension."""
+    """Whether two figures have different units of one dimension, « 135 minutes » and « 2 h 15 » among them."""
     source, target = relation.one("printed"), relation.one("converted")
-    if unit_of(source) == unit_of(target) or source.kind == "money":
+    if source.kind == "money" or (unit_of(source) == unit_of(target) and not _one_compound(source, target)):
         return False
     return dimension(source) == dimension(target) is not None
+
+
+def _one_compound(source: Mention, target: Mention) -> bool:
+    """Whether one of two durations in the same unit is told in two, neither roughly: « 2 h 15 »."""
+    figures = sorted(len(_FIGURES.findall(mention.text)) for mention in (source, target))
+    plain = source.kind == target.kind == "duration" and not (source.hedge or target.hedge)
+    return plain and figures == [1, 2]
 
 
 def fits_change(*stated: str) -> Callable[[Relation], bool]:

@@ -105,6 +105,13 @@ def _person(report: Report, relation: Relation) -> Outcome | None:
     return _wrong_age(report, beside, now, (youngest, oldest), report.rule.level)
 
 
+def _of_a_thing(context: Context, date: Mention) -> bool:
+    """Whether a participle leads to a date: « quand il acheta la maison bâtie en 1903 », not « fut élue en 1903 »."""
+    words, place = context.tokens.words, date.tokens[0] - 2
+    ends = tuple(lexicon().words("participle_endings"))
+    return words[place].endswith(ends) and words[place - 1] not in lexicon().words("auxiliaries")
+
+
 def _told_of_then(context: Context, stated: Mention, birth: Days, printed: Interval) -> bool:
     """Whether an age is of a year that the text tells, or of a day that it points at: « ce jour-là, il a 22 ans »."""
     pointed = says(context, stated, "that_day") or any(
@@ -125,7 +132,8 @@ def _other_age(context: Context, relation: Relation) -> bool:
     if word_after(context, stated) in lexicon().words("of_words"):
         return True
     if "death" in relation.roles:
-        return says(context, stated, "terms_of_years")
+        of_a_thing = "event" in relation.roles and _of_a_thing(context, relation.one("death"))
+        return of_a_thing or says(context, stated, "terms_of_years")
     return says(context, stated, "former_age") or (
         not _apposed(context, stated) and says(context, stated, "former_verbs")
     )

@@ -34,6 +34,8 @@ def lasting(report: Report, begun: Collection[int]) -> Iterator[Outcome]:
         following = word_after(context, stated)
         if not absolute(date, stated.unit or "") or (following and following not in known.words("phrase_ends")):
             continue
+        if "least" in relation.roles and stated.days and date.days and stated.days.last >= date.days.first:
+            continue  # « Arrivée en 1990, elle y enseigne depuis dix ans »: something else before
         if stated.role == "since":
             yield counted_against(report, stated, date)
         else:
