@@ -41,7 +41,7 @@ def tense(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> int:
 def _before_sayer(lexicon: Lexicon, words: list[str], last: int, end: int) -> int:
     """Where what is said ends, and who says it begins: « aura lieu le 3 mars, a indiqué la mairie »."""
     auxiliaries, sayings = lexicon.words("tense_auxiliaries"), lexicon.words("sayings")
-    for index in range(last, end - 1):
+    for index in range(last, min(end - 1, last + REACH)):
         inverted = words[index] == "," and auxiliaries.get(words[index + 1]) == "have"
         if inverted and not sayings.keys().isdisjoint(words[index + 2 : min(end, index + INVERTED)]):
             return index
