@@ -8,11 +8,13 @@ from typing import ClassVar, Literal
 from numcheck import format as fmt
 from numcheck.checks.arithmetic.fitting import comparable
 from numcheck.checks.arithmetic.marked import labelled
-from numcheck.checks.arithmetic.totals import judged, sum_of
+from numcheck.checks.arithmetic.totaled import closed, holding
+from numcheck.checks.arithmetic.totals import MEANT, Counted, Meant, judged, sum_of
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.finding import Report
 from numcheck.checks.grid import Cell, Grid, grids, turned
 from numcheck.checks.proposals import in_figures
+from numcheck.interval import HUNDRED, ONE
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
 from numcheck.record import dataclass
@@ -66,13 +68,15 @@ def _columns(report: Report, grid: Grid, by_row: bool) -> Iterator[Outcome]:
     if any(line < totals[0] for line in parts) and any(line > totals[0] for line in parts):
         return  # a total in the middle has no end
     columns = [([grid.get((line, place)) for line in parts], grid.get((totals[0], place))) for place in places[1:]]
-    first = [_column(report, *column) for column in columns]
+    named = [labels.get(line, []) for line in parts]
+    counted = [holding(grid.get((lines[0], place)), named) for place in places[1:]]
+    first = [_column(report, *column, counted=held) for column, held in zip(columns, counted, strict=True)]
     exact = [_adds_up(*column) for column in columns]
     added_up = sum(outcome is not None and outcome.verdict == "confirmed" for outcome in first) >= _ALIKE
-    added_up = added_up or _year(labels, totals[0])
+    meant = Meant(added_up or _year(labels, totals[0]) or closed(named), any(exact))
     for column, outcome in zip(columns, first, strict=True):
-        again = (added_up or any(exact)) and outcome is not None and outcome.verdict == "unchecked"
-        found = _column(report, *column, added_up=added_up, exact=any(exact)) if again else outcome
+        again = meant != MEANT and outcome is not None and outcome.verdict == "unchecked"
+        found = _column(report, *column, meant=meant) if again else outcome
         if found is not None and (labelled or (any(exact) and found.finding)):
             yield found
 
@@ -142,7 +146,7 @@ def _worded(cell: Cell) -> bool:
 
 
 def _column(
-    report: Report, cells: list[Cell | None], stated: Cell | None, added_up: bool = False, exact: bool = False
+    report: Report, cells: list[Cell | None], stated: Cell | None, meant: Meant = MEANT, counted: Counted = ""
 ) -> Outcome | None:
     if stated is None or stated.figure is None:
         return None
@@ -152,10 +156,19 @@ def _column(
         return report.unchecked(stated.figure, "not_covered")
     if stated.figure.kind == "percent" and _mean(parts, stated.figure):
         return report.unchecked(stated.figure, "not_covered")
-    verdict = judged(parts, stated.figure, complete=len(filled) == len(cells), added_up=added_up, exact=exact)
+    if not counted and all(part.kind == "money" for part in parts):
+        counted = "money"
+    elif counted == "things" and not _whole(*parts, stated.figure):
+        counted = ""
+    verdict = judged(parts, stated.figure, len(filled) == len(cells), meant, counted)
     if verdict == "contradicted":
         return _wrong_total(report, parts, stated.figure)
     return report.confirmed(stated.figure) if verdict == "confirmed" else report.unchecked(stated.figure, "not_covered")
+
+
+def _whole(*figures: Mention) -> bool:
+    """Whether figures are whole numbers, and no shares of a hundred."""
+    return all(figure.printed and figure.printed.ulp == ONE for figure in figures) and figures[-1].value != HUNDRED
 
 
 def _mean(parts: list[Mention], stated: Mention) -> bool:

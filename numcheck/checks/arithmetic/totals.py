@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, product
+from operator import mul
+from typing import Literal
 
 from numcheck.checks.arithmetic.diagnosis import one_slip
+from numcheck.checks.arithmetic.marked import coarse
 from numcheck.interval import HUNDRED, Width, total
 from numcheck.model import Mention, Verdict
+from numcheck.record import NamedTuple
 
 NEAR = Decimal("0.1")
 """How far a total may be from the sum and still be meant as one; parts that overlap or leave much out are farther."""
@@ -19,21 +23,37 @@ MOST_PARTS = 100
 """Beyond that, two lines that do not count are not looked for."""
 LEAST_BELOW = 3
 """Figures of a total, at least, that one wrong digit makes less than its sum; of fewer, the parts may overlap."""
+BEHIND = 2
+"""Figures behind a wrong one that agree, from which on it is no chance that only one differs."""
+MOST_SIGNED = 6
+"""Lines, at most, of which any may be left out or taken off."""
+Counted = Literal["", "less", "things", "money"]
+"""What a column holds: things, whose number is not rounded; amounts, which do not overlap; something taken off too."""
 Choice = Callable[[Iterable[Decimal]], Decimal]
 
 
-def judged(
-    parts: Sequence[Mention], stated: Mention, complete: bool, added_up: bool = False, exact: bool = False
-) -> Verdict:
-    """What a total is against its parts; `complete` tells whether every line has a figure.
+class Meant(NamedTuple):
+    """What tells that a total is meant as a sum: those beside it are (`added_up`), one of them to the last digit."""
 
-    `added_up` tells that the totals beside it are the sums of the same lines, `exact` that one is, to the last digit.
-    """
-    if any(_fits(_read(parts, choice), stated.reread(choice)) for choice in (min, max)):
+    added_up: bool = False
+    exact: bool = False
+
+
+MEANT = Meant()
+
+
+def judged(
+    parts: Sequence[Mention], stated: Mention, complete: bool, meant: Meant = MEANT, counted: Counted = ""
+) -> Verdict:
+    """What a total is against its parts; `complete` tells whether every line has a figure."""
+    width: Width = "exact" if counted == "things" else "strict"
+    if any(_fits(_read(parts, choice), stated.reread(choice), width) for choice in (min, max)):
         return "confirmed"
     parts, stated = _read(parts, max), stated.reread(max)
-    off = _slipped(parts, stated) or _near(parts, stated, complete, added_up)
-    return "contradicted" if off or (exact and complete and _one_digit_off(parts, stated)) else "unchecked"
+    off = _slipped(parts, stated) or _near(parts, stated, complete, meant.added_up)
+    off = off or (complete and _one_digit_off(parts, stated, BEHIND if meant == MEANT else 0))
+    off = off or (counted == "money" and _too_small(parts, stated))
+    return "contradicted" if off else "unchecked"
 
 
 def sum_of(parts: Sequence[Mention]) -> Decimal:
@@ -77,18 +97,32 @@ def _near(parts: Sequence[Mention], stated: Mention, complete: bool, added_up: b
     return complete and -gap <= abs(printed) * reach
 
 
-def _one_digit_off(parts: Sequence[Mention], stated: Mention) -> bool:
+def _one_digit_off(parts: Sequence[Mention], stated: Mention, behind: int) -> bool:
     """Whether a total beyond its parts differs from their sum in one digit: « 8 690 » for 7 690.
 
-    Of small numbers a total below the sum may leave out what is counted twice.
+    `behind` it some digits agree, zeros of all figures left aside. Of small numbers a total below the sum may leave out
+    what is counted twice.
     """
     sizes, printed = [part.value or Decimal(0) for part in parts], stated.value or Decimal(0)
-    one, other = str(sum(sizes)), str(printed)
-    below = sum(sizes) > printed
-    if len(one) != len(other) or min(sizes) < 0 or printed <= max(sizes) or (below and len(one) < LEAST_BELOW):
+    if min(sizes) < 0 or printed <= max(sizes):
         return False
-    one_off = sum(a != b for a, b in zip(one, other, strict=True)) == 1
-    return one_off and not (below and _overlapping(sizes, sum(sizes) - printed, Decimal(0)))
+    unit = coarse((*parts, stated)) * min(mention.printed.ulp for mention in (*parts, stated) if mention.printed)
+    one, other = (str(int(value / unit)) for value in (sum(sizes), printed))
+    apart = [place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    below = sum(sizes) > printed
+    if len(one) != len(other) or len(apart) != 1 or (below and len(str(int(printed))) < LEAST_BELOW):
+        return False
+    return len(one) - apart[0] > behind and not (below and _overlapping(sizes, sum(sizes) - printed, Decimal(0)))
+
+
+def _too_small(parts: Sequence[Mention], stated: Mention) -> bool:
+    """Whether a total beyond each of its parts is less than their sum, whichever are left out or taken off."""
+    sizes, printed = [part.value or Decimal(0) for part in parts], stated.value or Decimal(0)
+    if len(sizes) > MOST_SIGNED or min(sizes) < 0 or not max(sizes) < printed < sum(sizes):
+        return False
+    slack = sum((mention.printed.ulp for mention in (stated, *parts) if mention.printed), Decimal(0)) / 2
+    sums = (sum(map(mul, sizes, signs), Decimal(0)) for signs in product((-1, 0, 1), repeat=len(sizes)))
+    return all(abs(each - printed) > slack for each in sums)
 
 
 def _overlapping(sizes: list[Decimal], gap: Decimal, slack: Decimal) -> bool:

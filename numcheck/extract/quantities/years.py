@@ -33,6 +33,8 @@ class Years:
         figures = self.desk.words[draft.first]
         if "1900" <= figures < "2100" and len(figures) == _FOUR:
             return not self._after_count(draft.first - 1)
+        if len(figures) == _THREE and self.desk.gaps[draft.first] == "\n\n":
+            return False  # the cells « juin » and « 745 »
         return self._placed(draft.first) or self._paired(draft) or self._of(draft, figures)
 
     def _after_count(self, joint: int) -> bool:
