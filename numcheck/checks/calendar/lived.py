@@ -23,6 +23,11 @@ OLDEST = 115
 """Years that nobody is told to have lived; a birth before is somebody else's."""
 
 
+_FEAST = 6
+"""Words from « elle » to the age in « Elle vient de fêter ses 105 ans », at most."""
+_CLAUSE = 9
+"""Words from a birth to what the person does at an age, at most."""
+
 Told = tuple[Birth, Mention, Days, bool]
 """A birth, an age told of the same person, the days on which it holds, and whether only a slip is sure."""
 
@@ -73,17 +78,34 @@ def _dated(context: Context, birth: Birth, stated: Mention) -> Days | None:
 def _now(context: Context, birth: Birth, stated: Mention) -> Days | None:
     """The document's date for « Il a aujourd'hui 53 ans », and for an age that nobody has had yet."""
     words, first = context.tokens.words, stated.tokens[0]
-    begin, _ = context.tokens.sentence_bounds(context.tokens.sentence(first))
-    if context.date is None or birth.date.days is None or context.tokens.sentence(first) <= birth.sentence:
+    sentence = context.tokens.sentence(first)
+    begin, _ = context.tokens.sentence_bounds(sentence)
+    if context.date is None or birth.date.days is None or sentence < birth.sentence:
         return None
     opening = words[begin:first]
+    beyond = (stated.value or 0) > ages(birth.date.days, context.date)[1] + 1
+    if sentence == birth.sentence:
+        return context.date if beyond and _at_once(context, birth, stated) else None
     if _has(birth, opening, "now") and next(forms_between(context, begin + 2, first, "of_today"), None):
         return context.date
-    _, oldest = ages(birth.date.days, context.date)
+    if opening[:1] == [pronoun(birth)] and lexicon().phrases("just_turned").match(words, begin + 1):
+        return context.date if beyond and begin + _FEAST >= first else None
     following = words[stated.tokens[1] : stated.tokens[1] + 3]
     leads = len(opening) == 1 and before(context, stated, "at_words") and following[:2] == [",", pronoun(birth)]
     coming = following[-1:] and following[-1].endswith(tuple(lexicon().words("future_endings")))
-    return context.date if leads and not coming and stated.value and stated.value > oldest + 1 else None
+    return context.date if leads and not coming and beyond else None
+
+
+def _at_once(context: Context, birth: Birth, stated: Mention) -> bool:
+    """Whether a birth goes on with what the person does at an age: « Née en 1985, elle gagne à 45 ans »."""
+    words, place = context.tokens.words, at_age(context, stated)
+    if place is None or place <= birth.date.tokens[1]:
+        return False
+    first, last = context.tokens.sentence_bounds(birth.sentence)
+    ahead = tuple(lexicon().words("future_endings"))
+    between = words[birth.date.tokens[1] : place]
+    clause = between[:1] == [","] and between.count(",") == 1 and len(between) <= _CLAUSE
+    return clause and not any(word.endswith(ahead) or word in lexicon().words("not_yet") for word in words[first:last])
 
 
 def _at_death(context: Context, birth: Birth, seen: Collection[int]) -> Iterator[Told]:
