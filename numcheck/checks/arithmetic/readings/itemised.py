@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from numcheck.checks.arithmetic.totals import judged
+from numcheck.checks.arithmetic.totals import Meant, judged
 from numcheck.checks.base import Context
 from numcheck.document import Block
 from numcheck.model import Mention
@@ -30,7 +30,7 @@ def items_above(context: Context, total: Mention) -> list[Mention]:
 
 def meant(parts: list[Mention], total: Mention, said: bool) -> bool:
     """Whether a total holds with the items above it, or is near enough to be theirs; `said` to be, less near."""
-    return judged(parts, total, complete=True, exact=said) != "unchecked"
+    return judged(parts, total, complete=True, meant=Meant(exact=said)) != "unchecked"
 
 
 def _above(blocks: tuple[Block, ...], place: int) -> Iterator[Block]:
