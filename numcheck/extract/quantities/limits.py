@@ -51,7 +51,7 @@ def _measured(desk: Desk, noun: int) -> Hedge | None:
 
 
 def _of_subject(desk: Desk, draft: Draft) -> Hedge | None:
-    """« L’amende maximale est de 900 euros », « l'âge minimum est fixé à 18 ans »; not before « contre 16 », « x 20 % »."""
+    """« La peine maximale est de 9 ans », « l'âge minimum est fixé à 18 ans »; not before « contre 16 »."""
     verb, lead = draft.first - 2, desk.words[draft.first - 1]
     if lead not in desk.tables("of_words") and lead not in desk.tables("at_words"):
         return None
