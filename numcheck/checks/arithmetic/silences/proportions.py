@@ -86,8 +86,10 @@ def of_another_group(context: Context, relation: Relation) -> bool:
     return stem(base.noun) not in map(stem, told)
 
 
-def larger_than_its_whole(relation: Relation) -> bool:
-    """« En cinq soirées, le théâtre a rempli 3 250 fauteuils, soit 81 % »: of others."""
+def larger_than_its_whole(context: Context, relation: Relation) -> bool:
+    """« En cinq soirées, le théâtre a rempli 3 250 fauteuils, soit 81 % »: of others; behind « dont » it is its own."""
     part, base = relation.one("part"), relation.one("base")
+    if before(context, part, "of_which"):
+        return False
     named = bool(part.noun and base.noun) and stem(part.noun or "") != stem(base.noun or "")
     return named and (part.value or 0) > (base.value or 0)

@@ -247,7 +247,7 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     "gap_percent": lambda context, r: "any" not in trends(context, r) or narrowed(context, r),
     "difference": lambda context, r: _no_gap(context, r, "a", "b") or spared_by_several(r),
     "share": lambda context, r: (
-        no_share(context, r, "rate") or of_the_rest(context, r, "rate") or larger_than_its_whole(r)
+        no_share(context, r, "rate") or of_the_rest(context, r, "rate") or larger_than_its_whole(context, r)
     ),
     "series": lambda context, r: no_share(context, r, "rate"),
     "share_in_words": lambda context, r: (
