@@ -49,6 +49,12 @@ def grids(context: Context) -> Iterator[Grid]:
     return (grid for grid in found.values() if len(grid) <= MOST_CELLS)
 
 
+def by_column(context: Context) -> Iterator[Grid]:
+    """Every table as it stands and turned, so that what is asked of columns is asked of rows too."""
+    for grid in grids(context):
+        yield from (grid, turned(grid))
+
+
 def turned(grid: Grid) -> Grid:
     """A table with its rows as columns."""
     return {(column, row): cell for (row, column), cell in grid.items()}

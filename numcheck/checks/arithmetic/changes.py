@@ -8,22 +8,15 @@ from itertools import product
 from typing import ClassVar, Literal
 
 from numcheck import format as fmt
-from numcheck.checks.arithmetic.marked import even, noted, slip, summed, worded
+from numcheck.checks.arithmetic.marked import LEAST, MOST_COLUMNS, PLAIN, even, noted, slip, summed, worded
 from numcheck.checks.arithmetic.stepped import FIRST, Line, Reading, change, change_told, fitting, read, signed
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.finding import Report, softened
-from numcheck.checks.grid import Cell, Grid, grids, turned
+from numcheck.checks.grid import Cell, Grid, by_column
 from numcheck.checks.proposals import replaced
 from numcheck.lexicon import lexicon
 from numcheck.model import Level, Mention, Outcome
 from numcheck.record import dataclass
-
-LEAST = 2
-"""Lines whose change fits, from which on that of another line has to."""
-PLAIN = 3
-"""The same, from which on one that does not is certainly wrong."""
-MOST_COLUMNS = 8
-"""Columns of figures among which the two that are compared are looked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,9 +31,8 @@ class ChangesOptions:
 def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     """Check the changes of every table, by column and by row."""
     report = Report(rule, context)
-    for grid in grids(context):
-        for each in (grid, turned(grid)):
-            yield from _columns(report, each)
+    for grid in by_column(context):
+        yield from _columns(report, grid)
 
 
 def _columns(report: Report, grid: Grid) -> Iterator[Outcome]:

@@ -12,6 +12,13 @@ from numcheck.interval import HALF, Interval
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention
 
+LEAST = 2
+"""Lines that follow one reading of a column, from which on another line has to."""
+PLAIN = 3
+"""The same, from which on one that does not is certainly wrong."""
+MOST_COLUMNS = 8
+"""Columns of figures among which those that a column is computed from are looked for."""
+
 
 def noted(grid: Grid, line: int) -> bool:
     """Whether the label of a line holds a mark of a note or words in brackets: « Divers* », « (hors change) »."""

@@ -13,22 +13,15 @@ from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.arithmetic.fitting import comparable
-from numcheck.checks.arithmetic.marked import noted, slip, summed, worded
+from numcheck.checks.arithmetic.marked import LEAST, MOST_COLUMNS, PLAIN, noted, slip, summed, worded
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.finding import Report, softened
-from numcheck.checks.grid import Cell, Grid, grids, turned
+from numcheck.checks.grid import Cell, Grid, by_column
 from numcheck.checks.proposals import replaced
 from numcheck.interval import HUNDRED, Interval, point, total
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
 from numcheck.record import NamedTuple, dataclass
-
-LEAST = 2
-"""Lines whose share fits, from which on one slip of the pen in another is seen."""
-PLAIN = 3
-"""The same, from which on any other share in one line is wrong."""
-MOST_COLUMNS = 8
-"""Columns of figures among which those that a share is of are looked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,9 +53,8 @@ class Line(NamedTuple):
 def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     """Check the shares of every table, by column and by row."""
     report = Report(rule, context)
-    for grid in grids(context):
-        for each in (grid, turned(grid)):
-            yield from _columns(report, each)
+    for grid in by_column(context):
+        yield from _columns(report, grid)
 
 
 def _columns(report: Report, grid: Grid) -> Iterator[Outcome]:
