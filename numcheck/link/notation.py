@@ -46,12 +46,12 @@ LAST_END = {letter: chr(0xF100 + ord(letter)) for letter in KINDS.values()}
 OTHER = "w"
 FIGURE = "0"
 MARKS = ',;:()[]«»"“”.!?…–—-/%=+×*'
-_FIRST_CUE = 0xE000
-_FIRST_BARRIER = 0xE800
+_FIRST_CUE, _LAST_CUE = 0xE000, 0xEFFF
+_FIRST_BARRIER, _LAST_BARRIER = 0xF200, 0xF8FF
 _BARRIERS = ("trend", "soit", "barriers")
 """Tables of connectors that no gap skips: what stands beyond them belongs to another relation."""
-_ALL_WORDS = OTHER + "\ue000-\uefff"
-_WORDS = OTHER + "\ue000-\ue7ff"
+_WORDS = OTHER + "\ue000-\uefff"
+_ALL_WORDS = _WORDS + "\uf200-\uf8ff"
 _WORDS_AND_DATES = _WORDS + "THOD" + "".join(table[letter] for table in (FIRST_END, LAST_END) for letter in "THOD")
 _FILL = "fill"
 _CLAUSE_START = f"(?:^|(?<=[{re.escape(MARKS)}]))"
@@ -73,6 +73,8 @@ class Compiler:
     def __init__(self, words: Lexicon) -> None:
         self._lexicon = words
         self.cues: dict[tuple[str, ...], str] = {}
+        self._free = iter(range(_FIRST_CUE, _LAST_CUE + 1))
+        self._free_barriers = iter(range(_FIRST_BARRIER, _LAST_BARRIER + 1))
         self._barriers = {form for table in _BARRIERS for form in words.forms(table)}
         self._tables: dict[str, frozenset[str]] = {}
         self._common = set(",()")
@@ -152,8 +154,7 @@ class Compiler:
         if len(form) == 1 and form[0] in MARKS:
             return form[0]
         if form not in self.cues:
-            first = _FIRST_BARRIER if form in self._barriers else _FIRST_CUE
-            self.cues[form] = chr(first + len(self.cues))
+            self.cues[form] = chr(next(self._free_barriers if form in self._barriers else self._free))
             if form in self._lexicon.forms("function_words"):
                 self._common.add(self.cues[form])
         return self.cues[form]
