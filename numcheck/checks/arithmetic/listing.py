@@ -7,13 +7,14 @@ from decimal import Decimal
 from typing import ClassVar, Literal
 
 from numcheck import format as fmt
+from numcheck.checks.arithmetic.bulleted import Items, items_below
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.cues import before, forms_between, says
 from numcheck.checks.finding import Report
 from numcheck.checks.proposals import replaced
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
-from numcheck.record import NamedTuple, dataclass
+from numcheck.record import dataclass
 from numcheck.tokens import Tokens
 
 MOST = 12
@@ -42,7 +43,8 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
         announced = _announced(context, mention)
         if announced is None:
             continue
-        items = _items(context, *announced)
+        below = announced[0] == announced[1]
+        items = items_below(context, mention, announced[0] - 1) if below else _items(context, *announced)
         if items is None:
             yield report.unchecked(mention, "not_covered")
         elif mention.value is not None and items.least <= mention.value <= items.most:
@@ -53,14 +55,6 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
             yield report.unchecked(mention, "not_covered")
         else:
             yield _wrong_number(report, mention, items)
-
-
-class Items(NamedTuple):
-    """The items of a list, and how many they may be: « l’union économique et monétaire » is one."""
-
-    texts: tuple[str, ...]
-    least: int
-    most: int
 
 
 def _announced(context: Context, mention: Mention) -> tuple[int, int] | None:
