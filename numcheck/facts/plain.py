@@ -114,6 +114,7 @@ def of_measure(key: str, measure: figures.Measure) -> Raw:
         measure.window_days if measure.ahead_days is None else measure.ahead_days,
         measure.stale_after_days,
         tuple((step.days, number(step.relative), number(step.ratio)) for step in measure.widening),
+        measure.steps,
     )
 
 
@@ -125,7 +126,8 @@ def of_series(series: figures.Series) -> Raw:
     )
     own = series.tolerance
     tolerance = (number(own.relative), number(own.ratio)) if own else None
-    return (series.entity, series.measure, series.complete_until[1], observations, tolerance)
+    greater = bool(own and own.greater)
+    return (series.entity, series.measure, series.complete_until[1], observations, tolerance, greater)
 
 
 def of_event(key: str, event: schema.Event) -> Raw:

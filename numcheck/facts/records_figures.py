@@ -15,6 +15,10 @@ class Measure(NamedTuple):
     A figure within `relative` of the envelope is right; further off than by the factor `ratio` it is an error, between
     the two a warning. An observation speaks for `window_days` after it and `ahead_days` before it. The older the
     nearest one, the more the tolerances widen: `widening` gives steps of (age in days, relative, ratio).
+
+    A measure in `steps` (the members of a union, a wage by law) has the value of its last observation until the next
+    one; around a change both may be read, `window_days` after it and `ahead_days` before it. Its figures are compared
+    as they stand, without rounding, and one further off than `ratio` is taken to be of something else.
     """
 
     id: str
@@ -28,6 +32,7 @@ class Measure(NamedTuple):
     ahead_days: int
     stale_after_days: int
     widening: tuple[tuple[int, Decimal, Decimal], ...]
+    steps: bool
 
 
 class Observation(NamedTuple):
@@ -42,7 +47,8 @@ class Observation(NamedTuple):
 class Series(NamedTuple):
     """The values of one measure of one entity, in order of time, complete up to `complete_until`.
 
-    `tolerance` (relative, ratio) holds in place of the measure's own where they do not fit.
+    `tolerance` (relative, ratio) holds in place of the measure's own where they do not fit, for figures that are too
+    great alone if it is that of `greater` ones: a city's name may stand for its urban area, for nothing less.
     """
 
     entity: str
@@ -50,6 +56,7 @@ class Series(NamedTuple):
     complete_until: int
     observations: tuple[Observation, ...]
     tolerance: tuple[Decimal, Decimal] | None
+    greater: bool
 
 
 class MagnitudeClass(NamedTuple):

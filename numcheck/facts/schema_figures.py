@@ -32,13 +32,18 @@ class Measure(Strict):
     ahead_days: Annotated[int, Field(ge=0)] | None = None
     stale_after_days: Annotated[int, Field(gt=0)]
     widening: tuple[Step, ...] = ()
+    steps: bool = False
 
 
 class Tolerance(Strict):
-    """How strictly figures of one series are compared, where its measure's own tolerances do not fit."""
+    """How strictly figures of one series are compared, where its measure's own tolerances do not fit.
+
+    With `greater` only figures above the observations are; those below keep the measure's own.
+    """
 
     relative: Relative
     ratio: Ratio
+    greater: bool = False
 
 
 class Value(Strict):

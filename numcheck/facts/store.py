@@ -118,7 +118,7 @@ class FactStore:
         """The measure of an id; KeyError if there is none."""
         raw = self._data["measures"][key]
         widening = tuple((days, Decimal(relative), Decimal(ratio)) for days, relative, ratio in raw[10])
-        return Measure._make((*raw[:5], Decimal(raw[5]), Decimal(raw[6]), *raw[7:10], widening))
+        return Measure._make((*raw[:5], Decimal(raw[5]), Decimal(raw[6]), *raw[7:10], widening, raw[11]))
 
     def series(self, entity: str, measure: str) -> Series | None:
         """The observations of a measure of an entity, None when there are none."""
@@ -127,7 +127,7 @@ class FactStore:
             return None
         values = tuple(Observation(days, Decimal(value), edition, keys) for days, value, edition, keys in raw[3])
         tolerance = (Decimal(raw[4][0]), Decimal(raw[4][1])) if raw[4] else None
-        return Series(raw[0], raw[1], raw[2], values, tolerance)
+        return Series(raw[0], raw[1], raw[2], values, tolerance, raw[5])
 
     def envelope(self, entity: str, measure: str, days: Days, edition: str | None = None) -> Envelope | None:
         """What the reference says of a measure of an entity around some days, None without a series."""

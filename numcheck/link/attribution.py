@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from numcheck.link.cues import Cue, Figures, Measures, find_cues, fits, is_delta, measures, other_scope
+from numcheck.link.cues import Cue, Figures, Measures, find_cues, fits, is_delta, is_proper, measures, other_scope
 from numcheck.link.owners import COMPLEMENT, Owners
 from numcheck.link.scene import Scene
 from numcheck.link.surroundings import NOBODY
@@ -19,14 +19,17 @@ SELF_IDENTIFIED = 0.08
 
 
 class Attribution(NamedTuple):
-    """A figure with its measure and owner (None when nobody can be told), how sure, and who else it might belong to."""
+    """A figure with its measure and owner (None when nobody can be told), how sure, and who else it might belong to.
+
+    `status` tells a superlative of the world, and that the thing itself is meant and nothing larger (`proper`).
+    """
 
     mention: Mention
     measure: str
     subject: str | None
     confidence: float
     alternatives: tuple[str, ...]
-    superlative: bool
+    status: str | None
     cue: Cue
 
 
@@ -64,12 +67,14 @@ def _attribute(scene: Scene, cue: Cue, figures: Figures, known: Measures, firsts
     types = {kind for measure in choices for kind in measure.types}
     owner = Owners(scene, cue, figure, figures, types).find()
     if owner is None or owner is NOBODY:
-        return Attribution(figure, choices[0].id, None, 0.0, (), superlative, cue) if superlative or owner else None
+        status = "superlative" if superlative else None
+        return Attribution(figure, choices[0].id, None, 0.0, (), status, cue) if superlative or owner else None
     kind = scene.facts.entity(owner.entity).type
     measure = next(measure for measure in choices if kind in measure.types)
     confidence = min(0.97, owner.confidence + SELF_IDENTIFIED) if superlative else owner.confidence
     others = _others(scene, figure, owner.entity, types) if owner.confidence < COMPLEMENT else ()
-    return Attribution(figure, measure.id, owner.entity, confidence, others, superlative, cue)
+    status = "superlative" if superlative else "proper" if is_proper(scene, cue, figure) else None
+    return Attribution(figure, measure.id, owner.entity, confidence, others, status, cue)
 
 
 def _is_first(scene: Scene, cue: Cue, figure: Mention, firsts: list[Cue]) -> bool:

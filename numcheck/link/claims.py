@@ -52,7 +52,7 @@ def _owned(scene: Scene, roles: Sequence[Role]) -> dict[tuple[int, int], Fields]
             "subject": item.subject,
             "confidence": item.confidence,
             "alternatives": item.alternatives,
-            "status": "superlative" if item.superlative else None,
+            "status": item.status,
             **_time(scene, item.cue.first, item.mention),
         }
     return result

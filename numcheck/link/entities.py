@@ -131,7 +131,8 @@ class _Reader:
         if self._hyphen(first) or following.isdigit() or (following == "-" and tokens.glued(last + 1)):
             return "compound"
         before = words[first - 1] if first else ""
-        if before in self.labels and self.scene.adjacent(first):
+        label = before in self.labels and self.scene.adjacent(first)
+        if label or self._city_of_its_name(first, entry):
             return "label"
         if self.scene.lexicon.phrases("place_parts").match(words, last):
             return "longer"
@@ -141,6 +142,15 @@ class _Reader:
             if self.scene.capital(last) and words[last] not in self.openers and words[last].isalpha():
                 return "longer"
         return self._another(first, entry)
+
+    def _city_of_its_name(self, first: int, entry: NameEntry) -> bool:
+        """Whether a city is meant that bears the name of its country (« la ville de Luxembourg »)."""
+        words, lexicon = self.scene.words, self.scene.lexicon
+        if first < 3 or words[first - 1] not in lexicon.words("of_words"):
+            return False
+        placed = words[first - 2] in lexicon.words("place_nouns")
+        the = placed and lexicon.words("determiners").get(words[first - 3]) == "definite"
+        return the and self.scene.facts.entity(entry.entity).type == "country"
 
     def _hyphen(self, index: int) -> bool:
         """Whether a token is tied to the one before it by a hyphen."""

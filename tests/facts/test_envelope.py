@@ -15,7 +15,8 @@ VALUES = st.decimals("0.001", "1000", allow_nan=False, allow_infinity=False, pla
 
 
 def envelope(low: str = "10", high: str = "12") -> Envelope:
-    return Envelope(Decimal(low), Decimal(high), (), Decimal("0.1"), Decimal(2), 0, fresh=True)
+    tolerance = (Decimal("0.1"), Decimal(2))
+    return Envelope(Decimal(low), Decimal(high), (), *tolerance, 0, fresh=True, above=tolerance)
 
 
 @pytest.mark.parametrize(

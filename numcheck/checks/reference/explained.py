@@ -28,6 +28,8 @@ def factor(envelope: Envelope, stated: Interval, language: str) -> str:
         (envelope.low / value, envelope.high / value) if small else (value / envelope.high, value / envelope.low)
     )
     places = 0 if ends[0] >= 3 else 1
+    if round(ends[1], 1) == 1:
+        return because(way, language)
     text = fmt.bounds(Interval(round(ends[0], places), round(ends[1], places)), language)
     return because(f"times_{way}", language, times=text)
 

@@ -34,6 +34,9 @@ class OfficeOptions:
     warnings: tuple[str, ...] = ()
 
 
+COMING = 120
+"""Days before a term in which its holder may be known already, and is given the title too early."""
+
 PARAMS = frozenset({"text", "subject", "found", "expected", "source", "terms", "date", "hint"})
 
 
@@ -122,7 +125,7 @@ def _printed_title(case: Case, context: Context) -> tuple[str, bool]:
 
 def _title(report: Report, case: Case) -> Outcome | None:
     """A title that is another's, or that is known to be mistaken for the person's own."""
-    if case.terms or not case.named or len(case.posts) != 1:
+    if (case.terms and not _to_come(case)) or not case.named or len(case.posts) != 1:
         return None
     context = report.context
     own = _mistaken(case, context)
@@ -136,6 +139,12 @@ def _title(report: Report, case: Case) -> Outcome | None:
     if case.claim.modality == "historical" or _abroad(case, context):
         return report.unchecked(case.claim, "historical" if case.claim.modality == "historical" else "not_covered")
     return _against_holders(report, case, days)
+
+
+def _to_come(case: Case) -> bool:
+    """Whether all of the person's terms begin long after the document: nobody is given the title yet."""
+    today = case.today
+    return today is not None and all(term.starts_after((today[0], today[1] + COMING)) == "yes" for term in case.terms)
 
 
 def _abroad(case: Case, context: Context) -> bool:

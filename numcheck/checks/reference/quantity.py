@@ -95,13 +95,15 @@ def dates(claim: Claim, context: Context) -> list[Days]:
 def _at(claim: Claim, subject: str, days: Days, context: Context) -> Judged:
     measure = context.facts.measure(claim.measure or "")
     envelope = context.facts.envelope(subject, measure.id, cited.ordinals(days))
+    if envelope and claim.status == "proper":
+        envelope = envelope.proper()
     stated = stated_interval(claim.mentions[0], measure, days)
     return Judged(None, None, envelope, stated)
 
 
 def stated_interval(mention: Mention, measure: Measure, days: Days) -> Interval | None:
     """The values that a figure may stand for, in the unit of the measure."""
-    stated = mention.interval("robust")
+    stated = mention.interval("exact" if measure.steps else "robust")
     if stated is None or mention.unit == measure.unit or measure.unit is None or mention.unit is None:
         return stated
     return converted(stated, mention.unit, measure.unit, days.last)
@@ -127,6 +129,8 @@ def _graded(claim: Claim, item: Judged, level: Level, context: Context) -> Judge
     if allowed is None:
         return Judged(None, "ambiguous_subject")
     far = _position(item) == "far"
+    if context.facts.measure(claim.measure or "").steps:  # much more or less is another thing's
+        return Judged(None, "not_covered") if far else Judged(allowed, None, envelope, item.stated)
     if not envelope.fresh:
         if not far or envelope.age > TOO_OLD:
             return Judged(None, "stale_fact")
