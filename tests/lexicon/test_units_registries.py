@@ -143,6 +143,8 @@ IN_PINT = {
     "second of arc": "arcsecond",
     "millisecond of arc": "milliarcsecond",
     "microsecond of arc": "microarcsecond",
+    "solar mass": "1.98841e30*kilogram",
+    "earth mass": "5.97217e24*kilogram",
     "semester": "6*month",
     "tablespoon": "15*milliliter",
     "teaspoon": "5*milliliter",

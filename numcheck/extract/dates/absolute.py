@@ -34,10 +34,12 @@ def day_month(hit: Hit) -> Term | None:
 
 
 def _of_seven(hit: Hit) -> bool:
-    """« trois des sept frères »: a number, not « sept. »."""
-    shape = hit.chart.shape
+    """« trois des sept frères »: a number, not « sept. »; « le 14 de Sept » is a day."""
+    shape, words = hit.chart.shape, hit.chart.board.lexicon.words
     link = shape.tokens.words[shape.index[hit.match.start("month")] - 1]
-    return hit.class_of("month") == "seven" and link in hit.chart.board.lexicon.words("of_words")
+    if hit.class_of("month") != "seven" or link not in words("of_words"):
+        return False
+    return not (hit.capital("month") and link in words("bare_of") and hit.word("day").isdecimal())
 
 
 def wrong_day(hit: Hit) -> Term | None:
@@ -109,7 +111,7 @@ def _usual(hit: Hit) -> bool:
 
 
 def short_weekday(hit: Hit) -> Term | None:
-    """« Jeu 15:12 », or « lun. » alone."""
+    """« Jeu 15:12 », « Sam. 03/08 », or « lun. » alone."""
     if hit.has("weekday"):
         return weekday_only(hit)
     return Cell(Fields(weekday=hit.weekday("weekday2"))) if hit.alone() else None
@@ -198,7 +200,7 @@ CALENDAR = Pass(
     Production(
         "short_weekday",
         "Day",
-        "<weekday:shortday> {dot}? (?= {Time} ) | <weekday2:days> {dot}? (?= {end} )",
+        "<weekday:shortday> {dot}? (?= {Time} | {Day} ) | <weekday2:days> {dot}? (?= {end} )",
         short_weekday,
     ),
     Production("day_number", "DayNumber", f"{{le}} <day:monthday> {_DAY_ENDS}", day_number),

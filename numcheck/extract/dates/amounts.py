@@ -28,6 +28,13 @@ def few(hit: Hit) -> Term:
     return Fixed(None, hit.name("unit"), reason=VAGUE)
 
 
+def few_misspelt(hit: Hit) -> Term | None:
+    """« quelque jours », a letter forgotten; not « quelque jour », « environ jours »."""
+    words = hit.chart.board.lexicon.words
+    misspelt = hit.word("few") in words("misspelt_few") and hit.word("unit") in words("time_plurals")
+    return few(hit) if misspelt else None
+
+
 def whole(hit: Hit) -> Node | None:
     """toute la journée: one unit."""
     if hit.chart.shape.word(hit.first("unit") - 1) in hit.chart.board.lexicon.words("time_plurals"):
@@ -76,6 +83,7 @@ def amounts(hit: Hit) -> Amounts:
 
 AMOUNTS = Pass(
     Production("few", "Amount", "<few> <unit:units>", few, "duration"),
+    Production("few_misspelt", "Amount", "<few:around> <unit:units>", few_misspelt, "duration"),
     Production("whole", "Amount", "{whole} {the} <unit:calendar_units> (?! {Year} )", whole, "duration"),
     Production("entire", "Amount", "(?: {one} | {n12} ) <unit:calendar_units> {entire}", whole, "duration"),
     Production("one_day", "Amount", "{one} <unit:day_word> (?= {end} | {point} )", whole, "duration"),

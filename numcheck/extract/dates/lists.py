@@ -5,6 +5,7 @@ from __future__ import annotations
 from numcheck.extract.dates.chart import Chart, Hit, Node
 from numcheck.extract.dates.grammar import Pass, Production
 from numcheck.extract.dates.terms import Cell, Fixed, Term, century_of, decade_of, old_century
+from numcheck.extract.dates.terms_compound import Range
 from numcheck.model import Fields
 from numcheck.record import replace
 
@@ -96,6 +97,18 @@ def shared_century(hit: Hit) -> Node | None:
     return last
 
 
+def year_run(hit: Hit) -> Node | None:
+    """« en 1982-83-84 et 85 »: from the first to the last of years that follow one another."""
+    shape, start = hit.chart.shape, hit.number("a") or 0
+    places = [place for place in range(hit.match.end("a"), hit.match.end()) if place in shape.numerals]
+    years = [start // 100 * 100 + int(shape.numerals[place].printed.value) for place in places]
+    if not 1500 <= start <= 2100 or years != list(range(start + 1, start + 1 + len(years))):
+        return None
+    first = Node(hit.first("a"), hit.match.end("a"), "Year", Cell(Fields(start)), "range")
+    last = Node(places[-1], hit.match.end(), "Year", Cell(Fields(years[-1])), "range")
+    return Node(first.first, last.last, "Period", Range(first.term, last.term), "range", (first, last))
+
+
 def weekday_date(hit: Hit) -> Node | None:
     """« jeudi 9/3/2023 »: a weekday and a day in figures."""
     first, last = hit.node("first"), hit.node("last")
@@ -108,6 +121,12 @@ def weekday_date(hit: Hit) -> Node | None:
 
 
 LISTS = Pass(
+    Production(
+        "year_run",
+        "Period",
+        "<a:years> (?: {stroke} {twodigits} ){2,6} (?: {and} {twodigits} )? (?! {stroke} | {slash} | {units} )",
+        year_run,
+    ),
     Production("weekday_date", "Day", "<first:Day> {comma}? {the}? <last:Day>", weekday_date),
     Production(
         "shared_century",

@@ -199,9 +199,17 @@ YEARS = Pass(
     ),
     Production("short_year", "Year", "(?P<cue> {in} ) <short:n99> (?= {end} | {point} )", short_year),
     Production(
-        "clipped_year", "Year", "(?P<cue> (?: {in} | {seasons} ) ) {apostrophe} <clipped:twodigits>", clipped_year
+        "clipped_year",
+        "Year",
+        "(?P<cue> (?: {in} | {seasons} | {feast} ) ) {apostrophe} <clipped:twodigits>",
+        clipped_year,
     ),
-    Production("short_season_year", "Year", "(?P<cue> {seasons} {of}? ) <short:n99> (?= {end} | {point} )", year_only),
+    Production(
+        "short_season_year",
+        "Year",
+        "(?P<cue> (?: {seasons} {of}? | {feast} ) ) <short:n99> (?= {end} | {point} | {verbs} | {inside_of} )",
+        year_only,
+    ),
     Production(
         "second_year",
         "Year",

@@ -14,6 +14,10 @@ _SPECIAL_PHONE = re.compile(
     r"0[ .]8\d\d(?:(?:[ .]\d{2,3}){2,3}(?!\d)| [a-z]{3,9}(?![a-z]))"
     r"|08\d\d(?:[ .]\d{2,3}){2,3}(?!\d)|00 ?\d{2,3}(?: ?\d\d){3,4}(?!\d)"
 )
+# « +44 20 7946 0018 », but « +12 000 000 » is an amount
+_FOREIGN_PHONE = re.compile(
+    r"\+(?=(?:[ .-]?\d){9,15}(?!\d)) ?\d{1,3}(?!(?:[ .]\d{3})++(?![ .-]?\d))(?:[ .-]\d{1,8}){2,6}(?! ?[%€$])"
+)
 _COMPANY = re.compile(r"\d{3} \d{3} \d{3} \d{5}(?!\d)")
 _ACCOUNT = re.compile(r"[a-z]{2}\d\d(?: ?\d{4}){2}(?: ?(?=[a-z]{0,3}\d)[a-z\d]{4}){1,5}(?: ?\d{1,4})?(?![a-z\d])")
 _SHORT_PHONE = re.compile(r"(?:[13]\d|[3-8] \d\d) \d\d(?![ .,]?\d)")
@@ -70,9 +74,10 @@ def account(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
 
 
 def phone_number(tokens: Tokens, index: int) -> tuple[int, int, str] | None:
-    """« 01 23 45 67 89 », « +33 1 23 45 67 89 » from token `index` on."""
+    """« 01 23 45 67 89 », « +33 1 23 45 67 89 », « +32 2 555 12 12 » from token `index` on."""
     start = tokens.starts[index]
     match = _PHONE.match(tokens.folded, start) or _SPECIAL_PHONE.match(tokens.folded, start)
+    match = match or _FOREIGN_PHONE.match(tokens.folded, start)
     return (index, tokens.at(match.end() - 1) + 1, "phone") if match else None
 
 

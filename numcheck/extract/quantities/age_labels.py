@@ -89,6 +89,12 @@ def of_child(desk: Desk, draft: Draft, first: int) -> bool:
     return article in desk.tables("determiners") and bearers.get(desk.word(after + 2)) == "young"
 
 
+def celebrated(desk: Desk, draft: Draft, first: int) -> bool:
+    """« fêter les 30 ans de l'école », « la célébration des 50 ans du club »."""
+    many = desk.word(first - 1) in desk.tables("many_articles")
+    return many and desk.word(first - 2) in desk.tables("age_celebrated")
+
+
 def opens_line(desk: Desk, first: int) -> bool:
     """Whether a line or a sentence begins at a token, or at the « de » or the bullet before it."""
     lead = max(0, first - 2 if desk.word(first - 2) in _BULLETS else first - 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numcheck.extract.board import Draft
-from numcheck.extract.quantities.age_labels import labels_age, of_child, one_more_age, stepped
+from numcheck.extract.quantities.age_labels import celebrated, labels_age, of_child, one_more_age, stepped
 from numcheck.extract.quantities.bearers import aged, at_age, grouped, in_years, of_generation, of_majority, of_person
 from numcheck.extract.quantities.desk import Desk
 from numcheck.interval import Printed
@@ -14,7 +14,7 @@ _CLOSING = frozenset({",", ")", ".", ";", "", ":", "("})
 _UNITS = frozenset(("year", "month", "week", "day"))
 _COUNTED = {"month": 12}
 _BOUNDS = frozenset(("over", "at_least", "under", "at_most"))
-_EVIDENCE = (aged, at_age, grouped, of_generation, of_majority, labels_age, one_more_age, of_child, stepped)
+_EVIDENCE = (aged, at_age, grouped, of_generation, of_majority, labels_age, one_more_age, of_child, stepped, celebrated)
 
 
 def mark_age(desk: Desk, draft: Draft) -> None:

@@ -23,6 +23,7 @@ _SUM = 8  # tokens in which a sum ends
 _ROW = 8  # tokens between the members of a row
 _WORDS = ("words",)
 _LAST_DAY = 31
+_QUOTES = frozenset('«»“”"')
 
 
 class Labels:
@@ -49,11 +50,16 @@ class Labels:
             self.previous = (draft.last, guard)
 
     def _names_programme(self, draft: Draft) -> bool:
-        """« le programme 10 % », « le plan 5 % arrive »: no share of anything."""
-        desk, after = self.desk, self.desk.word(draft.last)
-        if draft.hedge or desk.word(draft.first - 1) not in desk.tables("named_by_share"):
+        """« le programme 10 % », « le plan « 5 % » arrive », « le 1 % logement »: no share of anything."""
+        desk, tables, last = self.desk, self.desk.tables, draft.last
+        if draft.hedge:
             return False
-        return after not in desk.tables("of_words") and after not in desk.tables("comparing")
+        if desk.word(last) in tables("shares_named_by") and desk.word(draft.first - 1) in tables("one_thing"):
+            return True
+        quoted = desk.word(draft.first - 1) in _QUOTES and desk.word(last) in _QUOTES
+        if desk.word(draft.first - 1 - quoted) not in tables("named_by_share"):
+            return False
+        return quoted or (desk.word(last) not in tables("of_words") and desk.word(last) not in tables("comparing"))
 
     def _hedged(self, draft: Draft) -> str | None:
         """« vers 664 », « R 3.2 au minimum »."""

@@ -56,7 +56,7 @@ def _page_for_pages(desk: Desk, numeral: Numeral, index: int) -> bool:
 
 
 def _lacks_plural(desk: Desk, numeral: Numeral, index: int) -> bool:
-    """« deux manière de faire »: a singular by mistake, of a noun that stands in the plural elsewhere in the text."""
+    """« deux manière de faire »: a singular by mistake, of a noun often counted or in the plural elsewhere."""
     word, before = desk.words[index], numeral.first - 1
     if numeral.like_a_year or len(word) < _LONG or desk.words[numeral.last - 1] in desk.tables("collectives"):
         return False
@@ -64,7 +64,8 @@ def _lacks_plural(desk: Desk, numeral: Numeral, index: int) -> bool:
         return False  # « Cabane 10 ferme »
     if word in desk.tables("singular_verbs") or word.endswith(tuple(desk.tables("sure_participle_endings"))):
         return False
-    return f"{word}s" in desk.vocabulary
+    several = f"{word}s"
+    return several in desk.vocabulary or several in desk.tables("counted_nouns")
 
 
 def _foreign(desk: Desk, index: int) -> int | None:

@@ -38,6 +38,9 @@ AGES = [
     "Elle prend sa retraite à 45 ans.",
     "Avec sa pension, à 45 ans seulement, il voyage.",
     "Nul ne devient adulte avant 45 ans.",
+    "Le lycée prépare la célébration des 45 ans du foyer.",
+    "La chorale a fêté les 45 ans de son local.",
+    "Un bal pour l’anniversaire des 45 ans du phare.",
     # a line or a heading names them
     "Âge requis : 45 ans",
     "La majorité civile y est fixée à 45 ans.",

@@ -11,6 +11,9 @@ Read = Callable[[str], list[dict[str, Any]]]
 @pytest.mark.parametrize(
     ("text", "hedge"),
     [
+        ("Les trajets sont en moyenne de 40 km.", "about"),
+        ("L’attente est en moyenne d’une heure.", "about"),
+        ("La moyenne de 40 km est tenue.", None),
         # what is limited stands between
         ("Le décret limite le tonnage des barges à 40 tonnes.", "at_most"),
         ("La mairie plafonne le prix du ticket à 2 euros.", "at_most"),

@@ -28,6 +28,8 @@ LABELS = [  # sentence, what is masked in it, its guard
     ("Le moine y arriva vers 743 par le lac.", ["743"], "year"),
     ("Appelez le 17 ou le 112.", ["112"], "phone"),
     ("Les numéros d’urgence 15 et 18 répondent.", ["15", "18"], "phone"),
+    ("Standard : +32 2 555 61 61 ou +44 20 7946 0018.", ["+32 2 555 61 61", "+44 20 7946 0018"], "phone"),
+    ("L’indicatif +32 est celui de la Belgique.", ["+32"], "number"),
     ("Une salle d’attente par département (22, 29, 35, 56).", ["22", "29", "35", "56"], "address"),
     ("On sonne au 8 ter, puis on attend.", ["8"], "address"),
     ("L’agence est au 1 rue Monge.", ["1"], "address"),

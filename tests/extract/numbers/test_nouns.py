@@ -37,6 +37,8 @@ COUNTED = [  # text, the noun of each number in it
     ("Il y a trois tâche à faire, et d’autres tâches encore.", ["tâche"]),
     ("Des traitements : les deux traitement sont longs.", ["traitement"]),
     ("Voici les deux ligne suivantes.", ["ligne"]),
+    ("Un gîte pour douze personne, avec cave.", ["personne"]),
+    ("Les deux blesse la foule.", [None]),
     # marks of notes, superlatives, small words that are nouns, what opens
     ("Plus de 4 000[3] lecteurs ont répondu.", ["lecteurs"]),
     ("Elle annonce 12 nouvelles[3][4] liaisons.", ["liaisons"]),
