@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from numcheck.checks.arithmetic.fitting import comparable, same_noun, stem
 from numcheck.checks.arithmetic.readings.itemised import items_above, meant
+from numcheck.checks.arithmetic.readings.opposed import with_opposed
 from numcheck.checks.arithmetic.silences.exclusive import nobody_twice
 from numcheck.checks.base import Context
 from numcheck.checks.cues import after, after_noun, before, rated
@@ -53,6 +54,9 @@ def with_portions(context: Context, relations: tuple[Relation, ...]) -> Iterator
     for relation in relations:
         if relation.kind == "subset":
             yield relation
+        elif relation.kind == "opposed":
+            if opposed := with_opposed(context, relation):
+                yield opposed
         elif relation.kind == "portioned":
             total, parts = relation.one("total"), _behind(context, relation)
             if _added(context, total, parts) and _exclusive(context, parts):

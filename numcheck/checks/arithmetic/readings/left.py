@@ -34,7 +34,7 @@ def with_whole_and_parts(context: Context, relation: Relation) -> Relation | Non
     stated = relation.one("stated")
     sentence = context.tokens.sentence(stated.tokens[0])
     figures = _before(context, sentence, stated)
-    if len(figures) < _FEWEST and sentence and _goes_on(figures):
+    if sentence and ((len(figures) < _FEWEST and _goes_on(figures)) or _of_it(context, sentence, figures)):
         figures = [*_before(context, sentence - 1, stated), *figures]
         afar = len(figures) == 1 and sentence > 1 and "loose" in relation.roles
         if afar and _taken_up(context, sentence - 1, figures[0]):
@@ -96,6 +96,13 @@ def _taken_up(context: Context, sentence: int, part: Mention) -> bool:
     if lexicon().words("of_it").keys().isdisjoint(lead):
         return not lead and part.kind == "number"
     return len(lead) <= _NEAR
+
+
+def _of_it(context: Context, sentence: int, figures: list[Mention]) -> bool:
+    """« Le chantier coûte 6 millions. L'État en apporte 2, la région 3, le reste, … »: of what was told before."""
+    first, _ = context.tokens.sentence_bounds(sentence)
+    opening = context.tokens.words[first : figures[0].tokens[0]] if figures else []
+    return len(opening) <= _NEAR and any(word in lexicon().words("of_it") for word in opening)
 
 
 def _goes_on(figures: list[Mention]) -> bool:

@@ -8,7 +8,7 @@ from operator import or_
 
 from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.base import Context
-from numcheck.checks.cues import forms_between
+from numcheck.checks.cues import after, forms_between
 from numcheck.interval import ONE
 from numcheck.lexicon import lexicon
 from numcheck.link.relations import scale_of
@@ -53,9 +53,17 @@ def may_overlap(context: Context, relation: Relation) -> bool:
         return False
     if context.tokens.words[parts[0].tokens[1]] == ")":
         return False  # « l'État (2 millions) et la région (1 million) »
+    last = after(context, parts[-1]).end(_LABEL)
+    if not named_once(context, whole.tokens[1], last):
+        return True
     if stem(whole.noun or "") in lexicon().words("contests") and sum(p.value or 0 for p in parts) < (whole.value or 0):
         return True  # « 22 matchs : 8 victoires et 12 défaites »: the draws
     return not (alternatives(context, whole, parts) or _placed(context, parts) or set_apart(context, parts))
+
+
+def named_once(context: Context, first: int, last: int) -> bool:
+    """Whether nothing between says that parts are told of several times or ways to look at them."""
+    return next(forms_between(context, first, last, "looked_at_again"), None) is None
 
 
 def _split(context: Context, whole: Mention, first: Mention) -> bool:
@@ -74,11 +82,17 @@ def _placed(context: Context, parts: Sequence[Mention]) -> bool:
 
 def nobody_twice(nouns: Sequence[str]) -> bool:
     """Whether nobody and nothing is two of these: adults are no children, but girls are; trucks are no buses."""
-    things = [str(lexicon().words("exclusive_things").get(noun, "")) for noun in nouns]
+    things = [_question(noun) for noun in nouns]
     if len({stem(noun) for noun in nouns}) == len(nouns) and len(set(things)) == 1 and things[0]:
         return True
     traits = [str(lexicon().words("people").get(noun, "")).split() for noun in nouns]
     return all(_differ(one, other) for one, other in combinations(traits, 2))
+
+
+def _question(noun: str) -> str:
+    """What a noun or a label is an answer to."""
+    known = lexicon()
+    return str(known.words("exclusive_things").get(noun, "") or known.words("opposites").get(noun, ""))
 
 
 def _differ(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -113,7 +127,7 @@ def set_apart(context: Context, parts: Sequence[Mention]) -> bool:
 
 def _answers(context: Context, part: Mention) -> dict[str, str]:
     """By question what the words after a part answer, up to the end of their phrase."""
-    tokens, ends, known = context.tokens, lexicon().words("phrase_ends"), lexicon().words("set_apart")
+    tokens, ends, known = context.tokens, lexicon().words("phrase_ends"), lexicon().words("setapart")
     found: dict[str, str] = {}
     last = part.tokens[1]
     while last < min(part.tokens[1] + _LABEL, len(tokens)) and tokens.words[last] not in ends:

@@ -46,7 +46,8 @@ def no_detail(context: Context, relation: Relation) -> bool:
     nouns = [word_after(context, part) for part in parts]
     if nobody_twice([whole, *nouns]):
         return True  # « 12 morts, 45 blessés et 3 disparus »: the first of several
-    return goes_on or more or not nobody_twice(nouns) or (_one_sex(nouns) and _short_of(relation))
+    partial = _one_sex(nouns) or not any(noun in lexicon().words("people") for noun in nouns)
+    return goes_on or more or not nobody_twice(nouns) or (partial and _short_of(relation))
 
 
 def no_heads(context: Context, relation: Relation) -> bool:
@@ -131,13 +132,19 @@ def no_sum(context: Context, relation: Relation) -> bool:
     parts, noun = relation.roles["parts"], stem(relation.one("total").noun or "")
     if _of_what_they_hold(relation, noun):
         return True
-    if any(of_several(context, part) for part in parts):
+    if any(of_several(context, part) for part in parts) or _on_top(context, relation):
         return True
     if before(context, parts[0], "of_which"):
         return True  # « 1,2 million, dont 300 000 de voirie, et 800 000 pour l'école, soit 2 millions »
     scored = noun in lexicon().words("scored_nouns") and any(stem(part.noun or noun) != noun for part in parts)
     listed = "loose" in relation.roles and parts[0].kind != "number"  # « 64 élus pour la gauche, 41 à droite »
     return scored or _of_other_years(relation) or (not listed and any(label(context, part) for part in parts))
+
+
+def _on_top(context: Context, relation: Relation) -> bool:
+    """« 24 concerts : 12 en France, 8 en Belgique et 6 supplémentaires »: the last part is none."""
+    total, last = relation.one("total"), relation.roles["parts"][-1]
+    return last.span.start > total.span.start and after(context, last).starts("extra")
 
 
 def _of_what_they_hold(relation: Relation, noun: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import product
 
 from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.base import Context
-from numcheck.checks.cues import after_noun, says
+from numcheck.checks.cues import after_noun, forms_between, says
 from numcheck.interval import ZERO
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
@@ -34,7 +34,7 @@ def no_rest(context: Context, relation: Relation) -> bool:
     left, told = whole_less_parts(relation), stated.value or ZERO
     if "loose" in relation.roles and (_elsewhere(context, relation) or (told < left and not _slip(relation, left))):
         return True  # « 45 moulins sur 120 ont brûlé ; il en reste douze »: others are gone since
-    if "loose" in relation.roles and told > left and _goes_on(context, relation):
+    if "loose" in relation.roles and told > left and (_goes_on(context, relation) or _with_others(context, stated)):
         return True
     if "afar" in relation.roles and (_added(relation) or _with_interest(context, relation)):
         return True
@@ -56,6 +56,12 @@ def _goes_on(context: Context, relation: Relation) -> bool:
     joints, it = lexicon().words("and_words").keys() | lexicon().words("then_again").keys(), lexicon().words("it")
     places = range(first, relation.one("stated").tokens[0] - 1)
     return any(words[at] in joints and words[at + 1] not in it for at in places)
+
+
+def _with_others(context: Context, stated: Mention) -> bool:
+    """« il en reste 40 avec ceux du port »: more are counted than the whole held."""
+    _, last = _sentence(context, stated)
+    return next(forms_between(context, stated.tokens[1], last, "added_to_a_rest"), None) is not None
 
 
 def _with_interest(context: Context, relation: Relation) -> bool:
