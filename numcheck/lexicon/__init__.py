@@ -8,7 +8,7 @@ are strings, or integers where they look like one.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from itertools import compress
 from pathlib import Path
 from typing import Any, TypeVar
@@ -21,19 +21,39 @@ Forms = dict[tuple[str, ...], Value]
 HERE = Path(__file__).parent
 
 
+class _Branches(dict[str, Any]):
+    """A tree of forms, told apart word by word; under `FORM` stands what the words down to here mean together."""
+
+    def plant(self, form: Sequence[str], value: Value) -> None:
+        """Add a form; of forms planted twice the last one counts."""
+        branch = self
+        for word in form:
+            branch = branch.setdefault(word, _Branches())
+        branch[FORM] = len(form), value
+
+
+FORM = ""  # no token is empty
+
+
 class Phrases:
     """Forms of one or more tokens, found from their first token on or backwards from their last."""
 
-    __slots__ = ("_after", "_before", "_forms")
-
     def __init__(self, forms: Forms) -> None:
         self._forms = forms
-        self._after: dict[str, list[int]] = {}  # the lengths of the forms that begin with a word, longest first
-        self._before: dict[str, list[int]] = {}  # of those that end with it
-        for form in sorted(forms, key=len, reverse=True):
-            for lengths in (self._after.setdefault(form[0], []), self._before.setdefault(form[-1], [])):
-                if not lengths or lengths[-1] > len(form):
-                    lengths.append(len(form))
+
+    @cached_property
+    def _after(self) -> _Branches:
+        tree = _Branches()
+        for form, value in self._forms.items():
+            tree.plant(form, value)
+        return tree
+
+    @cached_property
+    def _before(self) -> _Branches:
+        tree = _Branches()
+        for form, value in self._forms.items():
+            tree.plant(form[::-1], value)
+        return tree
 
     def __contains__(self, word: str) -> bool:
         """Whether a form begins with the word."""
@@ -41,25 +61,28 @@ class Phrases:
 
     def match(self, words: list[str], index: int) -> tuple[int, Value] | None:
         """The longest form that begins at token `index`: its number of tokens and its value."""
-        for length in self._after.get(words[index], ()) if index < len(words) else ():
-            form = tuple(words[index : index + length])
-            if form in self._forms:  # shorter than `length` where the text ends
-                return len(form), self._forms[form]
-        return None
+        found: tuple[int, Value] | None = None
+        branch: Any = self._after
+        end = len(words)
+        while index < end and (branch := branch.get(words[index])):
+            found = branch.get(FORM, found)
+            index += 1
+        return found
+
+    def match_before(self, words: list[str], index: int) -> tuple[int, Value] | None:
+        """The longest form that ends just before token `index`: its number of tokens and its value."""
+        found: tuple[int, Value] | None = None
+        branch: Any = self._before
+        while index > 0 and (branch := branch.get(words[index - 1])):
+            found = branch.get(FORM, found)
+            index -= 1
+        return found
 
     def values(self, words: list[str], first: int, last: int) -> Iterator[Value]:
         """The values of the forms that begin in a half-open token range, the longest form at each token."""
         for index in compress(range(first, last), map(self._after.__contains__, words[first:last])):
             if found := self.match(words, index):
                 yield found[1]
-
-    def match_before(self, words: list[str], index: int) -> tuple[int, Value] | None:
-        """The longest form that ends just before token `index`: its number of tokens and its value."""
-        for length in self._before.get(words[index - 1], ()) if index > 0 else ():
-            form = tuple(words[max(0, index - length) : index])
-            if form in self._forms:  # shorter than `length` where the text begins
-                return len(form), self._forms[form]
-        return None
 
 
 class _Made(dict[str, T]):
@@ -75,14 +98,15 @@ class _Made(dict[str, T]):
 class Lexicon:
     """The tables of one language; `sources` are the files that they stand in.
 
-    `words(table)` are its forms of one token with their values, `phrases(table)` all its forms; KeyError for an unknown
-    table.
+    `words(table)` are its forms of one token with their values, `endings(table)` the same as a tuple, as
+    `str.endswith` takes them, `phrases(table)` all its forms; KeyError for an unknown table.
     """
 
     def __init__(self, language: str, tables: dict[str, Forms], sources: Sequence[Path] = ()) -> None:
         self.language = language
         self.sources = sources
         self.words: Callable[[str], dict[str, Any]] = _Made(self._single).__getitem__
+        self.endings: Callable[[str], tuple[str, ...]] = _Made(lambda table: tuple(self.words(table))).__getitem__
         self.phrases: Callable[[str], Phrases] = _Made(lambda table: Phrases(tables[table])).__getitem__
         self._tables = tables
 

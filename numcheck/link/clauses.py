@@ -124,7 +124,7 @@ def _past_ending(scene: Scene, index: int) -> bool:
     word = scene.words[index]
     if len(word) < 5 or scene.capital(index) or word in scene.lexicon.words("no_past"):
         return False
-    return word.endswith(tuple(scene.lexicon.words("past_endings")))
+    return word.endswith(scene.lexicon.endings("past_endings"))
 
 
 def modality(scene: Scene, first: int, last: int, aside: bool = False) -> str:

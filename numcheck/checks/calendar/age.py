@@ -108,7 +108,7 @@ def _person(report: Report, relation: Relation) -> Outcome | None:
 def _of_a_thing(context: Context, date: Mention) -> bool:
     """Whether a participle leads to a date: « quand il acheta la maison bâtie en 1903 », not « fut élue en 1903 »."""
     words, place = context.tokens.words, date.tokens[0] - 2
-    ends = tuple(lexicon().words("participle_endings"))
+    ends = lexicon().endings("participle_endings")
     return words[place].endswith(ends) and words[place - 1] not in lexicon().words("auxiliaries")
 
 

@@ -92,7 +92,7 @@ def _now(context: Context, birth: Birth, stated: Mention) -> Days | None:
         return context.date if beyond and begin + _FEAST >= first else None
     following = words[stated.tokens[1] : stated.tokens[1] + 3]
     leads = len(opening) == 1 and before(context, stated, "at_words") and following[:2] == [",", pronoun(birth)]
-    coming = following[-1:] and following[-1].endswith(tuple(lexicon().words("future_endings")))
+    coming = following[-1:] and following[-1].endswith(lexicon().endings("future_endings"))
     return context.date if leads and not coming and beyond else None
 
 
@@ -102,7 +102,7 @@ def _at_once(context: Context, birth: Birth, stated: Mention) -> bool:
     if place is None or place <= birth.date.tokens[1]:
         return False
     first, last = context.tokens.sentence_bounds(birth.sentence)
-    ahead = tuple(lexicon().words("future_endings"))
+    ahead = lexicon().endings("future_endings")
     between = words[birth.date.tokens[1] : place]
     clause = between[:1] == [","] and between.count(",") == 1 and len(between) <= _CLAUSE
     return clause and not any(word.endswith(ahead) or word in lexicon().words("not_yet") for word in words[first:last])

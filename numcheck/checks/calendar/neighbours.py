@@ -79,7 +79,7 @@ def _happened(context: Context, told: Mention) -> bool:
         return False  # « la manifestation du 3 mai »
     if not before or before[-1] in known.words("phrase_ends"):
         return True
-    participle = before[-1].endswith(tuple(known.words("sure_participle_endings")))
+    participle = before[-1].endswith(known.endings("sure_participle_endings"))
     return not participle or not known.words("auxiliaries").keys().isdisjoint(before[:-1])
 
 

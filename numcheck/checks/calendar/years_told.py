@@ -85,7 +85,7 @@ def _extent(context: Context, sentence: int) -> tuple[int, int]:
 
 def _future(word: str) -> bool:
     """Whether a verb tells of what will be: « signera »."""
-    return len(word) > _STEM and word.endswith(tuple(lexicon().words("plan_endings")))
+    return len(word) > _STEM and word.endswith(lexicon().endings("plan_endings"))
 
 
 def _after_autumn(context: Context, place: int) -> set[int]:

@@ -122,5 +122,5 @@ def _tells(context: Context, place: int) -> bool:
     word = tokens.words[place]
     if word.isdigit() or word in lexicon().words("passed_over") or tokens.text[tokens.starts[place]].isupper():
         return True
-    agrees = word.endswith(tuple(lexicon().words("adjective_endings")))
+    agrees = word.endswith(lexicon().endings("adjective_endings"))
     return agrees and len(word) >= MEANING and word not in lexicon().words("no_adjectives")

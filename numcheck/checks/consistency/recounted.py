@@ -78,7 +78,7 @@ def _acts(context: Context, place: int) -> bool:
     word = words[place]
     if word in known.words("auxiliaries") or word in known.words("before_verbs"):
         return True
-    return word.endswith(tuple(known.words("plural_verbs"))) and not word.endswith(tuple(known.words("adverb_endings")))
+    return word.endswith(known.endings("plural_verbs")) and not word.endswith(known.endings("adverb_endings"))
 
 
 def _alone(context: Context, stated: Mention, phrase: Phrase) -> bool:

@@ -99,7 +99,7 @@ def _names(context: Context, sentence: int) -> Iterator[int]:
 
 def _no_name(word: str) -> bool:
     """Whether a word that opens a sentence is a participle, an adverb or a verb by its ending."""
-    return word.endswith(tuple(lexicon().words("no_name_endings")))
+    return word.endswith(lexicon().endings("no_name_endings"))
 
 
 def _placed(context: Context, index: int) -> bool:

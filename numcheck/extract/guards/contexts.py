@@ -11,6 +11,7 @@ from numcheck.extract.guards.spelt import Spelt
 from numcheck.extract.guards.streets import named_day
 from numcheck.extract.numerals.lookup import PLURAL, Lookup
 from numcheck.extract.units import unit_table
+from numcheck.interval import ONE
 
 LONG = 5  # figures in a row
 _NINE_FIGURES = 10**8  # « SIREN 432 101 234 »
@@ -43,12 +44,12 @@ class Contexts(Lookup):
 
     def guard(self, numeral: Numeral) -> Draft | None:
         """The masked draft of a numeral that is no number, or None."""
-        found = self.idioms.find(numeral)
-        if found:
+        if self.words[numeral.first] in self.idioms.openers and (found := self.idioms.find(numeral)):
             return found
         if numeral.form == "words" and (end := named_day(self.board, numeral.first, numeral.last)):
             return masked(self.tokens, numeral.first, end, "address")
-        name = self._listed(numeral) or self._before(numeral) or self._after(numeral) or self.spelt.guard(numeral)
+        name = self.previous and self._listed(numeral)
+        name = name or self._before(numeral) or self._after(numeral) or self.spelt.guard(numeral)
         if not name:
             self.previous = None
             return None
@@ -70,7 +71,7 @@ class Contexts(Lookup):
 
     def _counts(self, numeral: Numeral) -> bool:
         """Whether a unit or a scale follows, so that the numeral is a number after all."""
-        if numeral.scale != 1 or numeral.printed.zeros >= 4 or self.word(numeral.last) in self.times:
+        if numeral.scale != ONE or numeral.printed.zeros >= 4 or self.word(numeral.last) in self.times:
             return True
         unit = unit_table().match(self.tokens, numeral.last)
         return unit is not None and not unit.doubtful
@@ -78,7 +79,9 @@ class Contexts(Lookup):
     def _before(self, numeral: Numeral) -> str | None:
         if numeral.form not in {"digits", "roman"} or self.word(numeral.first - 1) == "":
             return None
-        found = None if self._in_a_cell(numeral) else self.before.match_before(self.words, numeral.first)
+        found = self.before.match_before(self.words, numeral.first)
+        if found and self._in_a_cell(numeral):
+            found = None
         if not found and self._identifier(numeral):
             return "id"
         if not found or found[1] == "none" or self._counts(numeral):
@@ -92,7 +95,7 @@ class Contexts(Lookup):
         commas = "," in self.words[numeral.first : numeral.last]  # « la note 4,5/5 »
         commas = commas and self.word(numeral.first - 1) not in self.forms("numbered_with_decimals")
         plain = found[1] == "name" and self.tokens.text[start:end].islower()
-        plainly = numeral.printed.ulp == 1 and self.words[numeral.first].isdecimal()
+        plainly = numeral.printed.ulp == ONE and self.words[numeral.first].isdecimal()
         grouped = plainly and numeral.last > numeral.first + 1
         counts = found[1] in _UNGROUPED and grouped  # « ce département 12 000 habitants »
         counts = counts or (found[1] not in _NAMED and self._unnumbered(first, numeral, grouped))
@@ -130,7 +133,7 @@ class Contexts(Lookup):
     def _identifier(self, numeral: Numeral) -> bool:
         """« le code SIREN est 244400404 »."""
         plain = numeral.last == numeral.first + 1 and len(self.words[numeral.first]) >= LONG
-        if not plain and (numeral.scale != 1 or numeral.printed.value < _NINE_FIGURES):
+        if not plain and (numeral.scale != ONE or numeral.printed.value < _NINE_FIGURES):
             return False
         cues = self.forms("identifier_cues")
         return any(word in cues for word in self.words[max(0, numeral.first - 4) : numeral.first])
@@ -160,7 +163,7 @@ class Contexts(Lookup):
             return None
         if (found := self.after.match(self.words, last)) and self._misses_plural(numeral, last, found[0]):
             return str(found[1])  # « la 159 brigade »
-        if numeral.printed.ulp != 1:
+        if numeral.printed.ulp != ONE:
             return "version" if self._versioned(numeral) else self.marks.items.heading(numeral)
         for reader in self.asked.readers(numeral):
             if name := reader(numeral):

@@ -17,10 +17,10 @@ Table = dict[Form, list[tuple[Form, int, str]]]
 
 
 @cache
-def _idioms(words: Lexicon) -> tuple[Table, Table]:
+def _idioms(words: Lexicon) -> tuple[Table, Table, frozenset[str]]:
     """The idioms by each word that a numeral in them may begin with and the word after it, or at their end before it.
 
-    Each with its tokens, the place of the numeral's word and the guard.
+    Each with its tokens, the place of the numeral's word and the guard; then all those words.
     """
     numeric = numeral_words(words)
     inside: Table = {}
@@ -31,17 +31,17 @@ def _idioms(words: Lexicon) -> tuple[Table, Table]:
                 last = offset == len(form) - 1
                 table, pair = (at_end, form[offset - 1 :]) if last else (inside, form[offset : offset + 2])
                 table.setdefault(pair, []).append((form, offset, str(guard)))
-    return inside, at_end
+    return inside, at_end, frozenset((*(first for first, _ in inside), *(last for *_, last in at_end)))
 
 
 class Idioms(Lookup):
     """Finds the idiom that a numeral stands in."""
 
-    __slots__ = ("at_end", "inside", "lasting")
+    __slots__ = ("at_end", "inside", "lasting", "openers")
 
     def __init__(self, board: Board) -> None:
         super().__init__(board)
-        self.inside, self.at_end = _idioms(board.lexicon)
+        self.inside, self.at_end, self.openers = _idioms(board.lexicon)
         self.lasting = board.lexicon.words("lasting")
 
     def find(self, numeral: Numeral) -> Draft | None:

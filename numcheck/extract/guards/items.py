@@ -7,6 +7,7 @@ from numcheck.extract.guards.footnotes import note_marks
 from numcheck.extract.guards.runs import counts_up
 from numcheck.extract.numerals.lookup import PLURAL, Lookup
 from numcheck.extract.units import unit_table
+from numcheck.interval import ONE
 
 _STOPS = frozenset(".!?:;")
 _BEFORE_FIRST = _STOPS | {"«", "“"}
@@ -45,7 +46,7 @@ class Items(Lookup):
     def heading(self, numeral: Numeral) -> str | None:
         """« 2.1 Méthode », « (voir 4.1) »: a decimal with a point that begins a line or is referred to."""
         first, last = numeral.first, numeral.last
-        if last != first + 3 or self.word(first + 1) != "." or numeral.scale != 1:
+        if last != first + 3 or self.word(first + 1) != "." or numeral.scale != ONE:
             return None
         if first == 0 or "\n" in self.tokens.gaps[first]:
             return "list" if self.joined(last) and self._titled(last) else None

@@ -39,6 +39,8 @@ _SERIAL_STARTS = {
     2: "13",
     3: "123456789",
 }  # by their length, the first figures of what may be a row of figures
+_PLATED = (2, 3)  # letters of a plate, at least and at most
+_JOINING = frozenset("_-'](")  # without which, or letters, figures are part of nothing behind them
 _CLOSED = frozenset(".»”)")
 _SIGNS_BEFORE = frozenset("=-%&*+")
 _RECKONING = frozenset("=+-*×/(")
@@ -54,9 +56,11 @@ def literals(board: Board) -> Iterator[Draft]:
         if board.free(draft.first, draft.last):
             board.add(draft)
     tokens, done, paragraph = board.tokens, 0, 0
+    words, contracted = tokens.words, board.lexicon.words("contracted_articles")
     for index in board.figures:
         if index >= done and not board.taken[index]:
-            found = street_day(board, index) or _literal(board, index)
+            found = street_day(board, index) if words[index - 1] in contracted else None
+            found = found or _literal(board, index)
             found = found or (next_paragraph(board, index, paragraph) if paragraph else None)
             if found:
                 first, done, guard = found
@@ -104,28 +108,24 @@ def _word_start(tokens: Tokens, index: int) -> int:
 def _literal(board: Board, index: int) -> tuple[int, int, str] | None:
     """The token range and the guard of what begins at, or is glued around, the figures at token `index`."""
     tokens = board.tokens
-    words, gaps, start = tokens.words, tokens.gaps, tokens.starts[index]
-    left = words[index - 1] if index and not gaps[index] else ""
-    right = words[index + 1] if index + 1 < len(words) and not gaps[index + 1] else ""
-    plus = index > 0 and words[index - 1] == "+"
-    if tokens.ends[index] - start > LONGEST:
+    words, gaps = tokens.words, tokens.gaps
+    figures, before = words[index], words[index - 1] if index else ""
+    after = words[index + 1] if index + 1 < len(words) else ""
+    left, right = "" if gaps[index] else before, "" if not after or gaps[index + 1] else after
+    plus = before == "+"
+    if len(figures) > LONGEST:
         return index, index + 1, "id"
-    if (words[index][0] == "0" or plus) and (phone := phone_number(tokens, index - plus)):
+    if (figures[0] == "0" or plus) and (phone := phone_number(tokens, index - plus)):
         return phone
     if right in {".", "-", "/", "−"} and (found := _punctuated(board, index) or law(board, index)):
         return found
-    after = right or (words[index + 1] if index + 1 < len(words) else "")
-    signed = after in _SIGNS_AFTER or (index > 0 and words[index - 1] in _SIGNS_BEFORE)
-    if signed and (found := _signed(tokens, index, after)):
+    if (after in _SIGNS_AFTER or before in _SIGNS_BEFORE) and (found := _signed(tokens, index, after)):
         return found
-    found = plate(board, index) if not right and _figures(words, index + 2) else None
-    if not (left or right):
-        return found or (serial(board, index) if words[index][0] in _SERIAL_STARTS.get(len(words[index]), "") else None)
+    found = plate(board, index) if not right and _PLATED[0] <= len(after) <= _PLATED[1] else None
+    if not left and not right.isalpha() and right not in _JOINING:
+        grouped = not right and after.isdecimal() and figures[0] in _SERIAL_STARTS.get(len(figures), "")
+        return found or (serial(board, index) if grouped else None)
     return found or _marked(tokens, index, left, right) or alphanumeric(board, index, left, right)
-
-
-def _figures(words: list[str], index: int) -> bool:
-    return index < len(words) and words[index][0] in DIGITS
 
 
 def _sum(tokens: Tokens, index: int) -> tuple[int, int, str] | None:

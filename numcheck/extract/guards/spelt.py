@@ -8,6 +8,7 @@ from numcheck.extract.board import Board, Numeral
 from numcheck.extract.guards.alphanumeric import BEFORE_HYPHEN
 from numcheck.extract.numerals.lookup import PLURAL, Lookup
 from numcheck.extract.units import unit_table
+from numcheck.interval import ONE
 
 _OPENING_QUOTES = frozenset('«“"')
 _TITLE = 6  # tokens of a publisher's name, a comma and a year
@@ -52,7 +53,7 @@ class Spelt(Lookup):
             return False
         if self.forms("single_articles").get(self.word(numeral.first - 1)) != "feminine":
             return False
-        return numeral.printed.value > 1 and numeral.scale == 1 and self.closes(numeral.last)
+        return numeral.printed.value > 1 and numeral.scale == ONE and self.closes(numeral.last)
 
     def _middle(self, numeral: Numeral) -> bool:
         """« vers la moitié du siècle »: a time, no half of it."""

@@ -79,7 +79,7 @@ class Alone(Lookup):
     def _definite(self, index: int) -> Numeral | None:
         """« frôle la centaine de millions », « sa trentaine d'habitants », « le million d'euros »: as behind « un »."""
         word, counted = self.word(index), self.word(index + 2)
-        many = counted.endswith(tuple(self.forms("counted_endings"))) and not self.capital(index + 2)
+        many = counted.endswith(self.lexicon.endings("counted_endings")) and not self.capital(index + 2)
         if word not in self.forms("definite_collectives") or self.word(index + 1) not in self.forms("bare_of"):
             return None
         before = self.forms("before_collective").get(self.word(index - 1))
@@ -142,7 +142,7 @@ class Alone(Lookup):
             return None
         numeral = Numeral(index, index, printed_number("1", ""), "words")
         halved = self.compounds.fractions.half_after(numeral)
-        return numeral if halved and (numeral.scale > 1 or numeral.last < len(self.tokens)) else None
+        return numeral if halved and (numeral.scale > ONE or numeral.last < len(self.tokens)) else None
 
     def few_parts(self, index: int, last: int, over: int) -> Numeral | None:
         """« quelques dixièmes de degré »: parts of one, with bounds and no value."""

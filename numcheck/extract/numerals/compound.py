@@ -13,7 +13,7 @@ from numcheck.extract.numerals.fractions import Fractions
 from numcheck.extract.numerals.lookup import Lookup
 from numcheck.extract.numerals.scales import Scales, multiply
 from numcheck.extract.numerals.words import LINKS, THOUSAND, spelled, word_table
-from numcheck.interval import Printed
+from numcheck.interval import ONE, Printed
 from numcheck.lexicon import Lexicon
 
 _HUNDREDS = 3  # figures
@@ -60,7 +60,7 @@ class Compounds(Lookup):
         while numeral.last < len(words) and not numeral.ordinal:
             kind = self.continuations.get(words[numeral.last])
             if kind is None:
-                if rest or numeral.scale == 1 or not self._rest_after(numeral):
+                if rest or numeral.scale == ONE or not self._rest_after(numeral):
                     break
             elif not (gaps[numeral.last] in LINKS or kind in _ANY_GAP) or not _READERS[kind](self, numeral):
                 break
@@ -86,7 +86,7 @@ class Compounds(Lookup):
     def decimals_after(self, numeral: Numeral) -> bool:
         """« deux virgule zéro cinq », « 3 virgule 14 », and a scale word after them."""
         index = numeral.last + 1
-        if numeral.scale > 1 or numeral.printed.ulp < 1 or numeral.ratio or not self.joined(index):
+        if numeral.scale > ONE or numeral.printed.ulp < 1 or numeral.ratio or not self.joined(index):
             return False
         digits, scale, last = self.word(index), 1, index + 1
         if not digits.isdecimal():
@@ -107,7 +107,7 @@ class Compounds(Lookup):
         )
         if found is None or found.ordinal:
             return digits, 1, index
-        thousands = found.scale == 1 and found.value >= THOUSAND and not found.value % THOUSAND
+        thousands = found.scale == ONE and found.value >= THOUSAND and not found.value % THOUSAND
         scale = THOUSAND if thousands else found.scale  # « deux virgule cinq mille »
         digits, last = digits + str(found.value // scale), found.last
         while found.value < 10 and self.joined(last) and len(digits) < LONGEST:

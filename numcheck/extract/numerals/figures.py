@@ -23,6 +23,7 @@ _RATES = frozenset(map(Decimal, (1000, 10_000, 100_000, 1_000_000)))  # « 12,5/
 _GLUES = frozenset(("", " "))
 _GOES_ON = frozenset(".,'\\")
 _SIGNS = frozenset("-−–+")
+_CLOSING = frozenset('.,;)]%€?!»"…')  # what stands behind most figures, and changes none
 _DEGREES = frozenset("°º")
 _MARKS_BEFORE = _SIGNS | {",", "."}
 _BEFORE_MARK = frozenset((*"\n(-−", ""))
@@ -57,10 +58,12 @@ def _follow(board: Board, numeral: Numeral) -> None:
     tokens, last = board.tokens, numeral.last
     if last >= len(tokens):
         return
-    word, whole = tokens.words[last], numeral.printed.ulp == 1
+    word, whole = tokens.words[last], numeral.printed.ulp == ONE
     if not tokens.gaps[last]:
-        if word != "," or not whole or not spaced_decimals(board, numeral):
+        if word not in _CLOSING:
             _glued(board, numeral, not whole)
+        elif word == "," and whole:
+            spaced_decimals(board, numeral)
     elif word in "x×*·":
         power(tokens, numeral)
     elif whole and word in board.lexicon.words("spaced_suffixes") and _may_end(board, numeral):
@@ -152,7 +155,7 @@ def _fraction(tokens: Tokens, numeral: Numeral, rating: bool = False) -> None:
     if tokens.words[below][0] == "0":  # « le dossier 22/01234 »
         return
     bottom = read(tokens, below)
-    if bottom is None or bottom.printed.ulp != 1 or bottom.readings:
+    if bottom is None or bottom.printed.ulp != ONE or bottom.readings:
         return
     after = bottom.last
     if after < len(tokens) and not tokens.gaps[after] and tokens.words[after] in "/-":
@@ -180,7 +183,13 @@ def _map_scale(tokens: Tokens, numeral: Numeral) -> None:
     if below >= len(tokens) or tokens.gaps[below] or not tokens.words[below].isdecimal():
         return
     bottom = read(tokens, below)
-    if bottom and bottom.printed.value and bottom.printed.ulp == 1 and bottom.printed.zeros > 1 and not bottom.readings:
+    if (
+        bottom
+        and bottom.printed.value
+        and bottom.printed.ulp == ONE
+        and bottom.printed.zeros > 1
+        and not bottom.readings
+    ):
         over = bottom.printed.value
         numeral.printed, numeral.ratio, numeral.last = Printed(ONE / over, ONE / over / 10), True, bottom.last
 
@@ -204,7 +213,7 @@ def _bare_decimals(board: Board, numeral: Numeral) -> None:
     before = tokens.folded[start - 1] if start else ""
     if before == " " and mark and tokens.words[mark - 1] in board.lexicon.words("before_spaced_sign"):
         before = ""  # « de ,25 »
-    if before not in _BEFORE_MARK or numeral.printed.ulp != 1 or numeral.last != numeral.first + 1:
+    if before not in _BEFORE_MARK or numeral.printed.ulp != ONE or numeral.last != numeral.first + 1:
         return
     numeral.printed = printed_number("0", tokens.words[numeral.first])
     numeral.first = mark

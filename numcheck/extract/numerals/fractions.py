@@ -36,7 +36,7 @@ class Fractions(Lookup):
         """« trois quarts », « un cinquième », « un demi-million »."""
         index = numeral.last
         word, value = self.word(index), numeral.printed.value
-        if numeral.ratio or numeral.scale > 1 or numeral.printed.ulp != 1:
+        if numeral.ratio or numeral.scale > ONE or numeral.printed.ulp != ONE:
             return False
         over = self.forms("number_fractions").get(word)
         if over == HALVES:
@@ -69,7 +69,7 @@ class Fractions(Lookup):
     def long_parts_after(self, numeral: Numeral) -> bool:
         """« un vingt-cinquième des sièges », « deux dix-septièmes »: a denominator of more than one word."""
         index, value = numeral.last, numeral.printed.value
-        if numeral.ratio or numeral.scale > 1 or numeral.printed.ulp != 1 or not 0 < value < HIGHEST_NUMERATOR:
+        if numeral.ratio or numeral.scale > ONE or numeral.printed.ulp != ONE or not 0 < value < HIGHEST_NUMERATOR:
             return False
         found = spelled(self.tokens, index, self.table)
         if not found or not found.ordinal or found.last == index + 1 or not self.closes(found.last):

@@ -17,7 +17,7 @@ from numcheck.extract.numerals.powers import vulgar_fraction
 from numcheck.extract.numerals.roman import roman, roman_table
 from numcheck.extract.numerals.words import LINKS, spelled, word_table
 from numcheck.extract.units import unit_table
-from numcheck.interval import Printed
+from numcheck.interval import ONE, Printed
 from numcheck.lexicon import Lexicon
 
 _SHORT = 4  # a text of so few words may be one number: « environ une sec »
@@ -29,14 +29,15 @@ def parse(board: Board) -> None:
     words, taken, numerals = board.tokens.words, board.taken, board.numerals
     readers = _Readers(board)
     hits, after_article = readers.hits, readers.after_article
-    short = len(words) <= _SHORT
+    short, end = len(words) <= _SHORT, len(words) - 1
     places = [*board.figures, *compress(count(), map(hits.__contains__, words))]
     places.sort()
     done = 0
     for index in places:
         if index < done or taken[index]:
             continue
-        if hits.get(words[index]) == "article" and readers.word(index + 1) not in after_article and not short:
+        follows = index < end and words[index + 1] in after_article
+        if not follows and not short and hits.get(words[index]) == "article":
             continue
         found = readers.read(index, done)
         if found and board.free(found.first, found.last):
@@ -113,7 +114,7 @@ class _Readers(Lookup):
             return few
         scale = Decimal(found.scale)
         printed = printed_number(str(found.value // found.scale), "")
-        if found.scale > 1:
+        if found.scale > ONE:
             printed = printed.scaled(scale)
         numeral = Numeral(index, found.last, printed, "words", ordinal=found.ordinal, scale=scale)
         return numeral if found.ordinal else self.compounds.extend(numeral)

@@ -8,7 +8,7 @@ from numcheck.extract.board import Numeral
 from numcheck.extract.numerals.lookup import Lookup, bounds, fills
 from numcheck.extract.numerals.words import names_something
 from numcheck.extract.units import CUE_REACH, UnitMatch, unit_cues, unit_table
-from numcheck.interval import Printed
+from numcheck.interval import ONE, Printed
 
 HUNDRED, THOUSAND, MILLION = 10**2, 10**3, 10**6
 ROUND = 2
@@ -53,7 +53,7 @@ class Scales(Lookup):
         """« les 22 autres milliards », « les deux premiers millions »."""
         after = numeral.last + 1
         factor = self.forms("scales").get(self.word(after))
-        if not factor or not self.joined(after) or numeral.scale > 1 or numeral.ratio:
+        if not factor or not self.joined(after) or numeral.scale > ONE or numeral.ratio:
             return False
         multiply(numeral, Decimal(factor), after + 1)
         return True
@@ -61,7 +61,7 @@ class Scales(Lookup):
     def hundred_after(self, numeral: Numeral) -> bool:
         """« 3 cent mille », and « 3 cent » that is the whole text: « 3 cents » is money."""
         after = numeral.last + 1
-        if numeral.form != "digits" or numeral.printed.ulp != 1 or not 1 < numeral.printed.value < THOUSAND:
+        if numeral.form != "digits" or numeral.printed.ulp != ONE or not 1 < numeral.printed.value < THOUSAND:
             return False
         kind, worth = self.table.get(self.word(after), ("", 0))
         goes_on = kind in {"scale", "cardinal"} and worth >= THOUSAND and self.joined(after)
@@ -74,7 +74,7 @@ class Scales(Lookup):
         """« 25 M d'euros », « 3 Md », « 10k »: abbreviations, where no unit begins so."""
         tokens, index = self.tokens, numeral.last
         factor = int(self.forms("scale_symbols")[self.word(index)])
-        if tokens.gaps[index] not in {"", " "} or numeral.scale > 1 or numeral.form == "words":
+        if tokens.gaps[index] not in {"", " "} or numeral.scale > ONE or numeral.form == "words":
             return False
         unit = unit_table().match(tokens, index)
         lower = factor == MILLION and tokens.text[tokens.starts[index]].islower()  # « 3 m » are metres
@@ -105,7 +105,7 @@ class Scales(Lookup):
     def lone_after(self, numeral: Numeral) -> bool:
         """« 10G », « 2 T »: the prefixes of units, where they are all that stands after the number."""
         tokens, index = self.tokens, numeral.last
-        if numeral.scale > 1 or not tokens.text[tokens.starts[index]].isupper() or numeral.form == "words":
+        if numeral.scale > ONE or not tokens.text[tokens.starts[index]].isupper() or numeral.form == "words":
             return False
         if not fills(self.board, numeral.first, index + 1):
             return False
@@ -122,7 +122,7 @@ class Scales(Lookup):
         """« une vingtaine », « deux douzaines », « 3 milliers »."""
         index = numeral.last
         word = self.word(index)
-        if numeral.scale > 1 or numeral.ratio:
+        if numeral.scale > ONE or numeral.ratio:
             return False
         if word in self.forms("collectives_with_complement") and self.word(index + 1) not in self.forms("of_words"):
             return False
@@ -144,7 +144,7 @@ class Scales(Lookup):
             if factor < MILLION or self.word(after).endswith("s"):  # no « deux tiers des millions »
                 return False
             numeral.ratio = False
-        elif numeral.scale == 1:
+        elif numeral.scale == ONE:
             return False
         multiply(numeral, Decimal(factor), after + 1)
         return True

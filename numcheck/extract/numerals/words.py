@@ -129,6 +129,13 @@ def spelled(tokens: Tokens, first: int, table: WordTable) -> Spelled | None:
     kind, value = table[tokens.words[first]]
     if kind == "alone":
         return Spelled(first + 1, value, ordinal=True)
+    if kind == "cardinal" and value < THOUSAND and not _may_go_on(tokens, first + 1, table):
+        return Spelled(first + 1, value)
+    return _of_several(tokens, first, table)
+
+
+def _of_several(tokens: Tokens, first: int, table: WordTable) -> Spelled | None:
+    """The number at token `first`, however many words it has."""
     state, index, space, before = _State(), first, first, 0
     last = first
     closed: Spelled | None = None
@@ -152,6 +159,12 @@ def spelled(tokens: Tokens, first: int, table: WordTable) -> Spelled | None:
             break
         index = following
     return Spelled(last, state.value, state.closing_scale) if last > first else None
+
+
+def _may_go_on(tokens: Tokens, index: int, table: WordTable) -> bool:
+    """Whether a word at a token may belong to the number before it; mostly none does."""
+    word = tokens.word(index)
+    return word in table or word == "-" or word in table.joints
 
 
 def names_something(tokens: Tokens, index: int) -> bool:

@@ -100,7 +100,7 @@ def of_person(desk: Desk, draft: Draft, first: int) -> bool:
         if place < first - 2 and word in desk.tables("coordinators"):
             continue  # « une personne française ou étrangère d'au moins 25 ans »
         if word not in adjectives and (
-            not word.endswith(tuple(desk.tables("bearer_endings"))) or word in desk.tables("function_words")
+            not word.endswith(desk.endings("bearer_endings")) or word in desk.tables("function_words")
         ):
             return False
     return False
@@ -122,7 +122,7 @@ def _named(desk: Desk, place: int) -> bool:
     if (
         not desk.capital(place)
         or place in desk.sentence_starts
-        or not desk.words[place].endswith(tuple(desk.tables("people_endings")))
+        or not desk.words[place].endswith(desk.endings("people_endings"))
     ):
         return False
     return desk.word(place - 1) in desk.tables("single_determiners")
@@ -143,7 +143,7 @@ def at_age(desk: Desk, draft: Draft, first: int) -> bool:
         return False
     if aside:
         return not after or after in desk.tables("after_age_aside")
-    participle = before.endswith(tuple(desk.tables("sure_participle_endings"))) or not before.isalpha()
+    participle = before.endswith(desk.endings("sure_participle_endings")) or not before.isalpha()
     return not participle and any(word in desk.tables("one_person") for word in said)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import cast
 
 from numcheck.extract.board import Draft
 from numcheck.extract.quantities.denied import is_denied
 from numcheck.extract.quantities.desk import Desk
 from numcheck.interval import Hedge
+from numcheck.lexicon import Lexicon
 
 INVERSE: dict[Hedge, Hedge] = {"over": "at_most", "at_most": "over", "under": "at_least", "at_least": "under"}
 
@@ -20,9 +22,19 @@ _TEN = 10
 _FALL = 3  # tokens before « jusqu'à » in which a verb of falling stands
 
 
+@cache
+def _leads(words: Lexicon) -> frozenset[str]:
+    """The words right before a number, adverbs apart, behind which a bound may stand further off."""
+    tables = ("from_so_much", "repeated", "negations", "bound_adverbs", "of_words", "at_words")
+    return frozenset().union(*map(words.words, tables))
+
+
 def further_bound(desk: Desk, draft: Draft, index: int) -> Hedge | None:
     """The bound of the number at token `index` that no phrase right before it tells."""
-    if desk.words[index - 1] in desk.tables("from_so_much"):
+    lead = desk.words[index - 1]
+    if lead not in _leads(desk.lexicon) and not lead.endswith(desk.endings("adverb_endings")):
+        return None
+    if lead in desk.tables("from_so_much"):
         return (
             "at_least"
             if draft.kind in _MEASURED or (draft.kind == "count" and draft.printed and draft.printed.value >= _TEN)
@@ -108,7 +120,7 @@ def _beyond_adverb(desk: Desk, index: int) -> Hedge | None:
             found := desk.lexicon.phrases("hedges_before").match(desk.words, adverb)
         ):
             return INVERSE.get(cast(Hedge, found[1]))
-    if desk.tables("bound_adverbs").get(word) != "kept" and not word.endswith(tuple(desk.tables("adverb_endings"))):
+    if desk.tables("bound_adverbs").get(word) != "kept" and not word.endswith(desk.endings("adverb_endings")):
         return None
     found = desk.lexicon.phrases("hedges_before").match_before(desk.words, adverb)
     if not found or desk.words[adverb - found[0]] not in desk.tables("bound_verbs"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from numcheck.extract.board import Numeral
 from numcheck.extract.numerals.lookup import PLURAL
 from numcheck.extract.quantities.desk import Desk
+from numcheck.interval import ONE
 
 _LONGEST = 6  # letters of an acronym
 _LETTERS = 2  # of « A380 »
@@ -23,7 +24,7 @@ def counts_people(desk: Desk, numeral: Numeral, index: int, last: int, complemen
     """Whether a word with a capital is a people or an acronym that the numeral counts."""
     if titled(desk, numeral, index):
         return False
-    people = desk.words[last - 1].endswith(("s", "x")) and (numeral.scale == 1 or complement)
+    people = desk.words[last - 1].endswith(("s", "x")) and (numeral.scale == ONE or complement)
     if numeral.like_a_year:  # « 1100 PME », « les 2000 CPU », but « en 2012 CNN »
         fits = _many(desk, numeral) and _acronym(desk, numeral, index)
     else:
@@ -35,7 +36,7 @@ def titled(desk: Desk, numeral: Numeral, index: int) -> bool:
     """« 7 Seconds », « les 3 Vallées », « 13 Productions est née »: a name, as few things that are no people are it."""
     if numeral.form != "digits" or numeral.last != numeral.first + 1 or index != numeral.last:
         return False
-    if not 1 < numeral.printed.value < _FEW or numeral.printed.ulp != 1 or desk.gaps[index] != " ":
+    if not 1 < numeral.printed.value < _FEW or numeral.printed.ulp != ONE or desk.gaps[index] != " ":
         return False
     if not desk.printed(index)[1:].islower() or _countable(desk, index):
         return False
@@ -46,7 +47,7 @@ def titled(desk: Desk, numeral: Numeral, index: int) -> bool:
 
 def _countable(desk: Desk, index: int) -> bool:
     """Whether a word in the plural names a people or its like, a make, or a thing that is written with a capital."""
-    word, endings = desk.words[index], tuple(desk.tables("people_endings"))
+    word, endings = desk.words[index], desk.endings("people_endings")
     if word in desk.tables("peoples") or word.endswith(endings) or word[:-1].endswith(endings):
         return True
     return word in desk.tables("capital_things") or desk.tables("guard_before").get(word) == "name"
@@ -54,10 +55,10 @@ def _countable(desk: Desk, index: int) -> bool:
 
 def one_of_people(desk: Desk, numeral: Numeral, index: int) -> bool:
     """« 3 Souabes, 1 Bavarois », « 1 ONG »: the people that one belongs to, in a row of such counts; an acronym."""
-    if numeral.form != "digits" or numeral.printed.ulp != 1:
+    if numeral.form != "digits" or numeral.printed.ulp != ONE:
         return False
     row = desk.word(numeral.first - 1) in desk.tables("row_separators") and numeral.printed.value == 1
-    people = row and desk.words[index].endswith(tuple(desk.tables("people_endings")))
+    people = row and desk.words[index].endswith(desk.endings("people_endings"))
     return people or _acronym(desk, numeral, index)
 
 
@@ -85,7 +86,7 @@ def _things(desk: Desk, numeral: Numeral) -> bool:
 def model_after(desk: Desk, numeral: Numeral) -> str | None:
     """« les six A380 », « deux F-16 »: a letter or two and figures in one word that a number may count."""
     letters = numeral.last
-    if numeral.printed.value < 2 or not _things(desk, numeral) or len(desk.words[letters]) > _LETTERS:
+    if len(desk.word(letters)) > _LETTERS or numeral.printed.value < 2 or not _things(desk, numeral):
         return None
     figures = letters + 1 + hyphened(desk, letters + 1)
     if not desk.capital(letters) or not desk.word(figures).isdecimal() or desk.gaps[figures]:

@@ -44,7 +44,7 @@ def _add_tenths(desk: Desk, draft: Draft) -> bool:
     """« 38°5 »: a thermometer's tenths, glued behind the sign."""
     index = draft.last
     tenths = desk.word(index)
-    if draft.printed is None or draft.printed.ulp != 1 or len(tenths) != 1 or not tenths.isdecimal():
+    if draft.printed is None or draft.printed.ulp != ONE or len(tenths) != 1 or not tenths.isdecimal():
         return False
     if any(desk.gaps[draft.first + 1 : index + 1]) or (
         index + 1 < desk.length and not desk.gaps[index + 1] and desk.words[index + 1][0].isalnum()
@@ -66,7 +66,7 @@ def _add_half(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]]) 
     if not joined or not desk.spaced(index + 1) or draft.printed is None:
         return
     over = desk.tables("half_units").get(desk.word(index + 1))
-    if desk.word(index + 2) == "-" or draft.printed.ulp != 1:  # « trois euros et demi-tarif »
+    if desk.word(index + 2) == "-" or draft.printed.ulp != ONE:  # « trois euros et demi-tarif »
         return
     if not over or (over > 2 and draft.unit != "hour"):
         return
@@ -80,7 +80,7 @@ def _count_half(desk: Desk, draft: Draft) -> None:
     """« trois niveaux et demi »: a half of what is counted."""
     after = past_noun(desk, draft)
     halved = desk.word(after) in desk.tables("and_words") and desk.tables("half_units").get(desk.word(after + 1)) == 2
-    if draft.printed is None or draft.printed.ulp != 1 or not halved or desk.word(after + 2) == "-":
+    if draft.printed is None or draft.printed.ulp != ONE or not halved or desk.word(after + 2) == "-":
         return
     draft.printed = Printed(draft.printed.value + HALF, HALF)
     draft.trail += ("half",)
@@ -88,7 +88,7 @@ def _count_half(desk: Desk, draft: Draft) -> None:
 
 def _add_part(desk: Desk, draft: Draft, part: Numeral | None) -> bool:
     """« une heure trois quarts », « 2 h 1/2 »: a fraction that is no part of anything else."""
-    if part is None or draft.printed is None or not part.ratio or draft.printed.ulp != 1:
+    if part is None or draft.printed is None or not part.ratio or draft.printed.ulp != ONE:
         return False
     if desk.gaps[part.first] not in {"", " "} or (draft.unit != "hour" and part.form != "digits"):
         return False
@@ -128,7 +128,7 @@ def _add_smaller(desk: Desk, measured: Measured, parts: list[tuple[Decimal, str]
 def _next_part(desk: Desk, draft: Draft, joined: bool) -> Numeral | None:
     """The plain number that goes on after a quantity of whole units, past the word that joins them."""
     numeral = desk.numeral(draft.last + joined)
-    if numeral is None or desk.gaps[draft.last] not in {"", " "} or draft.printed is None or draft.printed.ulp != 1:
+    if numeral is None or desk.gaps[draft.last] not in {"", " "} or draft.printed is None or draft.printed.ulp != ONE:
         return None
     return None if numeral.ordinal or numeral.ratio or numeral.printed.value < 0 else numeral
 
@@ -170,7 +170,7 @@ def _add_cents(desk: Desk, measured: Measured) -> None:
     draft = measured.draft
     joined = desk.word(draft.last) in desk.tables("and_words")
     numeral = _next_part(desk, draft, joined)
-    if numeral is None or draft.printed is None or numeral.printed.value >= 100 or numeral.printed.ulp != 1:
+    if numeral is None or draft.printed is None or numeral.printed.value >= 100 or numeral.printed.ulp != ONE:
         return
     rest = measure(desk, numeral)
     named = rest.draft.unit is not None and rest.draft.unit.endswith(" cent")

@@ -37,7 +37,7 @@ def is_denied(desk: Desk, first: int) -> bool:
 def _verb_denied(desk: Desk, verb: int) -> bool:
     """« ne doit pas durer plus de 10 minutes », « il ne devrait pas y avoir plus de 8 morts »."""
     last = verb
-    while last > verb - _VERBS and desk.word(last).endswith(tuple(desk.tables("order_endings"))):
+    while last > verb - _VERBS and desk.word(last).endswith(desk.endings("order_endings")):
         last -= 1
     if last == verb:
         return False
@@ -59,7 +59,7 @@ def none_more(desk: Desk, first: int) -> bool:
         return True
     if place + 2 >= len(said) or said[place + 1] not in desk.tables("denied_modals") or "," in said[place:]:
         return False
-    infinitives = tuple(desk.tables("order_endings"))
+    infinitives = desk.endings("order_endings")
     fixed = len(said) - place <= _FIXED and said[place + 2].endswith(infinitives)
     return fixed or said[-1].endswith(infinitives)
 

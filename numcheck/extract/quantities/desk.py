@@ -47,6 +47,7 @@ class Desk:
         "cues",
         "currencies",
         "denied",
+        "endings",
         "gaps",
         "length",
         "lexicon",
@@ -66,6 +67,7 @@ class Desk:
         self.length = len(board.tokens.words)
         self.lexicon = board.lexicon
         self.tables = board.lexicon.words
+        self.endings = board.lexicon.endings
         self.units: UnitTable = unit_table()
         self.cues = unit_cues(board.lexicon)
         self.currencies: dict[str, str] = {}  # what « francs » and the like mean in this text, by their usual meaning

@@ -10,7 +10,7 @@ from numcheck.extract.quantities.denied import is_denied, none_more
 from numcheck.extract.quantities.desk import Desk
 from numcheck.extract.quantities.limits import bound_of_noun, by_then
 from numcheck.extract.quantities.nouns import past_noun
-from numcheck.interval import Hedge, with_hedge
+from numcheck.interval import ONE, Hedge, with_hedge
 
 
 def add_hedge(desk: Desk, draft: Draft) -> None:
@@ -106,7 +106,7 @@ def _deviates(desk: Desk, first: int) -> bool:
 def _small(draft: Draft) -> bool:
     """Whether a draft counts a handful of things one by one."""
     printed = draft.printed
-    return draft.kind in {"count", "number"} and printed is not None and printed.ulp == 1 and printed.value < 10
+    return draft.kind in {"count", "number"} and printed is not None and printed.ulp == ONE and printed.value < 10
 
 
 def _is_hedge(desk: Desk, first: int) -> bool:
@@ -155,6 +155,9 @@ def _begins_next(desk: Desk, bound: int) -> bool:
 def _after(desk: Desk, index: int) -> Hedge | None:
     if index >= desk.length or desk.gaps[index].strip(" "):
         return None
+    found = desk.lexicon.phrases("hedges_after").match(desk.words, index)
+    if found is None:
+        return None
     after = desk.word(index + 1)
     place = index + 1
     while after == "(":  # « 2 + (3 + 4) »
@@ -163,10 +166,9 @@ def _after(desk: Desk, index: int) -> Hedge | None:
     sign = not desk.words[index].isalpha()
     if sign and (after.isdecimal() or after in _SIGNS or desk.numeral(index + 1)):  # « 2 + 3 », « 120 +/- 15 »
         return None
-    found = desk.lexicon.phrases("hedges_after").match(desk.words, index)
-    if found and desk.words[index] in desk.tables("grading") and _quality(desk, index + found[0]):
+    if desk.words[index] in desk.tables("grading") and _quality(desk, index + found[0]):
         return None
-    if found is None or found[1] not in _KNOWN or (not sign and _of_next(desk, index, index + found[0])):
+    if found[1] not in _KNOWN or (not sign and _of_next(desk, index, index + found[0])):
         return None
     return cast(Hedge, found[1])
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from numcheck.extract.quantities.desk import Desk, Measured
 from numcheck.extract.quantities.unit_after import HUNDRED
+from numcheck.interval import ONE
 
 _IMPLIED = {
     "hour": "minute", "minute": "second", "second": "centisecond", "metre": "centimetre", "kilogram": "gram",
@@ -31,7 +32,7 @@ def looks_implied(desk: Desk, rest: Measured, unit: str) -> bool:
     length = desk.tokens.ends[rest.draft.last - 1] - rest.draft.start
     if unit in _HUNDREDS and 10 <= value < HUNDRED and not figures:  # « trois kilos vingt » may be anything
         return False
-    return 0 <= value < limit and rest.numeral.printed.ulp == 1 and (not figures or length in digits)
+    return 0 <= value < limit and rest.numeral.printed.ulp == ONE and (not figures or length in digits)
 
 
 def implied(rest: Measured, unit: str) -> str:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from numcheck.extract.board import Numeral
 from numcheck.extract.quantities.desk import Desk, Measured
 from numcheck.extract.quantities.unit_after import unit_after
+from numcheck.interval import ONE
 
 MARGIN, SIDES = "margin", "sides"  # « 25 ± 3 minutes », « 12 × 18 cm »
 EVEN = "even"  # « 20, voire 30 % »
@@ -74,7 +75,7 @@ def _second(desk: Desk, low: Measured, joint: int, connector: str) -> Numeral | 
         return desk.numeral(index + 1)
     hedged = desk.lexicon.phrases("hedges_before").match(desk.words, index) if low.bare and connector == "to" else None
     further = desk.numeral(index + hedged[0]) if hedged else None
-    if further and further.scale > 1:  # « de 30 à plus de 50 millions »
+    if further and further.scale > ONE:  # « de 30 à plus de 50 millions »
         return further
     minus = desk.tables("number_minus")
     above = sign in desk.tables("number_more") and desk.word(low.draft.first - 1) in minus  # « de moins 5 à plus 3 »
@@ -96,7 +97,7 @@ def past_aside(desk: Desk, index: int) -> int:
     last = min(desk.length, index + _ASIDE)
     while index < last and (desk.board.taken[index] or desk.words[index] in desk.tables("aside_words")):
         index += 1
-    endings = tuple(desk.tables("aside_endings"))
+    endings = desk.endings("aside_endings")
     while index < last and desk.words[index].endswith(endings) and desk.spaced(index):
         index += 1
     return index

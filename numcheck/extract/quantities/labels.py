@@ -11,6 +11,7 @@ from numcheck.extract.quantities.names import Names
 from numcheck.extract.quantities.numbered import Numbered
 from numcheck.extract.quantities.scores import is_nil
 from numcheck.extract.quantities.years import Years
+from numcheck.interval import ONE
 
 _SERIAL = 13  # figures in a row without groups, of which most are company numbers and bar codes
 _CATALOGUE = 5  # figures in a row after an acronym, of which most number an entry
@@ -73,7 +74,7 @@ class Labels:
         if draft.printed is None:
             return None
         if desk.word(draft.last) in desk.tables("enumerating") and not desk.gaps[draft.last]:
-            clause = draft.printed.value < _HIGHEST_CLAUSE and draft.printed.ulp == 1  # « au 2° de l’article »
+            clause = draft.printed.value < _HIGHEST_CLAUSE and draft.printed.ulp == ONE  # « au 2° de l’article »
             return "list" if clause else None
         if desk.word(draft.last) in desk.tables("of_words") and self._day(draft):
             return "day"

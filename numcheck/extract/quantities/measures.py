@@ -12,6 +12,7 @@ from numcheck.extract.quantities.readings import choose_reading
 from numcheck.extract.quantities.signs import below_nothing, below_zero, degrees_below_zero, minus
 from numcheck.extract.quantities.unit_after import unit_after
 from numcheck.extract.units import UnitMatch
+from numcheck.interval import ONE
 from numcheck.model import Kind
 
 DEGREE = "degree Celsius"
@@ -66,7 +67,7 @@ def _without_unit(desk: Desk, measured: Measured) -> None:
         draft.kind, draft.unit = "percent", PERCENT
     elif desk.word(draft.last) == "/":
         _per_space(desk, draft)
-    elif measured.numeral.scale > 1 and (currency := _priced(desk, draft)):
+    elif measured.numeral.scale > ONE and (currency := _priced(desk, draft)):
         draft.kind, draft.unit = "money", currency
 
 

@@ -51,7 +51,7 @@ class Names:
         desk, word = self.desk, self.desk.word(index)
         if not word.isalpha() or len(word) < _NOUN or word.endswith(_PLURALS) or desk.gaps[index] != " ":
             return False
-        if first.endswith(tuple(desk.tables("order_endings"))) or desk.capital(index):
+        if first.endswith(desk.endings("order_endings")) or desk.capital(index):
             return False
         return word not in desk.tables("function_words") and word not in desk.tables("counting_cues")
 

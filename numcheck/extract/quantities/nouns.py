@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from numcheck.extract.board import Draft, Numeral
 from numcheck.extract.numerals.lookup import PLURAL, fills
 from numcheck.extract.quantities.capitals import counts_people, dated, hyphened, model_after, names_end, one_of_people
 from numcheck.extract.quantities.desk import Desk
 from numcheck.extract.quantities.plurals import closing_noun, compound_end, plural_end
+from numcheck.interval import ONE
+from numcheck.lexicon import Lexicon
 
 _ESCAPE = "\\"
 _ZEROS = 4  # of « 1 250 000 »
+_THOUSAND = 1000
 _MILLION = 1_000_000
 _ADJECTIVES = 2
 _RECOUNTED = frozenset(("duration", "percent"))
@@ -25,7 +30,7 @@ _ENDING = 2  # letters of « client(es) »
 def of_millions(numeral: Numeral) -> bool:
     """Whether « de » may stand between a number and what it counts: « 2 millions de », « 2 800 000 de clients »."""
     printed = numeral.printed
-    return numeral.scale > 1 or (printed.zeros >= _ZEROS and printed.value >= _MILLION)
+    return numeral.scale > ONE or (printed.zeros >= _ZEROS and printed.value >= _MILLION)
 
 
 def past_adjectives(desk: Desk, index: int) -> int:
@@ -69,8 +74,8 @@ def counted_noun(desk: Desk, numeral: Numeral) -> str | None:
     if _no_noun(desk, index, last, complement):
         return None
     plural = complement or abs(numeral.printed.value) >= 2
-    participle = desk.words[index].endswith(tuple(desk.tables("sure_participle_endings")))
-    if numeral.like_a_year and participle and dated(desk, numeral.first - 1):
+    participle = numeral.like_a_year and desk.words[index].endswith(desk.endings("sure_participle_endings"))
+    if participle and dated(desk, numeral.first - 1):
         return None
     end = _end(desk, numeral, index, plural, complement)
     return desk.tokens.phrase(index, end) if end else None
@@ -88,8 +93,22 @@ def _end(desk: Desk, numeral: Numeral, index: int, plural: bool, complement: boo
     return names_end(desk, index, last) if counts_people(desk, numeral, index, last, complement) else None
 
 
+@cache
+def _before_nouns(words: Lexicon) -> frozenset[str]:
+    """The words that may stand between a number and its noun."""
+    return frozenset().union(*map(words.words, ("adjectives_before", "of_words", "or_words", "degrees")))
+
+
 def _noun_after(desk: Desk, numeral: Numeral, complement: bool) -> int | None:
     """The token at which a noun may stand, past the adjectives before nouns and the « de » of a `complement`."""
+    index, word = numeral.last, desk.word(numeral.last)
+    if word.isalpha() and desk.gaps[index] == " " and word not in _before_nouns(desk.lexicon):
+        return index if numeral.scale <= _THOUSAND and (len(word) > 1 or hyphened(desk, index + 1)) else None
+    return _noun_further_on(desk, numeral, complement)
+
+
+def _noun_further_on(desk: Desk, numeral: Numeral, complement: bool) -> int | None:
+    """The token at which a noun may stand that does not follow the number as a plain word."""
     follows = desk.word(numeral.last + 1) in desk.tables("many_more")
     more = follows and desk.words[numeral.last] in desk.tables("or_words")
     escaped = desk.word(numeral.last) == _ESCAPE  # « 12\\ 500\\ clients » in Markdown
@@ -105,7 +124,7 @@ def _noun_after(desk: Desk, numeral: Numeral, complement: bool) -> int | None:
         return None
     unspaced = len(desk.word(index)) > _LETTERS and desk.word(index).endswith(PLURAL)  # « 122villages »
     glued = not desk.near(index) or (not desk.gaps[index] and not (quoted or unspaced))
-    if not complement and (numeral.scale > 1000 or glued):
+    if not complement and (numeral.scale > _THOUSAND or glued):
         return None
     word = desk.word(index)
     if index > numeral.last and (word in desk.tables("function_words") or word in desk.tables("qualities")):
@@ -149,7 +168,7 @@ def _no_noun(desk: Desk, index: int, last: int, complement: bool) -> bool:
 
 def _counts_one(desk: Desk, numeral: Numeral, index: int) -> bool:
     """Whether a number below two counts the noun at a token; not « 2-0 face à »."""
-    whole = numeral.printed.ulp == 1
+    whole = numeral.printed.ulp == ONE
     if whole and desk.word(numeral.first - 1) in desk.tables("no_count_after"):
         return False  # but « une moyenne de 0,54 but »
     apart = desk.gaps[numeral.first] != "" or not numeral.first or desk.words[numeral.first - 1][-1] in _OPENING
@@ -158,8 +177,10 @@ def _counts_one(desk: Desk, numeral: Numeral, index: int) -> bool:
 
 def recount(desk: Desk, draft: Draft) -> None:
     """« quatre points d’entrée », « deux pourcentages » are no percent, « 180 jours-amende » no time: all count."""
+    if draft.kind not in _RECOUNTED:
+        return
     last, numeral = draft.last, desk.numerals.get(draft.first)
-    if numeral is None or draft.kind not in _RECOUNTED or numeral.last >= last:
+    if numeral is None or numeral.last >= last:
         return
     if draft.unit == "percentage":
         end = last

@@ -62,7 +62,7 @@ def _lacks_plural(desk: Desk, numeral: Numeral, index: int) -> bool:
         return False
     if before >= 0 and desk.capital(before) and desk.words[before] not in desk.tables("no_names"):
         return False  # « Cabane 10 ferme »
-    if word in desk.tables("singular_verbs") or word.endswith(tuple(desk.tables("sure_participle_endings"))):
+    if word in desk.tables("singular_verbs") or word.endswith(desk.endings("sure_participle_endings")):
         return False
     several = f"{word}s"
     return several in desk.vocabulary or several in desk.tables("counted_nouns")
@@ -99,6 +99,6 @@ def _two_words(desk: Desk, index: int) -> int | None:
         return None
     if after in desk.tables("function_words") or word in desk.tables("singular_verbs") or desk.capital(index + 1):
         return None
-    if word.endswith(tuple(desk.tables("no_noun_endings"))):
+    if word.endswith(desk.endings("no_noun_endings")):
         return None
     return index + 1 + (after not in desk.tables("adjectives_before"))  # « deux ligne suivantes »

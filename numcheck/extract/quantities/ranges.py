@@ -10,6 +10,7 @@ from numcheck.extract.quantities.nouns import past_noun
 from numcheck.extract.quantities.ratios import times
 from numcheck.extract.quantities.scores import is_score, of_goals, score
 from numcheck.extract.quantities.sharing import between, reaches, share
+from numcheck.interval import ONE
 
 _APART = frozenset((MARGIN, SIDES))
 _LENGTHS = frozenset(("length", "picture size"))
@@ -77,7 +78,7 @@ def _linked(desk: Desk, low: Measured, high: Measured, word: str) -> list[Draft]
     if apart or not share(desk, low, high, word):
         return None
     elided = low.value != low.numeral.printed.value  # « deux ou trois cents »
-    bare = word == "or" and high.bare and not factor and high.factor == 1 and not elided  # « 8 millions ou un »
+    bare = word == "or" and high.bare and not factor and high.factor == ONE and not elided  # « 8 millions ou un »
     if _is_range(desk, low, high, word) and (not bare or _set_apart(desk, low, high)):
         return [_range(low.draft, high.draft)]
     return None if high.bare else [low.draft, high.draft]
@@ -101,7 +102,7 @@ def _one_more(low: Measured, high: Measured) -> bool:
     """« une heure ou deux », « trois mois ou quatre »: the unit stands behind the first number only."""
     if low.draft.unit is None or not high.bare or low.unit is None or low.unit.first < low.numeral.last:
         return False
-    return low.numeral.form == high.numeral.form == "words" and high.value == low.value + 1 and high.factor == 1
+    return low.numeral.form == high.numeral.form == "words" and high.value == low.value + 1 and high.factor == ONE
 
 
 def _sides(desk: Desk, low: Measured, high: Measured) -> bool:
@@ -168,7 +169,7 @@ def _after_change(desk: Desk, index: int) -> bool:
     )
     if changed is None or words[index - 1] in desk.tables("valued"):  # « la baisse est estimée de 3 à 4 % »
         return False
-    verb = words[changed].endswith(tuple(desk.tables("order_endings")))  # « pour la porter de 10 à 20 »
+    verb = words[changed].endswith(desk.endings("order_endings"))  # « pour la porter de 10 à 20 »
     noun = not verb and desk.word(changed - 1) in desk.tables("before_change")  # « une baisse de 3 à 4 % »
     return not (noun and changed == index - 1)
 

@@ -26,7 +26,9 @@ def out_of(desk: Desk, measured: Measured) -> bool:
         over = draft.last if desk.word(draft.last) in desk.tables("over_words") else None
     else:
         overs, near = desk.tables("over_words"), desk.words[numeral.last : numeral.last + _REACH]
-        over = next((numeral.last + place for place, word in enumerate(near) if word in overs), None)
+        if overs.keys().isdisjoint(near):
+            return False
+        over = next(numeral.last + place for place, word in enumerate(near) if word in overs)
     base = desk.numeral(over + 1) if over is not None else None
     if base is None or over is None or not _plain(desk, base.first) or draft.kind not in {"number", "count"}:
         return False
@@ -62,7 +64,7 @@ def among(desk: Desk, measured: Measured) -> bool:
     if not measured.bare or numeral.form != "digits" or desk.word(link) not in desk.tables("for_words"):
         return False
     base = desk.numeral(link + 1)
-    if base is None or base.ordinal or base.ratio or base.form != "digits" or base.printed.ulp != 1:
+    if base is None or base.ordinal or base.ratio or base.form != "digits" or base.printed.ulp != ONE:
         return False
     top, bottom = measured.value, base.printed.value
     round_base = bottom >= HUNDRED and bottom.log10() % 1 == 0
@@ -79,16 +81,16 @@ def _plain(desk: Desk, index: int) -> bool:
         return False
     after = desk.word(numeral.last)
     if not after or not after[0].isalpha():
-        return numeral.scale == 1 or after[:1] in _ENDS
+        return numeral.scale == ONE or after[:1] in _ENDS
     if after in desk.tables("function_words"):
-        return numeral.scale == 1 or after not in desk.tables("of_words")  # « un prêt sur 3 millions d'euros »
+        return numeral.scale == ONE or after not in desk.tables("of_words")  # « un prêt sur 3 millions d'euros »
     return desk.capital(numeral.last) or _verb_follows(desk, numeral)
 
 
 def _verb_follows(desk: Desk, numeral: Numeral) -> bool:
     """« trois électeurs sur dix voteraient »: what more than one would count takes a plural, so this is a verb."""
     after = desk.words[numeral.last]
-    if numeral.scale != 1 or len(after) < _SHORTEST or after.endswith(PLURAL) or not desk.spaced(numeral.last):
+    if numeral.scale != ONE or len(after) < _SHORTEST or after.endswith(PLURAL) or not desk.spaced(numeral.last):
         return False
     return numeral.printed.value > 1 and measure(desk, numeral).bare
 

@@ -20,7 +20,6 @@ from numcheck.extract.quantities.rows import Row
 from numcheck.extract.quantities.stopwatch import stopwatch
 from numcheck.model import Kind
 
-_RATIOS = (out_of, among, one_out_of, times)
 _LAST_HOUR = 24
 _DASHED = frozenset(("duration", "money"))
 _SECONDS = frozenset("'\"′″")
@@ -36,8 +35,10 @@ def parse(board: Board) -> None:
     for numeral in board.numerals:
         if board.free(numeral.first, numeral.last):
             drafts = _drafts(desk, measure(desk, numeral))
-            if not all(board.free(draft.first, draft.last) or masks.swallow(numeral, draft) for draft in drafts):
-                drafts = [_plain(desk, numeral)]
+            for draft in drafts:
+                if not (board.free(draft.first, draft.last) or masks.swallow(numeral, draft)):
+                    drafts = [_plain(desk, numeral)]
+                    break
             for draft in drafts:
                 _finish(desk, draft)
                 labels.mark(draft)
@@ -59,7 +60,9 @@ def _drafts(desk: Desk, measured: Measured) -> list[Draft]:
     if draft.kind == "ordinal":
         return [draft]
     counts = draft.kind in {"number", "count"}
-    if counts and any(reader(desk, measured) for reader in _RATIOS):
+    if counts and (
+        out_of(desk, measured) or among(desk, measured) or one_out_of(desk, measured) or times(desk, measured)
+    ):
         return [draft]
     if draft.kind == "number" and desk.word(draft.last) in _SECONDS:
         stopwatch(desk, draft)

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from numcheck.extract.numerals.scales import ROUND
 from numcheck.extract.quantities.desk import Desk, Measured
-from numcheck.interval import Printed
+from numcheck.interval import ONE, Printed
 from numcheck.model import Reading
 
 
@@ -41,7 +41,7 @@ def _told(desk: Desk, measured: Measured) -> bool | None:
 
 
 def _counted(measured: Measured) -> bool:
-    return measured.draft.kind == "count" and measured.numeral.scale == 1
+    return measured.draft.kind == "count" and measured.numeral.scale == ONE
 
 
 def _usually_grouped(measured: Measured, large: Decimal) -> bool:

@@ -43,7 +43,7 @@ def _planned(desk: Desk, draft: Draft, before: Draft) -> bool:
     if desk.words[article - 1] not in desk.tables("over_words") or desk.words[article] not in desk.tables("plural_the"):
         return False
     participle = desk.word(draft.last)
-    if not participle.endswith(tuple(desk.tables("planned_endings"))) or not desk.spaced(draft.last):
+    if not participle.endswith(desk.endings("planned_endings")) or not desk.spaced(draft.last):
         return False
     scale = desk.numerals[before.first].scale if before.first in desk.numerals else ONE
     if before.printed is None or draft.printed.value * scale <= before.printed.value:

@@ -61,7 +61,7 @@ class Row:
         desk, adjective = self.desk, before.last
         if before.unit is None or adjective + 2 != draft.first:
             return
-        endings = tuple(desk.tables("quality_endings"))
+        endings = desk.endings("quality_endings")
         both = desk.words[adjective].endswith(endings) and str(draft.noun).endswith(endings)
         if both and desk.words[adjective + 1] in desk.tables("quality_joints"):
             draft.kind, draft.unit, draft.noun = before.kind, before.unit, None

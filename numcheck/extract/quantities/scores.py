@@ -58,7 +58,7 @@ def _told(desk: Desk, first: int, rising: bool) -> bool:
     before, told = desk.word(first - 1), desk.tables("score_told")
     if before in desk.tables("of_words"):
         return told.get(desk.word(first - 2)) == "always"
-    adverb = before.endswith(tuple(desk.tables("adverb_endings")))  # « facilement 3 à 1 »
+    adverb = before.endswith(desk.endings("adverb_endings"))  # « facilement 3 à 1 »
     if before in _ASIDE:  # « score final : 3 à 1 », « deux manches à une, 81 à 77 »
         return any(told.get(word) == "always" for word in desk.words[max(0, first - 1 - _REACH) : first])
     named = before.isalpha() and (adverb or desk.capital(first - 1))

@@ -28,7 +28,7 @@ def share(desk: Desk, low: Measured, high: Measured, connector: str) -> bool:
     if second.noun and connector == "and" and high.factor < MILLION and not _both_counted(desk, low, high):
         return False  # « 225 et 12 abstentions »
     glued = not desk.gaps[first.last] and not desk.gaps[first.last + 1]
-    if high.bare and high.factor == 1 and (glued or desk.word(first.last) == "-"):
+    if high.bare and high.factor == ONE and (glued or desk.word(first.last) == "-"):
         return True
     if (
         not (_share_scale(low, high) or _share_chain(desk, low, high))
@@ -71,7 +71,7 @@ def _below(desk: Desk, first: Draft, high: Measured) -> bool:
 def _share_scale(low: Measured, high: Measured) -> bool:
     """« entre 3 et 5 millions »: gives the first number the scale word of the second, where it may have left it out."""
     first = low.draft
-    if high.factor == 1 or low.factor > 1 or low.value >= _SHARED_BELOW or first.printed is None:
+    if high.factor == ONE or low.factor > ONE or low.value >= _SHARED_BELOW or first.printed is None:
         return False
     if low.value * 100 <= _mantissa(high):
         return False

@@ -29,7 +29,7 @@ def stopwatch(desk: Desk, draft: Draft) -> None:
     if after >= desk.length or any(desk.gaps[sign : after + 1]):
         return
     rest = desk.words[after]
-    if not rest.isdecimal() or len(rest) > 2 or draft.printed.ulp != 1 or draft.printed.value >= 60:
+    if not rest.isdecimal() or len(rest) > 2 or draft.printed.ulp != ONE or draft.printed.value >= 60:
         return
     tenth = Decimal(10) ** -len(rest)
     draft.kind, draft.unit = "duration", "second"
@@ -41,7 +41,7 @@ def stopwatch(desk: Desk, draft: Draft) -> None:
 def _minutes(desk: Desk, draft: Draft) -> bool:
     """« 5'30 », « 1'45"67 », and « 2' » where it is the whole text."""
     after = draft.last + 1
-    if draft.printed is None or draft.printed.ulp != 1 or desk.gaps[draft.last]:
+    if draft.printed is None or draft.printed.ulp != ONE or desk.gaps[draft.last]:
         return False
     minutes, word = draft.printed.value, desk.word(after)
     if not word and fills(desk.board, draft.first, after):

@@ -8,7 +8,7 @@ from numcheck.extract.quantities.certain import CODE, certain
 from numcheck.extract.quantities.desk import Desk
 from numcheck.extract.quantities.nouns import of_millions, past_adjectives
 from numcheck.extract.units import CUE_REACH, UnitMatch
-from numcheck.interval import ZERO
+from numcheck.interval import ONE, ZERO
 
 _ALONE = frozenset(
     ("duration", "temperature", "share", "length", "speed")
@@ -30,7 +30,7 @@ def unit_after(desk: Desk, numeral: Numeral) -> UnitMatch | None:
             return None if word in desk.tables("numbered_units") and _numbered(desk, numeral) else found
     if word in desk.tables("of_words") and (numeral.ratio or of_millions(numeral)):
         priced = word in desk.tables("contracted_articles")  # « 28 millions du kilomètre »
-        return None if priced else _credible(desk, index + 1, symbols=numeral.scale > 1)
+        return None if priced else _credible(desk, index + 1, symbols=numeral.scale > ONE)
     if (word in _ASIDES or (word == "," and desk.word(index + 1) in _NO_CENTS)) and (
         after := _past_aside(desk, numeral)
     ):
@@ -44,7 +44,7 @@ def unit_after(desk: Desk, numeral: Numeral) -> UnitMatch | None:
 
 def _numbered(desk: Desk, numeral: Numeral) -> bool:
     """« les 2, 3 et 4 année »: an ordinal that lacks its ending, since several years take a plural."""
-    several = numeral.form == "digits" and numeral.printed.value > 1 and numeral.printed.ulp == 1
+    several = numeral.form == "digits" and numeral.printed.value > 1 and numeral.printed.ulp == ONE
     return several and desk.word(numeral.first - 1) in desk.tables("before_numbered")
 
 
@@ -132,7 +132,7 @@ def _names_other(desk: Desk, numeral: Numeral | None, unit: UnitMatch) -> bool:
     if word in tables("matchdays") and not halved:
         return not tables("leagues").keys().isdisjoint(desk.window(unit.first, unit.last))
     # « 1,5 degré d'ici à 2050 » is one of heat, « à 180° sur » one of an angle
-    whole = numeral is None or (numeral.printed.ulp == 1 and numeral.printed.value < _HIGHEST_CLAUSE)
+    whole = numeral is None or (numeral.printed.ulp == ONE and numeral.printed.value < _HIGHEST_CLAUSE)
     return whole and word in tables("enumerating") and _enumerates(desk, unit)
 
 

@@ -98,7 +98,7 @@ class Years:
         place -= hedge[0] if hedge else 0
         if desk.word(place) not in desk.tables("of_words") or int(desk.words[first]) % _ROUND == 0:
             return False
-        place -= 1 + desk.word(place - 1).endswith(tuple(desk.tables("adverb_endings")))
+        place -= 1 + desk.word(place - 1).endswith(desk.endings("adverb_endings"))
         return desk.word(place) in desk.tables("dating_heads")
 
     def _paired(self, draft: Draft) -> bool:

@@ -82,7 +82,7 @@ def _elsewhere(context: Context, relation: Relation) -> bool:
 def _at_a_place(context: Context, stated: Mention) -> bool:
     """« il lui en reste 9 à domicile »; not « il en reste 9 à vendre »."""
     tail = after_noun(context, stated)
-    return tail.starts("at_words") and not tail.next().word.endswith(tuple(lexicon().words("infinitive_endings")))
+    return tail.starts("at_words") and not tail.next().word.endswith(lexicon().endings("infinitive_endings"))
 
 
 def _for_another_act(context: Context, relation: Relation) -> bool:
@@ -90,7 +90,7 @@ def _for_another_act(context: Context, relation: Relation) -> bool:
     whole, stated = relation.one("whole"), relation.one("stated")
     tail = after_noun(context, stated)
     verb = tail.next().word
-    if not tail.starts("at_words") or not verb.endswith(tuple(lexicon().words("infinitive_endings"))):
+    if not tail.starts("at_words") or not verb.endswith(lexicon().endings("infinitive_endings")):
         return False
     told = context.tokens.words[context.tokens.sentence_bounds(_number(context, whole))[0] : stated.tokens[0]]
     aimed = not lexicon().words("aims").keys().isdisjoint(told)  # « doit construire 900 logements »

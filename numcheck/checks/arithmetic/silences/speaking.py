@@ -99,7 +99,7 @@ def _narrowed_others(context: Context, relation: Relation) -> bool:
     tokens = context.tokens
     cue = tokens.at(relation.cue.start)
     following = tokens.words[cue + 1 : cue + 2] if tokens.words[cue] in lexicon().words("others") else []
-    return any(word.endswith(tuple(lexicon().words("sure_participle_endings"))) for word in following)
+    return any(word.endswith(lexicon().endings("sure_participle_endings")) for word in following)
 
 
 def _of_one_only(relation: Relation, *ends: str) -> bool:
