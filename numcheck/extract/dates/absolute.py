@@ -5,6 +5,7 @@ from __future__ import annotations
 from numcheck.extract.dates.alphabet import alphabet
 from numcheck.extract.dates.chart import Hit, Node
 from numcheck.extract.dates.classes import NAMES, UNIONS
+from numcheck.extract.dates.figures import dialled
 from numcheck.extract.dates.grammar import Pass, Production
 from numcheck.extract.dates.inside import Within
 from numcheck.extract.dates.relative import REPEATED
@@ -73,10 +74,11 @@ def weekday_day(hit: Hit) -> Term | None:
 
 
 def day_number(hit: Hit) -> Term | None:
-    """« le 8, »; not « le 8, rue des Lilas »."""
+    """« le 8, »; not « le 8, rue des Lilas », « appelez le 15 »."""
     tokens, place = hit.chart.shape.tokens, hit.chart.shape.index[hit.match.end() - 1] + 2
     street = place < len(tokens) and tokens.words[place] in hit.chart.board.lexicon.words("streets")
-    return None if street else day_only(hit)
+    other = street or dialled(hit.chart.board, hit.chart.shape.index[hit.match.start()])
+    return None if other else day_only(hit)
 
 
 def day_limit(hit: Hit) -> Term | None:

@@ -10,6 +10,7 @@ from numcheck.extract.dates.terms import Cell, Clock, Term
 from numcheck.extract.dates.year_forms import full_year
 from numcheck.model import Fields
 
+_LIST = 8  # tokens from a verb to the last of the numbers that it lists
 LAST_MONTH = 12  # a number above is a day
 _CLOSED = re.compile(r"(?! ?[\w%€$°/+*=×-])")
 # The half of the day, which makes the figures before it a time.
@@ -149,6 +150,15 @@ def announced(board: Board, first: int) -> bool:
     """Whether the word before makes figures a day: « le 8/2 », « lundi 17/02 »."""
     word = board.tokens.words[first - 1] if first else ""
     return any(word in board.lexicon.words(table) for table in ("day_announcers", "weekdays", "short_weekdays"))
+
+
+def dialled(board: Board, article: int) -> bool:
+    """« appelez le 15 », « composez le 18, le 112 ou le 17 »: the number behind an article is one to call."""
+    words, tables = board.tokens.words, board.lexicon.words
+    if words[article + 1] not in tables("emergency_numbers"):
+        return False
+    reach = _LIST if article and words[article - 1] in tables("day_joints") else 1
+    return not tables("calling_verbs").keys().isdisjoint(words[max(0, article - reach) : article])
 
 
 def listed(board: Board, first: int) -> bool:

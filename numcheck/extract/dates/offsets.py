@@ -178,7 +178,9 @@ OFFSETS = Pass(
     Production(
         "neighbour_of", "Day", "(?P<cue> {the} | {at} )? <near:neighbour_day> {of} {the}? <base:Cell>", neighbour
     ),
-    Production("neighbour", "Day", "(?P<cue> {the} | {at} ) <near:neighbour_day> (?= <of> )?", neighbour),
+    Production(
+        "neighbour", "Day", "(?P<cue> {the} | {at} | {since} | {until} ) <near:neighbour_day> (?= <of> )?", neighbour
+    ),
     Production(
         "stretch",
         "Period",

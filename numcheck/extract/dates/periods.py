@@ -168,6 +168,7 @@ PERIODS = Pass(
     Production("feast", "Day", "<feast> (?: {of}? {the}? {year_word}? <outer:Outer> )?", feast),
 )
 INSIDE = Pass(
+    Production("weekend_of_feast", "Period", "<unit:weekend_word> {of} {the}? <base:Day>", week_of),
     Production("inside", "Day", "<inner:Recurs> {of}? {the}? {year_word}? <outer:Outer>", inside),
     Production("day_inside", "Day", "<inner:day> {of} {the}? <outer:Period>", inside),
     Production("month_inside", "Month", "<inner:Month> {of} {the}? <outer:Outer>", inside),

@@ -165,7 +165,7 @@ DEICTICS = Pass(
     Production("one_in", "Day", "(?: {one} | {n12} ) {Day} {per} {number}", repeated),
     Production("weekdays", "Day", "{each}? <weekdays> (?! {day} )", repeated),
     Production("month_of", "Month", "{month_word} {of} <month:Month>", month_of),
-    Production("in_eight", "Day", "<date:Day> {in} <count:day> (?! {months} )", in_eight),
+    Production("in_eight", "Day", "<date:Day> {in} <count:day> (?! {months} | {units} )", in_eight),
     Production("that_unit", "Period", "<this> {same}? <unit:calendar_units> {hyphen}? <that>", this_unit),
     Production("same_unit", "Period", "(?: {the} | {this} )? <same> <unit:calendar_units>", this_unit),
     Production("unit_same", "Period", "{the} <unit:day_word> <same>", this_unit),

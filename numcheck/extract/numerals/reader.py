@@ -120,12 +120,13 @@ class _Readers(Lookup):
         return numeral if found.ordinal else self.compounds.extend(numeral)
 
     def _unit_of_time(self, index: int, done: int) -> bool:
-        """« deux secondes » and « mètres par seconde » hold no ordinal."""
+        """« deux secondes » and « mètres par seconde » hold no ordinal, « en seconde position » does."""
         of_the = self.word(index - 1) in self.forms("number_articles") and self.word(index - 2) in self.forms(
             "before_seconds"
         )
         if self.word(index - 1) in self.forms("before_seconds") or (of_the and self.closes(index + 1)):
-            return self.tokens.words[index] in unit_table().nouns
+            ranked = self.word(index + 1) in self.forms("after_second")
+            return self.tokens.words[index] in unit_table().nouns and not ranked
         return index > 0 and done == index and not self.board.numerals[-1].ordinal
 
     def article(self, index: int, done: int) -> Numeral | None:

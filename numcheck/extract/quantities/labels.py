@@ -55,8 +55,9 @@ class Labels:
         desk, tables, last = self.desk, self.desk.tables, draft.last
         if draft.hedge:
             return False
-        if desk.word(last) in tables("shares_named_by") and desk.word(draft.first - 1) in tables("one_thing"):
-            return True
+        if desk.word(last) in tables("shares_named_by") and draft.printed and draft.printed.value == 1:
+            before = desk.word(draft.first - 1)
+            return before in tables("one_thing") or (before == "(" and desk.word(last + 1) == ")")
         quoted = desk.word(draft.first - 1) in _QUOTES and desk.word(last) in _QUOTES
         if desk.word(draft.first - 1 - quoted) not in tables("named_by_share"):
             return False

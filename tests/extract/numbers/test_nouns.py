@@ -38,6 +38,7 @@ COUNTED = [  # text, the noun of each number in it
     ("Des traitements : les deux traitement sont longs.", ["traitement"]),
     ("Voici les deux ligne suivantes.", ["ligne"]),
     ("Un gîte pour douze personne, avec cave.", ["personne"]),
+    ("Il existe trois façon de nouer la corde.", ["façon"]),
     ("Les deux blesse la foule.", [None]),
     # marks of notes, superlatives, small words that are nouns, what opens
     ("Plus de 4 000[3] lecteurs ont répondu.", ["lecteurs"]),

@@ -18,6 +18,7 @@ PLACES = [  # sentence, the values that are read in it
     ("Il finit premier, et le 2e régiment défile.", ["1"]),
     ("Les 2e et 3e étages sont vides.", ["2", "3"]),
     ("Il loge près d’une seconde église.", ["2"]),
+    ("Elle vire en seconde position, puis perd en seconde mi-temps.", ["2", "2"]),
     ("Le 1er du classement et le 16e du tour rient.", ["1", "16"]),
     ("Son premier sens est clair.", ["1"]),
     ("La 12e et la 13e édition du festival ont eu lieu.", ["12", "13"]),
@@ -35,6 +36,7 @@ def test_places_in_a_row(read: Read, text: str, values: list[str]) -> None:
     "text",
     [
         "La sonde Aurora II décolle",
+        "Elle redouble sa classe, en seconde, à Brest",
         "Le facteur VIII manque au malade",
         "Il joue à Zoltar IV, suite de Zoltar III",
         "Un enseignant de l’université Paris Panthéon-Paris IV",
