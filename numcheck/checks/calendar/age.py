@@ -13,7 +13,8 @@ from numcheck.checks.calendar.agewords import age_words
 from numcheck.checks.calendar.anniversaries import anniversary, jubilee
 from numcheck.checks.calendar.elapsed import ages, shifted
 from numcheck.checks.calendar.lived import fits, lived
-from numcheck.checks.calendar.whose import age_then, another_born
+from numcheck.checks.calendar.twice_aged import of_two_times
+from numcheck.checks.calendar.whose import age_then, another_born, of_a_thing, of_kin
 from numcheck.checks.calendar.years_told import told_years
 from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.finding import Report, softened
@@ -24,6 +25,7 @@ from numcheck.model import Days, Level, Mention, Outcome, Relation
 from numcheck.record import dataclass
 
 A_YEAR = 365
+DECADE = 10
 OPENING = 3
 """Tokens before a date of birth at the beginning of a sentence, at most: « Née à Paris le … »."""
 
@@ -35,7 +37,7 @@ class AgeOptions:
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
     check: Literal["age"]
-    of: Literal["persons", "anniversaries", "words"]
+    of: Literal["persons", "anniversaries", "words", "twice"]
 
 
 def run(rule: Rule, context: Context) -> Iterable[Outcome]:
@@ -43,6 +45,9 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     report = Report(rule, context)
     if rule.options.of == "words":
         yield from age_words(report)
+        return
+    if rule.options.of == "twice":
+        yield from of_two_times(report)
         return
     judges = _JUDGES[rule.options.of]
     seen: set[int] = set()
@@ -97,19 +102,18 @@ def _person(report: Report, relation: Relation) -> Outcome | None:
     printed = stated.interval("exact")
     if printed is None or _between((youngest, oldest)).meets(printed):
         return report.confirmed(stated)
-    told = "opening" in relation.roles and not _one_figure_off(printed, youngest, oldest)
-    told = told or _told_of_then(report.context, stated, birth, printed)
+    told = "opening" in relation.roles and not _slip(report.context, relation, printed, (youngest, oldest))
+    told = told or (not _to_the_day(relation) and _told_of_then(report.context, stated, birth, printed))
     if told or (relation.kind == "age" and age_then(report.context, relation, printed)):
         return report.unchecked(stated, "historical")  # « Né en 1968, l’orphelin, 12 ans, débarque seul »
     beside = stated, relation.one("birth")
     return _wrong_age(report, beside, now, (youngest, oldest), report.rule.level)
 
 
-def _of_a_thing(context: Context, date: Mention) -> bool:
-    """Whether a participle leads to a date: « quand il acheta la maison bâtie en 1903 », not « fut élue en 1903 »."""
-    words, place = context.tokens.words, date.tokens[0] - 2
-    ends = lexicon().endings("participle_endings")
-    return words[place].endswith(ends) and words[place - 1] not in lexicon().words("auxiliaries")
+def _to_the_day(relation: Relation) -> bool:
+    """Whether a birth and a death are both told with their days, which leave one age only."""
+    ends = relation.roles.get("death", ()), relation.roles["birth"]
+    return all(end and end[0].granularity == "day" for end in ends)
 
 
 def _told_of_then(context: Context, stated: Mention, birth: Days, printed: Interval) -> bool:
@@ -132,8 +136,9 @@ def _other_age(context: Context, relation: Relation) -> bool:
     if word_after(context, stated) in lexicon().words("of_words"):
         return True
     if "death" in relation.roles:
-        of_a_thing = "event" in relation.roles and _of_a_thing(context, relation.one("death"))
-        return of_a_thing or says(context, stated, "terms_of_years")
+        if "event" in relation.roles and of_a_thing(context, relation.one("death")):
+            return True
+        return of_kin(context, relation) or says(context, stated, "terms_of_years")
     return says(context, stated, "former_age") or (
         not _apposed(context, stated) and says(context, stated, "former_verbs")
     )
@@ -168,6 +173,13 @@ def _one_figure_off(printed: Interval, youngest: int, oldest: int) -> bool:
         len(str(age)) == len(stated) and sum(one != other for one, other in zip(str(age), stated, strict=True)) == 1
         for age in range(youngest, oldest + 1)
     )
+
+
+def _slip(context: Context, relation: Relation, printed: Interval, expected: tuple[int, int]) -> bool:
+    """Whether an age is off by one figure, or, behind a verb, by ten years: « a fêté ses 102 ans »."""
+    told = context.tokens.text[relation.cue.start] != ","
+    decade = told and any(abs(age - printed.low) == DECADE for age in expected)
+    return decade or _one_figure_off(printed, *expected)
 
 
 def _opens(context: Context, birth: Mention) -> bool:

@@ -28,6 +28,11 @@ _FEAST = 6
 _CLAUSE = 9
 """Words from a birth to what the person does at an age, at most."""
 
+_HAD = 2
+"""Words of « Il avait »."""
+_YEARS = {"year", "month", "season", "day"}
+"""What a date is told to that has its year."""
+
 Told = tuple[Birth, Mention, Days, bool]
 """A birth, an age told of the same person, the days on which it holds, and whether only a slip is sure."""
 
@@ -43,8 +48,9 @@ def lived(context: Context, seen: Collection[int]) -> Iterator[Told]:
             if stated.span.start in seen:
                 continue
             when = _dated(context, birth, stated) or _now(context, birth, stated)
-            if when is not None and told_with(context, birth, stated):
-                yield birth, stated, when, False
+            days = when or _had_then(context, birth, stated)
+            if days is not None and told_with(context, birth, stated):
+                yield birth, stated, days, when is None
         yield from _at_death(context, birth, seen)
 
 
@@ -73,6 +79,21 @@ def _dated(context: Context, birth: Birth, stated: Mention) -> Days | None:
         if follows or words[other.tokens[1] : place] == [","]:
             return other.days
     return None
+
+
+def _had_then(context: Context, birth: Birth, stated: Mention) -> Days | None:
+    """The only year of the sentence before « Il avait 15 ans », in which the person born does something."""
+    words, first = context.tokens.words, stated.tokens[0]
+    sentence = context.tokens.sentence(first)
+    begin, last = context.tokens.sentence_bounds(sentence)
+    opening = [word for word in words[begin:first] if word not in lexicon().words("before_then_ages")]
+    if sentence != birth.sentence + 1 or len(opening) != _HAD or not _has(birth, opening, "then"):
+        return None
+    if last - stated.tokens[1] > 1 or any(m.kind == "date" and m.fields for m in context.mentions_in(sentence)):
+        return None
+    told = [m for m in context.mentions_in(birth.sentence) if m.kind == "date" and m is not birth.date]
+    plain = len(told) == 1 and told[0].granularity in _YEARS and not told[0].hedge and "year" not in told[0].implied
+    return told[0].days if plain and told[0].span.start > birth.date.span.end else None
 
 
 def _now(context: Context, birth: Birth, stated: Mention) -> Days | None:
@@ -121,7 +142,8 @@ def _at_death(context: Context, birth: Birth, seen: Collection[int]) -> Iterator
         place = _death(context, birth, stated, titled)
         when = _died(context, place) if place is not None else None
         if when is not None and birth.date.days and ages(birth.date.days, when)[0] < OLDEST:
-            yield birth, stated, when, not _taken_up(context, birth, stated)
+            own = context.tokens.sentence(place or 0) == birth.sentence  # « Née en 1940, elle est morte en 2020. »
+            yield birth, stated, when, not (own or _taken_up(context, birth, stated))
 
 
 def _goes_on(context: Context, birth: Birth, stated: Mention) -> bool:
@@ -178,11 +200,12 @@ def _died(context: Context, place: int) -> Days | None:
 
 
 def fits(told: Told) -> bool:
-    """Whether an age is that of the days it is told of; the difference of the years is taken too."""
+    """Whether an age is that of the days it is told of; the difference of the years too where no day is told."""
     birth, stated, when, _ = told
     printed = stated.interval("robust" if stated.hedge else "exact")
     if printed is None or birth.date.days is None:
         return True
     youngest, oldest = ages(birth.date.days, when)
-    oldest = max(oldest, when.last.year - birth.date.days.first.year)
+    if when.first != when.last or birth.date.days.first != birth.date.days.last:
+        oldest = max(oldest, when.last.year - birth.date.days.first.year)
     return Interval(Decimal(youngest), Decimal(oldest)).meets(printed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 from numcheck.checks.base import Context
 from numcheck.checks.calendar.elapsed import TOLD, ages
@@ -61,3 +62,18 @@ def age_then(context: Context, relation: Relation, printed: Interval) -> bool:
         if when.first > birth.days.last
         for youngest, oldest in [ages(birth.days, when)]
     )
+
+
+def of_a_thing(context: Context, date: Mention) -> bool:
+    """Whether a participle leads to a date: « quand il acheta la maison bâtie en 1903 », not « fut élue en 1903 »."""
+    words, place = context.tokens.words, date.tokens[0] - 2
+    ends = lexicon().endings("participle_endings")
+    return words[place].endswith(ends) and words[place - 1] not in lexicon().words("auxiliaries")
+
+
+def of_kin(context: Context, relation: Relation) -> bool:
+    """Whether somebody else dies: « Né en 1940, il perd son père, mort en 1951 », « sa mère est morte en 1990 »."""
+    places = sorted((relation.one("birth").tokens[1], relation.one("death").tokens[0]))
+    between = context.tokens.words[slice(*places)]
+    determiners, kin = lexicon().words("determiners"), lexicon().words("kin")
+    return any(determiners.get(one) == "possessive" and other in kin for one, other in pairwise(between))
