@@ -60,12 +60,20 @@ class UnitTable:
         self.money_by_last = money_by_last
         self.nouns = frozenset(nouns)
         self.dimensions = dimensions
-        self._made: dict[str, list[UnitForm]] = {}
+        self._made: dict[str, dict[str, list[UnitForm]]] = {}
 
-    def _forms(self, word: str) -> list[UnitForm]:
-        if word not in self._made:
-            self._made[word] = [UnitForm(*form) for form in self.by_first[word]]
-        return self._made[word]
+    def _forms(self, word: str, following: str) -> list[UnitForm]:
+        """The forms that begin with a word and may go on with another one, longest first."""
+        made = self._made.get(word)
+        if made is None:
+            forms = [UnitForm(*form) for form in self.by_first[word]]
+            alone = [form for form in forms if len(form.tokens) == 1]
+            made = self._made[word] = {"": alone}
+            for form in forms[: len(forms) - len(alone)]:
+                made.setdefault(form.tokens[1], []).append(form)
+            for second, longer in made.items():
+                made[second] = longer + alone if second else alone
+        return made.get(following) or made[""]
 
     def match(self, tokens: Tokens, index: int) -> UnitMatch | None:
         """The longest form that begins at token `index`, in its usual meaning."""
@@ -73,10 +81,10 @@ class UnitTable:
 
     def meanings(self, tokens: Tokens, index: int) -> Iterator[UnitMatch]:
         """The longest form that begins at token `index`, in each of its meanings, the usual one first."""
-        length = 0
-        if index >= len(tokens.words) or tokens.words[index] not in self.by_first:
+        length, words = 0, tokens.words
+        if index >= len(words) or words[index] not in self.by_first:
             return
-        for form in self._forms(tokens.words[index]):
+        for form in self._forms(words[index], words[index + 1] if index + 1 < len(words) else ""):
             if len(form.tokens) < length:
                 return
             if _stands_at(form, tokens, index):
