@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from numcheck.link.cues import Cue, Figures, Measures, find_cues, fits, is_delta, is_proper, measures, other_scope
+from numcheck.link.members import elsewhere, some
 from numcheck.link.owners import COMPLEMENT, Owners
 from numcheck.link.scene import Scene
 from numcheck.link.surroundings import NOBODY
@@ -63,6 +64,8 @@ def _attribute(scene: Scene, cue: Cue, figures: Figures, known: Measures, firsts
     choices = [measure for measure in known.by_label[cue.label] if figure and fits(figure, measure)]
     if figure is None or not choices or is_delta(scene, cue, figure) or other_scope(scene, cue, figure):
         return None
+    if choices[0].steps and some(scene, figure):
+        return None
     superlative = cue.kind == "superlative" or _is_first(scene, cue, figure, firsts)
     types = {kind for measure in choices for kind in measure.types}
     owner = Owners(scene, cue, figure, figures, types).find()
@@ -71,6 +74,8 @@ def _attribute(scene: Scene, cue: Cue, figures: Figures, known: Measures, firsts
         return Attribution(figure, choices[0].id, None, 0.0, (), status, cue) if superlative or owner else None
     kind = scene.facts.entity(owner.entity).type
     measure = next(measure for measure in choices if kind in measure.types)
+    if measure.steps and elsewhere(scene, owner.entity, figure):
+        return None
     confidence = min(0.97, owner.confidence + SELF_IDENTIFIED) if superlative else owner.confidence
     others = _others(scene, figure, owner.entity, types) if owner.confidence < COMPLEMENT else ()
     status = "superlative" if superlative else "proper" if is_proper(scene, cue, figure) else None

@@ -9,6 +9,7 @@ from typing import Literal
 from numcheck.facts.records_figures import Measure
 from numcheck.facts.store import FactStore
 from numcheck.lexicon import Forms, Lexicon, Phrases
+from numcheck.link.members import acting, restricted
 from numcheck.link.scene import Scene
 from numcheck.model import Mention
 from numcheck.record import NamedTuple
@@ -149,39 +150,10 @@ def is_delta(scene: Scene, cue: Cue, figure: Mention) -> bool:
     before = range(max(start, cue.first - 5), cue.first)
     if any(scene.words[index] in deltas for index in before):
         return True
-    if cue.kind == "counted" and (_acts(scene, figure) or restricted(scene, figure)):
+    if cue.kind == "counted" and (acting(scene, figure) or restricted(scene, figure)):
         return True
     after = scene.lexicon.phrases("after_deltas")
     return any(after.match(scene.words, figure.tokens[1] + step) for step in range(3))
-
-
-def _acts(scene: Scene, figure: Mention) -> bool:
-    """Whether those counted do something, and are a part (« 4 millions d'habitants vivent à Dakar »)."""
-    words, first = scene.words, figure.tokens[0]
-    if first and words[first - 1] in scene.lexicon.words("many_possessives"):
-        return False  # « le pays et ses 4 millions d'habitants sont … »
-    place = behind_noun(scene, figure)
-    return place < len(words) and words[place] in scene.lexicon.words("part_verbs")
-
-
-def behind_noun(scene: Scene, figure: Mention) -> int:
-    """The token behind a figure and what it counts: « 4 millions d'habitants | »."""
-    words, place = scene.words, figure.tokens[1]
-    place += place < len(words) and words[place] in scene.lexicon.words("of_words")
-    return place + (words[place : place + 1] == [figure.noun])
-
-
-def restricted(scene: Scene, figure: Mention) -> bool:
-    """Whether something behind those counted makes them a part (« 4 millions d'habitants sous le seuil de pauvreté »).
-
-    What may stand there is known: the end of the phrase, a date, a verb, a comparison; anything else restricts.
-    """
-    place, before = behind_noun(scene, figure), scene.words[figure.tokens[0] - 1]
-    if place >= len(scene.words) or scene.opens(place) or before in scene.lexicon.words("many_possessives"):
-        return False
-    if scene.lexicon.phrases("whole_followers").match(scene.words, place):
-        return False
-    return not scene.dates_between(place, place + 3)
 
 
 def other_scope(scene: Scene, cue: Cue, figure: Mention) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from numcheck.link.entities import unknown_names
+from numcheck.link.members import genitive
 from numcheck.link.scene import Found
 from numcheck.link.subjects import is_subject
 from numcheck.link.surroundings import NOBODY, Owner, Surroundings
@@ -23,7 +24,7 @@ PRONOUN = 0.9
 """« Il dispose d'une fortune de … »: of whoever stands out."""
 
 ADJUNCT = 0.75
-"""« X … avec une fortune de », « Avec …, le fondateur d'Amazon, X »: a warning at most."""
+"""« X … avec une fortune de », « Avec …, le fondateur d'Amazon, X », « les 27 pays de X »: a warning at most."""
 
 
 class Owners(Surroundings):
@@ -32,6 +33,7 @@ class Owners(Surroundings):
     def find(self) -> Owner | None:
         """The owner, NOBODY where the text names one that the facts do not know, None where nothing tells."""
         rules: tuple[Callable[[], Owner | None], ...] = (
+            self._genitive,
             self._complement,
             self._leading,
             self._possessive,
@@ -44,6 +46,14 @@ class Owners(Surroundings):
             if owner is not None:
                 return owner
         return None
+
+    def _genitive(self) -> Owner | None:
+        """« les 27 pays de l'Union européenne »."""
+        found = genitive(self.scene, self.figure) if self.cue.kind == "counted" else None
+        if found is None:
+            return None
+        all_of_them = self.scene.lexicon.words("determiners").get(self.words[self.figure.tokens[0] - 1]) == "plural"
+        return Owner(found.entity, found.weight * ADJUNCT) if all_of_them and self.suits(found) else NOBODY
 
     def _complement(self) -> Owner | None:
         """« la fortune de X », « la population française »."""

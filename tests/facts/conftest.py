@@ -13,6 +13,8 @@ sources:
 measures:
   wealth: {label: fortune, unit: EUR, types: person, relative: 0.1, ratio: 2, window_days: 100, ahead_days: 10,
            stale_after_days: 50, widening: [{days: 200, relative: 0.5, ratio: 4}, {days: 400, relative: 1, ratio: 8}]}
+  towns: {label: nombre de bourgs, types: country, steps: true, relative: 0, ratio: 1.2, window_days: 30,
+          ahead_days: 10, stale_after_days: 900}
 entities:
   isle: {type: country, names: {full: Île-Haute}, of: de l’Île-Haute, demonym: {m: hautien, f: hautienne}}
   moss: {type: person, sex: f, names: {full: [Ada Moss, Ada Maria Moss], family: Moss, given: Ada},
@@ -34,6 +36,11 @@ posts:
 renamings:
   - {entity: dock, old: Dock, new: Quai Neuf, date: 2022-03-01, sources: almanac}
 series:
+  - entity: isle
+    measure: towns
+    complete_until: 2024-03-31
+    sources: almanac
+    values: [{as_of: 2000-01-01, value: 12}, {as_of: 2010-01-01, value: 14}]
   - entity: moss
     measure: wealth
     complete_until: 2024-03-31

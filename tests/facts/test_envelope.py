@@ -49,6 +49,25 @@ def test_old_observations_widen_the_ratio(small: FactStore, day: str, ratio: int
     assert found.ratio == ratio
 
 
+@pytest.mark.parametrize(
+    ("day", "bounds"),
+    [
+        ("1999-12-31", None),
+        ("2000-02-05", (12, 12)),
+        ("2009-11-01", (12, 12)),
+        ("2009-12-25", (12, 14)),
+        ("2010-01-20", (12, 14)),
+        ("2010-06-01", (14, 14)),
+        ("2009..2011", (12, 14)),
+        ("2025-01-01", (14, 14)),
+        ("2030-01-01", None),
+    ],
+)
+def test_a_value_in_steps_holds_until_the_next(small: FactStore, day: str, bounds: tuple[int, int] | None) -> None:
+    found = small.envelope("isle", "towns", parse_days(day))
+    assert (found and (found.low, found.high)) == bounds
+
+
 def test_what_is_not_recorded_has_no_envelope(small: FactStore) -> None:
     assert small.envelope("reed", "wealth", parse_days("2024")) is None
 

@@ -16,6 +16,9 @@ from numcheck.model import Mention
 
 MILLION = 10**6
 
+A_LITTLE = Decimal("1.15")
+"""Less than so many times too much is told without the number."""
+
 
 def factor(envelope: Envelope, stated: Interval, language: str) -> str:
     """How many times too little or too much, to the nearest and the farthest observation."""
@@ -28,7 +31,7 @@ def factor(envelope: Envelope, stated: Interval, language: str) -> str:
         (envelope.low / value, envelope.high / value) if small else (value / envelope.high, value / envelope.low)
     )
     places = 0 if ends[0] >= 3 else 1
-    if round(ends[1], 1) == 1:
+    if ends[1] < A_LITTLE:
         return because(way, language)
     text = fmt.bounds(Interval(round(ends[0], places), round(ends[1], places)), language)
     return because(f"times_{way}", language, times=text)
