@@ -10,7 +10,7 @@ from numcheck.checks.arithmetic import changes, exchange, limit, listing, order,
 from numcheck.checks.arithmetic.written import equation
 from numcheck.checks.base import Check
 from numcheck.checks.calendar import age, apposed, duration, narrated, printed, tense
-from numcheck.checks.consistency import headline, restated, tabled
+from numcheck.checks.consistency import computed, headline, restated, tabled
 from numcheck.checks.reference import claims, office
 from numcheck.checks.style import spelling, typography
 from numcheck.record import NamedTuple
@@ -29,6 +29,7 @@ KINDS: dict[str, Kind] = {
     "apposed": Kind(apposed.ApposedOptions, apposed.run, apposed.PARAMS),
     "calendar": Kind(printed.CalendarOptions, printed.run, printed.PARAMS),
     "changes": Kind(changes.ChangesOptions, changes.run, changes.PARAMS),
+    "computed": Kind(computed.ComputedOptions, computed.run, computed.PARAMS),
     "dating": Kind(dating.DatingOptions, dating.run, dating.PARAMS),
     "duration": Kind(duration.DurationOptions, duration.run, duration.PARAMS),
     "equation": Kind(equation.EquationOptions, equation.run, equation.PARAMS),

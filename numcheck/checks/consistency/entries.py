@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from numcheck.checks.consistency.wording import root
-from numcheck.checks.grid import Cell, Grid
+from numcheck.checks.grid import Grid
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention
 from numcheck.record import NamedTuple
@@ -47,7 +47,7 @@ def _entries(grid: Grid) -> Iterator[Entry]:
     """The figures of a table whose line and column have words of their own."""
     lines, places = (sorted({at[axis] for at in grid}) for axis in (0, 1))
     heads = {at: grid[at] for at in grid if at[0] == lines[0] or at[1] == places[0]}
-    keys = {at: _keys(head) for at, head in heads.items()}
+    keys = {at: keys_of(head.words) for at, head in heads.items()}
     rows, columns = _figures(grid, 0), _figures(grid, 1)
     for (line, place), cell in grid.items():
         ends = (line, places[0]), (lines[0], place)
@@ -61,11 +61,11 @@ def _entries(grid: Grid) -> Iterator[Entry]:
             )
 
 
-def _keys(head: Cell) -> frozenset[str]:
+def keys_of(label: Sequence[str]) -> frozenset[str]:
     """The words of a label that a sentence must have, by their beginnings; those in brackets tell a unit."""
     known = lexicon()
     plain = known.words("small_words").keys() | known.words("articles").keys()
-    outside = head.words[: head.words.index("(")] if "(" in head.words else head.words
+    outside = label[: label.index("(")] if "(" in label else label
     words = [word for word in outside if word.isalnum() and len(word) > 1 and word not in plain]
     return frozenset(CHANGE if word in known.words("table_changes") else root(word) for word in words)
 

@@ -69,7 +69,8 @@ def _judged(report: Report, entries: Sequence[Entry], sentence: int, figures: Se
     met = [figure for figure in told if any(_meet(cell, figure) for _, cell in _sizes(entries, figure))]
     yield from (report.confirmed(figure) for figure in met)
     left = [entry for entry in entries if not any(_meet(cell, one) for one in met for _, cell in _sizes([entry], one))]
-    for figure in told if left and not _apart(report.context, sentence, figures, entries) else ():
+    keys = {key for entry in entries for key in entry.keys}
+    for figure in told if left and not _apart(report.context, sentence, figures, keys) else ():
         language = report.context.language
         slips = [(one, cell) for one, cell in _sizes(left, figure) if _is_slip(one, cell, figure, language)]
         if figure not in met and len(slips) == 1 and not _reckoned(slips[0][0], figure):
@@ -117,13 +118,21 @@ def _is_slip(entry: Entry, cell: Mention, figure: Mention, language: str) -> boo
     return slipped(cell, figure, language) if entry.measured else misprint(cell, figure, pointed=False) is not None
 
 
-def _apart(context: Context, sentence: int, figures: Sequence[Mention], entries: Sequence[Entry]) -> bool:
+def _apart(context: Context, sentence: int, figures: Iterable[Mention], keys: Iterable[str]) -> bool:
     """Whether words of a sentence, or a year of its own, say that its figures are others than those of the table."""
-    if others_between(context, *context.tokens.sentence_bounds(sentence)):
-        return True
+    return others_between(context, *context.tokens.sentence_bounds(sentence)) or otherwise(
+        context, sentence, figures, keys
+    )
+
+
+def otherwise(context: Context, sentence: int, figures: Iterable[Mention], keys: Iterable[str]) -> bool:
+    """Whether a sentence tells of what is not settled, or of a year that its table does not have.
+
+    `keys` are the words by which the lines and the columns of that are named.
+    """
     if any(True for table in _SILENCES for _ in said(context, sentence, table)):
         return True
-    told, of_table = _years(figures), {key for entry in entries for key in entry.keys if key.isdigit()}
+    told, of_table = _years(figures), {key for key in keys if key.isdigit()}
     return not told <= of_table if of_table else bool(told) and _of_several_years(context)
 
 
