@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.arithmetic.diagnosis import one_digit
+from numcheck.checks.arithmetic.readings.addends import LISTED
 from numcheck.checks.arithmetic.readings.itemised import items_above
 from numcheck.checks.arithmetic.widths import digits
 from numcheck.checks.base import Context, Rule
@@ -60,7 +61,7 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
 def _related(context: Context) -> Iterator[int]:
     """Where the figures begin that the text itself computes from others, or from the items right above."""
     for relation in context.relations:
-        gathered = relation.roles.get("total", ()) if relation.kind == "gathered" else ()
+        gathered = relation.roles.get("total", ()) if relation.kind in LISTED else ()
         yield from (mention.span.start for mention in gathered if items_above(context, mention))
         if sum(map(len, relation.roles.values())) >= _TOLD:
             yield from (mention.span.start for role in _RESULTS for mention in relation.roles.get(role, ()))

@@ -38,7 +38,7 @@ def with_addends(context: Context, relations: tuple[Relation, ...]) -> Iterator[
     for relation in relations:
         if relation.kind == "sum":
             yield relation
-        elif relation.kind in _LISTED and (items := items_above(context, relation.one("total"))):
+        elif relation.kind in LISTED and (items := items_above(context, relation.one("total"))):
             total = relation.one("total")
             if _measured(context, total, items) and meant(items, total, "open" not in relation.roles):
                 yield _sum(relation, total, items)
@@ -124,7 +124,8 @@ def _behind(context: Context, relation: Relation) -> list[Mention]:
     return [m for m in _counting(context, relation.sentence) if start <= m.span.start < context.tokens.starts[end]]
 
 
-_LISTED = {"gathered", "listed"}
+LISTED = {"gathered", "listed"}
+"""Kinds of relations whose total may be that of the items of a list above it."""
 _SIDES = {"gathered": _before, "parted": _behind}
 
 
