@@ -114,3 +114,11 @@ class Board:
         """Record a draft and take its tokens."""
         self.drafts.append(draft)
         self.taken[draft.first : draft.last] = b"\x01" * (draft.last - draft.first)
+
+    def remove(self, drafts: list[Draft]) -> None:
+        """Take drafts off, and free their tokens."""
+        if drafts:
+            for draft in drafts:
+                self.taken[draft.first : draft.last] = bytes(draft.last - draft.first)
+            gone = {id(draft) for draft in drafts}
+            self.drafts = [draft for draft in self.drafts if id(draft) not in gone]

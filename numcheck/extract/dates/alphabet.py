@@ -15,12 +15,12 @@ _WEEKDAYS = ("short_weekdays", "plural_weekdays", "weekdays")
 
 
 class Alphabet:
-    """The words of one language by class: single tokens in one dictionary, longer forms and their first words apart.
+    """The words of one language by class: single tokens in one dictionary, longer forms and how they begin apart.
 
     Every word of a longer form has a class at least (`phrase`), and one of them is of the core where the whole is.
     """
 
-    __slots__ = ("months", "openers", "phrases", "values", "weekdays", "words")
+    __slots__ = ("months", "pairs", "phrases", "values", "weekdays", "words")
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.words: dict[str, str] = {}
@@ -29,7 +29,7 @@ class Alphabet:
         self.weekdays = {word: value for table in _WEEKDAYS for word, value in lexicon.words(table).items()}
         phrases = self._read(lexicon)
         self.phrases = Phrases(phrases)
-        self.openers = frozenset(form[0] for form in phrases)
+        self.pairs = frozenset(form[:2] for form in phrases)
         for form in phrases:
             for word in form:
                 self.words.setdefault(word, CHARACTERS["phrase"])

@@ -44,7 +44,7 @@ def whole(hit: Hit) -> Node | None:
 
 def quantity(hit: Hit, group: str) -> Decimal | None:
     """The number of an amount; None where it is only vague (quelques, des milliers)."""
-    numeral = hit.chart.shape.numerals.get(hit.first(group))
+    numeral = hit.chart.shape.numeral(hit.first(group))
     if numeral:
         return numeral.printed.value if numeral.printed.ulp else None
     return Decimal(1) if hit.class_of(group) == "one" else None
@@ -57,9 +57,8 @@ def half_amount(hit: Hit) -> Term | None:
 
 def approximate(hit: Hit) -> bool:
     """Whether the amount is itself a round word: « une dizaine d'années »."""
-    numerals = hit.chart.shape.numerals
-    places = range(hit.match.start("amounts"), hit.match.end("amounts"))
-    return any(place in numerals and numerals[place].printed.bounds for place in places)
+    numerals = map(hit.chart.shape.numeral, range(hit.match.start("amounts"), hit.match.end("amounts")))
+    return any(numeral.printed.bounds for numeral in numerals if numeral)
 
 
 def vague(hit: Hit) -> bool:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from numcheck.extract.board import Board
 from numcheck.extract.dates.classes import CHARACTERS, END, NAMES, UNIONS
-from numcheck.extract.dates.grammar import Found, Grammar, Pass, Production
+from numcheck.extract.dates.grammar import Found, Grammar, Pass
 from numcheck.extract.dates.shape import Shape
 from numcheck.extract.dates.terms import Term
 from numcheck.lexicon import Value
@@ -37,25 +36,25 @@ class Node:
 
 
 class Hit:
-    """One match of a production: the words, numbers and dates that its groups, by their `names`, captured."""
+    """One match of a production: the words, numbers and dates that its groups captured."""
 
-    __slots__ = ("chart", "match", "names", "production")
+    __slots__ = ("chart", "found", "match", "places")
 
-    def __init__(self, chart: Chart, match: re.Match[str], production: Production) -> None:
+    def __init__(self, chart: Chart, found: Found) -> None:
         self.chart = chart
-        self.match = match
-        self.names = match.re.groupindex
-        self.production = production
+        self.found = found
+        self.match = found.match
+        self.places = found.places
 
     def made(self, term: Term) -> Node:
-        """The date that the match makes: the cue before it and the tail after it left out."""
-        first = self.match.end("cue") if self.has("cue") else self.match.start()
-        last = self.match.start("tail") if self.has("tail") else self.match.end()
-        return Node(first, last, self.production.result, term, self.production.name, kind=self.production.kind)
+        """The date that the match makes."""
+        found = self.found
+        name, result, _, _, kind = found.production
+        return Node(found.first, found.last, result, term, name, kind=kind)
 
     def has(self, group: str) -> bool:
         """Whether the group took part in the match."""
-        return group in self.names and self.match[group] is not None
+        return group in self.places
 
     def text(self) -> str:
         """The characters of the match."""
@@ -69,7 +68,7 @@ class Hit:
         tokens, first = shape.tokens, shape.index[start]
         opens = tokens.sentence_bounds(tokens.sentence(first))[0] == first
         closed = end + 1 if shape.characters[end] in _POINTS else end
-        return opens and shape.characters[closed : closed + 1] == [END]
+        return opens and shape.characters[closed : closed + 1] == END
 
     def class_of(self, group: str) -> str:
         """The class of the group's first token; empty when the group took no part."""
@@ -99,11 +98,12 @@ class Hit:
 
     def value(self, group: str) -> Value | None:
         """What the lexicon says of the group's word; None when it took no part."""
-        if not self.has(group):
+        place = self.places.get(group)
+        if place is None:
             return None
-        index = self.match.start(group)
-        found = self.chart.shape.values.get(index)
-        return found if found is not None else self.chart.shape.letters.values.get(self.chart.shape.word(index))
+        shape = self.chart.shape
+        found = shape.values.get(place)
+        return found if found is not None else shape.letters.values.get(shape.word(place))
 
     def name(self, group: str) -> str:
         """The value as a string; empty when the group took no part."""
@@ -123,9 +123,10 @@ class Hit:
 
     def number(self, group: str) -> int | None:
         """The number in the group: a numeral, or the lexicon's value; None when it took no part."""
-        if not self.has(group):
+        place = self.places.get(group)
+        if place is None:
             return None
-        numeral = self.chart.shape.numerals.get(self.match.start(group))
+        numeral = self.chart.shape.numeral(place)
         if numeral:
             return int(numeral.printed.value)
         value = self.value(group)
@@ -152,34 +153,27 @@ class Chart:
 
     def parse(self, grammar: Grammar) -> None:
         """Rewrite the shape pass by pass."""
-        shape = "".join(self.shape.characters)
-        number = grammar.following(shape, 0)
-        while number < len(grammar.passes):
-            self._run(grammar.passes[number], shape)
-            shape = "".join(self.shape.characters)
-            number = grammar.following(shape, number + 1)
+        number = 0
+        while matching := grammar.following(self.shape.characters, number):
+            self._run(grammar.passes[matching[0]], self.shape.characters, matching[1])
+            number = matching[0] + 1
 
-    def _run(self, productions: Pass, shape: str) -> None:
-        """Rewrite the shape with one pass, from left to right."""
-        place = 0
-        while found := productions.first(shape, place):
-            place = self._at(productions, shape, found)
+    def _run(self, productions: Pass, shape: str, found: Found | None) -> None:
+        """Rewrite the shape with one pass, from left to right, beginning with what it finds first.
 
-    def _at(self, productions: Pass, shape: str, found: Found | None) -> int:
-        """The place to go on from: behind the date that the first of the productions makes which accepts its match."""
-        start = found[1].start() if found else 0
+        Of what matches at one place the first that its function accepts is a date; where there is none, the next place
+        is tried.
+        """
         while found:
-            number, match = found
-            if node := self._node(productions.productions[number][0], match):
+            hit = Hit(self, found)
+            made = found.production.build(hit)
+            if made is None:
+                start = found.match.start()
+                found = productions.next(shape, start, found.number + 1) or productions.first(shape, start + 1)
+            else:
+                node = made if isinstance(made, Node) else hit.made(made)
                 self.put(node)
-                return node.last
-            found = productions.next(shape, start, number + 1)
-        return start + 1
-
-    def _node(self, production: Production, match: re.Match[str]) -> Node | None:
-        hit = Hit(self, match, production)
-        made = production.build(hit)
-        return made if made is None or isinstance(made, Node) else hit.made(made)
+                found = productions.first(shape, node.last)
 
     def put(self, node: Node) -> None:
         """Record a date over whatever smaller ones it covers."""

@@ -63,8 +63,6 @@ CLASSES = (
     *WORDS,
     "phrase",
     "core_phrase",
-    "numeral",
-    "year_like",
     "literal",
 )
 CHARACTERS = {name: chr(0x4E00 + index) for index, name in enumerate(CLASSES)} | {"end": END}
@@ -156,7 +154,7 @@ CORE = (
     *"homonym mar summer present possible sports_season year_word century_word".split(),
     *"week_word day_word month_word decade_word weekend_word quarter_word hour_word minute_word second_word".split(),
     *"day_before day_after two_days_before two_days_after republican meridiem bc ad".split(),
-    *"year_like literal core_phrase".split(),
+    *"literal core_phrase".split(),
 )
 # Classes that tell little: nearly every window holds some of these small words, signs and years.
 _COMMON = "le article of in and link is_verb comma dot open close end fourdigits Year Period"

@@ -20,7 +20,7 @@ def placed(hit: Hit) -> Node | None:
     early = isinstance(node.term, Clock) and node.term.minute is None and node.term.hour < EARLY
     if early or not hit.chart.board.lexicon.phrases("clock_leads").match_before(words, index):
         return None
-    return replace(node, name="Time", trail=f"{node.trail} {hit.production.name}")
+    return replace(node, name="Time", trail=f"{node.trail} {hit.found.production.name}")
 
 
 def listed(hit: Hit) -> Node | None:
@@ -40,7 +40,7 @@ def listed(hit: Hit) -> Node | None:
         and (hours[0] - opening.start.hour) % 24 == hours[1]
     ):
         return None  # « de 21 heures à 5 heures, huit heures »: how long that is
-    made = [replace(node, name="Time", trail=f"{node.trail} {hit.production.name}") for node in times[1:]]
+    made = [replace(node, name="Time", trail=f"{node.trail} {hit.found.production.name}") for node in times[1:]]
     for node in made:
         hit.chart.put(node)
     return made[-1]

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from decimal import Decimal
 from typing import cast
 
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.calendar import MONTHS_OF
 from numcheck.extract.dates.chart import Chart, Node
-from numcheck.extract.dates.classes import END, FILLER, NAMES, OTHER
+from numcheck.extract.dates.classes import CHARACTERS, END, FILLER, UNIONS
+from numcheck.extract.dates.shape import Shape
 from numcheck.extract.dates.terms import Cell, Fixed
 from numcheck.extract.dates.terms_relative import Amounts
 from numcheck.extract.iso_durations import iso_duration
@@ -19,6 +20,7 @@ from numcheck.interval import Hedge, Printed, with_hedge
 Left = list[tuple[Node, Chart]]
 ONE = Decimal(1)
 SHORT = 10  # tokens on either side of a date that stands in a sentence of its own
+_HEDGES = frozenset(CHARACTERS[name] for name in UNIONS["hedges"])
 _MENTIONS = {"Day", "Month", "Year", "Period", "Time", "DayNumber"}
 
 
@@ -28,7 +30,7 @@ def dates(chart: Chart, left: Left) -> list[Draft]:
     Adds to `left` what looks like a time and was made neither one nor a part of another date.
     """
     found: list[Draft] = []
-    for node in sorted(chart.nodes.values(), key=lambda node: node.first):
+    for _, node in sorted(chart.nodes.items()):
         if node.name in _MENTIONS or node.kind == "duration":
             found.append(draft(node, chart))
         elif node.name == "Moment":
@@ -36,16 +38,19 @@ def dates(chart: Chart, left: Left) -> list[Draft]:
     return found
 
 
-def emit(board: Board, found: list[Draft], guarded: list[Draft]) -> None:
+def emit(board: Board, found: list[Draft]) -> None:
     """Write the dates of a text on the board.
 
     A date that holds more than guarded words overrules their guard (« il y a un jour »), any other one does not.
     """
-    firsts = [date.first for date in found]
-    for guard in guarded:
-        place = bisect_left(firsts, guard.first)
-        if not any(overrules(date, guard) for date in found[max(0, place - 1) : place + 1]):
-            board.add(guard)
+    meeting = [date for date in found if not board.free(date.first, date.last)]
+    firsts = [date.first for date in meeting]
+    overruled: list[Draft] = []
+    for guard in board.drafts if meeting else ():
+        place = bisect_right(firsts, guard.first) - 1
+        if place >= 0 and overrules(meeting[place], guard):
+            overruled.append(guard)
+    board.remove(overruled)
     for date in found:
         if board.free(date.first, date.last):
             board.add(date)
@@ -59,16 +64,16 @@ def overrules(date: Draft, guard: Draft) -> bool:
 
 def draft(node: Node, chart: Chart) -> Draft:
     """The draft of one date."""
-    tokens = chart.board.tokens
-    first, last = chart.shape.range(node.first, node.last)
     if node.kind == "duration":
         return duration(node, chart)
-    printed, unit = length(node.amounts)
-    hedge = node.hedge or hedge_before(node, chart)
+    shape, tokens, term = chart.shape, chart.shape.tokens, node.term
+    first, last = shape.range(node.first, node.last)
+    printed, unit = length(node.amounts) if node.amounts else (None, None)
+    hedge = node.hedge or hedge_before(node, shape)
     if printed and hedge:
         printed = with_hedge(printed, cast(Hedge, hedge))
     ends = node.members and (draft(node.members[0], chart), draft(node.members[1], chart))
-    fields = node.term.fields if isinstance(node.term, Cell) else None
+    fields = term.fields if isinstance(term, Cell) else None
     return Draft(
         first,
         last,
@@ -81,7 +86,7 @@ def draft(node: Node, chart: Chart) -> Draft:
         printed=printed,
         unit=unit,
         ends=ends,
-        when=When("day", fields, term=node.term, alone=alone(node, chart.shape.characters)),
+        when=When("day", fields, term=term, alone=alone(node, shape.characters)),
         trail=(node.trail,),
     )
 
@@ -108,29 +113,18 @@ def _bound(chart: Chart, first: int) -> str | None:
     return str(found[1]) if found and found[1] in _BOUNDS else None
 
 
-def alone(node: Node, characters: list[str]) -> bool:
+def alone(node: Node, characters: str) -> bool:
     """Whether nothing but a few words of the temporal alphabet stands in the sentence."""
-    if characters[node.last] == OTHER or characters[node.first - 1] == OTHER:
-        return False
-    return _meets_end(characters, range(node.first - 1, max(-1, node.first - 1 - SHORT), -1)) and _meets_end(
-        characters, range(node.last, min(len(characters), node.last + SHORT))
-    )
+    whole = characters[0] == characters[-1] == END
+    return whole and node.first <= SHORT and len(characters) - node.last <= SHORT
 
 
-def _meets_end(characters: list[str], places: range) -> bool:
-    """Whether the sentence ends before a word of no class comes."""
-    for place in places:
-        if characters[place] in (OTHER, END):
-            return characters[place] == END
-    return False
-
-
-def hedge_before(node: Node, chart: Chart) -> str | None:
+def hedge_before(node: Node, shape: Shape) -> str | None:
     """The hedge that stands before a date: « vers avril 2021 »."""
-    shape, place = chart.shape, node.first - 1
+    place = node.first - 1
     while shape.characters[place] == FILLER:
         place -= 1
-    if NAMES.get(shape.characters[place]) not in ("around", "toward"):
+    if shape.characters[place] not in _HEDGES:
         return None
     found = shape.values.get(place, shape.letters.values.get(shape.word(place)))
     return str(found) if found else None

@@ -36,13 +36,12 @@ GRAMMAR = Grammar(
 def parse_expressions(board: Board) -> None:
     """Write every date expression of the text on the board."""
     literals = [draft for draft in board.drafts if draft.when and draft.when.term]
-    guarded = [draft for draft in board.drafts if draft.guard]
-    release(board, [*literals, *guarded])
+    board.remove(literals)
     found: list[Draft] = []
     left: Left = []
     for shape in shapes(board, literals):
         chart = Chart(board, shape)
-        for place, draft in shape.literals.items():
+        for place, draft in shape.literals():
             chart.put(literal_node(draft, place))
         chart.parse(GRAMMAR)
         if chart.nodes:  # in a third of the windows no pass finds anything
@@ -50,17 +49,7 @@ def parse_expressions(board: Board) -> None:
     found = without_lengths(board, found)
     if left and (made := carried(board, found, left)):
         found = sorted([*found, *made], key=lambda date: date.first)
-    emit(board, found, guarded)
-
-
-def release(board: Board, drafts: list[Draft]) -> None:
-    """Take drafts off the board, so that a longer date may hold their tokens."""
-    if not drafts:
-        return
-    for draft in drafts:
-        board.taken[draft.first : draft.last] = bytes(draft.last - draft.first)
-    gone = {id(draft) for draft in drafts}
-    board.drafts = [draft for draft in board.drafts if id(draft) not in gone]
+    emit(board, found)
 
 
 def literal_node(draft: Draft, place: int) -> Node:

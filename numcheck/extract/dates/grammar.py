@@ -37,7 +37,24 @@ class Production(NamedTuple):
 
 
 Tried = tuple[Production, regexes.Expression]
-Found = tuple[int, re.Match[str]]  # the number of a production and its match
+
+
+class Found:
+    """A match of a production.
+
+    `number` is that of the production in its pass, `places` are those at which the groups that took part begin. The
+    date is the half-open range from `first` to `last`, the cue before it and the tail after it left out.
+    """
+
+    __slots__ = ("first", "last", "match", "number", "places", "production")
+
+    def __init__(self, number: int, production: Production, match: re.Match[str]) -> None:
+        self.number = number
+        self.production = production
+        self.match = match
+        self.places = {name: place for name in match.re.groupindex if (place := match.start(name)) >= 0}
+        self.first = match.end("cue") if "cue" in self.places else match.start()
+        self.last = self.places.get("tail", match.end())
 
 
 class Pass:
@@ -53,10 +70,10 @@ class Pass:
         self.productions: list[Tried] = list(zip(productions, each, strict=True))
         self._remembered = lru_cache(maxsize=REMEMBERED)(self._search)
 
-    def may_match(self, shape: str, classes: set[str]) -> bool:
+    def may_match(self, classes: set[str]) -> bool:
         """Whether a production may match in a shape of these classes: most passes need one that is not there."""
         needed = self.combined.needed
-        return not (needed and needed.isdisjoint(classes)) and self.combined.pattern.search(shape) is not None
+        return not (needed and needed.isdisjoint(classes))
 
     def first(self, shape: str, place: int) -> Found | None:
         """The first match from a place on, of the first production that matches there; short shapes are remembered."""
@@ -69,8 +86,9 @@ class Pass:
     def next(self, shape: str, start: int, number: int) -> Found | None:
         """The first production from a number on that matches at a place."""
         for tried in range(number, len(self.productions)):
-            if match := self.productions[tried][1].pattern.match(shape, start):
-                return tried, match
+            production, expression = self.productions[tried]
+            if match := expression.pattern.match(shape, start):
+                return Found(tried, production, match)
         return None
 
 
@@ -81,14 +99,16 @@ class Grammar:
         self.passes = passes
         self._remembered = lru_cache(maxsize=REMEMBERED)(self._search)
 
-    def following(self, shape: str, number: int) -> int:
-        """The first pass from a number on that may find something in a shape; the number of passes where none does.
+    def following(self, shape: str, number: int) -> tuple[int, Found] | None:
+        """The first pass from a number on that finds something in a shape, its number, and what it finds first.
 
         Most shapes are short (« in year comma ») and have been seen before.
         """
         return self._remembered(shape, number) if len(shape) < LONG else self._search(shape, number)
 
-    def _search(self, shape: str, number: int) -> int:
+    def _search(self, shape: str, number: int) -> tuple[int, Found] | None:
         classes = set(shape)
-        matching = (n for n in range(number, len(self.passes)) if self.passes[n].may_match(shape, classes))
-        return next(matching, len(self.passes))
+        for tried in range(number, len(self.passes)):
+            if self.passes[tried].may_match(classes) and (found := self.passes[tried].first(shape, 0)):
+                return tried, found
+        return None

@@ -11,16 +11,17 @@ def edtf(days: Days | None, granularity: str, fields: Fields | None, hedge: str 
     """The days as a year, a month, a day, a season or an interval; with X for what is not known; None for nothing."""
     if days is None:
         return _unspecified(fields)
-    first, last = days.first.isoformat(), days.last.isoformat()
+    first, last = days
     approximate = "~" if hedge == "about" else ""
     if first == last:
-        return first + approximate
-    for length, unit in ((4, "year"), (7, "month")):
-        if granularity == unit and first[:length] == last[:length]:
-            return first[:length] + approximate
-    if granularity == "season" and days.first.month in SEASON_CODES:
-        return f"{first[:4]}-{SEASON_CODES[days.first.month]}{approximate}"
-    return f"{first}/{last}"
+        return first.isoformat() + approximate
+    if granularity == "year" and first.year == last.year:
+        return f"{first.year:04}{approximate}"
+    if granularity == "month" and (first.year, first.month) == (last.year, last.month):
+        return first.isoformat()[:7] + approximate
+    if granularity == "season" and first.month in SEASON_CODES:
+        return f"{first.year:04}-{SEASON_CODES[first.month]}{approximate}"
+    return f"{first.isoformat()}/{last.isoformat()}"
 
 
 def _unspecified(fields: Fields | None) -> str | None:

@@ -19,7 +19,7 @@ def shared_days(hit: Hit) -> Node | None:
     chart, place = hit.chart, hit.match.start()
     while place < last.first:
         node = chart.nodes.get(place)
-        numeral = chart.shape.numerals.get(place)
+        numeral = chart.shape.numeral(place)
         if node and isinstance(node.term, Cell) and node.term.fields.month is None:
             fields = node.term.fields._replace(month=shared.month, year=shared.year)
             chart.put(Node(node.first, node.last, "Day", Cell(fields), "shared_days"))
@@ -65,15 +65,15 @@ def second_decade(hit: Hit) -> Node | None:
         return None
     group = "year" if hit.has("year") else "late"
     for place in range(first.last, hit.first(group)):
-        if place in hit.chart.shape.numerals and (node := _decade(hit.chart, place)):
+        if node := _decade(hit.chart, place):
             hit.chart.put(node)
     return _decade(hit.chart, hit.first(group))
 
 
 def _decade(chart: Chart, place: int) -> Node | None:
-    """The decade whose first year stands at a place; None for any other number."""
-    node, numeral = chart.nodes.get(place), chart.shape.numerals[place]
-    if node and not isinstance(node.term, Cell):
+    """The decade whose first year stands at a place; None for anything else."""
+    node, numeral = chart.nodes.get(place), chart.shape.numeral(place)
+    if numeral is None or (node and not isinstance(node.term, Cell)):
         return None
     term = decade_of(int(numeral.printed.value))
     return term and Node(place, place + numeral.last - numeral.first, "Period", term, "second_decade")
@@ -85,9 +85,10 @@ def shared_century(hit: Hit) -> Node | None:
     old = last.trail == "century" and isinstance(last.term, Cell)  # « entre le VIe et le IIe siècle av. J.-C. »
     if not old and (not isinstance(last.term, Fixed) or last.term.granularity != "century"):
         return None
-    numerals = hit.chart.shape.numerals
-    for place in [place for place in range(hit.match.start(), last.first) if place in numerals]:
-        numeral = numerals[place]
+    for place in range(hit.match.start(), last.first):
+        numeral = hit.chart.shape.numeral(place)
+        if numeral is None:
+            continue
         number = int(numeral.printed.value)
         if not 1 <= number <= 30:
             return None
@@ -100,12 +101,13 @@ def shared_century(hit: Hit) -> Node | None:
 def year_run(hit: Hit) -> Node | None:
     """« en 1982-83-84 et 85 »: from the first to the last of years that follow one another."""
     shape, start = hit.chart.shape, hit.number("a") or 0
-    places = [place for place in range(hit.match.end("a"), hit.match.end()) if place in shape.numerals]
-    years = [start // 100 * 100 + int(shape.numerals[place].printed.value) for place in places]
+    places = range(hit.match.end("a"), hit.match.end())
+    numerals = {place: numeral for place in places if (numeral := shape.numeral(place))}
+    years = [start // 100 * 100 + int(numeral.printed.value) for numeral in numerals.values()]
     if not 1500 <= start <= 2100 or years != list(range(start + 1, start + 1 + len(years))):
         return None
     first = Node(hit.first("a"), hit.match.end("a"), "Year", Cell(Fields(start)), "range")
-    last = Node(places[-1], hit.match.end(), "Year", Cell(Fields(years[-1])), "range")
+    last = Node(max(numerals), hit.match.end(), "Year", Cell(Fields(years[-1])), "range")
     return Node(first.first, last.last, "Period", Range(first.term, last.term), "range", (first, last))
 
 

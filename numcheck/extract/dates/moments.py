@@ -41,8 +41,8 @@ def minutes(hit: Hit) -> int | None:
     if hit.has("half"):
         return 30
     if hit.has("fraction"):
-        share = hit.chart.shape.numerals[hit.first("fraction")].printed.value
-        return int(share * 60) if share < 1 else None
+        share = hit.chart.shape.numeral(hit.first("fraction"))
+        return int(share.printed.value * 60) if share and share.printed.value < 1 else None
     if hit.has("less"):
         return -15 if hit.has("quarter2") else -(hit.number("less2") or 0)
     if hit.has("quarterhour"):

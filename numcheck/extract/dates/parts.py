@@ -18,9 +18,9 @@ def part(hit: Hit) -> Term | None:
 
 def part_of_century(hit: Hit) -> Node | None:
     """« fin du XIXe », « au début du XXe »: in Roman numerals and capitals, with nothing that it may number."""
-    numeral = hit.chart.shape.numerals[hit.first("nth")]
-    number = int(numeral.printed.value)
-    if numeral.form != "roman" or not OLDEST <= number <= 21:
+    numeral = hit.chart.shape.numeral(hit.first("nth"))
+    number = hit.number("nth") or 0
+    if numeral is None or numeral.form != "roman" or not OLDEST <= number <= 21:
         return None
     return hit.made(Part(hit.name("part"), century_of(number)))
 

@@ -45,7 +45,7 @@ def counted(hit: Hit) -> bool:
     place = hit.match.start() - 1
     while hit.chart.shape.characters[place] == FILLER:
         place -= 1
-    return place in hit.chart.shape.numerals
+    return hit.chart.shape.numeral(place) is not None
 
 
 def adjacent_unit(hit: Hit) -> Term | None:

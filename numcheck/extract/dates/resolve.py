@@ -214,7 +214,9 @@ def write(draft: Draft, when: When, value: Value) -> None:
     when.granularity, when.days, when.reason = value.granularity, value.days, value.reason
     when.fields, when.implied, when.anchor = value.fields or when.fields, value.implied, value.anchor
     when.iso = value.iso or edtf(value.days, value.granularity, when.fields, draft.hedge)
-    draft.readings = tuple(Reading(days=days) for days in value.others)
-    for end, end_value in zip(draft.ends or (), value.ends or (), strict=False):
-        if end.when:
-            write(end, end.when, end_value)
+    if value.others:
+        draft.readings = tuple([Reading(days=days) for days in value.others])
+    if draft.ends and value.ends:
+        for end, end_value in zip(draft.ends, value.ends, strict=True):
+            if end.when:
+                write(end, end.when, end_value)

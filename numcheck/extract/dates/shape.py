@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import repeat
 
 from numcheck.extract.board import Board, Draft, Numeral
@@ -16,84 +17,66 @@ from numcheck.record import NamedTuple
 from numcheck.tokens import Tokens
 
 _CORE = re.compile(f"[{CORE_CHARACTERS}]")
-_NUMERAL = frozenset((CHARACTERS["numeral"], CHARACTERS["year_like"]))
 _LITERAL = CHARACTERS["literal"]
 _LIMITS = (0, 12, 24, 31, 99, 999, 2999)
 _CLASSES = ("zero", "n12", "n24", "n31", "n99", "hundreds", "fourdigits", "large")
-_FOUR_FIGURES = 1000
-_TAKEN = re.compile(rb"\x01")
 
 
 class Material(NamedTuple):
-    """What the windows of a text are cut from: the class of every token, its numerals and dates in figures by token.
-
-    `counted` are the tokens of numerals of a year's size that count something.
-    """
+    """What the windows of a text are cut from: the class of every token, its numerals and dates in figures by token."""
 
     letters: Alphabet
     tokens: Tokens
     classes: str
     numerals: dict[int, Numeral]
     literals: dict[int, Draft]
-    counted: set[int]
 
 
 class Shape:
     """A window of a text around its temporal words: tokens with a class, at least one of them of the core.
 
     `characters[p]` is the class of the token `index[p]`. The window stands between two more characters: END where its
-    sentence begins or ends, else OTHER. `numerals`, `values` and `literals` are keyed by place.
+    sentence begins or ends, else OTHER. `values` are those of longer forms, by the place at which they begin.
     """
 
-    __slots__ = ("characters", "index", "letters", "literals", "numerals", "tokens", "values")
+    __slots__ = ("characters", "index", "letters", "material", "tokens", "values")
 
     def __init__(self, material: Material, first: int, last: int, opens: bool, closes: bool) -> None:
+        self.material = material
         self.letters = material.letters
         self.tokens = material.tokens
-        self.characters = [END if opens else OTHER, *material.classes[first:last], END if closes else OTHER]
+        self.characters = (END if opens else OTHER) + material.classes[first:last] + (END if closes else OTHER)
         self.index = range(first - 1, last + 1)
         self.values: dict[int, Value] = {}
-        self.numerals: dict[int, Numeral] = {}
-        self.literals: dict[int, Draft] = {}
-        self._fill(first, last, material)
+        words = self.tokens.words
+        if not self.letters.pairs.isdisjoint(zip(words[first:last], words[first + 1 : last], strict=False)):
+            self._phrases(first, last)  # in few windows
 
-    def _fill(self, first: int, last: int, material: Material) -> None:
-        """Classify the numerals, longer forms and dates in figures."""
-        words, openers = self.tokens.words, self.letters.openers
+    def _phrases(self, first: int, last: int) -> None:
+        """Classify the longer forms."""
+        phrases, words, until = self.letters.phrases, self.tokens.words, first
         for token in range(first, last):
-            character = material.classes[token]
-            if character in _NUMERAL:
-                self._numeral(token - first + 1, token, last, material)
-            elif character == _LITERAL:
-                self.literals[token - first + 1] = material.literals[token]
-            elif words[token] in openers and self.characters[token - first + 1] != FILLER:
-                self._phrase(token - first + 1, token, last)
-
-    def _numeral(self, place: int, token: int, last: int, material: Material) -> None:
-        """Classify the numeral that begins at a token."""
-        if self.tokens.words[token] in self.letters.openers and self._phrase(place, token, last):
-            return  # « le premier de l'an »
-        numeral = material.numerals[token]
-        if numeral.last <= last:
-            self.numerals[place] = numeral
-            month = numeral.last == token + 1 and self.tokens.words[token] in self.letters.months
-            counts = token in material.counted
-            name = "seven" if month else "large" if counts else numeral_class(numeral, self.tokens)
-            self.mark(place, place + numeral.last - token, name)
-
-    def _phrase(self, place: int, token: int, last: int) -> bool:
-        """Classify the longer form that begins at a token, if there is one."""
-        found = self.letters.phrases.match(self.tokens.words, token)
-        if not found or token + found[0] > last:
-            return False
-        name, _, value = str(found[1]).partition("=")
-        self.mark(place, place + found[0], name)
-        self.values[place] = int(value) if value.lstrip("-").isdecimal() else value
-        return True
+            found = phrases.match(words, token) if token >= until and self.material.classes[token] != FILLER else None
+            if found and token + found[0] <= last:
+                name, _, value = str(found[1]).partition("=")
+                until, place = token + found[0], token - first + 1
+                self.mark(place, place + found[0], name)
+                self.values[place] = int(value) if value.lstrip("-").isdecimal() else value
 
     def mark(self, first: int, last: int, name: str) -> None:
         """Give the half-open range of places one class."""
-        self.characters[first:last] = CHARACTERS[name] + FILLER * (last - first - 1)
+        rest = FILLER * (last - first - 1)
+        self.characters = self.characters[:first] + CHARACTERS[name] + rest + self.characters[last:]
+
+    def numeral(self, place: int) -> Numeral | None:
+        """The numeral that begins at a place; none where a longer form does: « le premier de l'an »."""
+        return None if place in self.values else self.material.numerals.get(self.index[place])
+
+    def literals(self) -> Iterator[tuple[int, Draft]]:
+        """The dates in figures, with the places at which they begin."""
+        if _LITERAL in self.characters:
+            places = [place for place, character in enumerate(self.characters) if character == _LITERAL]
+            yield from ((place, self.material.literals[self.index[place]]) for place in places)
 
     def word(self, place: int) -> str:
         """The token at a place, empty before the text."""
@@ -106,74 +89,74 @@ class Shape:
 
 def shapes(board: Board, literals: list[Draft]) -> Iterator[Shape]:
     """The windows of a text in order; `literals` are its dates in figures."""
+    letters, tokens = alphabet(board.lexicon), board.tokens
     numerals = {numeral.first: numeral for numeral in board.numerals}
-    counted: set[int] = set()
-    material = Material(
-        alphabet(board.lexicon),
-        board.tokens,
-        "".join(_classes(board, literals, numerals, counted)),
-        numerals,
-        {draft.first: draft for draft in literals},
-        counted,
-    )
-    sentences = [*board.tokens.sentences, len(board.tokens)]
+    characters = list(map(letters.words.get, tokens.words, repeat(OTHER)))
+    cores = _numerals(board, numerals, characters)
+    for draft in literals:
+        characters[draft.first : draft.last] = _LITERAL + FILLER * (draft.last - draft.first - 1)
+    classes = "".join(characters)
+    material = Material(letters, tokens, classes, numerals, {draft.first: draft for draft in literals})
+    cores += [match.start() for match in _CORE.finditer(classes)]
+    sentences = [*tokens.sentences, len(tokens)]
     place = 0
-    while match := _CORE.search(material.classes, place):
-        core = match.start()
-        border = bisect_right(sentences, core)
-        start, end = sentences[border - 1], sentences[border]
-        last = material.classes.find(OTHER, core, end)
-        last = end if last < 0 else last
-        first = max(material.classes.rfind(OTHER, place, core) + 1, start, place)
-        yield Shape(material, first, last, first == start, last == end)
-        place = last
+    for core in sorted(cores):
+        if core >= place:
+            border = bisect_right(sentences, core)
+            start, end = sentences[border - 1], sentences[border]
+            last = classes.find(OTHER, core, end)
+            last = end if last < 0 else last
+            first = max(classes.rfind(OTHER, place, core) + 1, start, place)
+            yield Shape(material, first, last, first == start, last == end)
+            place = last
 
 
-def _classes(board: Board, literals: list[Draft], numerals: dict[int, Numeral], counted: set[int]) -> list[str]:
-    """The class of every token; numerals only as such, those that may be a year or a day by themselves as YEAR_LIKE.
-
-    Adds to `counted` the tokens of numerals that look like years and are none.
-    """
-    words = board.tokens.words
-    classes = list(map(alphabet(board.lexicon).words.get, words, repeat(OTHER)))
-    for match in _TAKEN.finditer(board.taken):
-        classes[match.start()] = OTHER
-    number, year = CHARACTERS["numeral"], CHARACTERS["year_like"]
-    months = alphabet(board.lexicon).months
+def _numerals(board: Board, numerals: dict[int, Numeral], characters: list[str]) -> list[int]:
+    """Fill in the classes of numerals; the tokens of those that may be a year or a day by themselves."""
+    words, months = board.tokens.words, alphabet(board.lexicon).months
     announcers = board.lexicon.words("number_announcers")
+    cores: list[int] = []
     for numeral in board.numerals:
         first, last = numeral.first, numeral.last
-        alone = last - first == 1
-        core = len(words[first]) == 4 if alone else numeral.form != "digits" and numeral.printed.value >= 1000
-        core = core and numeral.printed.value <= _LIMITS[-1]
-        if core and numeral.printed.value >= _FOUR_FIGURES and _counts(board, numeral, numerals):
-            counted.add(first)
-            core = False
-        core = core or words[first] in months or (first > 0 and words[first - 1] in announcers)
-        classes[first] = year if core else number
-        if not alone:
-            classes[first + 1 : last] = FILLER * (last - first - 1)
-    for draft in literals:
-        classes[draft.first : draft.last] = [CHARACTERS["literal"], *[FILLER] * (draft.last - draft.first - 1)]
-    return classes
+        name, alone = numeral_class(numeral, board.tokens), last == first + 1
+        if name == "fourdigits" and _counts(board, numeral, numerals):
+            name = "large"
+        year = name == "fourdigits" and (numeral.form == "digits" or not alone)  # not « mille »
+        if year or words[first] in months or (first and words[first - 1] in announcers):
+            cores.append(first)
+            if alone and words[first] in months:  # « sept »
+                name = "seven"
+        characters[first:last] = CHARACTERS[name] + FILLER * (last - first - 1)
+    return cores
 
 
 def numeral_class(numeral: Numeral, tokens: Tokens) -> str:
     """The class of a numeral by its value and form."""
-    value = numeral.printed.value
+    first, last = numeral.first, numeral.last
+    if numeral.form == "digits" and last == first + 1 and not (numeral.ordinal or numeral.ratio):
+        name = _class_of_figures(tokens.words[first])
+    else:
+        name = _class_of_value(numeral)
+    return "large" if name == "fourdigits" and _measures(tokens, last) else name
+
+
+@lru_cache(maxsize=4096)
+def _class_of_figures(word: str) -> str:
+    number = int(word)
+    padded = len(word) > max(2, len(str(number)))
+    return "large" if padded else _CLASSES[bisect_left(_LIMITS, number)]
+
+
+def _class_of_value(numeral: Numeral) -> str:
     if numeral.printed.bounds:
         return "approx"
+    value = numeral.printed.value
     number = int(value)
     if number != value or number < 0 or numeral.ratio:  # « le double de mai » is no day
         return "decimal"
     if numeral.ordinal:
         return "first" if number == 1 else "ordinal"
-    word = tokens.words[numeral.first]
-    if numeral.form == "digits" and (numeral.last - numeral.first > 1 or len(word) > max(2, len(str(number)))):
-        return "large"
-    if number >= _FOUR_FIGURES and _measures(tokens, numeral.last):
-        return "large"
-    return _CLASSES[bisect_left(_LIMITS, number)]
+    return "large" if numeral.form == "digits" else _CLASSES[bisect_left(_LIMITS, number)]
 
 
 def _measures(tokens: Tokens, index: int) -> bool:

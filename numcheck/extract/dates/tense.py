@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import lru_cache, partial
+from itertools import zip_longest
 
 from numcheck.lexicon import Lexicon
 from numcheck.record import NamedTuple
@@ -13,7 +15,7 @@ REMOTE = -3
 NEAR = 5  # tokens from an auxiliary to the date or the participle
 INVERTED = 7  # tokens from the comma to the participle: « , a-t-on encore appris »
 PHRASE = 8  # tokens from the comma before a participle to the date
-REACH = 40  # tokens to either side
+REACH = 39  # tokens to either side
 
 
 def tense(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> int:
@@ -31,17 +33,16 @@ def tense(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> int:
     clause = Clause(lexicon, words, start, end)
     if found := clause.beside(first) or clause.opened(first):
         return clause.remote(first, first) or found
-    for away in range(1, min(REACH, max(first - start, end - last) + 1)):
-        for index in (first - away, last - 1 + away):
-            if start <= index < end and (verb := _verb(lexicon, words[index])) and (found := clause.told(verb, index)):
-                return (found < 0 and clause.remote(index + 1, first if index < first else end)) or found
+    for index, verb in clause.verbs(first, last):
+        if found := clause.told(verb, index):
+            return (found < 0 and clause.remote(index + 1, first if index < first else end)) or found
     return int(any(word in lexicon.words("until_words") for word in words[max(start, first - 2) : first]))
 
 
 def _before_sayer(lexicon: Lexicon, words: list[str], last: int, end: int) -> int:
     """Where what is said ends, and who says it begins: « aura lieu le 3 mars, a indiqué la mairie »."""
     auxiliaries, sayings = lexicon.words("tense_auxiliaries"), lexicon.words("sayings")
-    for index in range(last, min(end - 1, last + REACH)):
+    for index in range(last, min(end - 1, last + REACH + 1)):
         inverted = words[index] == "," and auxiliaries.get(words[index + 1]) == "have"
         if inverted and not sayings.keys().isdisjoint(words[index + 2 : min(end, index + INVERTED)]):
             return index
@@ -73,6 +74,17 @@ class Clause(NamedTuple):
     words: list[str]
     start: int
     end: int
+
+    def verbs(self, first: int, last: int) -> Iterator[tuple[int, Verb]]:
+        """The tokens around a date that tell something by themselves, from the nearest on."""
+        tells = partial(_verb, self.lexicon)
+        before = map(tells, self.words[max(self.start, first - REACH) : first][::-1])
+        behind = map(tells, self.words[last : min(self.end, last + REACH)])
+        for away, (one, other) in enumerate(zip_longest(before, behind)):
+            if one:
+                yield first - 1 - away, one
+            if other:
+                yield last + away, other
 
     def beside(self, first: int) -> int:
         """What a participle right before a date tells: « la loi votée mardi sera appliquée »."""
@@ -154,12 +166,14 @@ class Clause(NamedTuple):
         return any(word.endswith(ending) for ending in self.lexicon.words(table))
 
 
+@lru_cache(maxsize=8192)
 def between_verbs(lexicon: Lexicon, word: str) -> bool:
     """Whether a word may stand between an auxiliary and its participle: « sera bien », « sera officiellement »."""
     tables = lexicon.words
     return word in tables("participle_leads") or any(word.endswith(ending) for ending in tables("adverb_endings"))
 
 
+@lru_cache(maxsize=8192)
 def participle(lexicon: Lexicon, word: str) -> bool:
     """Whether a word right before a date is a participle: « élu en 1998 », « fondé le 3 mai »."""
     ends = len(word) > SHORTEST and any(word.endswith(end) for end in lexicon.words("sure_participle_endings"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Protocol
 
 from numcheck.extract.dates import calendar as cal
@@ -42,17 +43,9 @@ class Cell(NamedTuple):
 
     def resolve(self, context: Context) -> Value:
         """The days of the printed fields, the missing ones taken from the context."""
-        fields, granularity = self.fields, self.granularity
-        if self.era < 0:
-            return Value(None, granularity, reason="before_christ", fields=fields, iso=before_christ(fields.year or 0))
-        if fields.year is not None:
-            days = self.at(fields.year)
-            return Value(days, granularity, reason=None if days else IMPOSSIBLE, fields=fields)
-        if not self.possible:
-            return Value(None, granularity, reason=IMPOSSIBLE, fields=fields)
-        if fields.month is not None:
-            return settle_year(self, context)
-        return self._day(context)
+        if self.fields.year is not None or self.era < 0 or not self.possible:
+            return _settled(self)
+        return self._day(context) if self.fields.month is None else settle_year(self, context)
 
     @property
     def possible(self) -> bool:
@@ -81,6 +74,16 @@ class Cell(NamedTuple):
             return Value(None, "day", reason=IMPOSSIBLE, fields=fields)
         implied = ("year", "month") if fields.day is not None else ALL_FIELDS
         return Value(found[0], "day", implied, anchor, None, tuple(found[1:]), fields)
+
+
+@lru_cache(maxsize=4096)
+def _settled(cell: Cell) -> Value:
+    """The value of a date that no context changes; a text names the same years again and again."""
+    fields, granularity = cell.fields, cell.granularity
+    if cell.era < 0:
+        return Value(None, granularity, reason="before_christ", fields=fields, iso=before_christ(fields.year or 0))
+    days = None if fields.year is None else cell.at(fields.year)
+    return Value(days, granularity, reason=None if days else IMPOSSIBLE, fields=fields)
 
 
 def before_christ(year: int) -> str:

@@ -30,7 +30,7 @@ def timed(hit: Hit) -> Node | None:
     after = cue in AFTER
     if after and node.trail != "noon" and (short(node.term) or long_spoken_of(hit, node.term)):
         return None
-    return replace(node, name="Time", trail=f"{node.trail} {hit.production.name}")
+    return replace(node, name="Time", trail=f"{node.trail} {hit.found.production.name}")
 
 
 def measured(hit: Hit) -> bool:
@@ -91,7 +91,7 @@ def long_form(hit: Hit) -> Node | None:
         return None
     if takes(hit) or after_length_word(hit) or lasts(hit) or beside_length(hit):
         return None
-    return replace(node, name="Time", trail=f"{node.trail} {hit.production.name}")
+    return replace(node, name="Time", trail=f"{node.trail} {hit.found.production.name}")
 
 
 def beside_length(hit: Hit) -> bool:
