@@ -1,4 +1,4 @@
-r"""What is told in words, far from its figures: each wrong sentence gives its rule at its place, each right one nothing.
+r"""What is told far from its figures: each wrong sentence gives its rule at its place, each right one nothing.
 
 `told_wrong.txt` holds « rule <tab> sentence with [[the place]] », `told_right.txt` one text a line, with `\n` for a
 line's end; all are read on 25 October 2024.

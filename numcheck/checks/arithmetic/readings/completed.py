@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from numcheck.checks.arithmetic.readings.addends import with_addends, with_portions
+from numcheck.checks.arithmetic.readings.apiece import with_apiece
 from numcheck.checks.arithmetic.readings.periods import with_frequency, with_periods
 from numcheck.checks.arithmetic.readings.population import with_population
 from numcheck.checks.arithmetic.readings.priced import with_prices
@@ -32,7 +33,11 @@ _COMPLETED: dict[str, Callable[[Context, tuple[Relation, ...]], Iterable[Relatio
     "pace": with_periods,
     "frequency": with_frequency,
     "rated": with_number,
-    "per_head": lambda context, found: (*with_price_unit(context, found), *with_shares(context, found)),
+    "per_head": lambda context, found: (
+        *with_price_unit(context, found),
+        *with_shares(context, found),
+        *with_apiece(context, found),
+    ),
     "series": with_whole,
     "rest": with_parts,
     "product": with_prices,

@@ -220,7 +220,9 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
         or beside_more(context, r)
         or _in_an_earlier_unit(context, r)
     ),
-    "per_head": lambda context, r: _not_for_each(context, r) or not by_the_base(context, r) or times_the_base(r),
+    "per_head": lambda context, r: (
+        _not_for_each(context, r) or ("apiece" not in r.roles and not by_the_base(context, r)) or times_the_base(r)
+    ),
     "rate_base": lambda context, r: (
         not _one_kind(context, r) or _tax(context, r) or afterwards(context, r, "rate") or over_time(context, r, "part")
     ),
