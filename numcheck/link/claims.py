@@ -39,6 +39,8 @@ def _owned(scene: Scene, roles: Sequence[Role]) -> dict[tuple[int, int], Fields]
         result[date.mention.tokens] = {"measure": "event", "alternatives": date.events, "status": status}
     result.update(life_claims(scene, roles))
     for term in mandates(scene, roles):
+        if term.how == "elected" and term.mention.tokens in result:
+            continue  # the vote itself is known
         result[term.mention.tokens] = {
             "measure": "mandate",
             "subject": term.found.entity,
@@ -132,7 +134,7 @@ def _flags(scene: Scene, role: Role, now: bool) -> Iterator[str]:
     if not now:
         yield "aside"
     assert role.person is not None
-    if complements(scene, min(role.head, role.person.head)):
+    if complements(scene, min(role.head, role.person.head)) or clauses.after_death(scene, role.last):
         yield "bound"
 
 
@@ -144,6 +146,8 @@ def _stated_now(scene: Scene, role: Role, dates: Sequence[Days]) -> bool:
     says = scene.lexicon.phrases("according").match_before(scene.words, head) is not None
     cleft = scene.lexicon.phrases("clefts").match_before(scene.words, head)
     if cleft or (before in scene.lexicon.words("background_words") and not says):
+        return False
+    if clauses.pictured(scene, head):
         return False
     today = scene.date
     if dates and today:

@@ -75,6 +75,23 @@ def retold(scene: Scene, first: int) -> bool:
     return any(word in works for place in told for word in words[max(begin, place - TITLE) : place])
 
 
+def pictured(scene: Scene, head: int) -> bool:
+    """Whether who is named at a token is in a work (« Dans le film, le roi … ») or shown by one (« portrait du … »)."""
+    words, works = scene.words, scene.lexicon.words("work_nouns")
+    images, contracted = scene.lexicon.words("image_nouns"), scene.lexicon.words("contracted")
+    noun = head - 1 if words[head] in contracted else head - 2
+    if noun >= 0 and words[noun] in images and words[noun + 1] in scene.lexicon.words("of_words"):
+        return True
+    inside, (start, _) = scene.lexicon.words("work_openers"), scene.bounds(head)
+    return any(words[index] in works and words[index - 2] in inside for index in range(start + 2, head))
+
+
+def after_death(scene: Scene, index: int) -> bool:
+    """Whether the sentence of a token tells what happens to the dead: their titles are kept."""
+    told = scene.lexicon.words("after_death")
+    return not told.keys().isdisjoint(scene.words[slice(*scene.bounds(index))])
+
+
 def _is_past(scene: Scene, days: Days) -> bool:
     return scene.date is None or (scene.date.first - days.last).days > RECENT
 

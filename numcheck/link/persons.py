@@ -5,6 +5,9 @@ from __future__ import annotations
 from numcheck.link.roles import Role
 from numcheck.link.scene import Found, Scene
 
+PORTFOLIO = 9
+"""Words of one department in a minister's title, at most."""
+
 
 def person_of(scene: Scene, role: Role) -> Found | None:
     """Whom the title is given: a name after it, before it in apposition, or before « est »."""
@@ -13,7 +16,7 @@ def person_of(scene: Scene, role: Role) -> Found | None:
 
 def _name_after(scene: Scene, role: Role) -> Found | None:
     words = scene.words
-    index, comma = role.last, False
+    index, comma = _past_portfolio(scene, role), False
     if index < len(words) and words[index] == ",":
         index, comma = index + 1, True
     while index < len(words) and words[index] in scene.lexicon.words("courtesy_words"):
@@ -25,6 +28,30 @@ def _name_after(scene: Scene, role: Role) -> Found | None:
         return None
     heads = role.determiner is None and scene.opens(role.first)  # « Alors président, X … »
     return None if comma and not heads and not _closed(scene, found.last) else found
+
+
+def _past_portfolio(scene: Scene, role: Role) -> int:
+    """Where a minister's title ends that goes on: « ministre de l'Économie, des Finances et du Plan »."""
+    words, of = scene.words, scene.lexicon.words("of_words")
+    index = role.last
+    if role.title[0] not in scene.lexicon.words("portfolio_titles"):
+        return index
+    joins = {",", *scene.lexicon.words("coordinators")}
+    while scene.tokens.word(index) in joins and scene.tokens.word(index + 1) in of:
+        end = next((place for place in range(index + 2, index + PORTFOLIO) if _ends_portfolio(scene, place)), None)
+        inside = words[index + 2 : end]
+        if end is None or not scene.facts.demonyms.keys().isdisjoint(inside) or of.keys() & {*inside}:
+            return role.last
+        index = end
+    return index
+
+
+def _ends_portfolio(scene: Scene, index: int) -> bool:
+    """Whether a department ends before a token: at a comma, « et de », a name or courtesy word."""
+    word = scene.tokens.word(index)
+    if word in scene.lexicon.words("coordinators"):
+        return scene.tokens.word(index + 1) in scene.lexicon.words("of_words")
+    return word == "," or index in scene.begins or word in scene.lexicon.words("courtesy_words")
 
 
 def _closed(scene: Scene, index: int) -> bool:

@@ -65,7 +65,7 @@ def test_old_observations_widen_the_ratio(small: FactStore, day: str, ratio: int
 )
 def test_a_value_in_steps_holds_until_the_next(small: FactStore, day: str, bounds: tuple[int, int] | None) -> None:
     found = small.envelope("isle", "towns", parse_days(day))
-    assert (found and (found.low, found.high)) == bounds
+    assert (found and (int(found.low), int(found.high))) == bounds
 
 
 def test_what_is_not_recorded_has_no_envelope(small: FactStore) -> None:
