@@ -12,8 +12,8 @@ from itertools import pairwise
 from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.arithmetic.silences.each import one_of
 from numcheck.checks.base import Context
-from numcheck.checks.cues import Tail, after
-from numcheck.interval import ONE
+from numcheck.checks.cues import Tail, after, before
+from numcheck.interval import ONE, ZERO
 from numcheck.lexicon import lexicon
 from numcheck.link.relations import bare, scale_of, times
 from numcheck.model import Mention, Relation
@@ -23,6 +23,9 @@ _AMOUNTS = {"number", "count", "money", "quantity", "duration", "ratio"}
 _PER = " per "
 _PEOPLE = "inhabitant"
 _PARAGRAPH = "\n\n"
+_NEAR = 3
+"""Words before a number among which a verb says that it is a change: « La ville a perdu 2 400 habitants »."""
+_TENTH = 10
 
 
 class _Rate(NamedTuple):
@@ -36,8 +39,11 @@ class _Rate(NamedTuple):
 
 def with_apiece(context: Context, relations: tuple[Relation, ...]) -> Iterator[Relation]:
     """The relations of so much for one, with their total and their number, where each can be one figure only."""
+    paced = {relation.one("stated").span for relation in relations if relation.kind == "pace"}
     for relation in relations:
-        if relation.kind == "apiece" and (rate := _rate(context, relation)):
+        if relation.kind != "apiece" or relation.one("stated").span in paced:
+            continue
+        if rate := _rate(context, relation):
             found = _pair(context, relation, rate)
             if found:
                 total, base = found
@@ -89,9 +95,16 @@ def _pair(context: Context, relation: Relation, rate: _Rate) -> tuple[Mention, M
     earlier = _figures(context, relation.sentence - 1, rate.stated)
     if len(earlier) != 1:
         return None
-    if totals and _is_base(earlier[0], rate):
-        return totals[0], earlier[0]
-    return (earlier[0], bases[0]) if bases and _totals(earlier, rate) else None
+    if totals and _is_base(earlier[0], rate) and not before(context, earlier[0], "trend", _NEAR):
+        return _unless_near(totals[0], earlier[0], rate.stated)
+    return _unless_near(earlier[0], bases[0], rate.stated) if bases and _totals(earlier, rate) else None
+
+
+def _unless_near(total: Mention, base: Mention, stated: Mention) -> tuple[Mention, Mention] | None:
+    """A total and a number told apart, which may be of two years: nothing where they nearly lead to the rate."""
+    computed = (total.value or ZERO) / (base.value or ONE)
+    near = abs(computed - (stated.value or ZERO)) <= computed / _TENTH
+    return None if near else (total, base)
 
 
 def _of_another_subject(between: list[str]) -> bool:
