@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Callable
 from itertools import accumulate
 
 from numcheck import regexes
@@ -69,6 +70,17 @@ def typeset(form: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((form, _CAPITALS.sub(lambda letter: bare(letter[0]), form))))
 
 
+def reader(words: list[str]) -> Callable[[int], str]:
+    """What gives the word at an index, and an empty one up to `OUTSIDE` places before the first or after the last.
+
+    It is asked so often that a call of a function of Python's would be a fiftieth of extraction.
+    """
+    return [*words, *[""] * OUTSIDE].__getitem__
+
+
+OUTSIDE = 100
+
+
 class Span(NamedTuple):
     """Half-open, in code points."""
 
@@ -81,7 +93,8 @@ class Tokens:
     """The tokens of one text.
 
     `words[i]` is folded 1:1 (lower case, typographic apostrophes, hyphens and spaces made plain) and stands at
-    `starts[i]:ends[i]` of `text`, after `gaps[i]` (folded white space, mostly one space or nothing). `sentences` are
+    `starts[i]:ends[i]` of `text`, after `gaps[i]` (folded white space, mostly one space or nothing). `word(i)` is the
+    same, and empty near the text outside of it: what stands before a figure may be nothing. `sentences` are
     the token indexes at which a sentence begins, the first 0; `quotes` the half-open token ranges inside quotation
     marks.
     """
@@ -89,6 +102,7 @@ class Tokens:
     text: str
     folded: str
     words: list[str]
+    word: Callable[[int], str]
     gaps: list[str]
     starts: list[int]
     ends: list[int]
@@ -97,10 +111,6 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.words)
-
-    def word(self, index: int) -> str:
-        """The folded word of a token, empty outside the text: what stands before a figure may be nothing."""
-        return self.words[index] if 0 <= index < len(self.words) else ""
 
     def glued(self, index: int) -> bool:
         """Whether there is a token `index` that follows the one before it without a space."""

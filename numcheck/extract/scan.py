@@ -9,16 +9,16 @@ from itertools import pairwise
 from numcheck import regexes
 from numcheck.extract.wrapped import unwrapped
 from numcheck.lexicon import Lexicon
-from numcheck.tokens import Tokens, fold, split
+from numcheck.tokens import Tokens, fold, reader, split
 
 _FORMS = (
     # A set of signs first: cheap to find; and the first of a run only.
     r"""(?x)[.!?…](?<![.!?…].) (?P<run>[.!?…]*+) (?:[ ]*+[»”")\]]++)? \s++ (?=[«“"(—–•*-]?\s*[A-ZÀ-ÖØ-ÞŒ0-9])""",
     r"\n[ ]*+\n",
-    r"[«»“”\"]",
     r"\n\s*\n",
 )
-_STOP, _EMPTY_LINE, _QUOTE, _BLANK = (expression.pattern for expression in regexes.load("scan", _FORMS))
+_STOP, _EMPTY_LINE, _BLANK = (expression.pattern for expression in regexes.load("scan", _FORMS))
+_QUOTES = '«»“”"'
 _CLOSING = {"»": "«", "”": "“"}
 _LONGEST = 1000
 """Tokens after which a stretch without an end is cut: what is asked of each figure's sentence stays linear."""
@@ -31,7 +31,7 @@ def scan(text: str, lexicon: Lexicon, breaks: Iterable[int] = ()) -> Tokens:
     """
     folded = unwrapped(fold(text))
     words, gaps, starts, ends = split(folded)
-    tokens = Tokens(text, folded, words, gaps, starts, ends)
+    tokens = Tokens(text, folded, words, reader(words), gaps, starts, ends)
     borders = {0, *breaks, *_sentence_borders(tokens, lexicon)}
     indexes = sorted({bisect_left(starts, border) for border in borders})
     tokens.sentences.extend(_cut([index for index in indexes if index < len(words) or not index], len(words)))
@@ -74,8 +74,8 @@ def _quotations(tokens: Tokens) -> list[tuple[int, int]]:
     """The token ranges inside quotation marks; nested ones are merged, unclosed ones end with their paragraph."""
     ranges: list[tuple[int, int]] = []
     opened: list[tuple[str, int]] = []
-    for match in _QUOTE.finditer(tokens.text):
-        mark, place = match[0], match.start()
+    for place in sorted(place for mark in _QUOTES for place in _places(tokens.text, mark)):
+        mark = tokens.text[place]
         if opened and (blank := _BLANK.search(tokens.text, opened[-1][1], place)):
             ranges.append((_index(tokens, opened[0][1] + 1), _index(tokens, blank.start())))
             opened = []
@@ -90,6 +90,14 @@ def _quotations(tokens: Tokens) -> list[tuple[int, int]]:
         last = _index(tokens, blank.start()) if blank else len(tokens)
         ranges.append((_index(tokens, opened[0][1] + 1), last))
     return ranges
+
+
+def _places(text: str, mark: str) -> Iterator[int]:
+    """Where a character stands; looked for one by one, they are found sooner than by an expression for them all."""
+    place = text.find(mark)
+    while place >= 0:
+        yield place
+        place = text.find(mark, place + 1)
 
 
 def _index(tokens: Tokens, offset: int) -> int:

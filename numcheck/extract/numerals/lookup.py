@@ -20,20 +20,16 @@ class Lookup:
     `forms` gives a table of the lexicon: its forms of one token.
     """
 
-    __slots__ = ("board", "forms", "lexicon", "table", "tokens", "words")
+    __slots__ = ("board", "forms", "lexicon", "table", "tokens", "word", "words")
 
     def __init__(self, board: Board) -> None:
         self.board = board
         self.tokens = board.tokens
         self.words = board.tokens.words
+        self.word = board.tokens.word
         self.lexicon = board.lexicon
         self.forms = board.lexicon.words
         self.table = word_table(board.lexicon)
-
-    def word(self, index: int) -> str:
-        """The folded word of a token."""
-        words = self.words
-        return words[index] if 0 <= index < len(words) else ""
 
     def joined(self, index: int) -> bool:
         """Whether a token follows the one before it after a space or a line end."""

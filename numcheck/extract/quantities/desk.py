@@ -56,6 +56,7 @@ class Desk:
         "tables",
         "tokens",
         "units",
+        "word",
         "words",
     )
 
@@ -63,6 +64,7 @@ class Desk:
         self.board = board
         self.tokens = board.tokens
         self.words = board.tokens.words
+        self.word = board.tokens.word
         self.gaps = board.tokens.gaps
         self.length = len(board.tokens.words)
         self.lexicon = board.lexicon
@@ -76,10 +78,6 @@ class Desk:
         self.denied = -1  # the token after the last number whose bound was denied
         self.sentence_starts = frozenset(board.tokens.sentences)
         self.numerals = {numeral.first: numeral for numeral in board.numerals}
-
-    def word(self, index: int) -> str:
-        """The folded word of a token, empty outside the text."""
-        return self.words[index] if 0 <= index < self.length else ""
 
     def printed(self, index: int) -> str:
         """A token as it stands in the text."""

@@ -118,10 +118,12 @@ def looks(text: str) -> int:
     words = lexicon()
     tokens = scan(text, words)
     Counted.looks = 0
+    counting = Counted(tokens.words)
     counted = Tokens(
         tokens.text,
         tokens.folded,
-        Counted(tokens.words),
+        counting,
+        lambda index: counting[index] if 0 <= index < len(counting) else "",
         tokens.gaps,
         tokens.starts,
         tokens.ends,
