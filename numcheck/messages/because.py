@@ -20,6 +20,23 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "seats": ("plus de voix que de sièges ({seats})", "more votes than seats ({seats})"),
     "carried": ("moins de voix pour que contre", "fewer votes for than against"),
+    "outvoted": ("moins pour qui l’emporte que pour qui perd", "less for those who win than for those who lose"),
+    "turnout": ("la participation et l’abstention font 100 %", "turnout and abstention make 100%"),
+    "needed": (
+        "il en faut {need}, et le texte dit que la majorité est atteinte",
+        "{need} are needed, and the text says that they are reached",
+    ),
+    "not_needed": (
+        "il en faut {need}, et le texte dit que la majorité manque",
+        "{need} are needed, and the text says that they are not reached",
+    ),
+    "qualified": ("moins que {need} des voix", "less than {need} of the votes"),
+    "unanimous": ("pas d’unanimité avec {against} voix contre", "not unanimous with {against} votes against"),
+    "outright": (
+        "un premier tour se gagne avec plus de 50 % des voix",
+        "a first round is won with more than 50% of the votes",
+    ),
+    "half": ("pas plus de la moitié de {base}", "no more than half of {base}"),
     "cast": ("le texte dit {cast}", "the text says {cast}"),
     "rounded": (", arrondis compris {reach}", ", rounding included {reach}"),
     "to": ("à", "to"),

@@ -8,7 +8,10 @@ from typing import ClassVar, Literal
 
 from numcheck.checks.arithmetic.granular import granular
 from numcheck.checks.arithmetic.sums import summed
-from numcheck.checks.arithmetic.votes import ballot, votes
+from numcheck.checks.arithmetic.voting.duels import contest, duel, rival
+from numcheck.checks.arithmetic.voting.majorities import majority_told, needed, outright, qualified, unanimous
+from numcheck.checks.arithmetic.voting.turnouts import turned_out
+from numcheck.checks.arithmetic.voting.votes import ballot, outvoted, votes
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.cues import after, forms_between, says, word_after
 from numcheck.checks.finding import Report
@@ -160,50 +163,31 @@ def _several_answers(context: Context) -> bool:
     return next(forms_between(context, 0, len(context.tokens.words), "several_answers"), None) is not None
 
 
-def _duel(report: Report, relation: Relation) -> Outcome | None:
-    parts = (relation.one("a"), relation.one("b"))
-    if relation.kind != "duel" and word_after(report.context, parts[1]) in lexicon().words("elsewhere"):
-        return None
-    of_others = {"duel": _of_something, "complement": _of_other_things}.get(relation.kind)
-    if of_others and of_others(report.context, parts[1]):
-        return None
-    if relation.kind == "runoff" and (_turnout(report.context, relation) or _of_something_else(report.context, *parts)):
-        return None
-    dates = (m for m in report.context.mentions_in(relation.sentence) if m.kind == "date")
-    if any(date.span.start > parts[0].span.start for date in dates):
-        return report.unchecked(parts[1], "other_reading")  # « contre 51 % à son rival de 2020 »
-    reach = total([size for part in parts if (size := part.interval("strict"))])
-    if reach.low <= HUNDRED:
-        return report.confirmed(parts[0])
-    return report.contradicted(parts[1], parts[1], summed(report, parts, "100 %"))
-
-
-def _of_other_things(context: Context, share: Mention) -> bool:
-    """« ses adversaires se partagent 60 % des financements »: no share of the votes."""
-    words, following = context.tokens.words, share.tokens[1]
-    if word_after(context, share) not in lexicon().words("of_words"):
-        return False
-    return lexicon().words("ballots").keys().isdisjoint(words[following + 1 : following + 4])
-
-
-def _of_something_else(context: Context, first: Mention, second: Mention) -> bool:
-    """Whether the second share has a noun of its own: « gagne avec 53 % et une participation de 61 % »."""
-    between = context.tokens.words[first.tokens[1] : second.tokens[0]]
-    return not lexicon().words("articles").keys().isdisjoint(between)
-
-
-def _turnout(context: Context, relation: Relation) -> bool:
-    """« au second tour, la participation a atteint 66,6 % et Martin 53 % »: the first share is none of the votes."""
-    first = context.tokens.at(relation.cue.start)
-    before_it = context.tokens.words[first : relation.one("a").tokens[0]]
-    return not lexicon().words("turnouts").keys().isdisjoint(before_it)
-
-
 _LIMITS: dict[str, dict[str, Callable[[Report, Relation], Outcome | None]]] = {
     "share": {"share_of": _share},
     "fall": {"fall": _fall},
-    "shares": {"shares": _shares, "ballots": _shares, "duel": _duel, "complement": _duel, "runoff": _duel},
+    "shares": {
+        "shares": _shares,
+        "ballots": _shares,
+        "duel": duel,
+        "complement": duel,
+        "runoff": duel,
+        "rival": rival,
+        "contest": contest,
+        "absence": turned_out,
+    },
     "granular": {"granular": granular},
-    "votes": {"votes": votes, "ballot": ballot},
+    "votes": {
+        "votes": votes,
+        "ballot": ballot,
+        "duel": outvoted,
+        "contest": outvoted,
+        "needed": needed,
+        "qualified": qualified,
+        "unanimous": unanimous,
+        "majority_told": majority_told,
+        "outright": outright,
+        "absence": turned_out,
+    },
 }
 PARAMS = frozenset({"text", "why", "sum", "expected", "found"})

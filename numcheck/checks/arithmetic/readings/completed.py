@@ -10,7 +10,7 @@ from numcheck.checks.arithmetic.readings.periods import with_frequency, with_per
 from numcheck.checks.arithmetic.readings.population import with_population
 from numcheck.checks.arithmetic.readings.priced import with_prices
 from numcheck.checks.arithmetic.readings.rates import with_number, with_price_unit
-from numcheck.checks.arithmetic.readings.rest import with_part_and_base, with_parts
+from numcheck.checks.arithmetic.readings.rest import with_majority, with_part_and_base, with_parts
 from numcheck.checks.arithmetic.readings.series import with_whole
 from numcheck.checks.arithmetic.readings.shared import with_shares
 from numcheck.checks.arithmetic.readings.turnout import with_turnout
@@ -40,6 +40,7 @@ _COMPLETED: dict[str, Callable[[Context, tuple[Relation, ...]], Iterable[Relatio
     ),
     "series": with_whole,
     "rest": with_parts,
+    "majority": with_majority,
     "product": with_prices,
     "share_in_words": with_part_and_base,
 }

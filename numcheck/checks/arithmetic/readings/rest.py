@@ -31,7 +31,7 @@ def with_parts(context: Context, relations: tuple[Relation, ...]) -> Iterator[Re
         share = relation.roles.get("share")
         if share is None:
             yield relation
-        elif found := _two_numbers(share[0]):
+        elif found := two_numbers(share[0]):
             part, whole = found
             yield relation._replace(
                 roles={"whole": (whole,), "parts": (part,), "stated": relation.roles["stated"]} | _loose(relation)
@@ -44,16 +44,26 @@ def with_part_and_base(_: Context, relations: tuple[Relation, ...]) -> Iterator[
         both = relation.roles.get("both")
         if relation.kind == "share_in_words" and both is None:
             yield relation
-        elif relation.kind == "share_in_words" and both and (found := _two_numbers(both[0])):
+        elif relation.kind == "share_in_words" and both and (found := two_numbers(both[0])):
             part, base = found
             yield relation._replace(roles={"part": (part,), "base": (base,), "fraction": relation.roles["fraction"]})
+
+
+def with_majority(_: Context, relations: tuple[Relation, ...]) -> Iterator[Relation]:
+    """Majorities with the number that they are of: those of « la majorité absolue est de 289 sièges sur 577 » too."""
+    for relation in relations:
+        both = relation.roles.get("both")
+        if relation.kind == "majority" and both is None:
+            yield relation
+        elif relation.kind == "majority" and both and (found := two_numbers(both[0])):
+            yield relation._replace(roles={"base": (found[1],), "stated": (found[0],)})
 
 
 def _loose(relation: Relation) -> dict[str, tuple[Mention, ...]]:
     return {"loose": relation.roles["loose"]} if "loose" in relation.roles else {}
 
 
-def _two_numbers(share: Mention) -> tuple[Mention, Mention] | None:
+def two_numbers(share: Mention) -> tuple[Mention, Mention] | None:
     """The part and the whole of « 12 agences sur 40 »; None for « un quart »."""
     printed = share.printed
     if _OUT_OF not in share.trail or share.hedge or printed is None or not printed.ulp:

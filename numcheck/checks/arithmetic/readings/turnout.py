@@ -109,6 +109,8 @@ def _voting(context: Context, mention: Mention) -> bool:
     if (mention.noun and not _called(mention, "voters_before")) or _enrolled(context, mention):
         return False
     tail = after_noun(context, mention)
+    if tail.starts("whole_links", "among"):  # « 14 200 des 21 500 inscrits ont voté »
+        tail = next((after_noun(context, whole) for whole in tail.mentions(_NAMED) if _enrolled(context, whole)), tail)
     return any(tail.next(skipped).starts("went_voting") for skipped in range(_NAMED))
 
 

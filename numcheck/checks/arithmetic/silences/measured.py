@@ -202,10 +202,13 @@ _AFTER_GAPS = ("phrase_ends", "than_words", "after_gaps")
 
 def than_other_votes(context: Context, relation: Relation) -> bool:
     """Whether votes are compared with others: « 21 voix contre 14, soit deux de plus qu'en mars »."""
-    ballots, gap = lexicon().words("ballots"), gap_after(context, relation.one("stated"))
-    if gap is None or not any(figure.noun in ballots for figures in relation.roles.values() for figure in figures):
+    ballots, stated = lexicon().words("ballots"), relation.one("stated")
+    if not any(figure.noun in ballots for figures in relation.roles.values() for figure in figures):
         return False
-    return gap[1].starts("than_words")
+    if after_noun(context, stated).starts("at_a_round"):
+        return True  # « malgré une avance de 200 voix au premier tour »
+    gap = gap_after(context, stated)
+    return gap is not None and gap[1].starts("than_words")
 
 
 def goes_on(context: Context, stated: Mention) -> bool:
