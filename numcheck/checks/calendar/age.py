@@ -14,7 +14,7 @@ from numcheck.checks.calendar.anniversaries import anniversary, jubilee
 from numcheck.checks.calendar.elapsed import ages, shifted
 from numcheck.checks.calendar.lived import fits, lived
 from numcheck.checks.calendar.twice_aged import of_two_times
-from numcheck.checks.calendar.whose import age_then, another_born, of_a_thing, of_kin
+from numcheck.checks.calendar.whose import age_then, another_born, in_a_work, of_a_thing, of_kin, recent
 from numcheck.checks.calendar.years_told import told_years
 from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.finding import Report, softened
@@ -72,7 +72,7 @@ def _lives(report: Report, seen: Collection[int]) -> Iterator[Outcome]:
         expected = ages(birth.date.days, now) if birth.date.days else (0, 0)
         printed = stated.interval("exact")
         apart = context.tokens.sentence(stated.tokens[0]) != birth.sentence
-        slip = not only_slips or (printed and _one_figure_off(printed, *expected))
+        slip = expected[1] >= 0 and (not only_slips or (printed and _one_figure_off(printed, *expected)))
         if not slip or (apart and printed and _since_another(context, stated, now, printed)):
             yield report.unchecked(stated, "other_reading")
             continue
@@ -119,7 +119,7 @@ def _to_the_day(relation: Relation) -> bool:
 def _told_of_then(context: Context, stated: Mention, birth: Days, printed: Interval) -> bool:
     """Whether an age is of a year that the text tells, or of a day that it points at: « ce jour-là, il a 22 ans »."""
     pointed = says(context, stated, "that_day") or any(
-        mention.kind == "date" and before(context, mention, "pointing")
+        mention.kind == "date" and before(context, mention, "pointing") and not recent(context, mention)
         for mention in context.mentions_in(context.tokens.sentence(stated.tokens[0]))
     )
     then = (Days(dt.date(year, 1, 1), dt.date(year, 12, 31)) for year in told_years(context, stated.span))
@@ -139,6 +139,8 @@ def _other_age(context: Context, relation: Relation) -> bool:
         if "event" in relation.roles and of_a_thing(context, relation.one("death")):
             return True
         return of_kin(context, relation) or says(context, stated, "terms_of_years")
+    if in_a_work(context, stated):
+        return True
     return says(context, stated, "former_age") or (
         not _apposed(context, stated) and says(context, stated, "former_verbs")
     )

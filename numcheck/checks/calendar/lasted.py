@@ -102,7 +102,7 @@ def _of_another_day(context: Context, date: Mention, lasting: Mention) -> bool:
     first, last = context.tokens.sentence_bounds(context.tokens.sentence(date.tokens[0]))
     words = context.tokens.words[first : date.tokens[0]]
     clause = max((place + 1 for place, word in enumerate(words) if word in {";", ":"}), default=0)
-    if any(map(_imperfect, words[clause:])):
+    if any(map(imperfect, words[clause:])):
         return True
     begin, end = context.tokens.starts[first], context.tokens.ends[last - 1]
     for other in context.mentions_between(max(0, begin - TOLD), end):
@@ -114,6 +114,6 @@ def _of_another_day(context: Context, date: Mention, lasting: Mention) -> bool:
     return False
 
 
-def _imperfect(word: str) -> bool:
+def imperfect(word: str) -> bool:
     """Whether a verb tells of what went on: « régnait »."""
     return any(word.endswith(end) and len(word) - len(end) >= _STEM for end in lexicon().words("imperfect"))

@@ -32,6 +32,10 @@ _HAD = 2
 """Words of « Il avait »."""
 _YEARS = {"year", "month", "season", "day"}
 """What a date is told to that has its year."""
+_CLAUSES = {",", ":", ";"}
+"""Marks behind which somebody else may be told of."""
+_APART = ([","], [])
+"""What stands between an age and its date."""
 
 Told = tuple[Birth, Mention, Days, bool]
 """A birth, an age told of the same person, the days on which it holds, and whether only a slip is sure."""
@@ -64,21 +68,40 @@ def _around(context: Context, birth: Birth) -> Iterator[Mention]:
 
 
 def _dated(context: Context, birth: Birth, stated: Mention) -> Days | None:
-    """The date beside an age: « à 34 ans, en 2010 », « en 2010, à l'âge de 34 ans »."""
-    place = at_age(context, stated)
-    if place is None:
+    """The date beside an age: « à 34 ans, en 2010 », « en 2010, à l'âge de 34 ans », « Elle avait 34 ans en 2010 »."""
+    place, words = at_age(context, stated), context.tokens.words
+    had = _has(birth, words[stated.tokens[0] - 2 : stated.tokens[0]], "then")
+    if place is None and not had:
         return None
-    words = context.tokens.words
     for other in context.mentions_in(context.tokens.sentence(stated.tokens[0])):
         if other is birth.date or other.kind != "date" or other.days is None or other.role:
             continue
         if "year" in other.implied or other.ends:
             continue
         gap = words[stated.tokens[1] : other.tokens[0]]
-        follows = gap[:1] == [","] and len(gap) == 2 and gap[1] in lexicon().words("date_leads")
-        if follows or words[other.tokens[1] : place] == [","]:
+        follows = gap and gap[-1] in lexicon().words("date_leads") and gap[:-1] in _APART
+        leads = place is not None and words[other.tokens[1] : place] in _APART
+        if (follows or leads) and not _of_another(context, birth, min(place or stated.tokens[0], other.tokens[0] - 1)):
             return other.days
     return None
+
+
+def _of_another(context: Context, birth: Birth, place: int) -> bool:
+    """Whether an age and its date stand behind a participle of its own noun, or another clause than the birth's.
+
+    « Né en 1948, il succède à Paul Rey, élu en 2001, à 40 ans », « … un voisin tombé en 1970 à 30 ans »
+    """
+    words, known = context.tokens.words, lexicon()
+    first, _ = context.tokens.sentence_bounds(context.tokens.sentence(place))
+    alone = place - 1 > first and words[place - 1].endswith(known.endings("participle_endings"))
+    led = known.words("auxiliaries").keys() | known.words("articles").keys() | known.words("pronouns").keys()
+    if alone and words[place - 2] not in led:
+        return True
+    between = words[birth.date.tokens[1] : place] if birth.sentence == context.tokens.sentence(place) else []
+    while between and between[-1] == ",":
+        between.pop()
+    told = next((at for at, word in enumerate(between) if word in known.words("pronouns")), 1)
+    return not _CLAUSES.isdisjoint(between[told:])
 
 
 def _had_then(context: Context, birth: Birth, stated: Mention) -> Days | None:

@@ -112,7 +112,7 @@ def _beside(context: Context, date: Mention, stated: Mention, place: int, first:
     words = context.tokens.words
     gap = [word for word in words[stated.tokens[1] : date.tokens[0]] if word != ","]
     behind = stated.span.end < date.span.start and len(gap) == 1 and gap[0] in lexicon().words("date_leads")
-    return behind or (first <= date.tokens[0] < place and words[date.tokens[1] : place] == [","])
+    return behind or (first <= date.tokens[0] < place and words[date.tokens[1] : place] in ([","], []))
 
 
 def _only_today(context: Context, dates: list[Mention], when: Mention) -> bool:

@@ -6,10 +6,14 @@ from decimal import Decimal
 from itertools import pairwise
 
 from numcheck.checks.base import Context
-from numcheck.checks.calendar.elapsed import TOLD, ages
+from numcheck.checks.calendar.elapsed import TOLD, ages, shifted
+from numcheck.checks.cues import says
 from numcheck.interval import Interval
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
+
+_RECENT = 15
+"""Days around the document's in which a day pointed at is of today's story."""
 
 
 def another_born(context: Context, relation: Relation) -> bool:
@@ -77,3 +81,16 @@ def of_kin(context: Context, relation: Relation) -> bool:
     between = context.tokens.words[slice(*places)]
     determiners, kin = lexicon().words("determiners"), lexicon().words("kin")
     return any(determiners.get(one) == "possessive" and other in kin for one, other in pairwise(between))
+
+
+def recent(context: Context, mention: Mention) -> bool:
+    """Whether a date is of today's story: « ce samedi »."""
+    now = context.date
+    return now is not None and mention.days is not None and shifted(now, _RECENT).meets(mention.days)
+
+
+def in_a_work(context: Context, stated: Mention) -> bool:
+    """« Le film raconte la vie d'une fillette de 8 ans née en 1930 »: an age of its own time."""
+    first, _ = context.tokens.sentence_bounds(context.tokens.sentence(stated.tokens[0]))
+    subject = context.tokens.word(first + 1) in lexicon().words("work_nouns")
+    return subject or (says(context, stated, "work_nouns") and says(context, stated, "retelling_verbs"))
