@@ -66,8 +66,9 @@ class Idioms(Lookup):
 
     def _literal(self, form: Form, first: int, last: int, guard: str) -> bool:
         """Whether the words of an idiom mean what they say here."""
-        if form[-1] in self.forms("number_times"):  # « cent fois plus »
-            return self.word(last) in self.forms("comparing")
+        if form[-1] in self.forms("number_times"):  # « cent fois plus », « une fois et demie »
+            halved = self.word(last) in self.forms("and_words") and self.word(last + 1) in self.forms("half_units")
+            return halved or self.word(last) in self.forms("comparing")
         if form[-1] not in unit_table().nouns or self._dated(last):
             return False
         return self._lasts(form, first, last) or (guard == "name" and self._measures(form, first, last))

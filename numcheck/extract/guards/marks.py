@@ -69,9 +69,11 @@ class Marks(Lookup):
         return "name" if plain and self.word(first - 1) not in self.forms("no_names") else None
 
     def quoted(self, numeral: Numeral) -> str | None:
-        """« la valeur "1" »: figures that are spoken of, not counted with."""
+        """« la valeur "1" »: figures that are spoken of, not counted with; « 2h03'11'' » is a time."""
         first, last, gaps = numeral.first, numeral.last, self.tokens.gaps
         if last != first + 1 or _QUOTES.get(self.word(first - 1)) != self.word(last):
+            return None
+        if first > 1 and not gaps[first - 1] and self.word(first - 2).isdecimal():
             return None
         return "code" if len(gaps[first]) == len(gaps[last]) else None
 

@@ -39,6 +39,8 @@ class Alone(Lookup):
             certain = not unit.symbol and self._certain(unit, numeral.first)
             return numeral if certain or fills(self.board, numeral.first, unit.last) else None
         after = self.word(index + 1)
+        if word in self.forms("number_times") and after in self.forms("and_words"):  # « une fois et demie »
+            return numeral if self.word(index + 2) in self.forms("half_units") else None
         counts = after[:1] in DIGITS or after in self.forms("cardinals")
         return numeral if counts and word in self.forms("over_words") else None
 

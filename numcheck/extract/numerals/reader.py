@@ -70,6 +70,7 @@ def _after_article(words: Lexicon) -> frozenset[str]:
         "range_words",
         "tens",
         "rough_adjectives",
+        "number_times",
     )
     return frozenset(",-").union(
         (word for word, value in words.words("cardinals").items() if value == 2),

@@ -134,7 +134,7 @@ def at_age(desk: Desk, draft: Draft, first: int) -> bool:
     if desk.word(at) not in desk.tables("age_leads") or after in desk.tables("no_age_after") or draft.ends:
         return False
     before = desk.word(at - 1)
-    if before in desk.tables("age_verbs"):
+    if before in desk.tables("age_verbs") or _dated_stage(desk, at):
         return True
     begin, _ = desk.tokens.sentence_bounds(desk.tokens.sentence(at))
     aside = at == begin or before in desk.tables("before_age_aside")
@@ -145,6 +145,16 @@ def at_age(desk: Desk, draft: Draft, first: int) -> bool:
         return not after or after in desk.tables("after_age_aside")
     participle = before.endswith(desk.endings("sure_participle_endings")) or not before.isalpha()
     return not participle and any(word in desk.tables("one_person") for word in said)
+
+
+def _dated_stage(desk: Desk, at: int) -> bool:
+    """« décédée le 3 juin 1998 à 87 ans », « mort mardi à 87 ans »: the day of what happened stands between."""
+    place = at - 1
+    while place > 0 and desk.board.taken[place]:
+        place -= 1
+    dated = place < at - 1
+    place -= dated and desk.words[place] in desk.tables("stage_places")
+    return dated and desk.word(place) in desk.tables("age_verbs")
 
 
 def of_generation(desk: Desk, draft: Draft, first: int) -> bool:

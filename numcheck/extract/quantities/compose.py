@@ -148,9 +148,13 @@ def _closes_list(desk: Desk, part: Measured) -> bool:
 
 
 def past_prime(desk: Desk, index: int) -> int:
-    """The token after « ' » or « " », which close minutes and seconds: « 2 h 03'12" »."""
-    closes = index < desk.length and not desk.gaps[index] and desk.words[index] in _PRIMES
-    return index + closes
+    """The token after « ' », « " » or « '' », which close minutes and seconds: « 2 h 03'12" »."""
+    for sign in range(index, index + 2):
+        if sign >= desk.length or desk.gaps[sign] or desk.words[sign] not in _PRIMES:
+            return sign
+        if desk.words[sign] != "'":
+            return sign + 1
+    return index + 2
 
 
 def _join(draft_of: Measured, rest: Printed, factor: int, unit: str) -> None:

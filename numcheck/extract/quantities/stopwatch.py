@@ -60,11 +60,5 @@ def _minutes(desk: Desk, draft: Draft) -> bool:
     draft.iso = iso_duration([(minutes, "minute"), (seconds.printed.value, "second")])
     draft.printed = Printed(minutes * 60 + seconds.printed.value, seconds.printed.ulp)
     draft.trail += ("stopwatch",)
-    desk.resize(draft, draft.first, _past_seconds(desk, seconds.last))
+    desk.resize(draft, draft.first, past_prime(desk, seconds.last))
     return True
-
-
-def _past_seconds(desk: Desk, index: int) -> int:
-    """The token after « '' » or « " » where they close seconds."""
-    first = past_prime(desk, index)
-    return past_prime(desk, first) if first > index and desk.words[index] == "'" else first

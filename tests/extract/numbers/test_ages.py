@@ -33,6 +33,9 @@ AGES = [
     # at an age
     "À 45 ans, il repart de zéro.",
     "Le peintre est mort à 45 ans.",
+    "Le peintre est mort le 9 mars 1911 à 45 ans.",
+    "Décédée mardi 9 mai à 45 ans, elle était luthière.",
+    "Le sprinteur, sacré en 1987 à 45 ans, se retire.",
     "Elle fut championne à 45 ans.",
     "Il débute son second métier à 45 ans.",
     "Elle prend sa retraite à 45 ans.",
@@ -62,6 +65,8 @@ NO_AGES = [
     "Elle a souscrit un prêt à 45 ans.",
     "Le taux allemand à 45 ans remonte.",
     "Il est condamné à 45 ans.",
+    "Il est condamné mardi 9 mai 1911 à 45 ans.",
+    "Le bail signé le 9 mai 1911 à 45 ans court toujours.",
     "À 45 ans, la survie est de 12 %.",
     "Elle vit à 45 ans de distance de lui.",
     "Il verse sa cotisation avant 45 ans.",

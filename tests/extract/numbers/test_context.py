@@ -107,6 +107,8 @@ def test_ranges(read: Read, text: str, kind: str, ends: list[str], unit: str | N
         ("ramené de 20 à 10 %", ["20", "10"]),
         ("il a progressé de 3,1 à 3,8 %", ["3.1", "3.8"]),
         ("le taux baisse de 8 à 5 %", ["8", "5"]),
+        ("le cours dévisse de 8 à 5 %", ["8", "5"]),
+        ("le trou se creuse de 3 % à 5 %", ["3", "5"]),
         ("la part est portée de 3 % à 5 %", ["3", "5"]),
         ("respectivement 5 et 8 %", ["5", "8"]),
     ],
