@@ -57,6 +57,19 @@ def load(name: str, sources: Sequence[str], common: frozenset[str] = frozenset()
         return [Expression(source, None) for source in sources]
 
 
+def needs(source: str, common: frozenset[str] = frozenset()) -> list[frozenset[str]]:
+    """Sets of characters of each of which every match of a pattern holds one; none where this Python tells of none.
+
+    Of several that would do, those with few characters and few `common` ones among them.
+    """
+    try:
+        from re import _parser  # type: ignore[attr-defined]
+
+        return list(map(frozenset, _Needs(common).all(_parser.parse(source, 0))))
+    except (ImportError, AttributeError, TypeError):
+        return []
+
+
 def _program(source: str, common: frozenset[str]) -> _Program | None:
     """What `re` makes of a pattern; None where this Python does it in another way."""
     try:
@@ -83,23 +96,26 @@ class _Needs:
 
     def of(self, steps: Any) -> set[str]:
         """The set that tells most among those of which the steps need one; empty where they need none."""
-        asked = [found for step in steps if (found := self._asked(str(step[0]), step[1]))]
-        return min(asked, key=lambda found: (len(found & self.common), len(found)), default=set())
+        return min(self.all(steps), key=lambda found: (len(found & self.common), len(found)), default=set())
 
-    def _asked(self, step: str, value: Any) -> set[str]:
+    def all(self, steps: Any) -> list[set[str]]:
+        """Each set of which the steps need one, in their order."""
+        return [found for step in steps for found in self._asked(str(step[0]), step[1]) if found]
+
+    def _asked(self, step: str, value: Any) -> list[set[str]]:
         if step == "LITERAL":
-            return {chr(value)}
+            return [{chr(value)}]
         if step == "IN":
             plain = all(str(kind) == "LITERAL" for kind, _ in value)
-            return {chr(each) for _, each in value} if plain else set()
+            return [{chr(each) for _, each in value}] if plain else []
         if step == "BRANCH":
             branches = [self.of(branch) for branch in value[1]]
-            return set[str]().union(*branches) if all(branches) else set()
+            return [set[str]().union(*branches)] if all(branches) else []
         if step.endswith("_REPEAT"):
-            return self.of(value[2]) if value[0] else set()
+            return self.all(value[2]) if value[0] else []
         if step == "SUBPATTERN":
-            return set() if value[1] & re.IGNORECASE else self.of(value[3])
-        return self.of(value) if step == "ATOMIC_GROUP" else set()
+            return [] if value[1] & re.IGNORECASE else self.all(value[3])
+        return self.all(value) if step == "ATOMIC_GROUP" else []
 
 
 def _made(source: str, program: _Program | None) -> re.Pattern[str]:

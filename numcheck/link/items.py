@@ -8,17 +8,14 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import compress, count, pairwise, repeat
 
-from numcheck.link.notation import FIGURE, FIRST_END, KINDS, LAST_END, OTHER
+from numcheck.link.notation import FIGURE, FIRST_END, KINDS, LAST_END, MENTIONS, OTHER
 from numcheck.link.patterns import Grammar
 from numcheck.model import Mention
 from numcheck.tokens import Tokens
 
-PARTING = "(–—-:;"
-"""Marks that may stand before a result where patterns have a comma."""
 _ENDS, _CLOSED = "!…", ".?"
 _BLANK = "\0"
-_FIGURES = "".join((FIGURE, *KINDS.values(), *FIRST_END.values(), *LAST_END.values()))
-_ASIDE = re.compile(rf"\([^(){_FIGURES}]*+\)(?=[,;:.)])")
+_ASIDE = re.compile(rf"\([^(){FIGURE}{''.join(MENTIONS)}]*+\)(?=[,;:.)])")
 
 
 class Items:
@@ -30,21 +27,14 @@ class Items:
         self._first = first
         self._mentions = {index: mention for index, mention in mentions.items() if characters[index]}
 
-    @property
-    def figures(self) -> int:
-        """How many mentions stand among the items."""
-        return len(self._mentions)
-
-    def readings(self, results: frozenset[str]) -> Iterator[Items]:
+    def readings(self, parting: re.Pattern[str]) -> Iterator[Items]:
         """The sentence, and what it says with less punctuation, where that differs.
 
         A comma stands for what parts a result from its figures, « (soit 31 %) »; brackets without figures are left
         out at the end of a clause, « 15 000 euros (source : mairie) ».
         """
         yield self
-        pairs = zip(self.code, f"{self.code[1:]} ", strict=True)
-        commas = "".join("," if mark in PARTING and follows in results else mark for mark, follows in pairs)
-        plain = _ASIDE.sub(lambda aside: _BLANK * len(aside[0]), commas)
+        plain = _ASIDE.sub(lambda aside: _BLANK * len(aside[0]), parting.sub(",", self.code))
         if plain != self.code:
             left = iter(plain)
             characters = [next(left).strip(_BLANK) if character else "" for character in self._characters]
@@ -72,22 +62,21 @@ class Encoder:
         self._tokens = tokens
         self._rules = rules
 
-    def encode(self, first: int, last: int, mentions: Sequence[Mention]) -> Items:
-        """The items of a half-open token range with its mentions."""
+    def encode(self, first: int, last: int, mentions: Sequence[tuple[Mention, str]]) -> Items:
+        """The items of a half-open token range with its mentions, each with its letter."""
         words = self._tokens.words[first:last]
         code = list(map(self._rules.cues.get, words, repeat(OTHER)))
         for place in compress(count(), map(str.isdigit, words)):
             named = place and not self._tokens.gaps[first + place] and words[place - 1].isalpha()
             code[place] = OTHER if named else FIGURE  # « CO2 » is a word
         at: dict[int, Mention] = {}
-        for mention in mentions:
-            for part, letter in _letters(mention):
-                start, end = part.tokens[0] - first, min(part.tokens[1] - first, len(code))
-                if start >= len(code):
-                    continue  # a range that runs on in the next block
-                code[start] = letter
-                code[start + 1 : end] = [""] * (end - start - 1)
-                at[start] = part
+        for mention, letter in mentions:
+            start, end = mention.tokens[0] - first, min(mention.tokens[1] - first, len(code))
+            if start >= len(code):
+                continue  # a range that runs on in the next block
+            code[start] = letter
+            code[start + 1 : end] = [""] * (end - start - 1)
+            at[start] = mention
         self._join_phrases(code, first, at)
         if "-" in words:
             self._join_compounds(code, words, first)
@@ -131,13 +120,15 @@ def _plain(code: list[str], place: int) -> bool:
     return code[place - 1] in {OTHER, ""} and code[place + 1] == OTHER
 
 
-def _letters(mention: Mention) -> Iterator[tuple[Mention, str]]:
-    """The mention, or the ends of a range one by one, with the characters that stand for them."""
-    if mention.ends is None:
-        yield mention, _letter(mention)
-        return
-    for end, table in zip(mention.ends, (FIRST_END, LAST_END), strict=True):
-        yield end, table[_letter(end)]
+def lettered(mentions: Sequence[Mention]) -> Iterator[tuple[Mention, str]]:
+    """The mentions, of a range its ends one by one, with the characters that stand for them."""
+    for mention in mentions:
+        if mention.ends is None:
+            yield mention, _letter(mention)
+        else:
+            first, last = mention.ends
+            yield first, FIRST_END[_letter(first)]
+            yield last, LAST_END[_letter(last)]
 
 
 def _letter(mention: Mention) -> str:

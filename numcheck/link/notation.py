@@ -22,8 +22,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from numcheck import regexes
 from numcheck.lexicon import Lexicon
-from numcheck.record import dataclass, field
 
 KINDS = {
     "number": "N",
@@ -43,9 +43,17 @@ _GROUPS = {"amount": "NCMQ", "figure": "NCMQP", "any": "NCMQPpRDATHO", "plain": 
 _DEFAULT = "figure"
 FIRST_END = {letter: chr(0xF000 + ord(letter)) for letter in KINDS.values()}
 LAST_END = {letter: chr(0xF100 + ord(letter)) for letter in KINDS.values()}
+MENTIONS = frozenset((*KINDS.values(), *FIRST_END.values(), *LAST_END.values()))
+"""The characters of mentions and of the ends of ranges."""
 OTHER = "w"
 FIGURE = "0"
+_ALWAYS = frozenset((".", FIGURE))
+"""Characters that are not looked for: a full stop is added to headlines, and figures are no words."""
+PARTING = "(–—-:;"
+"""Marks that may stand before a result where patterns have a comma."""
 MARKS = ',;:()[]«»"“”.!?…–—-/%=+×*'
+_RARE = 4
+"""So many letters has a word that not every sentence holds."""
 _FIRST_CUE, _LAST_CUE = 0xE000, 0xEFFF
 _FIRST_BARRIER, _LAST_BARRIER = 0xF200, 0xF8FF
 _BARRIERS = ("trend", "soit", "barriers")
@@ -56,87 +64,66 @@ _WORDS_AND_DATES = _WORDS + "THOD" + "".join(table[letter] for table in (FIRST_E
 _FILL = "fill"
 _CLAUSE_START = f"(?:^|(?<=[{re.escape(MARKS)}]))"
 _CLAUSE_END = f"(?=$|[{re.escape(MARKS)}])"
-
-
-@dataclass(slots=True)
-class Needs:
-    """What a pattern cannot match without: a character of each connector, and so many mentions, of some kinds."""
-
-    connectors: list[frozenset[str]] = field(default_factory=list)
-    kinds: list[frozenset[str]] = field(default_factory=list)
-    figures: int = 0
+_SIGNS = {"[": "(?:", "]": ")", "^": _CLAUSE_START, "$": _CLAUSE_END, "#": FIGURE}
 
 
 class Compiler:
-    """Turns the patterns of one lexicon into regular expressions; `cues` are the characters given to words so far."""
+    """Turns the patterns of one lexicon into regular expressions.
+
+    `cues` are the characters given to words and phrases so far, `tellers` the word that tells of each of them: of a
+    phrase its longest.
+    """
 
     def __init__(self, words: Lexicon) -> None:
         self._lexicon = words
         self.cues: dict[tuple[str, ...], str] = {}
         self._free = iter(range(_FIRST_CUE, _LAST_CUE + 1))
         self._free_barriers = iter(range(_FIRST_BARRIER, _LAST_BARRIER + 1))
+        self.tellers: dict[str, str] = {}
         self._barriers = {form for table in _BARRIERS for form in words.forms(table)}
         self._tables: dict[str, frozenset[str]] = {}
-        self._common = set(",()")
+        self._usual = {*MARKS, *MENTIONS, FIGURE}
 
-    def compile(self, form: tuple[str, ...]) -> tuple[str, Needs]:
+    def compile(self, form: tuple[str, ...]) -> tuple[str, list[frozenset[str]]]:
         """The source of a regular expression, from the tokens that a pattern is written in, and what it needs.
 
-        The rarest connector and the rarest kind come first.
+        It needs a character of each of some sets, the rarest first.
         """
-        needs = Needs()
-        source = "".join(self._atoms(list(form), needs))
-        if not needs.connectors:
+        if form.count("[") != form.count("]"):
+            raise ValueError(f"brackets do not pair: {' '.join(form)}")
+        source = "".join(self._atoms(list(form)))
+        needs = regexes.needs(source, frozenset(self._usual))
+        if needs and all(need <= MENTIONS for need in needs):
             raise ValueError(f"a relation needs a connector: {' '.join(form)}")
-        needs.connectors.sort(key=self._commonness)
-        needs.kinds.sort(key=_breadth)
-        return source, needs
+        return source, sorted((need for need in needs if need.isdisjoint(_ALWAYS)), key=self._frequency)
 
-    def _commonness(self, anchor: frozenset[str]) -> tuple[bool, int]:
-        """How common a connector is: small words and commas come last."""
-        return not anchor.isdisjoint(self._common), len(anchor)
+    def _frequency(self, need: frozenset[str]) -> float:
+        """How often a sentence holds one of some characters, very roughly: short words are frequent."""
+        return sum(4.0 ** -len(self.tellers.get(character, character)) for character in need)
 
-    def _atoms(self, tokens: list[str], needs: Needs) -> Iterator[str]:
-        groups: list[bool] = []  # for each open group whether it may be left out
+    def parting(self, table: str) -> str:
+        """The source of an expression for a mark that parts what stands before a form of a table from it."""
+        return f"{_class(frozenset(PARTING))}(?={_class(self._table(table))})"
+
+    def _atoms(self, tokens: list[str]) -> Iterator[str]:
         index = 0
         while index < len(tokens):
             token, here, index = tokens[index], index, index + 1
             if token == "{":
                 index = tokens.index("}", index) + 1
                 slot = tokens[here + 1 : index - 1]
-                if not any(groups):
-                    needs.figures += 1
-                    needs.kinds.append(_letters(slot))
                 yield f"{_class(self._table(_FILL))}{{0,4}}?{_named(slot[0])}{_class(_letters(slot))})"
             elif token == "@":
                 yield f"(?P<{tokens[index]}>"
-                if tokens[index] == "cue" and not any(groups):
-                    needs.connectors.append(self._union(tokens, index + 2))
-                groups.append(_optional(tokens, index + 1))
                 index += 2
             elif token == "~":
                 gap, index = _gap(tokens, index)
                 yield gap
             elif token in "[]|?*^$#":
-                if token == "#" and not any(groups):
-                    needs.kinds.append(frozenset(FIGURE))
-                yield _sign(tokens, here, groups)
+                yield _SIGNS.get(token, token)
             else:
                 chosen, index = self._words(tokens, here)
-                if not any(groups) and not _one_of_several(tokens, here, index):
-                    needs.connectors.append(chosen)
                 yield _class(chosen)
-
-    def _union(self, tokens: list[str], index: int) -> frozenset[str]:
-        """The characters that a connector may begin with or hold, up to its bracket."""
-        found: frozenset[str] = frozenset()
-        while tokens[index] != "]":
-            if tokens[index] == "|":
-                index += 1
-            else:
-                chosen, index = self._words(tokens, index)
-                found |= chosen
-        return found
 
     def _words(self, tokens: list[str], index: int) -> tuple[frozenset[str], int]:
         """The characters of a table, a mark or a word, and the index after it."""
@@ -155,8 +142,9 @@ class Compiler:
             return form[0]
         if form not in self.cues:
             self.cues[form] = chr(next(self._free_barriers if form in self._barriers else self._free))
-            if form in self._lexicon.forms("function_words"):
-                self._common.add(self.cues[form])
+            self.tellers[self.cues[form]] = teller = max(form, key=len)
+            if len(teller) < _RARE:
+                self._usual.add(self.cues[form])
         return self.cues[form]
 
 
@@ -168,11 +156,6 @@ def _letters(slot: list[str]) -> frozenset[str]:
     return frozenset((*letters, *ends))
 
 
-def _breadth(letters: frozenset[str]) -> tuple[bool, int]:
-    """How many mentions fit a slot: plain numbers and counts are everywhere."""
-    return not letters.isdisjoint(_GROUPS["plain"]), len(letters)
-
-
 def _named(role: str) -> str:
     return "(?:" if role == "_" else f"(?P<{role}>"
 
@@ -180,31 +163,6 @@ def _named(role: str) -> str:
 @cache
 def _class(characters: frozenset[str]) -> str:
     return "[" + "".join(re.escape(character) for character in sorted(characters)) + "]"
-
-
-def _sign(tokens: list[str], index: int, groups: list[bool]) -> str:
-    """A sign of the notation; brackets open and close the groups."""
-    if tokens[index] == "[":
-        groups.append(_optional(tokens, index))
-    elif tokens[index] == "]":
-        groups.pop()
-    return {"[": "(?:", "]": ")", "^": _CLAUSE_START, "$": _CLAUSE_END, "#": FIGURE}.get(tokens[index], tokens[index])
-
-
-def _one_of_several(tokens: list[str], first: int, last: int) -> bool:
-    """Whether a word may be left out, or stands beside « | »."""
-    return tokens[last : last + 1] in (["?"], ["*"], ["|"]) or tokens[first - 1] == "|"
-
-
-def _optional(tokens: list[str], opening: int) -> bool:
-    """Whether the group that opens here may be left out, or is one of several."""
-    depth, alternatives = 0, False
-    for index in range(opening, len(tokens)):
-        depth += (tokens[index] == "[") - (tokens[index] == "]")
-        alternatives |= depth == 1 and tokens[index] == "|"
-        if not depth:
-            return alternatives or tokens[index + 1 : index + 2] in (["?"], ["*"])
-    raise ValueError(f"brackets do not pair: {' '.join(tokens)}")
 
 
 def _gap(tokens: list[str], index: int) -> tuple[str, int]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from numcheck.interval import ONE
 from numcheck.lexicon import lexicon
-from numcheck.link.items import Encoder, Items
+from numcheck.link.items import Encoder, Items, lettered
 from numcheck.link.patterns import Pattern, grammar
 from numcheck.model import Mention, Relation
 from numcheck.tokens import Span, Tokens
@@ -31,14 +31,16 @@ def find_relations(tokens: Tokens, mentions: Sequence[Mention], language: str = 
     encoder = Encoder(tokens, rules)
     found: list[Relation] = []
     for first, last, inside in _sentences(tokens, mentions, language):
-        alone = len(inside) == 1 and inside[0].ends is None
-        if last - first > _LONGEST_SENTENCE or (alone and rules.alone.isdisjoint(tokens.words[first:last])):
+        if last - first > _LONGEST_SENTENCE:
             continue
-        items = encoder.encode(first, last, inside)
+        parts = list(lettered(inside))
+        asked = rules.asked_for(tokens.words[first:last], [letter for _, letter in parts])
+        if not asked:
+            continue
         matches = [
             (pattern, match, reading)
-            for reading in items.readings(rules.results)
-            for pattern in rules.asked_for(reading.code, reading.figures)
+            for reading in encoder.encode(first, last, parts).readings(rules.parting.pattern)
+            for pattern in asked
             for match in pattern.expression.pattern.finditer(reading.code)
         ]
         if matches:

@@ -103,6 +103,20 @@ def test_what_a_pattern_needs(source: str, needed: str) -> None:
     assert regexes.load("test", [source])[0].needed == set(needed)
 
 
+@pytest.mark.parametrize(
+    ("source", "needed"),
+    [
+        ("a[bc]d?", ["a", "bc"]),
+        ("(?:ab|[cd]a)(?P<one>e)", ["bcd", "e"]),
+        ("(?:ab)?(?:c[de]){2,3}", ["c", "de"]),
+        ("(?:^|(?<=b))a(?=c)|d", ["ad"]),
+        ("[a-c]?", []),
+    ],
+)
+def test_all_that_a_pattern_needs(source: str, needed: list[str]) -> None:
+    assert regexes.needs(source, frozenset("a")) == list(map(frozenset, needed))
+
+
 @given(st.text(alphabet="aàbcCNOPQwéÉ€x1 \ue000\ue001\ue002\ue004\ue006", max_size=12))
 def test_every_match_holds_what_is_needed(text: str) -> None:
     for expression in regexes.load("test", SOURCES):

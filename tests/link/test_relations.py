@@ -8,7 +8,9 @@ import pytest
 
 from numcheck.extract import extract
 from numcheck.lexicon import lexicon
+from numcheck.link.items import Encoder, lettered
 from numcheck.link.notation import Compiler
+from numcheck.link.patterns import grammar
 from numcheck.link.relations import find_relations
 from numcheck.model import Days
 from numcheck.readers import read_text
@@ -94,6 +96,27 @@ def test_a_scale_word_is_shared() -> None:
 def test_a_gap_ends_at_the_connector_of_another_relation() -> None:
     text = "La baisse de 50 % de la taxe et la baisse du taux, de 18 % à 10 %, sont votées."
     assert not [roles for kind, roles in relations(text) if kind == "change" and roles["stated"] == ["50 %"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ventes : 40 millions contre 52 (soit une baisse de 23 %)",
+        "Le port comptait 42 grues contre 56, c’est-à-dire une baisse de 25 % !",
+        "Mais les places sont passées de 3 600 à 4 500, soit 25 % de plus…",
+        "Le lundi 4 mars, la veille du dimanche 3 : deux dates, 12 lettres et 7 visites",
+        "Parmi les 90 élus, 60 ont voté pour, 20 contre et 10 se sont abstenus (source : greffe).",
+    ],
+)
+def test_no_pattern_that_matches_is_left_out(text: str) -> None:
+    rules, extraction = grammar(), extract(read_text(text, ""), TODAY)
+    tokens, parts = extraction.tokens, list(lettered(extraction.mentions))
+    asked = rules.asked_for(tokens.words, [letter for _, letter in parts])
+    codes = [one.code for one in Encoder(tokens, rules).encode(0, len(tokens), parts).readings(rules.parting.pattern)]
+    matching = [one for one in rules.patterns if any(map(one.expression.pattern.search, codes))]
+    assert matching
+    assert set(matching) <= set(asked)
+    assert len(asked) < len(rules.patterns) / 4
 
 
 @pytest.mark.parametrize(("pattern", "problem"), [("{a} ~ {b}", "connector"), ("soit [ {a}", "brackets")])
