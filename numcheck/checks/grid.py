@@ -34,6 +34,8 @@ class Cell(NamedTuple):
         return set(self.words) <= set("-–—.")
 
 
+_BLANK = Cell("", (), True, None, False)
+
 Grid = dict[tuple[int, int], Cell]
 """The cells of a table by row and column."""
 
@@ -46,7 +48,14 @@ def grids(context: Context) -> Iterator[Grid]:
     for block in blocks:
         table, row, column = block.cell or (0, 0, 0)
         found.setdefault(table, {})[row, column] = _cell(context, block, starts)
-    return (grid for grid in found.values() if len(grid) <= MOST_CELLS)
+    return (_headed(grid) for grid in found.values() if len(grid) <= MOST_CELLS)
+
+
+def _headed(grid: Grid) -> Grid:
+    """A table with a first row; empty where it was printed without one."""
+    if any(row == 0 for row, _ in grid):
+        return grid
+    return {**{(0, column): _BLANK for column in sorted({column for _, column in grid})}, **grid}
 
 
 def by_column(context: Context) -> Iterator[Grid]:

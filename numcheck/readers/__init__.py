@@ -8,7 +8,7 @@ from pathlib import Path
 from numcheck.document import Document
 from numcheck.messages import trouble
 from numcheck.readers.markdown import read_markdown
-from numcheck.readers.plain import read_plain
+from numcheck.readers.typed import read_typed
 
 Reader = Callable[[bytes, str], Document]
 
@@ -18,7 +18,7 @@ def _markdown(data: bytes, path: str) -> Document:
 
 
 def _plain(data: bytes, path: str) -> Document:
-    return read_plain(decode(data, path), path)
+    return read_typed(decode(data, path), path)
 
 
 def _html(data: bytes, path: str) -> Document:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from numcheck.readers.inline import add_inline
+from numcheck.readers.lined import put_list, put_table
 from numcheck.readers.pipes import table
 from numcheck.readers.walker import Walker
 
@@ -162,6 +164,24 @@ def _note(walker: Walker, start: int, end: int) -> bool:
     return True
 
 
+def _lined(walker: Walker, start: int, end: int) -> bool:
+    found = walker.lined.get(walker.at)
+    if found is None or _ITEM.match(walker.source, start, end):
+        return False
+    walker.flush()
+
+    def add(first: int, last: int) -> None:
+        add_inline(walker.builder, first, last)
+
+    if found.kind == "labels":
+        put_list(walker.builder, found, add)
+    else:
+        put_table(walker.builder, found, walker.tables, add)
+        walker.tables += 1
+    walker.at = found.end
+    return True
+
+
 BLOCKS: list[Callable[[Walker, int, int], bool]] = [
     _blank,
     _fence,
@@ -173,6 +193,7 @@ BLOCKS: list[Callable[[Walker, int, int], bool]] = [
     _markup,
     table,
     _indented,
+    _lined,
     _quote,
     _note,
     _item,

@@ -21,7 +21,8 @@ def read_markdown(source: str, path: str) -> Document:
     walker = Walker(builder, body)
     while walker.at < len(walker.lines):
         line = walker.lines[walker.at]
-        if not may_be_block(source, *line) or not any(block(walker, *line) for block in BLOCKS):
+        may_be = walker.at in walker.lined or may_be_block(source, *line)
+        if not may_be or not any(block(walker, *line) for block in BLOCKS):
             walker.paragraph.append(line)
             walker.at += 1
     walker.flush()

@@ -7,6 +7,7 @@ import re
 from numcheck.document import BlockKind
 from numcheck.readers.building import TextBuilder
 from numcheck.readers.inline import add_inline
+from numcheck.readers.lined import lined_tables
 from numcheck.readers.plain import unwrapped
 
 Line = tuple[int, int]
@@ -24,6 +25,7 @@ class Walker:
         self.kind: BlockKind = "paragraph"
         self.level = 0
         self.tables = 0
+        self.lined = lined_tables(self.source, self.lines)
 
     def flush(self, kind: BlockKind | None = None, level: int | None = None) -> None:
         """End the paragraph: its lines become blocks, one for each stretch that line wrapping holds together."""

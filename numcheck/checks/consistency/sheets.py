@@ -63,10 +63,10 @@ def sheets(context: Context) -> list[Sheet]:
 
 
 def _of_grid(context: Context, grid: Grid) -> Iterator[Sheet]:
-    figure = next((cell.figure for cell in grid.values() if cell.figure), None)
-    if figure is None:
+    starts = [cell.figure.span.start for cell in grid.values() if cell.figure]
+    if not starts:
         return
-    place = _extent(context.document.blocks, _block(context, figure.span.start))
+    place = _extent(context.document.blocks, _block(context, min(starts)))
     for kind, table in (("column", grid), ("row", turned(grid))):
         yield from _columns(table, "row" if kind == "row" else "column", place)
 

@@ -38,6 +38,8 @@ def with_addends(context: Context, relations: tuple[Relation, ...]) -> Iterator[
     for relation in relations:
         if relation.kind == "sum":
             yield relation
+        elif relation.kind in LISTED | _SIDES.keys() and _begins_anew(context, relation):
+            continue
         elif relation.kind in LISTED and (items := items_above(context, relation.one("total"))):
             total = relation.one("total")
             if _measured(context, total, items) and meant(items, total, "open" not in relation.roles):
@@ -47,6 +49,13 @@ def with_addends(context: Context, relations: tuple[Relation, ...]) -> Iterator[
             total = relation.one("total")
             if _added(context, total, parts) and not (_open(context, relation) and _less(parts, total)):
                 yield _sum(relation, total, parts)
+
+
+def _begins_anew(context: Context, relation: Relation) -> bool:
+    """Whether the words for a total open the sentence behind a figure: « - Collège : 231 élèves », « Au total, … »."""
+    tokens, figure = context.tokens, relation.one("total")
+    cue = tokens.at(relation.cue.start)
+    return cue >= figure.tokens[1] and tokens.sentence(cue) != tokens.sentence(figure.tokens[0])
 
 
 def with_portions(context: Context, relations: tuple[Relation, ...]) -> Iterator[Relation]:
