@@ -119,6 +119,7 @@ EventKind = Literal[
     "attack",
     "disaster",
     "sport",
+    "games",
     "nomination",
     "business",
     "publication",

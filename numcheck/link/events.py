@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from numcheck.facts.records import Words
+from numcheck.facts.records import Event, Words
 from numcheck.facts.records_figures import MagnitudeClass
 from numcheck.facts.store import FactStore
 from numcheck.link.cues import measures
@@ -14,8 +14,12 @@ from numcheck.link.subjects import Choice, complements, salient
 from numcheck.model import Mention
 from numcheck.record import NamedTuple
 
-VOTES = ("election", "ballot")
-"""Kinds of events that take one day, named at the head of a sentence with « au »."""
+VOTES = ("election", "ballot", "games")
+"""Kinds of events named at the head of a sentence with « au »."""
+
+
+INSIDE = 7
+"""So many tokens of a name may stand before a date inside it, and behind it."""
 
 
 class EventDate(NamedTuple):
@@ -49,6 +53,8 @@ def event_dates(scene: Scene) -> Iterator[EventDate]:
     for index in scene.hits(names):
         match = scene.facts.events_at(scene.words, index)
         if not match:
+            if apart := _apart(scene, index):
+                yield apart
             continue
         head, last = index - 1 - (index > 1 and scene.words[index - 1] in adjectives), index + len(match[0])
         told = any(word in scene.lexicon.words("event_verbs") for word in scene.words[index:last])
@@ -62,8 +68,28 @@ def event_dates(scene: Scene) -> Iterator[EventDate]:
         found = _within(scene, last) or _dated(scene, last, dates)
         voted = all(event.kind in VOTES for event in match[1])
         bond = found and _bond(scene, (head, last), *found, voted)
-        if found and bond:
+        if found and bond and (bond[1] or not _during(scene, last, found[0], match[1])):
             yield EventDate(found[0], tuple(event.id for event in match[1]), *bond)
+
+
+def _during(scene: Scene, last: int, date: Mention, events: tuple[Event, ...]) -> bool:
+    """Whether « en » dates what happened around Games and not the Games (« le budget des JO de Paris en 2023 »)."""
+    around = scene.lexicon.words("within_year")
+    return events[0].kind == "games" and [word in around for word in scene.words[last : date.tokens[0]]] == [True]
+
+
+def _apart(scene: Scene, index: int) -> EventDate | None:
+    """A year within the name of an event: « les JO 2012 de Londres », « la Coupe du monde de 2018 au Qatar »."""
+    words, of = scene.words, scene.lexicon.words("bare_of")
+    date = next(iter(scene.dates_between(index + 1, index + INSIDE)), None)
+    if date is None or scene.lexicon.words("determiners").get(scene.tokens.word(index - 1)) is None:
+        return None
+    first, last = date.tokens
+    before = words[index : first - (words[first - 1] in of)]
+    match = scene.facts.events_at([*before, *words[last : last + INSIDE]], 0)
+    if match is None or len(match[0]) <= len(before):
+        return None
+    return EventDate(date, tuple(event.id for event in match[1]), tied=True, said=True)
 
 
 def _leading(scene: Scene, head: int, last: int) -> Mention | None:

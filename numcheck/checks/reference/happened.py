@@ -9,7 +9,7 @@ from numcheck.checks.finding import Report
 from numcheck.checks.reference import cited
 from numcheck.facts.records import Event
 from numcheck.facts.time import Days as Ordinals
-from numcheck.model import Claim, Fields, Mention, Outcome
+from numcheck.model import Claim, Days, Fields, Mention, Outcome
 
 LONG = 7
 """Events of more days have no single date that could be missed."""
@@ -62,12 +62,19 @@ def _missed(claim: Claim, events: list[Event]) -> tuple[list[Event], bool]:
     mention, (bond, _, said) = claim.mentions[0], (claim.status or "").partition(":")
     if mention.days is None:
         return [], False
+    if bond == "tied" and all(event.kind == "games" for event in events):
+        return _nearest(mention.days, events), False
     near = [event for event in events if _near_miss(mention.fields, event, bond == "tied", len(events) == 1)]
     if not near and said:
         return [event for event in events if _year_slip(mention.fields, event, bond == "tied")], False
     near = [event for event in near if _year(event.days[0]) == mention.days.first.year] or near
     stated = cited.ordinals(mention.days)
     return near, all(event.kind != "ballot" and not _beside(stated, event) for event in near)
+
+
+def _nearest(days: Days, events: list[Event]) -> list[Event]:
+    """Of the Games of a city, all of which are known, those of the nearest year."""
+    return sorted(events, key=lambda event: abs(_year(event.days[0]) - days.first.year))[:1]
 
 
 def _year(day: int) -> int:
