@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from numcheck.extract.dates.chart import Chart, Hit, Node
 from numcheck.extract.dates.grammar import Pass, Production
+from numcheck.extract.dates.shared import shared
 from numcheck.extract.dates.terms import Cell, Fixed, Term, century_of, decade_of, old_century
 from numcheck.extract.dates.terms_compound import Range
 from numcheck.model import Fields
@@ -111,6 +112,17 @@ def year_run(hit: Hit) -> Node | None:
     return Node(first.first, last.last, "Period", Range(first.term, last.term), "range", (first, last))
 
 
+def range_in_row(hit: Hit) -> Node:
+    """« du 12 au 14 et du 19 au 21 juillet »: the month of the last range is that of those before it."""
+    start, end = (
+        hit.chart.nodes.get(hit.first(name))
+        or Node(hit.first(name), hit.match.end(name), "DayNumber", Cell(Fields(day=hit.number(name))), "range")
+        for name in ("a", "b")
+    )
+    start, end = (replace(node, term=shared(node.term, hit.term("last"))) for node in (start, end))
+    return Node(start.first, end.last, "Period", Range(start.term, end.term), "range", (start, end))
+
+
 def weekday_date(hit: Hit) -> Node | None:
     """« jeudi 9/3/2023 »: a weekday and a day in figures."""
     first, last = hit.node("first"), hit.node("last")
@@ -122,7 +134,16 @@ def weekday_date(hit: Hit) -> Node | None:
     return hit.made(Cell(last.term.fields._replace(weekday=weekday)))
 
 
+_RANGE = "{of} {daylike} {at} {daylike}"
+_NEXT = "(?: {comma} | {and} )"
 LISTS = Pass(
+    Production(
+        "range_in_row",
+        "Period",
+        "(?P<cue> {of} ) <a:daylike> {at} <b:daylike>"
+        f" (?= (?: {_NEXT} {_RANGE} ){{0,4}} {_NEXT} {{of}} {{daylike}} {{at}} <last:Day> )",
+        range_in_row,
+    ),
     Production(
         "year_run",
         "Period",

@@ -41,6 +41,19 @@ def out_of(desk: Desk, measured: Measured) -> bool:
     return True
 
 
+def time_out_of(desk: Desk, measured: Measured) -> bool:
+    """« deux jours sur trois », « une semaine sur deux »: as of people, no length of time."""
+    draft, over = measured.draft, measured.draft.last
+    if desk.word(over) not in desk.tables("over_words") or draft.printed is None or draft.printed.ulp != ONE:
+        return False
+    base = desk.numeral(over + 1)
+    if base is None or not _plain(desk, base.first) or not 0 < draft.printed.value < base.printed.value:
+        return False
+    draft.unit = None
+    _make_ratio(desk, measured, draft.printed.value, base.printed.value, draft.first, base.last)
+    return True
+
+
 def one_out_of(desk: Desk, measured: Measured) -> bool:
     """« un Français sur deux », seen from « deux »."""
     draft, base = measured.draft, measured.numeral

@@ -14,7 +14,7 @@ from numcheck.extract.quantities.masks import Masks
 from numcheck.extract.quantities.measures import measure
 from numcheck.extract.quantities.nouns import recount
 from numcheck.extract.quantities.ranges import link, noun_twice
-from numcheck.extract.quantities.ratios import among, one_out_of, out_of, times
+from numcheck.extract.quantities.ratios import among, one_out_of, out_of, time_out_of, times
 from numcheck.extract.quantities.resumed import resume
 from numcheck.extract.quantities.rows import Row
 from numcheck.extract.quantities.stopwatch import stopwatch
@@ -63,6 +63,8 @@ def _drafts(desk: Desk, measured: Measured) -> list[Draft]:
     if counts and (
         out_of(desk, measured) or among(desk, measured) or one_out_of(desk, measured) or times(desk, measured)
     ):
+        return [draft]
+    if draft.kind == "duration" and time_out_of(desk, measured):
         return [draft]
     if draft.kind == "number" and desk.word(draft.last) in _SECONDS:
         stopwatch(desk, draft)

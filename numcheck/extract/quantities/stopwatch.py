@@ -12,6 +12,7 @@ from numcheck.extract.quantities.desk import Desk
 from numcheck.interval import ONE, Printed
 
 _MINUTES = frozenset("'′")
+_THOUSANDTHS = 3  # figures of « 1'32"456 »
 _SECONDS = {'"': 1, "″": 1, "''": 2}  # signs of seconds and their tokens
 
 
@@ -29,7 +30,7 @@ def stopwatch(desk: Desk, draft: Draft) -> None:
     if after >= desk.length or any(desk.gaps[sign : after + 1]):
         return
     rest = desk.words[after]
-    if not rest.isdecimal() or len(rest) > 2 or draft.printed.ulp != ONE or draft.printed.value >= 60:
+    if not rest.isdecimal() or len(rest) > _THOUSANDTHS or draft.printed.ulp != ONE or draft.printed.value >= 60:
         return
     tenth = Decimal(10) ** -len(rest)
     draft.kind, draft.unit = "duration", "second"
