@@ -144,12 +144,21 @@ class Case(NamedTuple):
 
     def holds(self, size: Size) -> bool:
         """Whether some values of the figures fulfil the relation."""
+        if self.name == "share_in_words" and self.stated.hedge in _SIDES:
+            return self._on_its_side(size)
         computed, target = self.computed(size), self.target(size)
         if self.formula.bound:
             return computed.low <= target.high
         if self.formula.signed and not self.sign:
             return magnitude(computed).meets(magnitude(target))
         return computed.meets(target)
+
+    def _on_its_side(self, size: Size) -> bool:
+        """« plus de la moitié », « moins d'un tiers »: whether a share may lie on that side of the proportion."""
+        found, bound = self.formula.compute(self.relation, size), self.stated.value or ZERO
+        if self.stated.hedge == "over":
+            return found.high > bound * (ONE - _AT_THE_BOUND)
+        return found.low < bound * (ONE + _AT_THE_BOUND)
 
 
 WEATHER = 140
@@ -161,6 +170,9 @@ MANY = 5
 _COUNTED_ROLE = {"per_head": "base", "rated": "times"}
 """By kind of relation: the role of a number of things that is exact where it has no hedge."""
 _CENT = Decimal("0.01")
+_SIDES = {"over", "under"}
+_AT_THE_BOUND = Decimal("0.02")
+"""How far beyond a proportion, as a part of it, a share may lie that is told to lie on the other side."""
 _BOUNDS = {"over", "under", "at_least", "at_most"}
 
 

@@ -10,6 +10,7 @@ from numcheck.checks.arithmetic.granular import granular
 from numcheck.checks.arithmetic.sums import summed
 from numcheck.checks.arithmetic.voting.duels import contest, duel, rival
 from numcheck.checks.arithmetic.voting.majorities import majority_told, needed, outright, qualified, unanimous
+from numcheck.checks.arithmetic.voting.shares_of_most import most
 from numcheck.checks.arithmetic.voting.turnouts import turned_out
 from numcheck.checks.arithmetic.voting.votes import ballot, outvoted, votes
 from numcheck.checks.base import Context, Rule
@@ -37,7 +38,7 @@ class LimitOptions:
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
     check: Literal["limit"]
-    of: Literal["share", "fall", "shares", "votes", "granular"]
+    of: Literal["share", "fall", "shares", "votes", "granular", "most"]
 
 
 def run(rule: Rule, context: Context) -> Iterable[Outcome]:
@@ -177,6 +178,7 @@ _LIMITS: dict[str, dict[str, Callable[[Report, Relation], Outcome | None]]] = {
         "absence": turned_out,
     },
     "granular": {"granular": granular},
+    "most": {"most": most},
     "votes": {
         "votes": votes,
         "ballot": ballot,

@@ -43,7 +43,7 @@ WIDTHS = {
     "share": Widths(),  # « 360 des 2 400 salariés (15 %) »
     "absence": Widths(),  # « 1 870 des 3 400 inscrits ont voté, soit une abstention de 55 % » is wrong
     "majority": Widths(counted=True),  # « 151 sièges ; la majorité absolue est de 79 » is wrong
-    "share_in_words": Widths(stated="exact", counted=True, margin=Decimal("0.1")),  # not « 12 sur 48, soit un tiers »
+    "share_in_words": Widths(stated="exact", counted=True, margin=Decimal("0.06")),  # not « 12 sur 48, soit un tiers »
     "rate_base": Widths(stated="loose"),  # « 15 % des 2 400 salariés, soit près de 400 postes »
     "fraction_of": Widths(stated="loose"),  # « un tiers des 1 200 logements, soit 600 » is wrong
     "rest": Widths(counted=True),  # « 12 des 40 agences ferment, les 38 autres restent » is wrong

@@ -9,6 +9,7 @@ from numcheck.checks.arithmetic.readings.apiece import with_apiece
 from numcheck.checks.arithmetic.readings.periods import with_frequency, with_periods
 from numcheck.checks.arithmetic.readings.population import with_population
 from numcheck.checks.arithmetic.readings.priced import with_prices
+from numcheck.checks.arithmetic.readings.proportion import with_proportions
 from numcheck.checks.arithmetic.readings.rates import with_number, with_price_unit
 from numcheck.checks.arithmetic.readings.rest import with_majority, with_part_and_base, with_parts
 from numcheck.checks.arithmetic.readings.series import with_whole
@@ -25,7 +26,7 @@ def completed(context: Context, kind: str) -> Iterable[Relation]:
 
 
 _COMPLETED: dict[str, Callable[[Context, tuple[Relation, ...]], Iterable[Relation]]] = {
-    "share": with_turnout,
+    "share": lambda context, found: (*with_turnout(context, found), *with_proportions(context, found, "share")),
     "absence": with_turnout,
     "sum": with_addends,
     "subset": with_portions,
@@ -42,6 +43,9 @@ _COMPLETED: dict[str, Callable[[Context, tuple[Relation, ...]], Iterable[Relatio
     "rest": with_parts,
     "majority": with_majority,
     "product": with_prices,
-    "share_in_words": with_part_and_base,
+    "share_in_words": lambda context, found: (
+        *with_part_and_base(context, found),
+        *with_proportions(context, found, "share_in_words"),
+    ),
 }
 """By kind of relation: what adds the figures that its text does not print."""

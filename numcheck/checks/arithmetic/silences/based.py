@@ -25,12 +25,22 @@ def of_another_base(context: Context, relation: Relation, stated: Mention) -> bo
         nouns |= lexicon().words("ballots").keys()
     if relation.kind == "share" and relation.one("base").noun in lexicon().words("valid"):
         nouns |= lexicon().words("ballots").keys()
+    if _renamed(relation, base):
+        return False
     same = next((place for place in (base, base.next()) if place.holds(1, "same_base")), None)
     if same:
         return _of_another_whole(same.next(), nouns)
     if compared(context, stated) or not base.word or base.holds(1, "trend"):
         return False
     return base.word not in nouns or _owned(stated, base.next()) or _narrowed(base.next())
+
+
+def _renamed(relation: Relation, base: Tail) -> bool:
+    """« 640 des 1 600 hectares, soit 40 % du territoire », « neuf des douze apprentis, soit 75 % de réussite »."""
+    if "told" in relation.roles:
+        base = base.past("definite_articles")
+    tables = ("came_out", "whole_names") if "told" in relation.roles else ("came_out",)
+    return base.holds(1, *tables) and base.next().holds(1, "phrase_ends")
 
 
 def _has_its_base(context: Context, relation: Relation, stated: Mention) -> bool:
