@@ -124,11 +124,6 @@ def homonym_month(hit: Hit) -> Term | None:
     return None if hit.capital("month") and hit.class_of("cue") not in ("in", "part", "month_word") else month_year(hit)
 
 
-def month_alone(hit: Hit) -> Term | None:
-    """« mars » as a whole sentence."""
-    return month_year(hit) if hit.alone() else None
-
-
 def republican(hit: Hit) -> Node | None:
     """« 18 brumaire an VIII »: of another calendar, left alone."""
     return replace(hit.made(Fixed(None, "day", reason="other_calendar")), guard="republican_calendar")
@@ -208,5 +203,5 @@ CALENDAR = Pass(
     Production("day_number", "DayNumber", f"{{le}} <day:monthday> {_DAY_ENDS}", day_number),
     Production("day_limit", "DayNumber", f"(?P<cue> {{until}} | {{since}} ) <day> {_DAY_ENDS}", day_limit),
     Production("this_month_day", "Day", "(?P<cue> {le} | {of} | {at} ) <day> {current}", this_month_day),
-    Production("month_alone", "Month", "<month:homonym>", month_alone),
+    Production("month_alone", "Month", "(?<= @end ) <month:homonym> (?= {point}? {end} )", month_year),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from calendar import monthrange
+from functools import lru_cache
 
 from numcheck.model import Days
 
@@ -17,11 +18,13 @@ _FOLLOWING = {"spring": "summer", "summer": "autumn", "autumn": "winter", "winte
 
 def day(year: int, month: int, number: int) -> dt.date | None:
     """The date, or None when there is no such day."""
-    if not (1 <= year <= 9999 and 1 <= month <= 12 and 1 <= number <= monthrange(max(year, 1), month)[1]):
+    try:
+        return dt.date(year, month, number)
+    except (ValueError, OverflowError):
         return None
-    return dt.date(year, month, number)
 
 
+@lru_cache(maxsize=4096)
 def cell(year: int, month: int | None = None, number: int | None = None) -> Days | None:
     """The days of a year, a month or a day; None when there is no such thing."""
     if not 1 <= year <= 9999 or (month is not None and not 1 <= month <= 12):

@@ -50,7 +50,7 @@ class Hit:
         """The date that the match makes."""
         found = self.found
         name, result, _, _, kind = found.production
-        return Node(found.first, found.last, result, term, name, kind=kind)
+        return Node(found.first, found.last, result, term, name, None, kind)
 
     def has(self, group: str) -> bool:
         """Whether the group took part in the match."""

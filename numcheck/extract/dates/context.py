@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from numcheck.model import Days, Fields
 from numcheck.record import dataclass
 
@@ -36,8 +38,8 @@ class Context:
     around the mention has set (« en 2019, … en mars »), `since` the date of another sentence that set it,
     `other_year` a year that it may have set; `previous` the days of the last date before the mention, `far` whether
     it stands too far back to be counted from, `previous_day` of the last single day, `month` of the month right
-    before it (« un lundi de mai, le 12 »); `tense` is −1 past, +1 future, 0 unknown; `alone` tells that the mention
-    is its whole sentence, as in a calendar.
+    before it (« un lundi de mai, le 12 »); `tells` is the tense, or how to find it; `alone` tells that the mention is
+    its whole sentence, as in a calendar.
     """
 
     now: Days | None = None
@@ -49,8 +51,15 @@ class Context:
     far: bool = False
     previous_day: Days | None = None
     month: Days | None = None
-    tense: int = 0
+    tells: int | Callable[[], int] = 0
     alone: bool = False
+
+    @property
+    def tense(self) -> int:
+        """−1 past, +1 future, 0 unknown; looked for when it is asked for, as by few dates."""
+        if not isinstance(self.tells, int):
+            self.tells = self.tells()
+        return self.tells
 
     def base(self, from_text: bool) -> tuple[Days | None, str]:
         """What a relative expression counts from (the last date of the text or the reference instant), and its name."""

@@ -30,7 +30,8 @@ def dates(chart: Chart, left: Left) -> list[Draft]:
     Adds to `left` what looks like a time and was made neither one nor a part of another date.
     """
     found: list[Draft] = []
-    for _, node in sorted(chart.nodes.items()):
+    for place in sorted(chart.nodes):
+        node = chart.nodes[place]
         if node.name in _MENTIONS or node.kind == "duration":
             found.append(draft(node, chart))
         elif node.name == "Moment":
@@ -73,21 +74,24 @@ def draft(node: Node, chart: Chart) -> Draft:
     if printed and hedge:
         printed = with_hedge(printed, cast(Hedge, hedge))
     ends = node.members and (draft(node.members[0], chart), draft(node.members[1], chart))
-    fields = term.fields if isinstance(term, Cell) else None
-    return Draft(
+    when = When("day", term.fields if isinstance(term, Cell) else None, term=term, alone=alone(node, shape.characters))
+    return Draft(  # by position: so many keywords take longer than all the rest
         first,
         last,
         tokens.starts[first],
         tokens.ends[last - 1],
         "time" if node.kind == "time" else "date",
-        hedge=hedge,
-        guard=node.guard,
-        role=node.role,
-        printed=printed,
-        unit=unit,
-        ends=ends,
-        when=When("day", fields, term=term, alone=alone(node, shape.characters)),
-        trail=(node.trail,),
+        printed,
+        hedge,
+        unit,
+        None,
+        node.role,
+        node.guard,
+        ends,
+        (),
+        when,
+        None,
+        (node.trail,),
     )
 
 

@@ -41,7 +41,7 @@ def parse_expressions(board: Board) -> None:
     left: Left = []
     for shape in shapes(board, literals):
         chart = Chart(board, shape)
-        for place, draft in shape.literals():
+        for place, draft in shape.literals() if literals else ():
             chart.put(literal_node(draft, place))
         chart.parse(GRAMMAR)
         if chart.nodes:  # in a third of the windows no pass finds anything

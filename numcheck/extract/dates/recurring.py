@@ -163,7 +163,7 @@ class Slice(NamedTuple):
 
     def resolve(self, context: Context) -> Value:
         """The plausible one: results are of the past, unless the text says otherwise."""
-        return settle_year(self, replace(context, tense=-1 if context.alone else context.tense or -1))
+        return settle_year(self, replace(context, tells=-1 if context.alone else context.tense or -1))
 
 
 class Adjacent(NamedTuple):

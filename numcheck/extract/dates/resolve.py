@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import partial
 
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.context import NO_DATE, Context, Value
@@ -11,7 +12,7 @@ from numcheck.extract.dates.reference import document_date
 from numcheck.extract.dates.relative import REPEATED
 from numcheck.extract.dates.tense import REMOTE, tense
 from numcheck.extract.dates.terms import PartOfDay
-from numcheck.extract.dates.topics import Topic, topic
+from numcheck.extract.dates.topics import Topic, headings, topic
 from numcheck.extract.dates.traits import (
     absolute,
     announced,
@@ -54,7 +55,6 @@ def resolve(board: Board) -> None:
 class Setting(NamedTuple):
     """A date that printed its year: where it stands, its days, whether it has a month or a day, and is a range."""
 
-    sentence: int
     first: int
     days: Days
     full: bool
@@ -64,10 +64,11 @@ class Setting(NamedTuple):
 class Memory:
     """The dates resolved so far: what the text has set, and where."""
 
-    __slots__ = ("anchor", "board", "dates", "day", "repeated", "topic", "year")
+    __slots__ = ("anchor", "board", "dates", "day", "headings", "repeated", "topic", "year")
 
     def __init__(self, board: Board) -> None:
         self.board = board
+        self.headings = headings(board)
         self.dates: list[tuple[int, Value]] = []  # first token, value
         self.anchor: tuple[int, Value] | None = None  # the last one that others may be counted from
         self.day: tuple[int, Value] | None = None  # the last one of these that is a single day
@@ -86,15 +87,15 @@ class Memory:
                 self.anchor = self.dates[-1]
                 self.day = self.anchor if value.granularity == "day" else self.day
             if sets_year(value):
-                full, sentence = value.granularity != "year", self.board.tokens.sentence(draft.first)
-                self.year = Setting(sentence, draft.first, value.days, full, value.ends is not None)
+                full = value.granularity != "year"
+                self.year = Setting(draft.first, value.days, full, value.ends is not None)
                 if not full and draft.role is None:
-                    self.topic = topic(self.board, draft, value.days) or self.topic
+                    self.topic = topic(self.board, self.headings, draft, value.days) or self.topic
 
     def context(self, draft: Draft) -> Context:
         """The reference instant, the year and the days that hold where the draft stands."""
         board, tokens = self.board, self.board.tokens
-        context = Context(board.reference)
+        context = Context(board.reference, tells=partial(tense, tokens, board.lexicon, draft.first, draft.last))
         utterance = (said_at if tokens.quoted(draft.first) else told_at)(board, draft, self.dates)
         if utterance:
             context.now, context.anchor = utterance, "utterance"
@@ -102,18 +103,18 @@ class Memory:
             context.now = None
         sentence = tokens.sentence(draft.first)
         to_come = announced(board, draft)
-        if self.year and self.year.sentence >= sentence - NEAR and not (to_come or self._paragraph_between(draft)):
-            self._year(context, draft, sentence)
+        if self.year and not to_come and tokens.sentence(self.year.first) >= sentence - NEAR:
+            self._year(context, self.year, draft, sentence)
         if self.topic and context.year is None and not to_come and draft.start < self.topic.until:
             self.topic.lend(context)
         self._bases(context, draft, sentence)
-        if draft.role == "later":
-            context.tense = tense(tokens, board.lexicon, draft.first, draft.last)
-        elif open_term(draft):
-            context.tense = 1 if to_come else tense(tokens, board.lexicon, draft.first, draft.last)
+        if not open_term(draft):
+            context.tells = context.tells if draft.role == "later" else 0
+        elif draft.role != "later":
+            context.tells = 1 if to_come else context.tells
             context.alone = bool(draft.when and draft.when.alone)
             if context.alone and len(tokens.sentences) == 1:  # a note that is nothing but a date: rather one to come
-                context.tense = context.tense or 1
+                context.tells = context.tense or 1
         return context
 
     def _bases(self, context: Context, draft: Draft, sentence: int) -> None:
@@ -129,17 +130,16 @@ class Memory:
         if self.day and tokens.sentence(self.day[0]) >= sentence - NEAR:
             context.previous_day = self.day[1].days
 
-    def _year(self, context: Context, draft: Draft, sentence: int) -> None:
+    def _year(self, context: Context, setting: Setting, draft: Draft, sentence: int) -> None:
         """The year that the text has set: as the topic of the sentence, close by, or by a full date of another time."""
-        if self.year is None:
+        if self._paragraph_between(draft):
             return
-        place, first, days, full, ranged = self.year
+        first, days, full, ranged = setting
         context.other_year = year = days.first.year
-        tokens, lexicon = self.board.tokens, self.board.lexicon
-        if aside(self.board, first) and tense(tokens, lexicon, draft.first, draft.last) != REMOTE:
+        if aside(self.board, first) and context.tense != REMOTE:
             return
-        if place == sentence:
-            start, _ = self.board.tokens.sentence_bounds(sentence)
+        start, _ = self.board.tokens.sentence_bounds(sentence)
+        if start <= first:
             near = first - start <= TOPIC or draft.first - first <= TOPIC or self.dates[-1][1].anchor == "text"
             if near or self._opens(start, first):
                 context.year = year

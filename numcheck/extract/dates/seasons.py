@@ -61,7 +61,7 @@ def participle(hit: Hit) -> bool:
 
 def season_alone(hit: Hit) -> Term | None:
     """« été » as a whole sentence."""
-    return Season(hit.name("season")) if hit.alone() else None
+    return Season(hit.name("season"))
 
 
 SEASONS = (
@@ -83,5 +83,5 @@ SEASONS = (
     Production("season_from", "Period", "(?P<cue> {of} ) <season:seasons> (?= {at} | {until} )", season_from),
     Production("in_season", "Period", "(?P<cue> {at} ) <season:season>", season),
     Production("season_adjacent", "Period", "<season:seasons> (?= {direction} )", season_adjacent),
-    Production("season_alone", "Period", "<season:seasons>", season_alone),
+    Production("season_alone", "Period", "(?<= @end ) <season:seasons> (?= {point}? {end} )", season_alone),
 )

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import repeat
+from itertools import pairwise, repeat
 
 from numcheck.extract.board import Board, Draft, Numeral
 from numcheck.extract.dates.alphabet import Alphabet, alphabet
@@ -48,8 +48,7 @@ class Shape:
         self.characters = (END if opens else OTHER) + material.classes[first:last] + (END if closes else OTHER)
         self.index = range(first - 1, last + 1)
         self.values: dict[int, Value] = {}
-        words = self.tokens.words
-        if not self.letters.pairs.isdisjoint(zip(words[first:last], words[first + 1 : last], strict=False)):
+        if last - first > 1 and not self.letters.pairs.isdisjoint(pairwise(self.tokens.words[first:last])):
             self._phrases(first, last)  # in few windows
 
     def _phrases(self, first: int, last: int) -> None:
@@ -118,7 +117,9 @@ def _numerals(board: Board, numerals: dict[int, Numeral], characters: list[str])
     cores: list[int] = []
     for numeral in board.numerals:
         first, last = numeral.first, numeral.last
-        name, alone = numeral_class(numeral, board.tokens), last == first + 1
+        alone = last == first + 1
+        plain = alone and numeral.form == "digits" and not (numeral.ordinal or numeral.ratio)
+        name = _class_of_figures(words[first]) if plain else _class_of_value(numeral)
         if name == "fourdigits" and _counts(board, numeral, numerals):
             name = "large"
         year = name == "fourdigits" and (numeral.form == "digits" or not alone)  # not « mille »
@@ -130,24 +131,16 @@ def _numerals(board: Board, numerals: dict[int, Numeral], characters: list[str])
     return cores
 
 
-def numeral_class(numeral: Numeral, tokens: Tokens) -> str:
-    """The class of a numeral by its value and form."""
-    first, last = numeral.first, numeral.last
-    if numeral.form == "digits" and last == first + 1 and not (numeral.ordinal or numeral.ratio):
-        name = _class_of_figures(tokens.words[first])
-    else:
-        name = _class_of_value(numeral)
-    return "large" if name == "fourdigits" and _measures(tokens, last) else name
-
-
 @lru_cache(maxsize=4096)
 def _class_of_figures(word: str) -> str:
+    """The class of a number in figures; a text has the same ones again and again."""
     number = int(word)
     padded = len(word) > max(2, len(str(number)))
     return "large" if padded else _CLASSES[bisect_left(_LIMITS, number)]
 
 
 def _class_of_value(numeral: Numeral) -> str:
+    """The class of any numeral."""
     if numeral.printed.bounds:
         return "approx"
     value = numeral.printed.value
@@ -159,17 +152,10 @@ def _class_of_value(numeral: Numeral) -> str:
     return "large" if numeral.form == "digits" else _CLASSES[bisect_left(_LIMITS, number)]
 
 
-def _measures(tokens: Tokens, index: int) -> bool:
-    """« (1800 kHz) »: a unit follows that names nothing else, and no unit of time."""
-    table = unit_table()
-    if index >= len(tokens.words) or tokens.words[index] not in table.by_first:
-        return False
-    unit = table.match(tokens, index)
-    return unit is not None and not unit.doubtful and table.dimensions[unit.unit] != "duration"
-
-
 def _counts(board: Board, numeral: Numeral, numerals: dict[int, Numeral]) -> bool:
     """« 1200 habitants », « entre 1200 et 15 000 euros »: what is counted stands after the number or its range."""
+    if _measures(board.tokens, numeral.last):
+        return True
     words, tables = board.tokens.words, board.lexicon.words
     after = words[numeral.last] if numeral.last < len(words) else ""
     if after in tables("and_words") and numeral.first and words[numeral.first - 1] in tables("between_words"):
@@ -180,3 +166,12 @@ def _counts(board: Board, numeral: Numeral, numerals: dict[int, Numeral]) -> boo
             return True
         after = words[other.last] if other.last < len(words) else ""
     return after in tables("counted_nouns")
+
+
+def _measures(tokens: Tokens, index: int) -> bool:
+    """« (1800 kHz) »: a unit follows that names nothing else, and no unit of time."""
+    table = unit_table()
+    if index >= len(tokens.words) or tokens.words[index] not in table.by_first:
+        return False
+    unit = table.match(tokens, index)
+    return unit is not None and not unit.doubtful and table.dimensions[unit.unit] != "duration"

@@ -86,6 +86,12 @@ def _settled(cell: Cell) -> Value:
     return Value(days, granularity, reason=None if days else IMPOSSIBLE, fields=fields)
 
 
+@lru_cache(maxsize=4096)
+def year_cell(year: int) -> Cell:
+    """The whole of a year."""
+    return Cell(Fields(year))
+
+
 def before_christ(year: int) -> str:
     """The EDTF year of a year before Christ: 1 BC is 0000."""
     return f"-{year - 1:04d}" if year > 1 else "0000"

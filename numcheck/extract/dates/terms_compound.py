@@ -120,28 +120,27 @@ class Range(NamedTuple):
     def resolve(self, context: Context) -> Value:
         """The hull of the two ends; reversed ends have no days and say so."""
         start, end = self.start.resolve(context), self.end.resolve(context)
-        granularity, ends = end.granularity, (start, end)
+        granularity = end.granularity
         if only_weekday(start) and only_weekday(end):
-            self._within_a_week(start, end)
+            start, end = self._within_a_week(start, end)
         if start.days is None or end.days is None:
-            return Value(None, granularity, reason=start.reason or end.reason or IMPOSSIBLE, ends=ends)
-        if start.days.first > end.days.last:
-            later = next((days for days in end.others if days.last >= start.days.first), None)
+            return Value(None, granularity, reason=start.reason or end.reason or IMPOSSIBLE, ends=(start, end))
+        first, last = start.days.first, end.days.last
+        if first > last:
+            later = next((days for days in end.others if days.last >= first), None)
             if later is None:
-                return Value(None, granularity, reason="reversed_range", ends=ends)
-            end.days, end.others = later, ()
-        days = Days(start.days.first, end.days.last)
-        return Value(days, granularity, end.implied, end.anchor, ends=ends)
+                return Value(None, granularity, reason="reversed_range", ends=(start, end))
+            last, end = later.last, replace(end, days=later, others=())
+        return Value(Days(first, last), granularity, end.implied, end.anchor, ends=(start, end))
 
-    def _within_a_week(self, start: Value, end: Value) -> None:
+    def _within_a_week(self, start: Value, end: Value) -> tuple[Value, Value]:
         """« de lundi à mercredi »: less than a week apart, from the one that says which it is."""
         if start.days is None or end.days is None:
-            return
+            return start, end
         away = (end.days.first.weekday() - start.days.first.weekday()) % 7 or 7
         if isinstance(self.end, Weekday) and self.end.direction < 1:  # « de lundi à mercredi derniers »
-            start.days, start.others = single(cal.add_days(end.days.first, -away)), ()
-        else:
-            end.days, end.others = single(cal.add_days(start.days.first, away)), ()
+            return replace(start, days=single(cal.add_days(end.days.first, -away)), others=()), end
+        return start, replace(end, days=single(cal.add_days(start.days.first, away)), others=())
 
 
 def only_weekday(value: Value) -> bool:

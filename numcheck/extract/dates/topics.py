@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from numcheck.document import Block
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.context import Context
 from numcheck.model import Days
@@ -27,21 +28,26 @@ class Topic(NamedTuple):
             context.year, context.since = year, self.days
 
 
-def topic(board: Board, draft: Draft, days: Days) -> Topic | None:
+def headings(board: Board) -> list[Block]:
+    """The titles and headings of a document."""
+    return [block for block in board.document.blocks if block.kind in _HEADINGS]
+
+
+def topic(board: Board, headed: list[Block], draft: Draft, days: Days) -> Topic | None:
     """The topic that a bare year is: in a heading, or at the end of the few words that open a paragraph."""
-    blocks = board.document.blocks
-    place = bisect_right(blocks, draft.start, key=lambda block: block.start) - 1
-    if place >= 0 and blocks[place].kind in _HEADINGS and draft.start < blocks[place].end:
-        following = (block.start for block in blocks[place + 1 :] if block.kind in _HEADINGS)
-        return Topic(days, next(following, len(board.tokens.text)))
+    place = bisect_right(headed, draft.start, key=lambda block: block.start) if headed else 0
+    if place and draft.start < headed[place - 1].end:
+        return Topic(days, headed[place].start if place < len(headed) else len(board.tokens.text))
     return Topic(days, _paragraph_end(board, draft)) if _leads(board, draft) else None
 
 
 def _leads(board: Board, draft: Draft) -> bool:
     """« Vienne, 1683. »: a place and a year that begin a paragraph and are all of their sentence."""
     tokens, first = board.tokens, draft.first
+    if tokens.word(first - 1) != ",":
+        return False
     start, end = tokens.sentence_bounds(tokens.sentence(first))
-    if first - start > _LEAD or first == start or tokens.words[first - 1] != ",":
+    if first - start > _LEAD or first == start:
         return False
     opens = start == 0 or "\n" in tokens.gaps[start]
     closed = end - draft.last == 1 and tokens.words[draft.last] in _CLOSES

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.context import Value
+from numcheck.extract.dates.inside import Within
 from numcheck.extract.dates.recurring import Adjacent
 from numcheck.extract.dates.tense import leads_participle, participle
 from numcheck.extract.dates.terms import Cell, Clock, Fixed
+from numcheck.extract.dates.terms_compound import Range
 from numcheck.extract.dates.terms_relative import Offset, Unit, Weekday
 from numcheck.model import Days
 
@@ -23,8 +25,15 @@ MORNING, EVENING = 9, 17  # hours before and after which « la nuit du 3 au 4 »
 
 def absolute(draft: Draft) -> bool:
     """Whether a date prints all that it needs: most do, and no context is looked at."""
-    term = draft.when.term if draft.when else None
-    return isinstance(term, Fixed) or (isinstance(term, Cell) and term.fields.year is not None)
+    return draft.when is not None and _settled(draft.when.term)
+
+
+def _settled(term: object) -> bool:
+    if isinstance(term, Cell):
+        return term.fields.year is not None
+    if isinstance(term, Range):
+        return _settled(term.start) and _settled(term.end)
+    return isinstance(term, Fixed) or (isinstance(term, Within) and _settled(term.outer))
 
 
 def open_term(draft: Draft) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from numcheck.extract.dates import calendar as cal
 from numcheck.extract.dates.chart import Hit
 from numcheck.extract.dates.grammar import Pass, Production
-from numcheck.extract.dates.terms import Cell, Fixed, Term, century_of, decade_of, old_century
+from numcheck.extract.dates.terms import Cell, Fixed, Term, century_of, decade_of, old_century, year_cell
 from numcheck.model import Fields
 
 # What may follow a year that nothing but its place announces: the end, punctuation, a word that begins something else.
@@ -43,7 +43,7 @@ def year_only(hit: Hit) -> Term | None:
     year = printed_year(hit)
     if year is None or not 1 <= year <= 2999 or (year == THOUSAND and _spelt_between(hit)):
         return None
-    return Cell(Fields(year))
+    return year_cell(year)
 
 
 def _spelt_between(hit: Hit) -> bool:
@@ -65,7 +65,7 @@ def clipped(hit: Hit) -> int | None:
 def clipped_year(hit: Hit) -> Term | None:
     """« en '98 », « '98 » after a season."""
     year = clipped(hit)
-    return Cell(Fields(year)) if year else None
+    return year_cell(year) if year else None
 
 
 def short_year(hit: Hit) -> Term | None:
@@ -91,7 +91,7 @@ def bare_year(hit: Hit) -> Term | None:
         return None
     if before in "=<>≤≥≈~+×" or before in hit.chart.board.lexicon.words("value_leads"):
         return None
-    return Cell(Fields(year))
+    return year_cell(year)
 
 
 def _opens_entry(hit: Hit) -> bool:
@@ -115,7 +115,7 @@ def year_before_word(hit: Hit) -> Term | None:
     countable = len(word) < 4 or word[-1] in endings or not word.isalpha()
     if year is None or countable or not hit.word("year").isdecimal() or not shape.tokens.gaps[place]:
         return None
-    return Cell(Fields(year)) if 1900 < year < 2060 and year % 100 else None
+    return year_cell(year) if 1900 < year < 2060 and year % 100 else None
 
 
 def second_year(hit: Hit) -> Term | None:
@@ -123,7 +123,7 @@ def second_year(hit: Hit) -> Term | None:
     first, year = hit.chart.nodes.get(hit.match.start() - 1), hit.number("year") or 0
     if first is None or not isinstance(first.term, Cell) or not 0 < year - (first.term.fields.year or year) <= ERA:
         return None
-    return Cell(Fields(year))
+    return year_cell(year)
 
 
 def lone_year(hit: Hit) -> Term | None:
