@@ -6,6 +6,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     # the calendar
     "no_minute": ("les minutes vont de 0 à 59", "minutes run from 0 to 59"),
     "no_hour": ("les heures vont de 0 à 24", "hours run from 0 to 24"),
+    "not_in_morning": ("la matinée finit à midi", "the morning ends at noon"),
+    "not_in_afternoon": ("l’après-midi va de midi à 20 heures", "the afternoon runs from noon to 8 p.m."),
+    "not_in_evening": ("le soir ne commence pas avant 16 heures", "no evening begins before 4 p.m."),
+    "not_in_night": ("c’est le plein jour", "that is broad daylight"),
+    "closed_before_open": ("{closes} vient avant {opens}", "{closes} comes before {opens}"),
     "no_day": ("{month} a {length} jours", "{month} has {length} days"),
     "no_month": ("il n’y a pas de mois n° {month}", "there is no month {month}"),
     "american": (

@@ -8,6 +8,7 @@ from typing import ClassVar, Literal
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.calendar.clock import impossible_time
 from numcheck.checks.calendar.dates import dates
+from numcheck.checks.calendar.dayparts import closed_before_open, part_of_day
 from numcheck.checks.calendar.days import impossible_day, leap_day
 from numcheck.checks.calendar.weekday import falls, weekday
 from numcheck.checks.calendar.weekdays import one_year, shared, together
@@ -23,7 +24,7 @@ class CalendarOptions:
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
     check: Literal["calendar"]
-    fault: Literal["weekday", "impossible_day", "leap_day", "impossible_time"]
+    fault: Literal["weekday", "impossible_day", "leap_day", "impossible_time", "day_part", "opening_hours"]
 
 
 def run(rule: Rule, context: Context) -> Iterable[Outcome]:
@@ -33,7 +34,7 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     if judge is weekday:
         yield from _weekdays(report)
         return
-    for mention in context.mentions if rule.options.fault == "impossible_time" else dates(context):
+    for mention in context.mentions if rule.options.fault in _OF_THE_CLOCK else dates(context):
         outcome = judge(report, mention)
         if outcome is not None:
             yield outcome
@@ -55,5 +56,8 @@ _FAULTS: dict[str, Callable[[Report, Mention], Outcome | None]] = {
     "impossible_day": impossible_day,
     "leap_day": leap_day,
     "impossible_time": impossible_time,
+    "day_part": part_of_day,
+    "opening_hours": closed_before_open,
 }
+_OF_THE_CLOCK = {"impossible_time", "day_part", "opening_hours"}
 PARAMS = frozenset({"text", "date", "expected", "found", "nearest", "why", "year"})
