@@ -18,7 +18,7 @@ class Measure(NamedTuple):
 
     A measure in `steps` (the members of a union, a wage by law) has the value of its last observation until the next
     one; around a change both may be read, `window_days` after it and `ahead_days` before it. Its figures are compared
-    as they stand, without rounding, and one further off than `ratio` is taken to be of something else.
+    as they stand if nothing is allowed, else as rounded; one further off than `ratio` is taken to be something else's.
     """
 
     id: str

@@ -103,7 +103,7 @@ def _at(claim: Claim, subject: str, days: Days, context: Context) -> Judged:
 
 def stated_interval(mention: Mention, measure: Measure, days: Days) -> Interval | None:
     """The values that a figure may stand for, in the unit of the measure."""
-    stated = mention.interval("exact" if measure.steps else "robust")
+    stated = mention.interval(("loose" if measure.relative else "exact") if measure.steps else "robust")
     if stated is None or mention.unit == measure.unit or measure.unit is None or mention.unit is None:
         return stated
     return converted(stated, mention.unit, measure.unit, days.last)
