@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Literal
@@ -19,7 +20,7 @@ _LEAST, _MOST_CELLS, _LONGEST = 3, 12, 60
 _SHORT = 30
 """Characters of what may follow a label: a figure and few words."""
 _RULE = re.compile(r"[ \t]*+[-=_]{3,}+[-=_ \t]*+$")
-_LEADERS = re.compile(r"(?<![ \t])[ \t]*(?:\.{3,}|…{1,}\.*|_{3,}|(?:\. ){3,}\.?)[ \t]*")
+_LEADERS = re.compile(r"(?<![ \t])[ \t]*(?:\.{3,}|…+\.*|_{3,})[ \t]*")
 _GAP = re.compile(r"[ ]{3,}")
 _TAB = re.compile(r"(?<! )[ ]*\t[ \t]*")
 _FIELD = re.compile(r";(?=\S)")
@@ -27,7 +28,7 @@ _LABEL = re.compile(r"[ \t\u00a0]:[ \t\u00a0](?=[−+-]?\d)")
 _MARK = re.compile(r"[ \t]*(?:[-–—•*][ \t]+)?")
 _PARTED: tuple[tuple[Kind, str, re.Pattern[str], re.Pattern[str]], ...] = (
     # A kind, what stands in every text that has such lines, the same in more detail, what parts the cells of a line.
-    ("leaders", "..", re.compile(r"\.{4}|\. \. \. "), _LEADERS),
+    ("leaders", "....", re.compile(r"\.{4}"), _LEADERS),
     ("leaders", "…", re.compile(r"…[ \t]*\d"), _LEADERS),
     ("leaders", "___", re.compile("___"), _LEADERS),
     ("tabs", "\t", re.compile(r"(?<=[^\s])[ ]*\t"), _TAB),
@@ -61,12 +62,16 @@ def lined_tables(source: str, lines: Sequence[Line]) -> dict[int, Lined]:
     """The tables without rules of a text, by the number of their first line."""
     parted = {kind: parting for kind, mark, sign, parting in _PARTED if mark in source and sign.search(source)}
     found: dict[int, Lined] = {}
-    number = 0 if parted else len(lines)
-    while number < len(lines):
-        table = _table(source, lines, number, parted)
-        if table and _figures(source, table) and not _torn(source, lines, table):
-            found[number] = table
-        number = table.end if table else number + 1
+    end, starts = 0, [start for start, _ in lines] if parted else []
+    signs = (match.start() for parting in parted.values() for match in parting.finditer(source))
+    parting_lines = {bisect_right(starts, place) - 1 for place in signs}
+    for number in sorted(parting_lines):
+        if number < end or parting_lines.isdisjoint((number + 1, number + 2)):
+            continue
+        if table := _table(source, lines, number, parted):
+            end = table.end
+            if _figures(source, table) and not _torn(source, lines, table):
+                found[number] = table
     return found
 
 
