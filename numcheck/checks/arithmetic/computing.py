@@ -13,6 +13,9 @@ from numcheck.model import Mention, Relation
 Compute = Callable[[Relation, Size], Interval]
 HUNDRED = point(Decimal(100))
 UNIT = point(ONE)
+WEEK = 7
+"""Days of a week."""
+_FINEST = Decimal("0.000001")
 TEN = 10
 """The largest number that a loose proportion is told of: « neuf sur dix »."""
 _DIGITS = re.compile(r"\d{1,9}")
@@ -163,8 +166,10 @@ def by_period(relation: Relation, size: Size) -> Interval:
 
 
 def by_days(relation: Relation, size: Size) -> Interval:
-    """An amount by day, on so many days."""
-    return size(relation.one("each")) * point(relation.one("days").value or ONE)
+    """An amount by day, on so many days of a week, or on that part of its days: « cinq jours sur sept »."""
+    days = relation.one("days")
+    count = (days.value or ONE) * (WEEK if days.kind == "ratio" else ONE)
+    return size(relation.one("each")) * point(count.quantize(_FINEST) if days.kind == "ratio" else count)
 
 
 def frequency(relation: Relation, size: Size) -> Interval:
