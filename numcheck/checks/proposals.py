@@ -8,6 +8,7 @@ from functools import cache
 
 from numcheck import format as fmt
 from numcheck.checks.agreement import agreeing, rescaled
+from numcheck.checks.stopwatch import by_the_watch
 from numcheck.interval import HALF, Printed, whole
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention
@@ -40,6 +41,8 @@ def in_figures(mention: Mention, value: Decimal, exact: bool = False) -> str | N
     clocked = _HOURS_AND_MINUTES.fullmatch(mention.text) if mention.unit == "minute" else None
     if clocked:
         return _on_the_clock(value, clocked[1])
+    if mention.unit == "second" and mention.kind == "duration" and (told := by_the_watch(mention.text, value)):
+        return told
     printed, match = mention.printed, _FIGURES.search(mention.text)
     if printed is None or not match or not _in_one_figure(printed, match[0]):
         return None

@@ -138,6 +138,8 @@ class Case(NamedTuple):
     def target(self, size: Size) -> Interval:
         """What the text states, with the sign of its words; « -10 % » has its own already."""
         stated = size(self.stated)
+        if self.name == "difference" and stated.high <= 0:
+            stated = magnitude(stated)  # « une différence de buts de -5 »
         slack = _slack(self.name, self.stated)
         stated = Interval(stated.low - slack, stated.high + slack) if slack else stated
         return -magnitude(stated) if self.sign < 0 else stated

@@ -164,6 +164,8 @@ _LED = 2
 """Words before a figure among which a noun says that it is a lead."""
 _SELDOM_EXACT = {"rated", "area", "times_of"}
 """Formulas that their figures do not always follow: a week may cost less than seven days, a field be no rectangle."""
+_OWN_TOTALS = {"whole", "standing"}
+"""Roles of relations whose results may be named further."""
 _NAMED_TOTALS = {"product", "billed"}
 """Formulas whose totals go on: « coûtera 1,56 million d'euros à l'hôpital », « soit 1 500 € TTC »."""
 
@@ -178,8 +180,8 @@ def _reckoned(context: Context, case: Case) -> bool:
 
 def _narrowed(context: Context, case: Case) -> bool:
     """Whether words that the relation does not speak of narrow its result."""
-    if case.name in _NAMED_TOTALS or "whole" in case.relation.roles:
-        return False  # « soit six ans ferme »
+    if case.name in _NAMED_TOTALS or not _OWN_TOTALS.isdisjoint(case.relation.roles):
+        return False  # « soit six ans ferme », « 27 points en National »
     cue = case.relation.cue
     if any(mention.span.end > case.stated.span.end for mention in case.given) or cue.start >= case.stated.span.end:
         return False

@@ -34,7 +34,7 @@ _YEARS = {"year", "month", "season", "day"}
 """What a date is told to that has its year."""
 _CLAUSES = {",", ":", ";"}
 """Marks behind which somebody else may be told of."""
-_APART = ([","], [])
+_APART: tuple[list[str], ...] = ([","], [])
 """What stands between an age and its date."""
 
 Told = tuple[Birth, Mention, Days, bool]

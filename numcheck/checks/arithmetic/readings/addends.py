@@ -13,6 +13,7 @@ from itertools import pairwise
 from numcheck.checks.arithmetic.fitting import comparable, same_noun, stem
 from numcheck.checks.arithmetic.readings.itemised import items_above, meant
 from numcheck.checks.arithmetic.readings.opposed import with_opposed
+from numcheck.checks.arithmetic.readings.results import with_points
 from numcheck.checks.arithmetic.silences.exclusive import nobody_twice
 from numcheck.checks.base import Context
 from numcheck.checks.cues import after, after_noun, before, rated
@@ -40,6 +41,9 @@ def with_addends(context: Context, relations: tuple[Relation, ...]) -> Iterator[
             yield relation
         elif relation.kind in LISTED | _SIDES.keys() and _begins_anew(context, relation):
             continue
+        elif relation.kind == "standing":
+            if standing := with_points(context, relation):
+                yield standing
         elif relation.kind in LISTED and (items := items_above(context, relation.one("total"))):
             total = relation.one("total")
             if _measured(context, total, items) and meant(items, total, "open" not in relation.roles):

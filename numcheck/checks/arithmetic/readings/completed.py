@@ -12,6 +12,7 @@ from numcheck.checks.arithmetic.readings.priced import with_prices
 from numcheck.checks.arithmetic.readings.proportion import with_proportions
 from numcheck.checks.arithmetic.readings.rates import with_number, with_price_unit
 from numcheck.checks.arithmetic.readings.rest import with_majority, with_part_and_base, with_parts
+from numcheck.checks.arithmetic.readings.results import with_times
 from numcheck.checks.arithmetic.readings.series import with_whole
 from numcheck.checks.arithmetic.readings.shared import with_shares
 from numcheck.checks.arithmetic.readings.turnout import with_turnout
@@ -30,6 +31,7 @@ _COMPLETED: dict[str, Callable[[Context, tuple[Relation, ...]], Iterable[Relatio
     "absence": with_turnout,
     "sum": with_addends,
     "subset": with_portions,
+    "time_sum": with_times,
     "per_inhabitant": with_population,
     "pace": with_periods,
     "frequency": with_frequency,

@@ -24,6 +24,7 @@ _BILLED = 3
 """Words after a total among which one says that more is in it."""
 _AMONG = 2
 """Words from a total to what it is a part of: « 230 des 400 sièges »."""
+_PAIR = 2
 _MEANS = 3
 """Words before a total among which one says that it is a mean."""
 
@@ -46,7 +47,8 @@ def no_detail(context: Context, relation: Relation) -> bool:
     nouns = [word_after(context, part) for part in parts]
     if nobody_twice([whole, *nouns]):
         return True  # « 12 morts, 45 blessés et 3 disparus »: the first of several
-    partial = _one_sex(nouns) or not any(noun in lexicon().words("people") for noun in nouns)
+    unplayed = stem(whole) in lexicon().words("contests") and (len(parts) == _PAIR or whole.startswith("journée"))
+    partial = unplayed or _one_sex(nouns) or not any(noun in lexicon().words("people") for noun in nouns)
     return goes_on or more or not nobody_twice(nouns) or (partial and _short_of(relation))
 
 

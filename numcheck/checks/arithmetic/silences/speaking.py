@@ -233,7 +233,8 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
         or of_another_group(context, r)
     ),
     "time_sum": lambda context, r: (
-        more_in_it(context, r) or any(of_several(context, part) for part in r.roles["parts"])
+        "outrun" not in r.roles
+        and (more_in_it(context, r) or any(of_several(context, part) for part in r.roles["parts"]))
     ),
     "average": no_mean,
     "product": lambda context, r: no_product(context, r) or says(context, r.one("total"), "excepting"),
