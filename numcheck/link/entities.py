@@ -24,9 +24,11 @@ COMMON_WORD = 0.5
 
 def find_names(scene: Scene) -> list[Found]:
     """The entities that the text names, in text order."""
-    names = scene.facts.names
-    hits = scene.hits(names)
-    return _Reader(scene).read(hits) if hits else []
+    text, starts, begins_small = scene.tokens.text, scene.tokens.starts, scene.facts.begins_small
+    hits: list[int] = []
+    for word, places in scene.places(scene.facts.names):
+        hits += places if begins_small(word) else [index for index in places if text[starts[index]].isupper()]
+    return _Reader(scene).read(sorted(hits)) if hits else []
 
 
 class _Reader:
@@ -42,11 +44,9 @@ class _Reader:
 
     def read(self, hits: list[int]) -> list[Found]:
         result: list[Found] = []
-        taken, words, begins_small = 0, self.scene.words, self.scene.facts.begins_small
+        taken = 0
         for index in hits:
-            if index < taken or not (self.scene.capital(index) or begins_small(words[index])):
-                continue
-            found = self._at(index)
+            found = self._at(index) if index >= taken else None
             if found:
                 result.append(found)
                 self.someone = True

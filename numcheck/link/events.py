@@ -199,5 +199,8 @@ def _named(scene: Scene, mention: Mention, nouns: tuple[Words, ...]) -> bool:
 
 def _excused(scene: Scene, mention: Mention, unless: tuple[Words, ...]) -> bool:
     """Whether a word around a figure, in its sentence or a neighbour, takes it out of the class."""
-    window = range(max(0, mention.tokens[0] - 60), min(len(scene.words), mention.tokens[1] + 60))
-    return any(tuple(scene.words[index : index + len(form)]) == form for form in unless for index in window)
+    words = scene.words
+    window = range(max(0, mention.tokens[0] - 60), min(len(words), mention.tokens[1] + 60))
+    openers = set(words[window.start : window.stop])
+    near = [form for form in unless if form[0] in openers]
+    return any(tuple(words[index : index + len(form)]) == form for form in near for index in window)

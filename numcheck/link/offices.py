@@ -140,12 +140,9 @@ def _demonym(scene: Scene, index: int) -> tuple[int, str] | None:
 
 def _complement(scene: Scene, index: int, posts: tuple[Post, ...]) -> tuple[int, tuple[Post, ...]] | None:
     """« de la République », « de Tesla »: the posts that the longest complement names."""
-    sizes = {
-        len(complement)
-        for post in posts
-        for complement in post.complements
-        if tuple(scene.words[index : index + len(complement)]) == complement
-    }
+    following = scene.words[index : index + 1]
+    near = (one for post in posts for one in post.complements if [*one[:1]] == following)
+    sizes = {len(one) for one in near if tuple(scene.words[index : index + len(one)]) == one}
     if not sizes:
         return None
     size = max(sizes)

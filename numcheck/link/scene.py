@@ -99,9 +99,13 @@ class Scene:
         self.begins: dict[int, Found] = {}
         self.ends: dict[int, Found] = {}
 
+    def places(self, openers: Container[str]) -> Iterator[tuple[str, list[int]]]:
+        """The triggers that are among some words, each with its tokens."""
+        return ((word, places) for word, places in self._hits.items() if word in openers)
+
     def hits(self, openers: Container[str]) -> list[int]:
         """The tokens that are among some of the triggers."""
-        return sorted(chain.from_iterable(places for word, places in self._hits.items() if word in openers))
+        return sorted(chain.from_iterable(places for _, places in self.places(openers)))
 
     def settle(self, found: list[Found]) -> None:
         """Take the entities as known, in text order."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import ClassVar, Literal
 
 from numcheck.checks.arithmetic.diagnosis import slip_between
@@ -49,15 +49,13 @@ SLIPS: dict[str, set[Misprint]] = {"digits": {"swap", "digit"}, "scale": {"scale
 
 def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     """Check every figure that a definite article or a demonstrative takes up again."""
-    openers, figures, report = _openers(), _Figures(context), Report(rule, context)
-    opened = [mention for mention in context.mentions if context.tokens.word(mention.tokens[0] - 1) in openers]
-    for mention in opened:
-        phrase = taken_up(context, mention)
-        stated = phrase and _stated(context, phrase, figures, SLIPS[rule.options.of])
-        if phrase and stated:
+    figures, report = _Figures(context), Report(rule, context)
+    for phrase in _phrases(context):
+        stated = _stated(context, phrase, figures, SLIPS[rule.options.of])
+        if stated:
             yield _contradicted(report, stated, phrase.mention, _level(report, stated, phrase))
     if rule.options.of == "digits":
-        yield from _without_slip(report, opened)
+        yield from _without_slip(report, _opened(context))
 
 
 def _without_slip(report: Report, opened: list[Mention]) -> Iterator[Outcome]:
@@ -68,6 +66,18 @@ def _without_slip(report: Report, opened: list[Mention]) -> Iterator[Outcome]:
             yield _contradicted(report, stated, phrase.mention, level)
     for stated, mention in aged_twice(report.context):
         yield _contradicted(report, stated, mention, level)
+
+
+@lru_cache(maxsize=1)
+def _phrases(context: Context) -> list[Phrase]:
+    return [phrase for mention in _opened(context) if (phrase := taken_up(context, mention))]
+
+
+@lru_cache(maxsize=1)
+def _opened(context: Context) -> list[Mention]:
+    """The figures behind a word that may take them up."""
+    words, openers = context.tokens.words, _openers()
+    return [mention for mention in context.mentions if mention.tokens[0] and words[mention.tokens[0] - 1] in openers]
 
 
 @cache

@@ -91,9 +91,11 @@ def _plural(report: Report) -> Iterator[Outcome]:
     tokens, scales = report.context.tokens, lexicon().words("plural_scales")
     for mention in _figures(report.context):
         first, last = mention.tokens
-        index = next((i for i in range(first, last) if tokens.words[i] in scales), None)
+        if scales.keys().isdisjoint(tokens.words[first:last]):
+            continue
+        index = next(i for i in range(first, last) if tokens.words[i] in scales)
         margin = first > 0 and tokens.words[first - 1] == _MARGIN  # « 4,2 ± 0,1 milliards »: the first figure governs
-        if index is None or index == first or mention.value is None or margin or mention.kind == "ratio":
+        if index == first or mention.value is None or margin or mention.kind == "ratio":
             continue
         word = tokens.words[index]
         amount = abs(mention.value) / Decimal(10) ** int(scales[word])
