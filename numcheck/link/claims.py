@@ -65,7 +65,8 @@ def _time(scene: Scene, first: int, mention: Mention) -> Fields:
     begin, end = min(first, mention.tokens[0]), mention.tokens[1]
     mood = clauses.modality(scene, begin, end)
     days = clauses.anchor(scene, begin, end)
-    if mood == "affirmed" and days is None and clauses.looks_back_within(scene, begin, end):
+    back = mood == "affirmed" and days is None
+    if back and (clauses.looks_back_within(scene, begin, end) or clauses.set_in_past(scene, begin)):
         mood = "historical"
     return {"modality": mood, "anchor": days}
 

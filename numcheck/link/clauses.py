@@ -92,6 +92,12 @@ def after_death(scene: Scene, index: int) -> bool:
     return not told.keys().isdisjoint(scene.words[slice(*scene.bounds(index))])
 
 
+def set_in_past(scene: Scene, first: int) -> bool:
+    """Whether the sentence of a token opens with a time long past (« À cette époque, la ville compte … »)."""
+    settings, (start, _) = scene.lexicon.phrases("past_settings"), scene.bounds(first)
+    return any(settings.match(scene.words, index) for index in range(start, first))
+
+
 def _is_past(scene: Scene, days: Days) -> bool:
     return scene.date is None or (scene.date.first - days.last).days > RECENT
 

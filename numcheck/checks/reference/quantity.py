@@ -55,7 +55,11 @@ def judge(claim: Claim, context: Context, level: Level) -> Judged:
         return Judged(None, "ambiguous_subject")
     found = [_at(claim, claim.subject, days, context) for days in dates(claim, context)]
     known = [item for item in found if item.envelope and item.stated]
-    if not known or (claim.anchor and (claim.anchor.last - claim.anchor.first).days > VAGUE):
+    if (
+        not known
+        or (claim.anchor and found[0] is not known[0])
+        or (claim.anchor and (claim.anchor.last - claim.anchor.first).days > VAGUE)
+    ):
         return Judged(None, "no_fact")
     if any(_position(item) == "inside" for item in known):
         return Judged(None)
