@@ -9,6 +9,7 @@ from typing import ClassVar, Literal
 
 from numcheck import format as fmt
 from numcheck.checks.arithmetic.ranges import figures, means
+from numcheck.checks.arithmetic.rising import rising
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.calendar.dates import year_printed
 from numcheck.checks.calendar.elapsed import shifted
@@ -34,7 +35,7 @@ class OrderOptions:
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
     check: Literal["order"]
-    of: Literal["dates", "nights", "figures", "centuries"]
+    of: Literal["dates", "nights", "figures", "centuries", "trends"]
 
 
 def run(rule: Rule, context: Context) -> Iterable[Outcome]:
@@ -166,5 +167,6 @@ _ORDERS: dict[str, Callable[[Report], Iterator[Outcome]]] = {
     "nights": _nights,
     "figures": lambda report: chain(figures(report), means(report)),
     "centuries": _centuries,
+    "trends": rising,
 }
 PARAMS = frozenset({"text", "why", "first", "last", "expected", "found"})

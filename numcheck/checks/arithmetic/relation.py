@@ -164,7 +164,7 @@ _LED = 2
 """Words before a figure among which a noun says that it is a lead."""
 _SELDOM_EXACT = {"rated", "area", "times_of"}
 """Formulas that their figures do not always follow: a week may cost less than seven days, a field be no rectangle."""
-_OWN_TOTALS = {"whole", "standing"}
+_OWN_TOTALS = {"whole", "standing", "taken"}
 """Roles of relations whose results may be named further."""
 _NAMED_TOTALS = {"product", "billed"}
 """Formulas whose totals go on: « coûtera 1,56 million d'euros à l'hôpital », « soit 1 500 € TTC »."""

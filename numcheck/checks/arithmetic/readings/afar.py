@@ -36,7 +36,7 @@ _AMOUNTS = {"step", "difference", "gap_in_points", "multiple"}
 """Those of amounts, and of « six fois »."""
 
 _COUNTED = {"count", "money", "quantity"}
-_KEPT = {"stated", "near"}
+_KEPT = {"stated", "near", "taken"}
 """Roles of a change that it keeps beside its two figures."""
 
 
@@ -150,6 +150,8 @@ def _closed(context: Context, relation: Relation) -> bool:
         return False
     gap = gap_after(context, stated)
     tail = gap[1] if gap else after_noun(context, stated)
+    if "taken" in relation.roles:  # « Cette hausse de 16 % servira à … »
+        return not tail.starts("of_words", "by_words", "places_of_parts", "gaps", "versus", "for_words")
     led = _is_lead(context, relation) and tail.starts("for_words")
     return not tail.word or tail.starts("phrase_ends") or led
 
