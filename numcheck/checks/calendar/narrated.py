@@ -52,7 +52,8 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     stages = [stage for date in _dates(context) if (stage := _stage(context, date))]
     for one, other in pairwise(stages):
         early, late = sorted((one, other), key=lambda stage: stage.rank)
-        told_so = early is one or _long_before(context, other)  # else a second life may begin: « rasée, puis bâtie »
+        # Told the other way round, a second life may begin: « rasée en 1910, puis bâtie en 1912 ».
+        told_so = (early is one) != _long_before(context, other)
         if told_so and _reversed(early, late) and _of_one(context, one, other):
             yield _wrong(report, other, early, late)
 
@@ -71,12 +72,19 @@ def _stage(context: Context, date: Mention) -> _Stage | None:
     for place in range(date.tokens[0] - 1, max(-1, date.tokens[0] - 1 - _TO_DATE), -1):
         if words[place] in stages:
             course, rank, *form = str(stages[words[place]]).split()
-            if course != _LIFE and _acts(context, place):
+            if course != _LIFE and _acts(context, place) and not _by_itself(context, place, date):
                 return None
             return _Stage(course, rank, bool(form) or _word_before(context, place) in _active(), place, date)
-        if words[place] not in lexicon().words("stage_places") and not _in_place(context, place):
+        known = any(words[place] in lexicon().words(table) for table in ("stage_places", "stage_manners"))
+        if not known and not _in_place(context, place):
             return None
     return None
+
+
+def _by_itself(context: Context, place: int, date: Mention) -> bool:
+    """Whether what ends is the subject itself: « a fermé en 1958, »; not « a fermé en 1958 une usine »."""
+    closed = context.tokens.word(date.tokens[1]) in lexicon().words("phrase_ends")
+    return closed and context.tokens.words[place] in lexicon().words("stage_by_itself")
 
 
 def _active() -> set[str]:
@@ -132,7 +140,7 @@ def _of_one(context: Context, one: _Stage, other: _Stage) -> bool:
         return False
     gap = range(one.date.tokens[1], other.start)
     joined = any(words[place] in lexicon().words("stage_joints") for place in gap)
-    if _opens(context, one) and not joined and _subject_between(context, gap):
+    if _opens(context, one) and ((not joined and _subject_between(context, gap)) or _its_works(context, gap)):
         return True
     if len(gap) > _TO_NEXT or not all(_passes(context, place) for place in gap):
         return False
@@ -159,6 +167,22 @@ def _subject_between(context: Context, gap: range) -> bool:
     other = known.words("stage_others")
     return all(_passes(context, place) for place in gap[: comma - gap.start]) and not any(
         words[place] in other for place in subject
+    )
+
+
+def _its_works(context: Context, gap: range) -> bool:
+    """« Inauguré en 1897, le viaduc, dont le chantier avait débuté en »: the works are those of the subject."""
+    words, known = [context.tokens.words[place] for place in gap], lexicon()
+    of_which = words.index("dont") if "dont" in words[:_SUBJECT] else 0
+    article, works, *rest = [*words[of_which + 1 :], "", ""]
+    subject = words[1 : of_which - 1]
+    plain = words[:1] == [","] and all(word not in known.words("stage_others") for word in subject)
+    plain = plain and known.words("of_words").keys().isdisjoint(subject)  # « la copie du viaduc, dont »
+    return (
+        bool(subject)
+        and plain
+        and article in known.words("definite_articles")
+        and (works in known.words("sites") and rest[0] in known.words("auxiliaries"))
     )
 
 
