@@ -46,10 +46,11 @@ def parse_expressions(board: Board) -> None:
         chart.parse(GRAMMAR)
         if chart.nodes:  # in a third of the windows no pass finds anything
             found += dates(chart, left)
-    found = without_lengths(board, found)
-    if left and (made := carried(board, found, left)):
-        found = sorted([*found, *made], key=lambda date: date.first)
-    emit(board, found)
+    if found:
+        found = without_lengths(board, found)
+        if left and (made := carried(board, found, left)):
+            found = sorted([*found, *made], key=lambda date: date.first)
+        emit(board, found)
 
 
 def literal_node(draft: Draft, place: int) -> Node:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 from typing import Protocol
 
 from numcheck.extract.dates import calendar as cal
@@ -16,6 +17,10 @@ NO_FIELDS = Fields()
 
 class Recurring(Protocol):
     """A date with one instance a year."""
+
+    def __hash__(self) -> int:
+        """Equal dates of one type have the same instances."""
+        ...
 
     @property
     def granularity(self) -> str:
@@ -58,15 +63,22 @@ def settle_year(term: Recurring, context: Context) -> Value:
 
 def _around(term: Recurring, context: Context) -> list[Days]:
     """The instances around the reference instant; of a printed weekday also the one that follows the day before it."""
-    now, tense = context.now, context.tense
+    now, listed = context.now, context.previous_day
     if now is None:
         return []
-    if term.fields.weekday is None:
-        return plausible(term.at, now, tense, TENSE if term.fields.day is not None else TENSE_OF_MONTHS)
-    found, listed = of_the_year(term.at, now, tense), context.previous_day
-    if listed is not None:  # « Loto : samedi 28 juin. Bal : dimanche 5 octobre », written in November
+    found = list(_near(term, now, context.tense))
+    if listed is not None and term.fields.weekday is not None:
+        # « Loto : samedi 28 juin. Bal : dimanche 5 octobre », written in November
         found += [days for days in plausible(term.at, listed)[:1] if days not in found and days.first > listed.last]
     return found
+
+
+@lru_cache(maxsize=4096, typed=True)
+def _near(term: Recurring, now: Days, tense: int) -> tuple[Days, ...]:
+    """The instances around an instant; a text speaks of the same day several times."""
+    if term.fields.weekday is not None:
+        return tuple(of_the_year(term.at, now, tense))
+    return tuple(plausible(term.at, now, tense, TENSE if term.fields.day is not None else TENSE_OF_MONTHS))
 
 
 class Feast(NamedTuple):

@@ -43,13 +43,14 @@ def resolve(board: Board) -> None:
     if board.reference is None:
         board.reference, board.undated = document_date(board)
     drafts = sorted((draft for draft in board.drafts if draft.when and draft.when.term), key=lambda draft: draft.start)
-    memory = Memory(board)
-    for draft in drafts:
-        if draft.kind == "date":
-            memory.settle(draft)
-    for draft in drafts:
-        if draft.kind == "time":
-            memory.settle_time(draft)
+    if drafts:
+        memory = Memory(board)
+        for draft in drafts:
+            if draft.kind == "date":
+                memory.settle(draft)
+        for draft in drafts:
+            if draft.kind == "time":
+                memory.settle_time(draft)
 
 
 class Setting(NamedTuple):

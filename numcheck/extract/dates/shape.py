@@ -89,17 +89,24 @@ class Shape:
 def shapes(board: Board, literals: list[Draft]) -> Iterator[Shape]:
     """The windows of a text in order; `literals` are its dates in figures."""
     letters, tokens = alphabet(board.lexicon), board.tokens
-    numerals = {numeral.first: numeral for numeral in board.numerals}
     characters = list(map(letters.words.get, tokens.words, repeat(OTHER)))
-    cores = _numerals(board, numerals, characters)
+    numerals = {numeral.first: numeral for numeral in board.numerals}
+    cores = _numerals(board, numerals, characters) if numerals else []
     for draft in literals:
         characters[draft.first : draft.last] = _LITERAL + FILLER * (draft.last - draft.first - 1)
     classes = "".join(characters)
-    material = Material(letters, tokens, classes, numerals, {draft.first: draft for draft in literals})
     cores += [match.start() for match in _CORE.finditer(classes)]
+    if cores:
+        material = Material(letters, tokens, classes, numerals, {draft.first: draft for draft in literals})
+        yield from _windows(material, sorted(cores))
+
+
+def _windows(material: Material, cores: list[int]) -> Iterator[Shape]:
+    """The windows around the tokens of the core: each up to the next token of no class, or the end of its sentence."""
+    _, tokens, classes, _, _ = material
     sentences = [*tokens.sentences, len(tokens)]
     place = 0
-    for core in sorted(cores):
+    for core in cores:
         if core >= place:
             border = bisect_right(sentences, core)
             start, end = sentences[border - 1], sentences[border]
@@ -115,18 +122,18 @@ def _numerals(board: Board, numerals: dict[int, Numeral], characters: list[str])
     words, months = board.tokens.words, alphabet(board.lexicon).months
     announcers = board.lexicon.words("number_announcers")
     cores: list[int] = []
-    for numeral in board.numerals:
-        first, last = numeral.first, numeral.last
-        alone = last == first + 1
+    for first, numeral in numerals.items():
+        last = numeral.last
+        alone, month = last == first + 1, words[first] in months
         plain = alone and numeral.form == "digits" and not (numeral.ordinal or numeral.ratio)
         name = _class_of_figures(words[first]) if plain else _class_of_value(numeral)
         if name == "fourdigits" and _counts(board, numeral, numerals):
             name = "large"
-        year = name == "fourdigits" and (numeral.form == "digits" or not alone)  # not « mille »
-        if year or words[first] in months or (first and words[first - 1] in announcers):
+        if month and alone:  # « sept »
+            name = "seven"
+        year = name == "fourdigits" and (plain or not alone)  # not « mille »
+        if year or month or (first and words[first - 1] in announcers):
             cores.append(first)
-            if alone and words[first] in months:  # « sept »
-                name = "seven"
         characters[first:last] = CHARACTERS[name] + FILLER * (last - first - 1)
     return cores
 
@@ -141,11 +148,11 @@ def _class_of_figures(word: str) -> str:
 
 def _class_of_value(numeral: Numeral) -> str:
     """The class of any numeral."""
-    if numeral.printed.bounds:
+    printed = numeral.printed
+    number = int(printed.value)
+    if printed.bounds:
         return "approx"
-    value = numeral.printed.value
-    number = int(value)
-    if number != value or number < 0 or numeral.ratio:  # « le double de mai » is no day
+    if numeral.ratio or number != printed.value or number < 0:  # « le double de mai » is no day
         return "decimal"
     if numeral.ordinal:
         return "first" if number == 1 else "ordinal"

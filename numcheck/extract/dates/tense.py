@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import lru_cache, partial
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache, partial
 from itertools import zip_longest
 
 from numcheck.lexicon import Lexicon
@@ -36,7 +36,7 @@ def tense(tokens: Tokens, lexicon: Lexicon, first: int, last: int) -> int:
     for index, verb in clause.verbs(first, last):
         if found := clause.told(verb, index):
             return (found < 0 and clause.remote(index + 1, first if index < first else end)) or found
-    return int(any(word in lexicon.words("until_words") for word in words[max(start, first - 2) : first]))
+    return int(clause.limits(first))
 
 
 def _before_sayer(lexicon: Lexicon, words: list[str], last: int, end: int) -> int:
@@ -56,7 +56,12 @@ class Verb(NamedTuple):
     auxiliary: str | None
 
 
-@lru_cache(maxsize=8192)
+@cache
+def _verbs(lexicon: Lexicon) -> Callable[[str], Verb | None]:
+    """What each word tells; remembered, since the words around dates are few."""
+    return lru_cache(maxsize=8192)(partial(_verb, lexicon))
+
+
 def _verb(lexicon: Lexicon, word: str) -> Verb | None:
     """What a word tells; None for most."""
     marks = lexicon.words("tense_words")
@@ -77,7 +82,7 @@ class Clause(NamedTuple):
 
     def verbs(self, first: int, last: int) -> Iterator[tuple[int, Verb]]:
         """The tokens around a date that tell something by themselves, from the nearest on."""
-        tells = partial(_verb, self.lexicon)
+        tells = _verbs(self.lexicon)
         before = map(tells, self.words[max(self.start, first - REACH) : first][::-1])
         behind = map(tells, self.words[last : min(self.end, last + REACH)])
         for away, (one, other) in enumerate(zip_longest(before, behind)):
@@ -85,6 +90,11 @@ class Clause(NamedTuple):
                 yield first - 1 - away, one
             if other:
                 yield last + away, other
+
+    def limits(self, first: int) -> bool:
+        """Whether a date is one until which something lasts."""
+        until: dict[str, object] = self.lexicon.words("until_words")
+        return not until.keys().isdisjoint(self.words[max(self.start, first - 2) : first])
 
     def beside(self, first: int) -> int:
         """What a participle right before a date tells: « la loi votée mardi sera appliquée »."""
@@ -96,15 +106,15 @@ class Clause(NamedTuple):
 
     def opened(self, first: int) -> int:
         """What a participle that opens the phrase tells: « , ramené à 3 % en juillet », « , cédé, le 19 mai, à »."""
-        borders, until = self.lexicon.words("phrase_borders"), self.lexicon.words("until_words")
-        if any(word in until for word in self.words[max(self.start, first - 2) : first]):
+        borders, tells = self.lexicon.words("phrase_borders"), _verbs(self.lexicon)
+        if self.limits(first):
             return 0  # « , fermé aux groupes jusqu'en mars, »
         for index in range(first - 2, max(self.start, first - PHRASE) - 1, -1):
             word = self.words[index]
             if word in borders:
                 opens = index > self.start and participle(self.lexicon, self.words[index + 1])
                 return self.participle(index + 1) if opens else 0
-            if _verb(self.lexicon, word):
+            if tells(word):
                 return 0
         return 0
 
@@ -147,7 +157,7 @@ class Clause(NamedTuple):
         while place > self.start and self._leads(self.words[place]):
             place -= 1
         before = self.words[place] if place >= self.start else ""
-        verb = _verb(self.lexicon, before)
+        verb = _verbs(self.lexicon)(before)
         expected = self.words[index] in tables("expected_words")
         if verb and verb.auxiliary == "be":
             return 1 if expected else verb.sign or -1
@@ -182,7 +192,7 @@ def participle(lexicon: Lexicon, word: str) -> bool:
 
 def leads_participle(lexicon: Lexicon, word: str) -> bool:
     """Whether a word makes the participle behind it the verb of its clause: « fut élu », « a été élu »."""
-    verb = _verb(lexicon, word)
+    verb = _verbs(lexicon)(word)
     return (verb is not None and verb.auxiliary != "participle") or word in lexicon.words("participle_leads")
 
 

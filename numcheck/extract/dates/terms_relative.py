@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from decimal import Decimal
 
 from numcheck.extract.dates import calendar as cal
@@ -132,8 +133,9 @@ class Offset(NamedTuple):
             return Value(None, granularity, reason=reason)
         if self.from_text and (base.last - base.first).days > LONGEST.get(granularity, 36600):
             return Value(None, granularity, reason="no_anchor")
-        cells = [self._cell(day.toordinal(), base) for day in (base.first, base.last)]
-        days = Days(cells[0].first, cells[1].last) if cells[0] and cells[1] else None
+        first = self._cell(base.first, granularity)
+        last = first if base.last == base.first else self._cell(base.last, granularity)
+        days = Days(first.first, last.last) if first and last else None
         if self.from_text and days and self._untold(days, base, context):
             return Value(None, granularity, reason="no_anchor")
         return Value(days, granularity, ALL_FIELDS, anchor, None if days else IMPOSSIBLE)
@@ -143,15 +145,14 @@ class Offset(NamedTuple):
         now = context.now
         return now is not None and context.tense < 0 and base.meets(now) and days.first > now.last
 
-    def _cell(self, ordinal: int, base: Days) -> Days | None:
-        day = base.first if ordinal == base.first.toordinal() else base.last
+    def _cell(self, day: dt.date, granularity: str) -> Days | None:
         months = sum((count * cal.MONTHS_OF[unit] for unit, count in self.amounts if unit in cal.MONTHS_OF), Decimal(0))
         days = sum((count * _DAYS[unit] for unit, count in self.amounts if unit in _DAYS), Decimal(0))
         if abs(months) > 120_000 or abs(days) > 3_700_000:
             return None
         moved = cal.add_months(day, self.sign * round(months))
         moved = cal.add_days(moved, self.sign * int(days)) if moved else None
-        return cal.containing(moved, self.granularity) if moved else None
+        return cal.containing(moved, granularity) if moved else None
 
 
 _FINENESS = {

@@ -32,9 +32,8 @@ def plausible(at: At, now: Days, tense: int = 0, weight: int = TENSE, farthest: 
     `at` gives the days of a year; the reference instant is at most `farthest` days from those that are not the first.
     """
     years = range(now.first.year - 2, now.last.year + 3)
-    found = [days for year in years if (days := at(year))]
-    ranked = sorted(found, key=lambda days: cost(days, now, tense * weight))
-    return [days for days in ranked[:3] if days is ranked[0] or abs(distance(days, now)) <= farthest]
+    ranked = sorted([(*cost(days, now, tense * weight), days) for year in years if (days := at(year))])[:3]
+    return [days for place, (_, away, days) in enumerate(ranked) if not place or abs(away) <= farthest]
 
 
 def of_the_year(at: At, now: Days, tense: int) -> list[Days]:
