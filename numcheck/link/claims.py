@@ -11,6 +11,7 @@ from numcheck.link.life_claims import INTRODUCED, life_claims
 from numcheck.link.mandates import mandates
 from numcheck.link.roles import Role
 from numcheck.link.scene import Scene, ordinals
+from numcheck.link.seats import seats
 from numcheck.link.subjects import complements
 from numcheck.model import Claim, Days, Mention, Relation
 from numcheck.tokens import Span
@@ -38,7 +39,7 @@ def _owned(scene: Scene, roles: Sequence[Role]) -> dict[tuple[int, int], Fields]
         status = ("tied" if date.tied else "loose") + (":said" if date.said else "")
         result[date.mention.tokens] = {"measure": "event", "alternatives": date.events, "status": status}
     result.update(life_claims(scene, roles))
-    for term in mandates(scene, roles):
+    for term in (*seats(scene), *mandates(scene, roles)):
         if term.how == "elected" and term.mention.tokens in result:
             continue  # the vote itself is known
         result[term.mention.tokens] = {

@@ -42,9 +42,9 @@ def _beside(scene: Scene, role: Role, dates: Mapping[int, Mention]) -> Told | No
         elected = words[last : last + 1] == [","] and scene.lexicon.words("mandate_words").get(
             words[last + 1] if last + 1 < len(words) else ""
         )
-        told = _dated(scene, last + 1 if elected == "elected" else last, dates)
+        told = dated(scene, last + 1 if elected == "elected" else last, dates)
         return (*told, person) if told and told[1] in {"within", "elected"} else None
-    told = _dated(scene, role.last, dates)
+    told = dated(scene, role.last, dates)
     if told is None or told[1] == "elected":
         return None
     return (*told, person or _bearer(scene, role) or _led(scene, told[0]))
@@ -64,7 +64,7 @@ def _led(scene: Scene, date: Mention) -> Found | None:
     return scene.begins.get(last + 1) if scene.words[last : last + 1] == [","] else None
 
 
-def _dated(scene: Scene, index: int, dates: Mapping[int, Mention]) -> tuple[Mention, str] | None:
+def dated(scene: Scene, index: int, dates: Mapping[int, Mention]) -> tuple[Mention, str] | None:
     """The date of a term at a token, and what its opening word says of it."""
     words = scene.words
     how = scene.lexicon.words("mandate_words").get(words[index]) if index < len(words) else None
