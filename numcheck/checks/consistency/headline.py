@@ -16,6 +16,7 @@ from numcheck.checks.consistency.misprint import misprint
 from numcheck.checks.consistency.obituary import age_at_death
 from numcheck.checks.consistency.rescaled import SCALE, rescaled
 from numcheck.checks.consistency.sentenced import sentenced
+from numcheck.checks.consistency.tolls import toll_below
 from numcheck.checks.consistency.wording import MEANING, named, root
 from numcheck.checks.cues import says
 from numcheck.checks.finding import Report
@@ -57,8 +58,8 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
         if mention.kind in KINDS and (digits(mention) >= LEAST_DIGITS or _scaled(mention)) and figure not in seen:
             seen.add(figure)  # the title of the front matter stands above the text again
             yield from _held(report, mention, below)
-        elif term := sentenced(context, mention, below) or age_at_death(context, mention, below):
-            yield _contradicted(report, mention, term)
+        elif told := _told_once(context, mention, below):
+            yield _contradicted(report, mention, told)
 
 
 def _held(report: Report, mention: Mention, below: Sequence[Mention]) -> Iterator[Outcome]:
@@ -123,11 +124,21 @@ def _around(context: Context, mention: Mention) -> set[str]:
 
 def _judge(report: Report, title: Mention, below: Sequence[Mention]) -> Iterator[Outcome]:
     context = report.context
-    meant = _meant(context, title, below) or sentenced(context, title, below) or age_at_death(context, title, below)
+    meant = _meant(context, title, below) or _told_once(context, title, below)
     if meant is not None:
         yield _contradicted(report, title, meant)
     elif any(_same_thing(report.context, title, other) for other in below):
         yield report.unchecked(title, "not_covered")
+
+
+def _told_once(context: Context, title: Mention, below: Sequence[Mention]) -> Mention | None:
+    """The term of prison, the age of the dead or the toll that the text tells but once, otherwise than the title."""
+    if found := sentenced(context, title, below) or age_at_death(context, title, below):
+        return found
+    toll = toll_below(context, title, below)
+    return (
+        toll if toll and len(_shared(context, title, toll)) > 1 and not another_figure(context, title, toll) else None
+    )
 
 
 def _contradicted(report: Report, title: Mention, meant: Mention) -> Outcome:
