@@ -98,7 +98,7 @@ def _one_month(start: Mention, end: Mention) -> bool:
 
 
 def _has_year(mention: Mention) -> bool:
-    return _YEAR.search(mention.text) is not None
+    return mention.granularity == "year" or _YEAR.search(mention.text) is not None
 
 
 def _missing_year(

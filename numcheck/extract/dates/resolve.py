@@ -8,6 +8,7 @@ from functools import partial
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.context import NO_DATE, Context, Value
 from numcheck.extract.dates.iso import edtf
+from numcheck.extract.dates.placed import termed
 from numcheck.extract.dates.reference import document_date
 from numcheck.extract.dates.relative import REPEATED
 from numcheck.extract.dates.tense import REMOTE, tense
@@ -42,7 +43,7 @@ def resolve(board: Board) -> None:
     """Fill the days of every date on the board; settle the document's date first, where the caller gave none."""
     if board.reference is None:
         board.reference, board.undated = document_date(board)
-    drafts = sorted((draft for draft in board.drafts if draft.when and draft.when.term), key=lambda draft: draft.start)
+    drafts = sorted((draft for draft in board.drafts if draft.when and termed(draft)), key=lambda draft: draft.start)
     if drafts:
         memory = Memory(board)
         for draft in drafts:

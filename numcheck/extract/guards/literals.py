@@ -59,7 +59,7 @@ def literals(board: Board) -> Iterator[Draft]:
     words, contracted = tokens.words, board.lexicon.words("contracted_articles")
     for index in board.figures:
         if index >= done and not board.taken[index]:
-            found = street_day(board, index) if words[index - 1] in contracted else None
+            found = street_day(board, index) if index and words[index - 1] in contracted else None
             found = found or _literal(board, index)
             found = found or (next_paragraph(board, index, paragraph) if paragraph else None)
             if found:

@@ -46,8 +46,9 @@ class Labels:
         if draft.kind != "number" or draft.guard:
             return
         guard = self._hedged(draft) if draft.hedge else self._guard(draft) or self._goes_on(draft)
-        if guard:
+        if guard and not (guard == "year" and self.years.date(draft)):
             draft.guard = guard
+        if guard:
             self.previous = (draft.last, guard)
 
     def _names_programme(self, draft: Draft) -> bool:

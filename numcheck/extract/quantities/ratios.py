@@ -17,6 +17,7 @@ _OBJECT = 5  # tokens of « multiplié le nombre de places par »
 _ENDS = frozenset(".,;:!?)»")
 _SHORTEST = 4  # letters of a verb; symbols of units have fewer
 _CHANGED = ("é", "és", "ée", "ées", "er")
+_WHOLES = {"hour": 24, "day": 7, "month": 12}  # what « N jours sur 7 » is counted in
 
 
 def out_of(desk: Desk, measured: Measured) -> bool:
@@ -42,12 +43,14 @@ def out_of(desk: Desk, measured: Measured) -> bool:
 
 
 def time_out_of(desk: Desk, measured: Measured) -> bool:
-    """« deux jours sur trois », « une semaine sur deux »: as of people, no length of time."""
+    """« deux jours sur trois », « une semaine sur deux »: as of people; « cinq jours sur sept » lasts all the same."""
     draft, over = measured.draft, measured.draft.last
     if desk.word(over) not in desk.tables("over_words") or draft.printed is None or draft.printed.ulp != ONE:
         return False
     base = desk.numeral(over + 1)
     if base is None or not _plain(desk, base.first) or not 0 < draft.printed.value < base.printed.value:
+        return False
+    if base.printed.value == _WHOLES.get(draft.unit or ""):
         return False
     draft.unit = None
     _make_ratio(desk, measured, draft.printed.value, base.printed.value, draft.first, base.last)

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from numcheck.extract.board import Draft
 from numcheck.extract.quantities.desk import Desk
+from numcheck.extract.when import When
+from numcheck.model import Fields
 
 _FOUR, _THREE = 4, 3  # figures of a year
+_THOUSAND = 1000
+_PLACED = "placed year"
 _APART = 150  # years between the two of « 1056-1133 »
 _TIMES = frozenset("x×*")  # « 1920 x 1080 »
 _FEW, _NEAR = 4, 12  # drafts and tokens back to another year
+_RECKONING = frozenset("=+*/×")  # beside a value
 _ROUND = 50  # « entre 1500 et 2000 » may count anything
 
 
@@ -36,6 +41,30 @@ class Years:
         if len(figures) == _THREE and self.desk.gaps[draft.first] == "\n\n":
             return False  # the cells « juin » and « 745 »
         return self._placed(draft.first) or self._paired(draft) or self._of(draft, figures)
+
+    def date(self, draft: Draft) -> bool:
+        """Make a date of the years of a draft; not of a value, nor where they may be of before Christ."""
+        parts = draft.ends or (draft,)
+        years = [int(self.desk.words[part.first]) for part in parts]
+        if years[0] > years[-1] or self._value(draft) or (years[0] < _THOUSAND and self._before_christ(draft)):
+            return False
+        for part, year in zip(parts, years, strict=True):
+            part.kind, part.printed, part.when = "date", None, When("year", Fields(year))
+        if draft.ends:
+            draft.kind, draft.printed, draft.when = "date", None, When("year")
+        draft.hedge = draft.hedge if draft.hedge == "about" else None  # « à partir de 440 » is a date as another is
+        draft.trail += (_PLACED,)
+        return True
+
+    def _value(self, draft: Draft) -> bool:
+        """« la valeur 1902 », « n = 2078 »; « en mai 978 » is of a month that the grammar of dates has read."""
+        desk, before = self.desk, self.desk.word(draft.first - 1)
+        beside = before in _RECKONING or desk.word(draft.last) in _RECKONING
+        return beside or before in desk.tables("value_leads") or before in desk.tables("months")
+
+    def _before_christ(self, draft: Draft) -> bool:
+        """Whether the text speaks of years before Christ."""
+        return not self.desk.tables("before_christ").keys().isdisjoint(self.desk.vocabulary)
 
     def _after_count(self, joint: int) -> bool:
         """« 1000 ou 2000 »: the number before is no year, so that this is none either."""
@@ -132,7 +161,7 @@ class Years:
     def _among_years(self, first: int) -> bool:
         """Whether a year of old times stands right before in the sentence: « entre 972 et 1016 (Anse dès 972) »."""
         drafts = self.desk.board.drafts[-_FEW:]
-        return any(draft.guard == "year" and 0 < first - draft.last < _NEAR for draft in drafts)
+        return any(_PLACED in draft.trail and 0 < first - draft.last < _NEAR for draft in drafts)
 
     def _of(self, draft: Draft, figures: str) -> bool:
         """« les élections papales de 1261 », « le concile de 381 »: after « de » and a noun that tells no amount."""

@@ -53,9 +53,9 @@ INERT = {
         ("La branche 4.x et l’adresse 10.1.x.x:80 restent.", ["4.x", "10.1.x.x:80"]),
     ],
     "year": [
-        ("Le prieuré fut bâti entre 873 et 891 par des moines.", ["873 et 891"]),
-        ("Le nom est attesté dès 931.", ["931"]),
-        ("Au début de l’été 711, les Goths cèdent.", ["711"]),
+        ("Une valeur de 1902 et la valeur 1903 sont nulles.", ["1903"]),
+        ("Le fort brûle en 412, avant notre ère.", ["412"]),
+        ("Elle meurt en mai 973 à Autun.", ["973"]),
     ],
     "day": [
         ("Le loyer se paie le 5 de chaque mois.", ["5"]),

@@ -406,3 +406,9 @@ def test_sides_glued_around_a_cross(read: Read, text: str, spans: list[str]) -> 
 
 def test_an_age_behind_the_day(read: Read) -> None:
     assert [found["role"] for found in read("il allait avoir aujourd’hui 45 ans")][-1] == "age"
+
+
+@pytest.mark.parametrize(("text", "unit"), [("trois jours sur sept", "day"), ("neuf mois sur douze", "month")])
+def test_a_part_of_the_week_or_the_year_still_lasts(read: Read, text: str, unit: str) -> None:
+    found, _ = read(f"Elle nage {text}.")
+    assert (found["kind"], found["unit"]) == ("duration", unit)
