@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from numcheck.extract.dates.classes import CHARACTERS, CORE, CORE_CHARACTERS, VALUED
+from numcheck.extract.units import unit_table
 from numcheck.lexicon import Lexicon, Phrases, Value
 
 _WEEKDAYS = ("short_weekdays", "plural_weekdays", "weekdays")
@@ -18,15 +19,18 @@ class Alphabet:
     """The words of one language by class: single tokens in one dictionary, longer forms and how they begin apart.
 
     Every word of a longer form has a class at least (`phrase`), and one of them is of the core where the whole is.
+    `counting` are the words behind a number, of which some make it a number of something, no year.
     """
 
-    __slots__ = ("months", "pairs", "phrases", "values", "weekdays", "words")
+    __slots__ = ("counting", "months", "pairs", "phrases", "values", "weekdays", "words")
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.words: dict[str, str] = {}
         self.values: dict[str, Value] = {}
         self.months = {**lexicon.words("short_months"), **lexicon.words("months")}
         self.weekdays = {word: value for table in _WEEKDAYS for word, value in lexicon.words(table).items()}
+        tables = (lexicon.words("counted_nouns"), lexicon.words("and_words"), unit_table().by_first)
+        self.counting = frozenset[str]().union(*tables)
         phrases = self._read(lexicon)
         self.phrases = Phrases(phrases)
         self.pairs = frozenset(form[:2] for form in phrases)

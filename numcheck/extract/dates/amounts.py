@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numcheck.extract.dates.chart import Hit, Node
-from numcheck.extract.dates.grammar import Pass, Production
+from numcheck.extract.dates.grammar import TAKEN, Pass, Production
 from numcheck.extract.dates.terms import Clock, Fixed, Term
 from numcheck.extract.dates.terms_relative import Amounts, Offset
 from numcheck.record import replace
@@ -86,6 +86,6 @@ AMOUNTS = Pass(
     Production("whole", "Amount", "{whole} {the} <unit:calendar_units> (?! {Year} )", whole, "duration"),
     Production("entire", "Amount", "(?: {one} | {n12} ) <unit:calendar_units> {entire}", whole, "duration"),
     Production("one_day", "Amount", "{one} <unit:day_word> (?= {end} | {point} )", whole, "duration"),
-    Production("amount", "Amount", "<amount> (?: {of} | {hyphen} )? <unit:units> (?: {and} <half> )?", amount),
-    Production("half_amount", "Amount", "(?: {one} )? <half> {hyphen}? <unit:units>", half_amount),
+    Production("amount", "Amount", "<amount> (?: {of} | {hyphen} )? <unit:units> (?: {and} <half> )?", amount, TAKEN),
+    Production("half_amount", "Amount", "(?: {one} )? <half> {hyphen}? <unit:units>", half_amount, TAKEN),
 )

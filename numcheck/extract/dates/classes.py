@@ -148,6 +148,11 @@ def _expand(match: re.Match[str]) -> str:
     return f"(?P<{match[1]}>{whole})" if match[1] else f"(?:{whole})"
 
 
+def marked(shape: str, first: int, last: int, name: str) -> str:
+    """A shape in which a half-open range of places has one class."""
+    return shape[:first] + CHARACTERS[name] + FILLER * (last - first - 1) + shape[last:]
+
+
 # Classes without one of which no date stands: the rest of the text is not looked at.
 CORE = (
     *"month shortmonth weekday shortday weekdays unit season feast deictic daypart decadename".split(),

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from numcheck import regexes
-from numcheck.extract.dates.classes import COMMON, translate
+from numcheck.extract.dates.classes import COMMON, marked, translate
 from numcheck.record import NamedTuple
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _GROUP = re.compile(r"\(\?P<\w+>")
 LONG = 48  # characters of a shape that is not worth remembering
 REMEMBERED = 16_384  # shapes
+TAKEN = "taken"  # the kind of a date that is none by itself: it is made in any case, for other dates to take
 
 Build = Callable[["Hit"], "Term | Node | None"]
 
@@ -110,5 +111,16 @@ class Grammar:
         classes = set(shape)
         for tried in range(number, len(self.passes)):
             if self.passes[tried].may_match(classes) and (found := self.passes[tried].first(shape, 0)):
-                return tried, found
+                return None if number == 0 and self._barren(shape, tried, found) else (tried, found)
         return None
+
+    def _barren(self, shape: str, number: int, found: Found | None) -> bool:
+        """Whether a pass, and those behind it, make nothing but what no other date takes: « trois jours »."""
+        rewritten = shape
+        while found:
+            if found.production.kind != TAKEN:
+                return False
+            rewritten = marked(rewritten, found.first, found.last, found.production.result)
+            found = self.passes[number].first(shape, found.last)
+        following = self.following(rewritten, number + 1)
+        return following is None or self._barren(rewritten, *following)

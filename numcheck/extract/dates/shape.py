@@ -10,7 +10,7 @@ from itertools import pairwise, repeat
 
 from numcheck.extract.board import Board, Draft, Numeral
 from numcheck.extract.dates.alphabet import Alphabet, alphabet
-from numcheck.extract.dates.classes import CHARACTERS, CORE_CHARACTERS, END, FILLER, OTHER
+from numcheck.extract.dates.classes import CHARACTERS, CORE_CHARACTERS, END, FILLER, OTHER, marked
 from numcheck.extract.units import unit_table
 from numcheck.lexicon import Value
 from numcheck.record import NamedTuple
@@ -64,8 +64,7 @@ class Shape:
 
     def mark(self, first: int, last: int, name: str) -> None:
         """Give the half-open range of places one class."""
-        rest = FILLER * (last - first - 1)
-        self.characters = self.characters[:first] + CHARACTERS[name] + rest + self.characters[last:]
+        self.characters = marked(self.characters, first, last, name)
 
     def numeral(self, place: int) -> Numeral | None:
         """The numeral that begins at a place; none where a longer form does: « le premier de l'an »."""
@@ -119,16 +118,16 @@ def _windows(material: Material, cores: list[int]) -> Iterator[Shape]:
 
 def _numerals(board: Board, numerals: dict[int, Numeral], characters: list[str]) -> list[int]:
     """Fill in the classes of numerals; the tokens of those that may be a year or a day by themselves."""
-    words, months = board.tokens.words, alphabet(board.lexicon).months
+    words, letters = board.tokens.words, alphabet(board.lexicon)
     announcers = board.lexicon.words("number_announcers")
     cores: list[int] = []
     for first, numeral in numerals.items():
         last = numeral.last
-        alone, month = last == first + 1, words[first] in months
+        alone, month = last == first + 1, words[first] in letters.months
         plain = alone and numeral.form == "digits" and not (numeral.ordinal or numeral.ratio)
         name = _class_of_figures(words[first]) if plain else _class_of_value(numeral)
-        if name == "fourdigits" and _counts(board, numeral, numerals):
-            name = "large"
+        if name == "fourdigits" and last < len(words) and words[last] in letters.counting:
+            name = "large" if _counts(board, numeral, numerals) else name
         if month and alone:  # « sept »
             name = "seven"
         year = name == "fourdigits" and (plain or not alone)  # not « mille »
@@ -164,7 +163,7 @@ def _counts(board: Board, numeral: Numeral, numerals: dict[int, Numeral]) -> boo
     if _measures(board.tokens, numeral.last):
         return True
     words, tables = board.tokens.words, board.lexicon.words
-    after = words[numeral.last] if numeral.last < len(words) else ""
+    after = words[numeral.last]
     if after in tables("and_words") and numeral.first and words[numeral.first - 1] in tables("between_words"):
         other = numerals.get(numeral.last + 1)
         if other is None:
