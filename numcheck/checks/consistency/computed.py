@@ -12,7 +12,7 @@ from numcheck.checks.arithmetic.readings.itemised import items_above
 from numcheck.checks.arithmetic.widths import digits
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.consistency.derived import READINGS
-from numcheck.checks.consistency.deriving import Derived
+from numcheck.checks.consistency.deriving import Derived, is_share
 from numcheck.checks.consistency.leading import ranked
 from numcheck.checks.consistency.setting import others_between
 from numcheck.checks.consistency.sheets import Sheet, around, sheets
@@ -28,6 +28,7 @@ _SURE, _LEAST = 3, 2
 """Digits that a slip is told from where words leave a doubt, and where they do not."""
 _MOST = 60
 """Sheets of a document; where there are more, the text does not go through them."""
+_YEAR = 4
 _RESULTS = ("stated", "rate", "total")
 _TOLD = 3
 """Figures of a relation that the text prints, which are checked there."""
@@ -107,16 +108,25 @@ def _slipped(report: Report, talk: Talk, near: Sequence[Sheet], given: Sequence[
 def _apart(talk: Talk, near: Sequence[Sheet], derived: Derived) -> bool:
     """Whether words of a sentence, or a year of its own, say that its figures are others than those of the tables."""
     keys = {key for sheet in near for key in (*sheet.keys, *(key for line in sheet.lines for key in line.keys))}
-    if otherwise(talk.context, talk.sentence, talk.figures, keys) or talk.says("not_the_sum"):
+    if _long_ago(talk, keys) or otherwise(talk.context, talk.sentence, talk.figures, keys) or talk.says("not_the_sum"):
         return True
     return not derived.gap and others_between(talk.context, talk.first, talk.last)
 
 
+def _long_ago(talk: Talk, keys: Iterable[str]) -> bool:
+    """Whether a sentence tells of a year further back than a table that tells none may be of."""
+    if talk.context.date is None or any(len(key) == _YEAR and key.isdecimal() for key in keys):
+        return False
+    years = [figure.days.first.year for figure in talk.figures if figure.days]
+    return any(abs(talk.context.date.first.year - year) > 1 for year in years)
+
+
 def _is_slip(derived: Derived) -> bool:
     printed, least = derived.figure.printed, _LEAST if derived.firm else _SURE
-    if printed is None or printed.hedge or not printed.value or digits(derived.figure) < least:
+    if printed is None or printed.hedge or not printed.value:
         return False
-    return one_digit(abs(printed.value), abs(derived.exact), printed.ulp)
+    count = len(str(int(printed.value / printed.ulp))) if is_share(derived.figure) else digits(derived.figure)
+    return count >= least and one_digit(abs(printed.value), abs(derived.exact), printed.ulp)
 
 
 def _wrong(report: Report, derived: Derived) -> Outcome:

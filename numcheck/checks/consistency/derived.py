@@ -9,13 +9,12 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from numcheck.checks.arithmetic.fitting import comparable
-from numcheck.checks.consistency.derived_rates import changes, leaders, shares
+from numcheck.checks.consistency.derived_rates import changes, leaders, rates, shares
+from numcheck.checks.consistency.derived_whole import in_all
 from numcheck.checks.consistency.deriving import BESIDE, Derived, addable, added, scaled, strict, sum_text, tells, value
 from numcheck.checks.consistency.sheets import Sheet, named
 from numcheck.checks.consistency.talk import Talk
 from numcheck.interval import point
-from numcheck.lexicon import lexicon
-from numcheck.model import Mention
 
 Reading = Callable[[Talk, Sheet, str], Iterator[Derived]]
 _MANY = 3
@@ -30,36 +29,9 @@ def totals(talk: Talk, sheet: Sheet, language: str) -> Iterator[Derived]:
     if sheet.total and not strict(sheet.total).meets(size):
         return
     for figure in talk.figures:
-        if tells(talk, sheet, figure) and (_in_all(talk, figure) or _announced(talk, sheet, figure)):
+        if tells(talk, sheet, figure) and in_all(talk, sheet, figure):
             how = f"{sum_text(sheet.figures)} ="
             yield scaled(Derived(figure, size, exact, how, (*sheet.figures,), firm=True))
-
-
-def _in_all(talk: Talk, figure: Mention) -> bool:
-    """Whether the words beside a figure say that it is all: « au total », « Sur les … », « l’enveloppe totale »."""
-    first, last = figure.tokens
-    words, phrases = talk.context.tokens.words, lexicon().phrases
-    if phrases("all_of").match_before(words, first):
-        return True
-    if first - talk.first <= BESIDE and phrases("all_at_first").match_before(words, first):
-        return True
-    if talk.says("totals", max(talk.first, first - BESIDE), first) or talk.says("totals", last, last + BESIDE):
-        return True
-    return _alone(talk, figure) and bool(talk.says("whole_amounts", talk.first, first))
-
-
-def _alone(talk: Talk, figure: Mention) -> bool:
-    """Whether a figure is the only one of its kind in its sentence."""
-    return [other for other in talk.figures if other.kind == figure.kind] == [figure]
-
-
-def _announced(talk: Talk, sheet: Sheet, figure: Mention) -> bool:
-    """Whether a sentence with one figure of its kind ends in a colon right above a list of all that it has."""
-    tokens = talk.context.tokens
-    if sheet.kind != "list" or talk.word(talk.last - 1) != ":" or talk.last >= len(tokens):
-        return False
-    above = tokens.starts[talk.last] == talk.context.document.blocks[sheet.place[0]].start
-    return above and _alone(talk, figure) and not any(talk.says(table) for table in ("not_all_items", "open_lists"))
 
 
 def gaps(talk: Talk, sheet: Sheet, language: str) -> Iterator[Derived]:
@@ -117,4 +89,4 @@ def spans(talk: Talk, sheet: Sheet, language: str) -> Iterator[Derived]:
                 yield Derived(told, strict(extreme), value(extreme), how, (extreme,), firm=True, gap=True)
 
 
-READINGS: tuple[Reading, ...] = (totals, shares, changes, gaps, sums, means, leaders, spans)
+READINGS: tuple[Reading, ...] = (totals, shares, changes, gaps, sums, means, leaders, rates, spans)

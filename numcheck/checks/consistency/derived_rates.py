@@ -1,4 +1,4 @@
-"""What a sentence may tell of a table or a list in per cent: the share of a line or of the first ones, a change."""
+"""What a sentence may tell of a table or a list in per cent: the share of one line or of several, a change, a rate."""
 
 from __future__ import annotations
 
@@ -6,12 +6,26 @@ from collections.abc import Iterator, Sequence
 
 from numcheck import format as fmt
 from numcheck.checks.arithmetic.fitting import comparable
+from numcheck.checks.arithmetic.marked import labelled
 from numcheck.checks.arithmetic.widths import magnitude, percent_of
-from numcheck.checks.consistency.deriving import BESIDE, Derived, addable, added, is_share, strict, sum_text, value
+from numcheck.checks.consistency.deriving import (
+    BESIDE,
+    Derived,
+    addable,
+    added,
+    is_share,
+    scaled,
+    strict,
+    sum_text,
+    tells,
+    value,
+)
 from numcheck.checks.consistency.sheets import Line, Sheet, named
 from numcheck.checks.consistency.talk import Talk, known
-from numcheck.checks.consistency.wording import root
+from numcheck.checks.consistency.wording import root, roots
+from numcheck.checks.consistency.yearly import years_told
 from numcheck.interval import HUNDRED, point
+from numcheck.lexicon import lexicon
 from numcheck.model import Mention
 
 _REACH = 4
@@ -25,18 +39,18 @@ def shares(talk: Talk, sheet: Sheet, language: str) -> Iterator[Derived]:
     size, whole = added(sheet.figures)
     lines = named([*sheet.lines, *sheet.asides], talk.roots)
     for figure in talk.figures if size.low > 0 else ():
-        line = _shared(talk, lines, figure) if is_share(figure) else None
+        line = _shared(talk, sheet, lines, figure) if is_share(figure) else None
         exact = value(line.figure) / whole * HUNDRED if line else whole
         if line and (sheet.total or value(figure) > exact):  # lines left out would make the share less
             how = f"{line.figure.text} / {fmt.number(whole, language)} ="
             yield Derived(figure, percent_of(strict(line.figure), size), exact, how, (line.figure,), firm=True)
 
 
-def _shared(talk: Talk, lines: Sequence[Line], figure: Mention) -> Line | None:
+def _shared(talk: Talk, sheet: Sheet, lines: Sequence[Line], figure: Mention) -> Line | None:
     """The line whose share a percentage tells: it stands before it with a verb between."""
     first, behind = figure.tokens
     found = talk.nearest(lines, first)
-    if found is None or first - found[0] > _REACH + 1 or not _of_all(talk, behind):
+    if found is None or first - found[0] > _REACH + 1 or not _of_all(talk, sheet, behind):
         return None
     place, line = found
     of = {root(talk.word(at)) for at in range(behind, behind + _REACH)}
@@ -47,16 +61,27 @@ def _shared(talk: Talk, lines: Sequence[Line], figure: Mention) -> Line | None:
     return line if talk.says("share_verbs", place, first) else None
 
 
-def _of_all(talk: Talk, place: int) -> bool:
+def _of_all(talk: Talk, sheet: Sheet, place: int) -> bool:
     """Whether one noun tells what a share is of: « du budget », « des crédits de la ville », not « du parc privé »."""
     of = known("of_words") | known("contracted")
     if talk.word(place) not in of:
         return talk.word(place) in known("phrase_ends")
-    end = place + 2 + (talk.word(place + 1) in known("articles"))
-    end += talk.word(end) in known("whole_sizes")
+    noun = place + 1 + (talk.word(place + 1) in known("articles"))
+    if talk.word(noun) not in known("whole_nouns") and root(talk.word(noun)) not in _measures(talk, sheet):
+        return False
+    end = noun + 1 + (talk.word(noun + 1) in known("whole_sizes"))
     if talk.word(end) in of:
         return talk.word(end + 1 + (talk.word(end + 1) in known("articles"))) in known("whole_owners")
     return talk.word(end) in known("phrase_ends") | {""}
+
+
+def _measures(talk: Talk, sheet: Sheet) -> frozenset[str]:
+    """The words that tell what the figures of a sheet are: its head, the nouns of its items, the line above a list."""
+    words = {root(part.noun) for part in sheet.figures if part.noun}
+    if sheet.kind == "list" and sheet.place[0]:
+        above = talk.context.document.blocks[sheet.place[0] - 1]
+        words |= roots(talk.context, talk.context.tokens.sentence(talk.context.tokens.at(above.end - 1)))
+    return sheet.keys | words
 
 
 def leaders(talk: Talk, sheet: Sheet, language: str) -> Iterator[Derived]:
@@ -70,7 +95,7 @@ def leaders(talk: Talk, sheet: Sheet, language: str) -> Iterator[Derived]:
         behind = [figure for figure in talk.figures if is_share(figure) and figure.tokens[0] > group.tokens[1]][:1]
         for figure in behind if parts else ():
             exact = part / whole * HUNDRED
-            if _of_all(talk, figure.tokens[1]) and (sheet.total or value(figure) > exact):
+            if _of_all(talk, sheet, figure.tokens[1]) and (sheet.total or value(figure) > exact):
                 how = f"({sum_text(parts)}) / {fmt.number(whole, language)} ="
                 yield Derived(figure, percent_of(part_size, size), exact, how, (*parts,), firm=True, gap=True)
 
@@ -86,27 +111,56 @@ def _leading(talk: Talk, sheet: Sheet, group: Mention) -> list[Mention]:
 
 
 def changes(talk: Talk, sheet: Sheet, language: str) -> Iterator[Derived]:
-    """« Entre 2022 et 2023, les crèches ont progressé de 10 % »: the change between two lines that are years."""
-    if not sheet.keys or not sheet.keys <= talk.roots.keys() or not talk.says("trend") or talk.says("by_year"):
+    """« Entre 2022 et 2023, les crèches ont progressé de 10 % », « de 42 places »: the change between two years."""
+    if not sheet.keys or not sheet.keys <= talk.roots.keys() or talk.says("by_year"):
         return
-    ends = [line.figure for line in _ends(talk, sheet)]
-    if len(ends) != 2 or not addable(ends) or not comparable(*ends):
+    ends = [line.figure for line in years_told(talk, sheet)]
+    if len(ends) != 2 or not addable(ends) or not (talk.says("trend") or talk.says("gaps")):
         return
     start, end = map(strict, ends)
-    how = f"{ends[0].text} → {ends[1].text} :"
-    for figure in filter(is_share, talk.figures if start.low > 0 else ()):
-        exact = abs(value(ends[1]) - value(ends[0])) / value(ends[0]) * HUNDRED
-        size = magnitude((end - start) / start * point(HUNDRED))
-        yield Derived(figure, size, exact, how, (*ends,), firm=True)
+    gap = abs(value(ends[1]) - value(ends[0]))
+    for figure in talk.figures:
+        if is_share(figure) and start.low > 0:
+            size, how = magnitude((end - start) / start * point(HUNDRED)), f"{ends[0].text} → {ends[1].text} :"
+            yield Derived(figure, size, gap / value(ends[0]) * HUNDRED, how, (*ends,), firm=True)
+        elif tells(talk, sheet, figure) or _counts(talk, sheet, figure):
+            large, small = sorted(ends, key=value, reverse=True)
+            how = f"{large.text} − {small.text} ="
+            yield scaled(Derived(figure, magnitude(end - start), gap, how, (*ends,), gap=True))
 
 
-def _ends(talk: Talk, sheet: Sheet) -> list[Line]:
-    """The two years that a sentence names, or the first and the last of a table that are as far apart as it says."""
-    years = [line for line in sheet.lines if line.keys and all(key.isdigit() for key in line.keys)]
-    years.sort(key=lambda line: int(min(line.keys)))
-    told = [figure.value for figure in talk.figures if figure.kind == "duration" and figure.unit == "year"]
-    if len(told) == 1 and len(years) > 1 and not any(figure.kind == "date" for figure in talk.figures):
-        first, last = (int(min(line.keys)) for line in (years[0], years[-1]))
-        return [years[0], years[-1]] if last - first == told[0] else []
-    ends = named(years, talk.roots)
-    return ends if len(ends) == 2 else []
+def _counts(talk: Talk, sheet: Sheet, figure: Mention) -> bool:
+    """Whether a count has the noun that stands over the years: « Prêts 2022 », « Prêts 2023 »."""
+    nouns = frozenset.intersection(*(line.keys for line in sheet.lines))
+    return figure.kind == "count" and root(figure.noun or "") in nouns
+
+
+def rates(talk: Talk, sheet: Sheet, language: str) -> Iterator[Derived]:
+    """« À La Jordanne, le taux de réussite est de 80 % »: one figure of a row in another one."""
+    kinds = talk.says("rate_words") if sheet.kind == "row" else []
+    told = [figure for figure in talk.figures if is_share(figure)]
+    if len(kinds) != 1 or len(told) != 1 or not _of_this_row(talk, sheet):
+        return
+    kind, _, absent = str(kinds[0]).partition(" ")
+    part, whole = (_of_kind(sheet, table, kind) for table in ("rate_parts", "rate_wholes"))
+    if part and whole and comparable(part, whole) and 0 < value(part) < value(whole) and talk.says("rate_verbs"):
+        size, exact = percent_of(strict(part), strict(whole)), value(part) / value(whole) * HUNDRED
+        if absent:
+            size, exact = point(HUNDRED) - size, HUNDRED - exact
+        how = f"{'1 − ' if absent else ''}{part.text} / {whole.text} ="
+        yield Derived(told[0], size, exact, how, (part, whole), firm=True)
+
+
+def _of_kind(sheet: Sheet, table: str, kind: str) -> Mention | None:
+    """The figure of the only line of a row whose head is a word of a table, of one kind."""
+    words = {root(word) for word, value in lexicon().words(table).items() if value == kind}
+    found = [line.figure for line in sheet.lines if not line.keys.isdisjoint(words)]
+    return found[0] if len(found) == 1 else None
+
+
+def _of_this_row(talk: Talk, sheet: Sheet) -> bool:
+    """Whether a sentence names a row alone; none, where the row is the total of all."""
+    others = any(keys and keys <= talk.roots.keys() for keys in sheet.beside)
+    if labelled([*sheet.head], "table_totals"):
+        return not others
+    return bool(sheet.keys) and sheet.keys <= talk.roots.keys() and not others

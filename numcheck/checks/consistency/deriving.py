@@ -13,6 +13,7 @@ from numcheck.checks.consistency.wording import root
 from numcheck.interval import Interval, point, total
 from numcheck.model import Mention
 from numcheck.record import NamedTuple
+from numcheck.tokens import fold
 
 BESIDE = 3
 """Words between a figure and the word that tells what it is."""
@@ -79,12 +80,19 @@ def tells(talk: Talk, sheet: Sheet, figure: Mention) -> bool:
         in_head = kinds == {"number"} and not known("amount_heads").isdisjoint(sheet.head)
         return (kinds == {"money"} and alike) or in_head
     if figure.kind == "quantity":
-        return kinds == {"quantity"} and alike
-    if figure.kind != "count" or not kinds <= {"number", "count"}:
-        return False
+        unit = fold(figure.text).split()[-1]
+        return (kinds == {"quantity"} and alike) or (kinds == {"number"} and unit in sheet.head)
+    return figure.kind == "count" and kinds <= {"number", "count"} and _of_its_noun(talk, sheet, figure)
+
+
+def _of_its_noun(talk: Talk, sheet: Sheet, figure: Mention) -> bool:
+    """Whether a count has the noun of a head that is said, or that of the items: « agents », « personnes »."""
     noun = stem(figure.noun or "")
-    headed = sheet.kind != "row" and root(noun) in sheet.keys <= talk.roots.keys()
-    return headed or {stem(part.noun) for part in sheet.figures if part.noun} == {noun}
+    if sheet.kind != "row" and root(noun) in sheet.keys:
+        neutral = {root(word) for word in known("neutral_heads")}
+        return sheet.keys - neutral <= talk.roots.keys()
+    nouns = {stem(part.noun) for part in sheet.figures if part.noun}
+    return nouns == {noun} or (len(nouns) > 1 and noun in {stem(word) for word in known("all_people")})
 
 
 def is_share(figure: Mention) -> bool:

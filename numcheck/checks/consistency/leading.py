@@ -36,6 +36,9 @@ def ranked(report: Report, talk: Talk, near: Sequence[Sheet]) -> Iterator[Outcom
     figures = [figure for figure in talk.figures if figure.kind not in _TIMES]
     if len(figures) == 1 and figures[0].kind == "ordinal":
         yield from _placed(report, talk, columns, lines[0], figures[0])
+    elif [figure.kind for figure in figures][:1] == ["ordinal"] and len(figures) == 2:
+        if _subject(talk, lines[0], place):
+            yield from _led(report, talk, columns, lines[0], figures[1], ranked=True)
     elif len(figures) == 1 and talk.says("line_superlatives") and _subject(talk, lines[0], place):
         yield from _led(report, talk, columns, lines[0], figures[0])
 
@@ -55,15 +58,17 @@ def _subject(talk: Talk, line: Line, place: int) -> bool:
     return talk.word(first - 1) in known("line_verbs") and bool(talk.says("line_superlatives", talk.first, first))
 
 
-def _led(report: Report, talk: Talk, columns: Sequence[Sheet], line: Line, figure: Mention) -> Iterator[Outcome]:
-    """A line that is given the greatest or the least figure, which stands in another one."""
+def _led(
+    report: Report, talk: Talk, columns: Sequence[Sheet], line: Line, figure: Mention, ranked: bool = False
+) -> Iterator[Outcome]:
+    """A line that is given the greatest or the least figure, or one with its rank, which stands in another line."""
     holders = [(sheet, other) for sheet in columns for other in sheet.lines if other.figure.value == figure.value]
     leads = talk.word(figure.tokens[0] - 1) in known("line_figure_leads")
     if digits(figure) < _DIGITS or len(holders) != 1 or not leads:
         return
     sheet, other = holders[0]
     values = [part.value or 0 for part in sheet.figures]
-    if other.figure.value not in {min(values), max(values)}:
+    if not ranked and other.figure.value not in {min(values), max(values)}:
         return
     if other.keys == line.keys:
         yield report.confirmed(figure)

@@ -36,7 +36,8 @@ class Sheet(NamedTuple):
     """A column of a table, a row of it, or a list.
 
     `lines` are those that a total adds up, `asides` others that a sentence may name; `total` is the figure printed
-    below them. `whole` tells that every line has a figure; `place` are its first and last block.
+    below them. `whole` tells that every line has a figure; `place` are its first and last block. `things` are the words
+    over the labels, « Commune », `beside` those of the other columns or rows.
     """
 
     kind: Kind
@@ -47,6 +48,8 @@ class Sheet(NamedTuple):
     total: Mention | None
     whole: bool
     place: tuple[int, int]
+    things: frozenset[str] = frozenset()
+    beside: tuple[frozenset[str], ...] = ()
 
     @property
     def figures(self) -> list[Mention]:
@@ -83,25 +86,45 @@ def _extent(blocks: Sequence[Block], inside: int) -> tuple[int, int]:
 
 def _columns(grid: Grid, kind: Kind, place: tuple[int, int]) -> Iterator[Sheet]:
     rows, columns = (sorted({key[axis] for key in grid}) for axis in (0, 1))
-    labels = {row: grid.get((row, columns[0])) for row in rows}
+    names = _names(grid, rows, columns)
+    labels = {row: grid.get((row, names)) for row in rows}
     sums = [row for row in rows[1:] if (label := labels[row]) and labelled([*label.words], "table_totals")]
     counted = [row for row in rows[1:] if not (summed(grid, row) if row == rows[-1] else _no_part(labels[row]))]
-    for column in columns[1:]:
-        head = grid.get((rows[0], column))
-        if head is None or (head.figure and not head.year):
-            continue
+    heads = {column: head for column in columns if column > names and (head := grid.get((rows[0], column)))}
+    keys = {column: keys_of(head.words) for column, head in heads.items()}
+    corner = labels[rows[0]]
+    for column, head in heads.items():
         cells = {row: grid.get((row, column)) for row in rows[1:]}
         lines = {
             row: Line(label.text.strip(), keys_of(label.words), cell.figure)
             for row, cell in cells.items()
             if cell and cell.figure and (label := labels[row])
         }
-        total = lines[sums[-1]].figure if sums and sums[-1] in lines else None
         parts, others = ([lines[row] for row in lines if (row in counted) == part] for part in (True, False))
-        if len(parts) >= _LEAST:
-            filled = sum(1 for row in counted if (cell := cells[row]) and not cell.empty)
-            whole = len(parts) == filled == len(counted)
-            yield Sheet(kind, head.words, keys_of(head.words), (*parts,), (*others,), total, whole, place)
+        if len(parts) < _LEAST or (head.figure and not head.year):
+            continue
+        filled = sum(1 for row in counted if (cell := cells[row]) and not cell.empty)
+        yield Sheet(
+            kind,
+            head.words,
+            keys[column],
+            (*parts,),
+            (*others,),
+            lines[sums[-1]].figure if sums and sums[-1] in lines else None,
+            len(parts) == filled == len(counted),
+            place,
+            keys_of(corner.words) if corner else frozenset(),
+            tuple(other for at, other in keys.items() if at != column),
+        )
+
+
+def _names(grid: Grid, rows: Sequence[int], columns: Sequence[int]) -> int:
+    """The column of the labels: the first, or the second behind one of bare numbers, « Rang », « Lot »."""
+    first, *others = columns
+    cells = [cell for row in rows[1:] if (cell := grid.get((row, first))) and not cell.empty]
+    numbers = bool(cells) and all(cell.text.strip().isdecimal() and not cell.year for cell in cells)
+    second = [cell for row in rows[1:] if others and (cell := grid.get((row, others[0])))]
+    return others[0] if numbers and second and not any(cell.figure for cell in second) else first
 
 
 def _no_part(label: Cell | None) -> bool:
