@@ -2,8 +2,8 @@
 
 Of each pair of tables, `*wrong.txt` holds « rule <tab> sentence » and `*right.txt` one sentence a line, lines behind
 « # » being remarks: wordings of all kinds, `parts_` (parts and wholes, shares, rates, products in long sentences) and
-`comparisons_` (two figures and the change told between them), `votes_` (elections, majorities, turnout). All are read
-on 25 October 2024.
+`comparisons_` (two figures and the change told between them), `votes_` (elections, majorities, turnout),
+`scales_` (thousands, millions and milliards that cannot be). All are read on 25 October 2024.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from numcheck import check_text
 
 HERE = Path(__file__).parent
 TODAY = dt.date(2024, 10, 25)
-TABLES = ("", "parts_", "comparisons_", "votes_")
+TABLES = ("", "parts_", "comparisons_", "votes_", "scales_")
 
 
 def lines(kind: str) -> list[str]:

@@ -58,11 +58,8 @@ def even(grid: Grid, lines: Sequence[int]) -> bool:
 
 def coarse(figures: Iterable[Mention]) -> Decimal:
     """The power of ten down to which all figures of some columns are rounded: a hundred of « 41 200 » and « 400 »."""
-    values = [abs(mention.value) for mention in figures if mention.value]
-    power = Decimal(1)
-    while values and all(value % (power * 10) == 0 for value in values):
-        power *= 10
-    return power
+    exponents = [int(mention.value.normalize().as_tuple().exponent) for mention in figures if mention.value]
+    return Decimal(10) ** max(0, min(exponents, default=0))
 
 
 def widened(size: Interval, power: Decimal) -> Interval:

@@ -13,9 +13,6 @@ Misprint = Literal["scale", "power", "swap", "digit"]
 MOST_POWER = 3
 """A slip of the pen is a factor of a thousand at most."""
 
-LARGE = 10**9
-"""From here on a factor of a thousand is a scale word."""
-
 LEAST_DIGITS: dict[Misprint, tuple[int, int]] = {"scale": (2, 2), "power": (3, 2), "swap": (3, 2), "digit": (4, 3)}
 """Significant digits that two figures must have: after « les », and after « ces », which points at one figure."""
 
@@ -43,7 +40,7 @@ def _slip(one: Mention, other: Mention) -> Misprint | None:
     low, high = sorted(abs(mention.value or Decimal(0)) for mention in (one, other))
     power = high.adjusted() - low.adjusted()
     if low.scaleb(power) == high:
-        return None if power > MOST_POWER else "scale" if power == MOST_POWER and high >= LARGE else "power"
+        return None if power > MOST_POWER else "scale" if power == MOST_POWER else "power"
     pairs = ((one, other), (other, one))
     if any(value == abs(meant.value or Decimal(0)) for slipped, meant in pairs for value in swaps(slipped)):
         return "swap"

@@ -50,7 +50,13 @@ def key_of(mention: Mention) -> tuple[str | None, ...]:
 def taken_up(context: Context, mention: Mention, least: int = LEAST) -> Phrase | None:
     """The phrase of a figure after « les » or « ces »; None where it takes nothing up, or is smaller than `least`."""
     printed = mention.printed
-    if not printed or printed.value < least or printed.hedge or mention.kind not in KINDS or mention.value is None:
+    if (
+        not printed
+        or (printed.value < least and printed.ulp >= 1)
+        or printed.hedge
+        or mention.kind not in KINDS
+        or mention.value is None
+    ):
         return None
     words, first = context.tokens.words, mention.tokens[0]
     opener, end = _opener(words, first), _end(words, mention)

@@ -11,6 +11,7 @@ from typing import ClassVar, Literal
 from numcheck.checks.arithmetic.diagnosis import slip_between
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.consistency.aged import aged_twice
+from numcheck.checks.consistency.ago import slip_of, thousandfold
 from numcheck.checks.consistency.misprint import Misprint, misprint
 from numcheck.checks.consistency.phrase import Phrase, taken_up
 from numcheck.checks.consistency.recounted import recounted
@@ -56,6 +57,8 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
             yield _contradicted(report, stated, phrase.mention, _level(report, stated, phrase))
     if rule.options.of == "digits":
         yield from _without_slip(report, _opened(context))
+    else:
+        yield from _at_two_times(report)
 
 
 def _without_slip(report: Report, opened: list[Mention]) -> Iterator[Outcome]:
@@ -78,6 +81,16 @@ def _opened(context: Context) -> list[Mention]:
     """The figures behind a word that may take them up."""
     words, openers = context.tokens.words, _openers()
     return [mention for mention in context.mentions if mention.tokens[0] and words[mention.tokens[0] - 1] in openers]
+
+
+def _at_two_times(report: Report) -> Iterator[Outcome]:
+    """Figures a thousand times as large as that of a year before, one level less: hardly anything changes so."""
+    for now, then in thousandfold(report.context):
+        line = str(report.context.document.location(now.span).line)
+        params = {"found": named(then), "expected": named(now), "line": line}
+        params["hypothesis"] = slip_of(report.context, now, then)
+        level = softened(report.rule.level)
+        yield report.contradicted(then, then, params, level=level, related=[(now, now.text)])
 
 
 @cache

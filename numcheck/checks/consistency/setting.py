@@ -18,6 +18,9 @@ from numcheck.model import Mention
 MOST_WORDS = 600
 """Words from one figure to the other; a text without full stops is not read."""
 
+_OWN_DIGITS = 3
+"""Significant digits that no other amount about the same thing has by chance."""
+
 MOST_BETWEEN = 30
 """Figures from one to the other; where there are more, any sum of some may be meant."""
 
@@ -32,7 +35,7 @@ def another_thing(context: Context, stated: Mention, phrase: Phrase, scale: bool
     begin, end = _bounds(context, first, last)
     return (
         end - begin > MOST_WORDS
-        or not _plain(context, stated, phrase)
+        or not _plain(context, stated, phrase, scale)
         or _told_apart(context, first, last, scale)
         or not _known(context, first, phrase, scale)
         or _reckoned(context, first, last, stated, phrase)
@@ -40,10 +43,11 @@ def another_thing(context: Context, stated: Mention, phrase: Phrase, scale: bool
     )
 
 
-def _plain(context: Context, stated: Mention, phrase: Phrase) -> bool:
+def _plain(context: Context, stated: Mention, phrase: Phrase, scale: bool) -> bool:
     """Whether both figures stand in running text, in one section, outside of quotations and rates."""
     tokens, blocks = context.tokens, context.document.blocks
-    if phrase.head and phrase.head != head_of(tokens.words, stated.tokens[0], lexicon().words("articles")):
+    head = head_of(tokens.words, stated.tokens[0], lexicon().words("articles"))
+    if phrase.head and phrase.head != head and not (scale and _opens(context, stated, phrase.head)):
         return False
     if tokens.word(stated.tokens[0] - 1) in lexicon().words("set_against"):
         return False
@@ -51,6 +55,13 @@ def _plain(context: Context, stated: Mention, phrase: Phrase) -> bool:
         return False
     first, last = (_block(blocks, figure) for figure in (stated, phrase.mention))
     return all(block.kind == "paragraph" for block in blocks[first : last + 1])
+
+
+def _opens(context: Context, stated: Mention, head: str) -> bool:
+    """Whether a noun is what the sentence of a figure is about: « Le contrat porte sur 1,35 milliard »."""
+    first, _ = context.tokens.sentence_bounds(context.tokens.sentence(stated.tokens[0]))
+    digits = len((stated.value or Decimal(0)).normalize().as_tuple().digits)
+    return digits >= _OWN_DIGITS and head in context.tokens.words[first : first + 2]
 
 
 def _block(blocks: tuple[Block, ...], figure: Mention) -> int:
@@ -89,7 +100,17 @@ def _known(context: Context, sentence: int, phrase: Phrase, scale: bool) -> bool
     """Whether the sentence of the first figure says all that the phrase of the second adds."""
     words, said_before = context.tokens.words, roots(context, sentence)
     done = lexicon().words("already")
-    return all(root(words[place]) in said_before or (scale and words[place - 1] in done) for place in phrase.added)
+    timed = _timed(context, phrase) if scale else set[int]()
+    return all(
+        root(words[place]) in said_before or (scale and words[place - 1] in done) or place in timed
+        for place in phrase.added
+    )
+
+
+def _timed(context: Context, phrase: Phrase) -> set[int]:
+    """The tokens of the times in the sentence of a figure: « ces 12,5 milliards en vingt ans »."""
+    inside = context.mentions_in(context.tokens.sentence(phrase.mention.tokens[0]))
+    return {place for m in inside if m.kind in {"date", "duration"} for place in range(*m.tokens)}
 
 
 def _reckoned(context: Context, first: int, last: int, stated: Mention, phrase: Phrase) -> bool:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from numcheck.checks.arithmetic.fitting import comparable, same_noun, stem
 from numcheck.checks.arithmetic.readings.itemised import items_above, meant
 from numcheck.checks.arithmetic.readings.opposed import with_opposed
+from numcheck.checks.arithmetic.readings.rescaled import scaled_sum
 from numcheck.checks.arithmetic.readings.results import with_points
 from numcheck.checks.arithmetic.silences.exclusive import nobody_twice
 from numcheck.checks.base import Context
@@ -41,9 +42,9 @@ def with_addends(context: Context, relations: tuple[Relation, ...]) -> Iterator[
             yield relation
         elif relation.kind in LISTED | _SIDES.keys() and _begins_anew(context, relation):
             continue
-        elif relation.kind == "standing":
-            if standing := with_points(context, relation):
-                yield standing
+        elif relation.kind in _READ:
+            if read := _READ[relation.kind](context, relation):
+                yield read
         elif relation.kind in LISTED and (items := items_above(context, relation.one("total"))):
             total = relation.one("total")
             if _measured(context, total, items) and meant(items, total, "open" not in relation.roles):
@@ -139,6 +140,8 @@ def _behind(context: Context, relation: Relation) -> list[Mention]:
 
 LISTED = {"gathered", "listed"}
 """Kinds of relations whose total may be that of the items of a list above it."""
+_READ = {"standing": with_points, "enlisted": scaled_sum}
+"""By kind of relation: what makes a sum of it."""
 _SIDES = {"gathered": _before, "parted": _behind}
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from numcheck.checks.arithmetic.fitting import comparable, stem
 from numcheck.checks.arithmetic.readings.rates import thing
+from numcheck.checks.arithmetic.readings.rescaled import scaled_price
 from numcheck.checks.base import Context
 from numcheck.checks.cues import after, after_noun, before, says
 from numcheck.lexicon import lexicon
@@ -27,6 +28,9 @@ def with_prices(context: Context, relations: tuple[Relation, ...]) -> Iterator[R
     for relation in relations:
         if relation.kind == "product":
             yield relation
+        elif relation.kind == "everyone":
+            if scaled := scaled_price(context, relation):
+                yield scaled
         elif relation.kind == "priced" and (pair := _price_and_number(context, relation)):
             each, count = pair
             roles = {"count": (count,), "each": (each,), "total": relation.roles["total"]}
