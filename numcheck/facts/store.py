@@ -50,12 +50,13 @@ class FactStore:
         return [NameEntry._make(entry) for entry in _longest(self.names, words, index)]
 
     def begins_small(self, word: str) -> bool:
-        """Whether a word without a capital may begin the name of a thing (« groupe Total », « mont Blanc »)."""
+        """Whether a word without a capital may begin a name (« mont Blanc », « général de Gaulle »)."""
         known = self._small.get(word)
         if known is None:
             entries = map(NameEntry._make, self.names[word])
             small = (entry for entry in entries if entry.printed[0].islower())
-            known = self._small[word] = any(self.entity(entry.entity).type != "person" for entry in small)
+            things = (entry.kind == "alias" or self.entity(entry.entity).type != "person" for entry in small)
+            known = self._small[word] = any(things)
         return known
 
     def titles_at(self, words: list[str], index: int) -> list[TitleEntry]:

@@ -23,14 +23,22 @@ def life_claims(scene: Scene, roles: Sequence[Role]) -> Iterator[tuple[tuple[int
     for birth in lives.births(scene):
         yield birth.mention.tokens, _of_life("birth", birth.found)
     for death in lives.death_dates(scene):
-        yield death.mention.tokens, _of_life("death_date", death.found)
+        yield death.mention.tokens, _of_dead(scene, "death_date", death.found, roles)
     for death in lives.deaths(scene):
         mood = clauses.modality(scene, death.found.first, death.mention.tokens[1], aside=True)
-        yield death.mention.tokens, {**_of_life("death", death.found), "modality": mood}
+        yield death.mention.tokens, {**_of_dead(scene, "death", death.found, roles), "modality": mood}
 
 
 def _of_life(measure: str, found: Found) -> dict[str, Any]:
     return {"measure": measure, "subject": found.entity, "confidence": _named_surely(found)}
+
+
+def _of_dead(scene: Scene, measure: str, found: Found, roles: Sequence[Role]) -> dict[str, Any]:
+    """The same for the death of somebody whom a title beside the name may introduce (« le président Pompidou »)."""
+    fields = _of_life(measure, found)
+    if scene.facts.died(found.entity) and _titled(scene, found, roles, country=True):
+        fields["confidence"] = max(INTRODUCED, found.weight)
+    return fields
 
 
 def _of_age(scene: Scene, age: lives.Age, roles: Sequence[Role]) -> dict[str, Any]:
@@ -45,9 +53,15 @@ def _of_age(scene: Scene, age: lives.Age, roles: Sequence[Role]) -> dict[str, An
     }
 
 
-def _titled(scene: Scene, found: Found, roles: Sequence[Role]) -> bool:
-    """Whether a title stands beside a person that this person has held and few others bear (« le pape François »)."""
-    held = {term.post for term in scene.facts.terms(found.entity)}
+def _titled(scene: Scene, found: Found, roles: Sequence[Role], country: bool = False) -> bool:
+    """Whether a title stands beside a person that this person has held and few others bear (« le pape François »).
+
+    With `country` a title that many bodies give will do where the post is that of a country.
+    """
+    facts = scene.facts
+    held = {term.post for term in facts.terms(found.entity)}
+    if country and any(facts.entity(facts.post(post).org).type == "country" for post in held):
+        return any(role.person is found and held.intersection(post.id for post in role.posts) for role in roles)
     rare = (role for role in roles if role.specified or role.title not in scene.lexicon.forms("generic_titles"))
     return any(role.person is found and held.intersection(post.id for post in role.posts) for role in rare)
 
