@@ -19,6 +19,27 @@ _WIDTH = 4  # bytes of a step of a program, an unsigned integer
 _Program = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...], str]
 
 
+class _Later:
+    """A regular expression that is compiled when it is first used."""
+
+    __slots__ = ("_made_of", "findall", "finditer", "fullmatch", "match", "search", "split", "sub")
+
+    def __init__(self, source: str, flags: int) -> None:
+        self._made_of = source, flags
+
+    def __getattr__(self, name: str) -> Any:
+        """Anything but what it is made of is missing at first."""
+        pattern = re.compile(*self._made_of)
+        for method in self.__slots__[1:]:
+            setattr(self, method, getattr(pattern, method))
+        return getattr(pattern, name)
+
+
+def later(source: str, flags: int = 0) -> re.Pattern[str]:
+    """A pattern of which most texts have no need: it costs nothing until it is first used."""
+    return cast("re.Pattern[str]", _Later(source, flags))
+
+
 class Expression:
     """A regular expression whose `pattern` is compiled when it is first used: a check needs few of those there are.
 

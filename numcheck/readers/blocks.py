@@ -8,32 +8,33 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from numcheck import regexes
 from numcheck.readers.inline import add_inline
 from numcheck.readers.lined import put_list, put_table
 from numcheck.readers.pipes import table
 from numcheck.readers.walker import Walker
 
 _MARKS = frozenset(" \t\r#>`~<:-*+_=[{$0123456789ie")  # « import » and « export » lines are code in MDX
-_FENCE = re.compile(r" {0,3}(`{3,}(?=[^`\n]*$)|~{3,}|:{3,})")
-_HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
-_CLOSING = re.compile(r"(?:[ \t]+#+|[ \t]*\{[^{}]*\})*[ \t]*$")
-_UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*$")
-_RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$")
-_ITEM = re.compile(r"([ \t]*)(?:[-*+]|(\d{1,3})[.)])(?:[ \t]+(?:[-*+>][ \t]+(?!\d))*(?:\[[ xX]\][ \t]+)?|$)")
-_QUOTE = re.compile(r"(?:[ \t]*>)+[ \t]?([ \t]*(?:[-*+]|#{1,6})[ \t]+)?")
-_DEFINITION = re.compile(r" {0,3}\[(?!\^)[^\[\]]+\]:[ \t]*\S")
-_NOTE = re.compile(r" {0,3}\[\^[^\[\]\s]+\]:[ \t]*")
-_SKIPPED = re.compile(r"\{\{[<%].*[%>]\}\}[ \t]*$|\{:?[.#][^{}]*\}[ \t]*$")
-_MODULE = re.compile(r"(?:import[ \t]+(?:[\w{*].*\bfrom\b|[\"'])|export[ \t]+(?:const|let|default|function|\{))")
-_MATH = re.compile(r" {0,3}\$\$[ \t]*$")
-_TAG = re.compile(r"[ \t]*<[A-Za-z][\w.]*(?:[ \t][^<>]*)?$")
-_TAG_END = re.compile(r"[^<]*>[ \t]*$")
-_PROSE = re.compile(r"\s*[A-ZÀ-ÖØ-ÝŒ«“—–][^{}<>;=\\|]*$")
+_FENCE = regexes.later(r" {0,3}(`{3,}(?=[^`\n]*$)|~{3,}|:{3,})")
+_HEADING = regexes.later(r" {0,3}(#{1,6})(?:[ \t]+|$)")
+_CLOSING = regexes.later(r"(?:[ \t]+#+|[ \t]*\{[^{}]*\})*[ \t]*$")
+_UNDERLINE = regexes.later(r" {0,3}(=+|-+)[ \t]*$")
+_RULE = regexes.later(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$")
+_ITEM = regexes.later(r"([ \t]*)(?:[-*+]|(\d{1,3})[.)])(?:[ \t]+(?:[-*+>][ \t]+(?!\d))*(?:\[[ xX]\][ \t]+)?|$)")
+_QUOTE = regexes.later(r"(?:[ \t]*>)+[ \t]?([ \t]*(?:[-*+]|#{1,6})[ \t]+)?")
+_DEFINITION = regexes.later(r" {0,3}\[(?!\^)[^\[\]]+\]:[ \t]*\S")
+_NOTE = regexes.later(r" {0,3}\[\^[^\[\]\s]+\]:[ \t]*")
+_SKIPPED = regexes.later(r"\{\{[<%].*[%>]\}\}[ \t]*$|\{:?[.#][^{}]*\}[ \t]*$")
+_MODULE = regexes.later(r"(?:import[ \t]+(?:[\w{*].*\bfrom\b|[\"'])|export[ \t]+(?:const|let|default|function|\{))")
+_MATH = regexes.later(r" {0,3}\$\$[ \t]*$")
+_TAG = regexes.later(r"[ \t]*<[A-Za-z][\w.]*(?:[ \t][^<>]*)?$")
+_TAG_END = regexes.later(r"[^<]*>[ \t]*$")
+_PROSE = regexes.later(r"\s*[A-ZÀ-ÖØ-ÝŒ«“—–][^{}<>;=\\|]*$")
 _LONG_TAG = 40  # lines
 _WORDS = 5  # from so many words on, an indented line may be prose: a paragraph whose first line a typist set in
-_RAW = re.compile(r" {0,3}<(script|style|pre|textarea|svg|math)\b", re.IGNORECASE)
-_EMPTY = re.compile(r"(?<![^\n])[ \t]*$")
-_COMMENT = re.compile(r"[ \t]*<!--")
+_RAW = regexes.later(r" {0,3}<(script|style|pre|textarea|svg|math)\b", re.IGNORECASE)
+_EMPTY = regexes.later(r"(?<![^\n])[ \t]*$")
+_COMMENT = regexes.later(r"[ \t]*<!--")
 
 
 def may_be_block(source: str, start: int, end: int) -> bool:

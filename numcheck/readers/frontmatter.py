@@ -9,20 +9,21 @@ import calendar
 import datetime as dt
 import re
 
+from numcheck import regexes
 from numcheck.document import DateCandidate
 from numcheck.model import Days
 from numcheck.readers.building import TextBuilder
 
-_BLOCK = re.compile(
+_BLOCK = regexes.later(
     r"\ufeff?(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<body>.*?)^(?P=fence)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
 )
-_FIELD = re.compile(
+_FIELD = regexes.later(
     r"^(?P<key>[A-Za-z_-]+)[ \t]*[:=][ \t]*(?P<quote>[\"']?)(?P<value>[^\r\n]*?)(?P=quote)[ \t]*\r?$", re.MULTILINE
 )
 _DATES = {"date", "published", "pubdate", "publishdate", "publication_date", "created"}
 _TITLES = {"title", "titre", "subtitle", "description", "summary", "chapo"}
-_ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?![\d-])")
-_FRENCH = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
+_ISO = regexes.later(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?![\d-])")
+_FRENCH = regexes.later(r"(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
 
 
 def read_front_matter(builder: TextBuilder) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Literal
 
+from numcheck import regexes
 from numcheck.readers.building import TextBuilder
 from numcheck.record import NamedTuple
 
@@ -19,30 +20,30 @@ _LEAST, _MOST_CELLS, _LONGEST = 3, 12, 60
 """Lines of a table, cells of a line, characters of a cell."""
 _SHORT = 30
 """Characters of what may follow a label: a figure and few words."""
-_RULE = re.compile(r"[ \t]*+[-=_]{3,}+[-=_ \t]*+$")
-_LEADERS = re.compile(r"(?<![ \t])[ \t]*(?:\.{3,}|…+\.*|_{3,})[ \t]*")
-_GAP = re.compile(r"[ ]{3,}")
-_TAB = re.compile(r"(?<! )[ ]*\t[ \t]*")
-_FIELD = re.compile(r";(?=\S)")
-_LABEL = re.compile(r"[ \t\u00a0]:[ \t\u00a0](?=[−+-]?\d)")
-_MARK = re.compile(r"[ \t]*(?:[-–—•*][ \t]+)?")
+_RULE = regexes.later(r"[ \t]*+[-=_]{3,}+[-=_ \t]*+$")
+_LEADERS = regexes.later(r"(?<![ \t])[ \t]*(?:\.{3,}|…+\.*|_{3,})[ \t]*")
+_GAP = regexes.later(r"[ ]{3,}")
+_TAB = regexes.later(r"(?<! )[ ]*\t[ \t]*")
+_FIELD = regexes.later(r";(?=\S)")
+_LABEL = regexes.later(r"[ \t\u00a0]:[ \t\u00a0](?=[−+-]?\d)")
+_MARK = regexes.later(r"[ \t]*(?:[-–—•*][ \t]+)?")
 _PARTED: tuple[tuple[Kind, str, re.Pattern[str], re.Pattern[str]], ...] = (
     # A kind, what stands in every text that has such lines, the same in more detail, what parts the cells of a line.
-    ("leaders", "....", re.compile(r"\.{4}"), _LEADERS),
-    ("leaders", "…", re.compile(r"…[ \t]*\d"), _LEADERS),
-    ("leaders", "___", re.compile("___"), _LEADERS),
-    ("tabs", "\t", re.compile(r"(?<=[^\s])[ ]*\t"), _TAB),
-    ("fields", ";", re.compile(r";[^\s;]"), _FIELD),
-    ("gaps", "   ", re.compile(r"(?<=\S)   "), _GAP),
-    ("labels", " : ", re.compile(r" : [−+-]?\d[^\n]{0,30}\n[^\n:]{1,60} : [−+-]?\d"), _LABEL),
-    ("labels", "\u00a0: ", re.compile("\u00a0: [−+-]?\\d[^\n]{0,30}\n[^\n:]{1,60}\u00a0: [−+-]?\\d"), _LABEL),
+    ("leaders", "....", regexes.later(r"\.{4}"), _LEADERS),
+    ("leaders", "…", regexes.later(r"…[ \t]*\d"), _LEADERS),
+    ("leaders", "___", regexes.later("___"), _LEADERS),
+    ("tabs", "\t", regexes.later(r"(?<=[^\s])[ ]*\t"), _TAB),
+    ("fields", ";", regexes.later(r";[^\s;]"), _FIELD),
+    ("gaps", "   ", regexes.later(r"(?<=\S)   "), _GAP),
+    ("labels", " : ", regexes.later(r" : [−+-]?\d[^\n]{0,30}\n[^\n:]{1,60} : [−+-]?\d"), _LABEL),
+    ("labels", "\u00a0: ", regexes.later("\u00a0: [−+-]?\\d[^\n]{0,30}\n[^\n:]{1,60}\u00a0: [−+-]?\\d"), _LABEL),
 )
-_TEARS = {"leaders": _LEADERS, "tabs": _TAB, "fields": _FIELD, "gaps": _GAP, "labels": re.compile(r"[ \u00a0]:")}
+_TEARS = {"leaders": _LEADERS, "tabs": _TAB, "fields": _FIELD, "gaps": _GAP, "labels": regexes.later(r"[ \u00a0]:")}
 """What the line beside a table may not hold."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_DIGIT = re.compile(r"\d")
-_LETTER = re.compile(r"[^\W\d_]")
-_PAGE = re.compile(r"\d{1,4}")
+_YEAR = regexes.later(r"(?:19|20)\d\d")
+_DIGIT = regexes.later(r"\d")
+_LETTER = regexes.later(r"[^\W\d_]")
+_PAGE = regexes.later(r"\d{1,4}")
 
 
 class Lined(NamedTuple):

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
+from numcheck import regexes
 from numcheck.document import Block, Document
 from numcheck.readers.building import TextBuilder
 from numcheck.readers.lined import Line, lined_tables, put_list, put_table
 from numcheck.readers.plain import paragraphs
 
-_LINE = re.compile(r"(?m)^.*$")
-_ITEM = re.compile(r"[ \t]*(?:[-*•◦▪‣·]|\d{1,2}[.)])[ \t]+(?=\S)")
-_BULLET = re.compile(r"(?m)^[ \t]*[-*•◦▪‣·][ \t]+(?=\S)")
+_LINE = regexes.later(r"(?m)^.*$")
+_ITEM = regexes.later(r"[ \t]*(?:[-*•◦▪‣·]|\d{1,2}[.)])[ \t]+(?=\S)")
+_BULLET = regexes.later(r"(?m)^[ \t]*[-*•◦▪‣·][ \t]+(?=\S)")
 
 
 def read_typed(text: str, path: str) -> Document:

@@ -122,3 +122,11 @@ def test_every_match_holds_what_is_needed(text: str) -> None:
     for expression in regexes.load("test", SOURCES):
         if expression.needed and expression.pattern.search(text):
             assert expression.needed.intersection(text)
+
+
+def test_a_later_pattern_is_compiled_once_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    pattern = regexes.later("é+", re.IGNORECASE)
+    assert [match[0] for match in pattern.finditer("Éé ée")] == ["Éé", "é"]
+    monkeypatch.setattr(re, "compile", lambda *_: pytest.fail("compiled again"))
+    assert pattern.search("aé")
+    assert pattern.sub("e", "Été") == "ete"

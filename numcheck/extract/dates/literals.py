@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from numcheck import regexes
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.figures import FORM, HALF, literal
 from numcheck.extract.dates.glued import Names, parse_glued
@@ -12,15 +13,15 @@ from numcheck.extract.when import When
 from numcheck.model import Kind
 
 # Figures joined by one separator; the form is decided below.
-_ROUGH = re.compile(
+_ROUGH = regexes.later(
     r"[0-9][0-9]{0,3}(?:(?P<s> {0,2}[-/.:] ?)[0-9]{1,4}(?![0-9])(?:(?:(?P=s)|,)[0-9]{1,4}(?![0-9]))?"
     r"| [0-9]{1,2}(?: [0-9]{2,4})?(?![0-9])(?! [0-9])|(?= ?[ap]\.?m\b))"
 )
 _JOINED_BEFORE = "/.,-:h"
-_FIRST_END = re.compile(r"(?<![\w/.,:-])\d{1,2}(?::\d\d|/\d{1,2}(?:/\d{2,4})?)?-$")
-_AFTER = re.compile(r"[/:]?\d|-(?!\d\d?[/:]\d\d)\d|[.,]\d|%| ?[%€$]")
-_THOUSANDS = re.compile(r" \d{3}(?!\d)")  # « 1:25 000 » is the scale of a map
-_STAMP = re.compile(
+_FIRST_END = regexes.later(r"(?<![\w/.,:-])\d{1,2}(?::\d\d|/\d{1,2}(?:/\d{2,4})?)?-$")
+_AFTER = regexes.later(r"[/:]?\d|-(?!\d\d?[/:]\d\d)\d|[.,]\d|%| ?[%€$]")
+_THOUSANDS = regexes.later(r" \d{3}(?!\d)")  # « 1:25 000 » is the scale of a map
+_STAMP = regexes.later(
     r"(?:\.\d{1,9})?(?:z(?!\w)|[-+][01]\d:?[0-5]\d(?![\d:]))?"
 )  # what ends « 2024-10-25T14:30:00.5+02:00 »
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from numcheck import regexes
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.dates.context import Context
 from numcheck.model import Days
@@ -12,12 +11,12 @@ HEAD = 600  # characters in which a draft may print its own date
 LINE = 60  # a line that holds a date and little else
 PLACE = 50  # characters of a place before a date
 _NAME = r"[A-ZÀ-Ý][\w'’-]{1,20}(?: [A-ZÀ-Ý][\w'’-]{1,20}){0,2}"
-_BEGINS = re.compile(
+_BEGINS = regexes.later(
     rf"(?:^|[,|–—•·-])\s*(?:[Ll]e )?$|^(?:Fait à )?{_NAME} le $|^{_NAME}$"
 )  # « Le Courrier12/06/2021 »
-_ENDS = re.compile(r"\s*(?:[-–—|,•·(]|à? ?\d{1,2} ?[h:]|\n|$)")
-_PLACE_BEFORE = re.compile(rf"(?:{_NAME}, (?:le )?)?")
-_PLACE_AFTER = re.compile(rf"(?P<place>, {_NAME})?(?P<agency> ?\([^()\n]{{2,20}}\))?\.? ?[-–—] ")
+_ENDS = regexes.later(r"\s*(?:[-–—|,•·(]|à? ?\d{1,2} ?[h:]|\n|$)")
+_PLACE_BEFORE = regexes.later(rf"(?:{_NAME}, (?:le )?)?")
+_PLACE_AFTER = regexes.later(rf"(?P<place>, {_NAME})?(?P<agency> ?\([^()\n]{{2,20}}\))?\.? ?[-–—] ")
 
 
 def document_date(board: Board) -> tuple[Days | None, str | None]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from numcheck import regexes
 from numcheck.extract.board import Board
 from numcheck.extract.guards.serials import account
 from numcheck.extract.numerals.digits import DIGITS
@@ -14,7 +13,7 @@ from numcheck.extract.units import unit_table
 from numcheck.tokens import Tokens
 
 # « 2.13.61 » is none: there is no such month.
-DATE = re.compile(
+DATE = regexes.later(
     r"(?!00?[/.-])\d{1,2}([/.-])(?!(?:1[3-9]|[2-9]\d)\.\d\d(?!\d))\d{1,2}\1\d{2,4}(?!\d|\1\d)"
     r"|\d{4}([/.-])\d{1,2}\2\d{1,2}(?!\d)"
 )
@@ -23,7 +22,7 @@ BEFORE_HYPHEN = ("number_prefixes", "cardinals", "months", "weekdays", "day_part
 # « 5mai », « 20pour cent », « 3million »: a missing space
 _AFTER_FIGURES = ("function_words", "months", "cardinals", "scales", "day_parts", "weekdays")
 _PATH = frozenset("/_&?#")
-_POSTAL = re.compile(r"[a-z]\d[a-z] ?\d[a-z]\d(?![^\W_])")  # « H2X 3K4 », of Canada
+_POSTAL = regexes.later(r"[a-z]\d[a-z] ?\d[a-z]\d(?![^\W_])")  # « H2X 3K4 », of Canada
 _REACH = 15  # tokens around « 4K » in which something speaks of pictures
 _SHORT = 2  # longer words glued to figures are a missing space
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from numcheck import regexes
 from numcheck.tokens import Tokens
 
-_BRACES = re.compile(r"\{[^{}\n]{0,200}\}")
-_CALL = re.compile(r"\((?<=[\w.:$]\()(?P<inside>[^()\n]{0,200})\)")  # a sign first: cheap to find
-_QUOTED = re.compile(r"(?<![^\W_])`[^`\n]{1,120}`(?![^\W_])")  # « l`an » is an apostrophe
-_FORMULA = re.compile(r"(?<!\d)\$(?=[^\s\"'])[^$\n]{1,300}\$")  # « $(1-\gamma)$ »
-_NAME = re.compile(r"(?<![\w.])[^\W\d][\w.:$]*+\Z")
-_ASSIGNED = re.compile(r":= ?\(?\w+(?:[.,]\w+)*(?: ?[-+*/=] ?\w+(?:[.,]\w+)*){0,9}")  # « total := prix * 3 »
-_FED = re.compile(r"(?:%>%|\|>|<-) ?\Z")
-_ROW = re.compile(r"\d+(?: ?, ?\d+){2,9}")
-_NAME_SIGNS = re.compile(r"[_.:$]")
-_SIGNS = re.compile(r"""[_="]|::""")
+_BRACES = regexes.later(r"\{[^{}\n]{0,200}\}")
+_CALL = regexes.later(r"\((?<=[\w.:$]\()(?P<inside>[^()\n]{0,200})\)")  # a sign first: cheap to find
+_QUOTED = regexes.later(r"(?<![^\W_])`[^`\n]{1,120}`(?![^\W_])")  # « l`an » is an apostrophe
+_FORMULA = regexes.later(r"(?<!\d)\$(?=[^\s\"'])[^$\n]{1,300}\$")  # « $(1-\gamma)$ »
+_NAME = regexes.later(r"(?<![\w.])[^\W\d][\w.:$]*+\Z")
+_ASSIGNED = regexes.later(r":= ?\(?\w+(?:[.,]\w+)*(?: ?[-+*/=] ?\w+(?:[.,]\w+)*){0,9}")  # « total := prix * 3 »
+_FED = regexes.later(r"(?:%>%|\|>|<-) ?\Z")
+_ROW = regexes.later(r"\d+(?: ?, ?\d+){2,9}")
+_NAME_SIGNS = regexes.later(r"[_.:$]")
+_SIGNS = regexes.later(r"""[_="]|::""")
 _HINTS = ("{", "_", "<-", "()", "==", "::", '="', " = ", "%>%", "|>")
 _SHORT_NAME, _LONG_NAME = 2, 80
 _NAMED = 3  # letters of « colonne1 »; shorter ones may be units

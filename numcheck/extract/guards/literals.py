@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from numcheck import regexes
 from numcheck.extract.board import Board, Draft
 from numcheck.extract.guards.alphanumeric import DATE, alphanumeric
 from numcheck.extract.guards.code import end_of_literal, stretches, value_in_code
@@ -16,23 +17,23 @@ from numcheck.extract.numerals.digits import DIGITS, LONGEST
 from numcheck.extract.units import unit_table
 from numcheck.tokens import Tokens
 
-_VERSION = re.compile(r"\d+(?:\.\d+){2,20}+(?!\w)")
-_GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
-_IDENTIFIER = re.compile(
+_VERSION = regexes.later(r"\d+(?:\.\d+){2,20}+(?!\w)")
+_GROUPS = regexes.later(r"[1-9]\d{0,2}(?:\.\d{3})+")
+_IDENTIFIER = regexes.later(
     r"\d+(?:-\d+){3,20}+|[1-9](?:-[1-9]){2}(?![\d-])|\d\d-\d\d\.\d{3}(?!\d)|\d{4}-0\d\d(?![\d-])|\d+(?:/\d+){3,20}+|\d{4}−\d\d?−\d\d?"
 )
 # « 12. Cxd5 », « 3...e5 », « 8. O-O »: moves of chess
-_MOVE = re.compile(r"\d{1,3}\.(?:\.\.|…)? ?(?:[cdfrtknqbr]?[a-h]?[1-8]?x?[a-h][1-8]|o-o(?:-o)?|0-0)(?![^\W_])")
+_MOVE = regexes.later(r"\d{1,3}\.(?:\.\.|…)? ?(?:[cdfrtknqbr]?[a-h]?[1-8]?x?[a-h][1-8]|o-o(?:-o)?|0-0)(?![^\W_])")
 # « (+4 -2 =7) »: what a player of chess has won, lost and drawn
-_TALLY = re.compile(r"\d{1,3},? ?[-−–] ?\d{1,3},? ?= ?\d{1,3}(?=\))")
+_TALLY = regexes.later(r"\d{1,3},? ?[-−–] ?\d{1,3},? ?= ?\d{1,3}(?=\))")
 # « un coupé 2+2 », « le groupe 5+5 »: a sum that is never made
-_SUM = re.compile(r"\d{1,2} ?\+\d{1,2}(?![\d%€$°]|[.,]\d| ?[=%€$°+*×/])")
-_SPAN = re.compile(r"\d+-\d+\]")
+_SUM = regexes.later(r"\d{1,2} ?\+\d{1,2}(?![\d%€$°]|[.,]\d| ?[=%€$°+*×/])")
+_SPAN = regexes.later(r"\d+-\d+\]")
 _ADDRESS_MARKS = tuple(  # each begins with one sign: cheap to find
     map(re.compile, ("://", "@", r"\.(?:(?<=www\.)|(?:com|fr|org|net|html|io)(?![^\W_]))"))
 )
-_COORDINATES = re.compile(r"\d{1,3} ?[°º] ?\d{1,2} ?['′](?: ?\d{1,2}(?:[.,]\d+)? ?(?:\"|″|''))?")
-_UNSPACED = re.compile(r"\S+")
+_COORDINATES = regexes.later(r"\d{1,3} ?[°º] ?\d{1,2} ?['′](?: ?\d{1,2}(?:[.,]\d+)? ?(?:\"|″|''))?")
+_UNSPACED = regexes.later(r"\S+")
 _CODE_MARKS = frozenset('={"%')
 _SERIAL_STARTS = {
     1: "345678",
@@ -45,7 +46,7 @@ _CLOSED = frozenset(".»”)")
 _SIGNS_BEFORE = frozenset("=-%&*+")
 _RECKONING = frozenset("=+-*×/(")
 _SIGNS_AFTER = frozenset("°º{.lf+")
-_YEARS = re.compile(r"([2-9]\d\d)/(\d{3})(?![\d/])")
+_YEARS = regexes.later(r"([2-9]\d\d)/(\d{3})(?![\d/])")
 _ROUND = 50
 _SHORT = 2  # figures of a mark that refers to a note
 

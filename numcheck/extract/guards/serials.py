@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import re
-
+from numcheck import regexes
 from numcheck.extract.board import Board
 from numcheck.extract.units import unit_table
 from numcheck.tokens import Tokens
 
 _NO_DATE = r"(?!\d\d([-.])\d\d\1(?:19|20)\d\d(?!\d))"  # « 05-11-2024 18 » begins a date and a time
-_PHONE = re.compile(_NO_DATE + r"(?:\+ ?\d{1,3}[ .]?(?:\(0\)[ .]?)?\d|0[1-9])(?:[ .-]?\d\d){4}(?!\d)")
-_SPECIAL_PHONE = re.compile(
+_PHONE = regexes.later(_NO_DATE + r"(?:\+ ?\d{1,3}[ .]?(?:\(0\)[ .]?)?\d|0[1-9])(?:[ .-]?\d\d){4}(?!\d)")
+_SPECIAL_PHONE = regexes.later(
     r"0[ .]8\d\d(?:(?:[ .]\d{2,3}){2,3}(?!\d)| [a-z]{3,9}(?![a-z]))"
     r"|08\d\d(?:[ .]\d{2,3}){2,3}(?!\d)|00 ?\d{2,3}(?: ?\d\d){3,4}(?!\d)"
 )
 # « +44 20 7946 0018 », but « +12 000 000 » is an amount
-_FOREIGN_PHONE = re.compile(
+_FOREIGN_PHONE = regexes.later(
     r"\+(?=(?:[ .-]?\d){9,15}(?!\d)) ?\d{1,3}(?!(?:[ .]\d{3})++(?![ .-]?\d))(?:[ .-]\d{1,8}){2,6}(?! ?[%€$])"
 )
-_COMPANY = re.compile(r"\d{3} \d{3} \d{3} \d{5}(?!\d)")
-_ACCOUNT = re.compile(r"[a-z]{2}\d\d(?: ?\d{4}){2}(?: ?(?=[a-z]{0,3}\d)[a-z\d]{4}){1,5}(?: ?\d{1,4})?(?![a-z\d])")
-_SHORT_PHONE = re.compile(r"(?:[13]\d|[3-8] \d\d) \d\d(?![ .,]?\d)")
-_PLACES = re.compile(r"\d{1,3}\.\d{5,10}(?:[,;]? ?-?\d{1,3}\.\d{5,10}(?![.\d]))++")  # degrees, exact to a metre
-_PAGES = re.compile(r"\), ?(?:pp?\. ?)?\d{1,5}(?: ?[-–] ?\d{1,5})?(?=\s*(?:[.;:)]|\Z|, ?(?:https?|doi)))")
-_OPEN = re.compile(r"\d+(?:\.\d+){0,3}+(?:\.x)++(?![^\W_])(?::\d+)?")
-_PLATE = re.compile(
+_COMPANY = regexes.later(r"\d{3} \d{3} \d{3} \d{5}(?!\d)")
+_ACCOUNT = regexes.later(r"[a-z]{2}\d\d(?: ?\d{4}){2}(?: ?(?=[a-z]{0,3}\d)[a-z\d]{4}){1,5}(?: ?\d{1,4})?(?![a-z\d])")
+_SHORT_PHONE = regexes.later(r"(?:[13]\d|[3-8] \d\d) \d\d(?![ .,]?\d)")
+_PLACES = regexes.later(r"\d{1,3}\.\d{5,10}(?:[,;]? ?-?\d{1,3}\.\d{5,10}(?![.\d]))++")  # degrees, exact to a metre
+_PAGES = regexes.later(r"\), ?(?:pp?\. ?)?\d{1,5}(?: ?[-–] ?\d{1,5})?(?=\s*(?:[.;:)]|\Z|, ?(?:https?|doi)))")
+_OPEN = regexes.later(r"\d+(?:\.\d+){0,3}+(?:\.x)++(?![^\W_])(?::\d+)?")
+_PLATE = regexes.later(
     r"\d{1,4} [A-Z]{2,3} (?:\d[\dAB]|97\d)(?![^\W_])(?! ?[%€$°])"
 )  # of a French vehicle, as it was once
 _REACH = 12  # tokens before a short telephone number in which a word speaks of calling

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from numcheck import regexes
 from numcheck.extract.board import Numeral
 from numcheck.extract.numerals.lookup import PLURAL
 from numcheck.extract.quantities.capitals import hyphened
 from numcheck.extract.quantities.desk import Desk
 
 _POINTS = frozenset(".·")
-_OTHER_LETTER = re.compile("[áãåìíðñòóõøúýþß\u0100-\u0151\u0154-\u024f\u1e00-\u1eff]")  # of no French word
+_OTHER_LETTER = regexes.later("[áãåìíðñòóõøúýþß\u0100-\u0151\u0154-\u024f\u1e00-\u1eff]")  # of no French word
 _LONG = 3  # letters
 _NAMED = 4  # letters of « clubs »
 _HYPHENS = 6  # tokens
