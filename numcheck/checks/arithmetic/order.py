@@ -10,6 +10,7 @@ from typing import ClassVar, Literal
 from numcheck import format as fmt
 from numcheck.checks.arithmetic.ranges import figures, means
 from numcheck.checks.arithmetic.rising import rising
+from numcheck.checks.arithmetic.thresholds import thresholds
 from numcheck.checks.base import Context, Rule
 from numcheck.checks.calendar.dates import year_printed
 from numcheck.checks.calendar.elapsed import shifted
@@ -35,7 +36,7 @@ class OrderOptions:
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
     check: Literal["order"]
-    of: Literal["dates", "nights", "figures", "centuries", "trends"]
+    of: Literal["dates", "nights", "figures", "centuries", "trends", "thresholds"]
 
 
 def run(rule: Rule, context: Context) -> Iterable[Outcome]:
@@ -168,5 +169,6 @@ _ORDERS: dict[str, Callable[[Report], Iterator[Outcome]]] = {
     "figures": lambda report: chain(figures(report), means(report)),
     "centuries": _centuries,
     "trends": rising,
+    "thresholds": thresholds,
 }
 PARAMS = frozenset({"text", "why", "first", "last", "expected", "found"})

@@ -8,7 +8,7 @@ from decimal import Decimal
 from numcheck.checks.arithmetic.fitting import converted
 from numcheck.checks.arithmetic.readings.contrast import imperfect
 from numcheck.checks.base import Context
-from numcheck.checks.cues import past_noun, per, said
+from numcheck.checks.cues import forms_between, past_noun, per, said
 from numcheck.interval import ONE, Printed
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
@@ -88,7 +88,15 @@ def with_periods(context: Context, relations: tuple[Relation, ...]) -> Iterator[
             per = _period(context, relation.one("stated"))
             whole = _whole(context, relation)
             if per and whole and not _states(context, relation):
-                yield from _tied(_in_one_unit(relation), per, *whole)
+                billed = _billed(context, relation)
+                yield from _tied(_in_one_unit(relation), per, *whole, billed=billed)
+
+
+def _billed(context: Context, relation: Relation) -> bool:
+    """Whether an amount by month is paid twelve times a year: a rent, not a wage."""
+    first, last = context.tokens.sentence_bounds(relation.sentence)[0], relation.one("stated").tokens[0]
+    bills, wages = (next(forms_between(context, first, last, table), None) for table in ("monthly_bills", "wages"))
+    return bills is not None and wages is None
 
 
 def _states(context: Context, relation: Relation) -> bool:
@@ -132,7 +140,7 @@ def _interval(context: Context, recurring: Mention) -> Mention | None:
     return recurring._replace(kind="duration", unit=str(unit), text=text, printed=Printed(Decimal(count), ONE))
 
 
-def _tied(relation: Relation, per: str, whole: str, count: Decimal) -> Iterator[Relation]:
+def _tied(relation: Relation, per: str, whole: str, count: Decimal, *, billed: bool) -> Iterator[Relation]:
     each, more = relation.one("each"), ONE if "start" in relation.roles else Decimal(0)
     if (per, whole) in TIMES or (per == whole and count > 1):
         role, times, factor = "split", TIMES.get((per, whole), Times(1, 1, 1)), count
@@ -145,7 +153,8 @@ def _tied(relation: Relation, per: str, whole: str, count: Decimal) -> Iterator[
         role, times, factor = "times", TIMES[whole, per], 1 / count  # « 12 millions en six mois, soit 24 par an »
     else:
         return
-    for often in _PAID if times is TIMES["month", "year"] and factor == 1 else (times,):
+    paid = times is TIMES["month", "year"] and factor == 1
+    for often in (_PAID[:1] if billed else _PAID) if paid else (times,):
         yield relation._replace(roles={**relation.roles, role: (supposed(each, often, factor, more),)})
 
 
