@@ -17,10 +17,12 @@ from numcheck.checks.calendar.elapsed import shifted
 from numcheck.checks.cues import before, says, word_after
 from numcheck.checks.finding import Report, softened
 from numcheck.lexicon import lexicon
-from numcheck.model import Days, Level, Mention, Outcome
+from numcheck.model import Days, Level, Mention, Outcome, Relation
 from numcheck.record import dataclass
 from numcheck.tokens import Span
 
+_WHOLE = {"century", "decade"}
+_PERIODS = _WHOLE | {"century_part", "decade_part"}
 _YEAR = re.compile(r"\d{4}|\d[/.-]\d\d?[/.-]\d\d$")
 _ORDERED = {"day", "month", "year"}  # « les années 60-70 » are one time, not from one to another
 SAME_MONTH = 14
@@ -136,11 +138,11 @@ def _nights(report: Report) -> Iterator[Outcome]:
 
 
 def _centuries(report: Report) -> Iterator[Outcome]:
-    for relation in report.context.related("apposed"):
+    for relation in (*report.context.related("apposed"), *report.context.related("inside_period")):
         period, year = sorted(
             (relation.one("a"), relation.one("b")), key=lambda m: m.granularity in {"year", "day", "month"}
         )
-        if period.granularity not in {"century", "decade"} or year.granularity in {"century", "decade", None}:
+        if period.granularity not in _PERIODS or year.granularity in _PERIODS | {None}:
             continue
         if (
             period.days is None
@@ -150,12 +152,28 @@ def _centuries(report: Report) -> Iterator[Outcome]:
             or word_after(report.context, year) in lexicon().words("of_an_earlier")  # « 1890 pour la flèche »
         ):
             continue
-        if (_around(period.days) if before(report.context, year, "around") else period.days).meets(year.days):
+        meant = _around(period.days) if before(report.context, year, "around") else _wide(period, period.days)
+        if meant.meets(_up_to(relation, year.days)):
             yield report.confirmed(year)
             continue
         years = f"{period.days.first.year}-{period.days.last.year}"
         params = {"first": period.text, "last": year.text, "expected": years, "found": year.text}
         yield report.contradicted(year, year, params, related=[(period, period.text)])
+
+
+def _up_to(relation: Relation, days: Days) -> Days:
+    """The days of a year, or from it to the end of its range: « entre 1912 et 1920 »."""
+    end = relation.roles.get("end", ())
+    return Days(days.first, max(days.last, end[0].days.last)) if end and end[0].days else days
+
+
+def _wide(period: Mention, days: Days) -> Days:
+    """The days of a period; of a part of one, « la fin du siècle », with what people still call so."""
+    if period.granularity in _WHOLE:
+        return days
+    rough = not lexicon().words("period_parts").keys().isdisjoint(period.text.lower().split())
+    length = (days.last - days.first).days
+    return shifted(days, length * 3 // 5 if rough else length // 20)
 
 
 def _around(period: Days) -> Days:
