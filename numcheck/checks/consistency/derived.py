@@ -23,7 +23,7 @@ _MANY = 3
 
 def totals(talk: Talk, sheet: Sheet, language: str) -> Iterator[Derived]:
     """« Au total, 1 420 dossiers », « Sur les 1 420 dossiers déposés »: the sum of a column, or the total below it."""
-    if not sheet.whole or not addable(sheet.figures) or named(sheet.lines, talk.roots):
+    if not sheet.whole or not addable(sheet.figures) or _unnamed(talk, sheet):
         return
     size, exact = added(sheet.figures)
     if sheet.total and not strict(sheet.total).meets(size):
@@ -32,6 +32,11 @@ def totals(talk: Talk, sheet: Sheet, language: str) -> Iterator[Derived]:
         if tells(talk, sheet, figure) and in_all(talk, sheet, figure):
             how = f"{sum_text(sheet.figures)} ="
             yield scaled(Derived(figure, size, exact, how, (*sheet.figures,), firm=True))
+
+
+def _unnamed(talk: Talk, sheet: Sheet) -> bool:
+    """Whether a sheet is a row of a table that the sentence does not name."""
+    return sheet.kind == "row" and not (sheet.keys and sheet.keys <= talk.roots.keys())
 
 
 def gaps(talk: Talk, sheet: Sheet, language: str) -> Iterator[Derived]:

@@ -112,7 +112,7 @@ def _leading(talk: Talk, sheet: Sheet, group: Mention) -> list[Mention]:
 
 def changes(talk: Talk, sheet: Sheet, language: str) -> Iterator[Derived]:
     """« Entre 2022 et 2023, les crèches ont progressé de 10 % », « de 42 places »: the change between two years."""
-    if not sheet.keys or not sheet.keys <= talk.roots.keys() or talk.says("by_year"):
+    if not sheet.keys or not sheet.keys <= talk.roots.keys() or talk.says("by_year") or _of_other_measure(talk, sheet):
         return
     ends = [line.figure for line in years_told(talk, sheet)]
     if len(ends) != 2 or not addable(ends) or not (talk.says("trend") or talk.says("gaps")):
@@ -127,6 +127,12 @@ def changes(talk: Talk, sheet: Sheet, language: str) -> Iterator[Derived]:
             large, small = sorted(ends, key=value, reverse=True)
             how = f"{large.text} − {small.text} ="
             yield scaled(Derived(figure, magnitude(end - start), gap, how, (*ends,), gap=True))
+
+
+def _of_other_measure(talk: Talk, sheet: Sheet) -> bool:
+    """Whether a sentence tells of a measure that the table does not: the budget of what it counts."""
+    own = sheet.keys.union(*(line.keys for line in sheet.lines))
+    return any(root(word) in talk.roots and root(word) not in own for word in known("by_measures"))
 
 
 def _counts(talk: Talk, sheet: Sheet, figure: Mention) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from numcheck.checks.consistency.deriving import BESIDE
-from numcheck.checks.consistency.sheets import Sheet
+from numcheck.checks.consistency.sheets import Sheet, named
 from numcheck.checks.consistency.talk import Talk, known
 from numcheck.checks.consistency.wording import root
+from numcheck.checks.cues import Tail
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention
 
@@ -22,7 +23,9 @@ def in_all(talk: Talk, sheet: Sheet, figure: Mention) -> bool:
     if phrases("all_of").match_before(words, first) or _parted(talk, sheet, figure):
         return True
     if first - talk.first <= BESIDE and phrases("all_at_first").match_before(words, first):
-        return True
+        return not _of_a_line(talk, sheet, last)
+    if named(sheet.lines, talk.roots):
+        return False
     return _announced(talk, sheet, figure) or _behind(talk, sheet) or _told(talk, sheet, figure)
 
 
@@ -34,6 +37,12 @@ def _of_others(talk: Talk, sheet: Sheet, place: int) -> bool:
     return root(noun) not in sheet.keys | sheet.things and noun not in known("whole_nouns")
 
 
+def _of_a_line(talk: Talk, sheet: Sheet, place: int) -> bool:
+    """Whether the phrase of a figure names a line behind it: « Sur les 512 dossiers d’Aubry »."""
+    end = Tail(talk.context, place).end(talk.last - place)
+    return bool(named(sheet.lines, (root(talk.word(at)) for at in range(place, end))))
+
+
 def _told(talk: Talk, sheet: Sheet, figure: Mention) -> bool:
     """Whether a word for a total stands beside a figure, or one for all lines anywhere in its sentence."""
     first, last = figure.tokens
@@ -43,7 +52,8 @@ def _told(talk: Talk, sheet: Sheet, figure: Mention) -> bool:
         return False  # what is taken in, beside a table of what is spent
     if talk.says("totals", max(talk.first, first - BESIDE), first) or talk.says("totals", last, last + BESIDE):
         return True
-    return _alone(talk, figure) and bool(talk.says("whole_amounts", talk.first, first))
+    amounts = ("whole_amounts",) if figure.kind != "count" else ("whole_amounts", "stock_verbs")
+    return _alone(talk, figure) and any(talk.says(table, talk.first, first) for table in amounts)
 
 
 def _alone(talk: Talk, figure: Mention) -> bool:
@@ -61,6 +71,9 @@ def _every_line(talk: Talk, sheet: Sheet) -> bool:
             return True
         if other.value == count and other.kind == "duration" and other.unit == "year" and years:
             return True
+        over = lexicon().phrases("all_at_first").match_before(talk.context.tokens.words, other.tokens[0])
+        if other.value == count and sheet.kind == "row" and over:
+            return True  # « sur les deux jours »
     return False
 
 

@@ -11,6 +11,7 @@ from numcheck.checks.consistency.sheets import Sheet
 from numcheck.checks.consistency.talk import Talk, known
 from numcheck.checks.consistency.wording import root
 from numcheck.interval import Interval, point, total
+from numcheck.lexicon import lexicon
 from numcheck.model import Mention
 from numcheck.record import NamedTuple
 from numcheck.tokens import fold
@@ -87,12 +88,17 @@ def tells(talk: Talk, sheet: Sheet, figure: Mention) -> bool:
 
 def _of_its_noun(talk: Talk, sheet: Sheet, figure: Mention) -> bool:
     """Whether a count has the noun of a head that is said, or that of the items: « agents », « personnes »."""
-    noun = stem(figure.noun or "")
-    if sheet.kind != "row" and root(noun) in sheet.keys:
-        neutral = {root(word) for word in known("neutral_heads")}
-        return sheet.keys - neutral <= talk.roots.keys()
+    noun, over = stem(figure.noun or ""), lexicon().words("head_nouns").get(figure.noun or "")
     nouns = {stem(part.noun) for part in sheet.figures if part.noun}
-    return nouns == {noun} or (len(nouns) > 1 and noun in {stem(word) for word in known("all_people")})
+    if nouns == {noun}:
+        return True
+    people = noun in {stem(word) for word in known("all_people")}
+    if sheet.kind == "list":
+        return people and len(nouns) > 1
+    if sheet.kind == "row" or (people and not sheet.beside):
+        return sheet.kind == "column"
+    words = {word for word in sheet.keys if not word.isdigit()} - {root(word) for word in known("neutral_heads")}
+    return words <= talk.roots.keys() | {root(str(over))} and not sheet.keys.isdisjoint({root(noun), root(str(over))})
 
 
 def is_share(figure: Mention) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from numcheck.checks.arithmetic.widths import digits
 from numcheck.checks.consistency.sheets import Line, Sheet, named
 from numcheck.checks.consistency.talk import Talk, known
 from numcheck.checks.finding import Report
@@ -58,13 +57,19 @@ def _subject(talk: Talk, line: Line, place: int) -> bool:
     return talk.word(first - 1) in known("line_verbs") and bool(talk.says("line_superlatives", talk.first, first))
 
 
+def _printed(figure: Mention) -> int:
+    """How many digits of a figure are printed, zeros included."""
+    printed = figure.printed
+    return len(str(int(abs(printed.value) / printed.ulp))) if printed and printed.ulp else 0
+
+
 def _led(
     report: Report, talk: Talk, columns: Sequence[Sheet], line: Line, figure: Mention, ranked: bool = False
 ) -> Iterator[Outcome]:
     """A line that is given the greatest or the least figure, or one with its rank, which stands in another line."""
     holders = [(sheet, other) for sheet in columns for other in sheet.lines if other.figure.value == figure.value]
     leads = talk.word(figure.tokens[0] - 1) in known("line_figure_leads")
-    if digits(figure) < _DIGITS or len(holders) != 1 or not leads:
+    if _printed(figure) < _DIGITS or len(holders) != 1 or not leads:
         return
     sheet, other = holders[0]
     values = [part.value or 0 for part in sheet.figures]
