@@ -81,10 +81,10 @@ def percent(value: Decimal, language: str = "fr", sign: bool = False) -> str:
     return number(value, language, 1, sign).removesuffix(f"{words.point}0") + words.percent
 
 
-def bounds(interval: Interval, language: str = "fr") -> str:
-    """An interval: « 16,3 à 26,8 », « au moins 3 », or the single value."""
+def bounds(interval: Interval, language: str = "fr", places: int | None = None) -> str:
+    """An interval: « 16,3 à 26,8 », « au moins 3 », or the single value; `places` as for a number."""
     words = _LANGUAGES[language]
-    low, high = (number(end, language) if end.is_finite() else "" for end in (interval.low, interval.high))
+    low, high = (number(end, language, places) if end.is_finite() else "" for end in (interval.low, interval.high))
     if low and high:
         return low if low == high else f"{low} {words.to} {high}"
     return f"{words.at_least} {low}" if low else f"{words.at_most} {high}" if high else "?"

@@ -115,6 +115,7 @@ def of_measure(key: str, measure: figures.Measure) -> Raw:
         measure.stale_after_days,
         tuple((step.days, number(step.relative), number(step.ratio)) for step in measure.widening),
         measure.steps,
+        measure.of,
     )
 
 

@@ -19,6 +19,7 @@ class Measure(NamedTuple):
     A measure in `steps` (the members of a union, a wage by law) has the value of its last observation until the next
     one; around a change both may be read, `window_days` after it and `ahead_days` before it. Its figures are compared
     as they stand if nothing is allowed, else as rounded; one further off than `ratio` is taken to be something else's.
+    `of` is the one entity that a measure belongs to (« le Smic »): its words name the entity.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Measure(NamedTuple):
     stale_after_days: int
     widening: tuple[tuple[int, Decimal, Decimal], ...]
     steps: bool
+    of: str | None
 
 
 class Observation(NamedTuple):

@@ -33,6 +33,7 @@ class Measure(Strict):
     stale_after_days: Annotated[int, Field(gt=0)]
     widening: tuple[Step, ...] = ()
     steps: bool = False
+    of: str | None = None
 
 
 class Tolerance(Strict):

@@ -119,7 +119,7 @@ class FactStore:
         """The measure of an id; KeyError if there is none."""
         raw = self._data["measures"][key]
         widening = tuple((days, Decimal(relative), Decimal(ratio)) for days, relative, ratio in raw[10])
-        return Measure._make((*raw[:5], Decimal(raw[5]), Decimal(raw[6]), *raw[7:10], widening, raw[11]))
+        return Measure._make((*raw[:5], Decimal(raw[5]), Decimal(raw[6]), *raw[7:10], widening, *raw[11:]))
 
     def series(self, entity: str, measure: str) -> Series | None:
         """The observations of a measure of an entity, None when there are none."""

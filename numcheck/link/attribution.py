@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from numcheck.facts.records_figures import Measure
 from numcheck.link.cues import Cue, Figures, Measures, find_cues, fits, is_delta, is_proper, measures, other_scope
 from numcheck.link.members import elsewhere, some
 from numcheck.link.owners import COMPLEMENT, Owners
 from numcheck.link.scene import Scene
-from numcheck.link.surroundings import NOBODY
+from numcheck.link.surroundings import NOBODY, Owner
 from numcheck.model import Mention
 from numcheck.record import NamedTuple
 
 NEAR = 24
 """Tokens between a superlative and the figure that it qualifies, at most."""
+
+SOLE = 0.8
+"""How sure the entity is that a measure belongs to: a warning."""
 
 SELF_IDENTIFIED = 0.08
 """A figure told of « la personne la plus riche du monde » is a little surer to be that of the person found."""
@@ -68,7 +72,7 @@ def _attribute(scene: Scene, cue: Cue, figures: Figures, known: Measures, firsts
         return None
     superlative = cue.kind == "superlative" or _is_first(scene, cue, figure, firsts)
     types = {kind for measure in choices for kind in measure.types}
-    owner = Owners(scene, cue, figure, figures, types).find()
+    owner = _sole(scene, cue, choices[0]) if choices[0].of else Owners(scene, cue, figure, figures, types).find()
     if owner is None or owner is NOBODY:
         status = "superlative" if superlative else None
         return Attribution(figure, choices[0].id, None, 0.0, (), status, cue) if superlative or owner else None
@@ -80,6 +84,12 @@ def _attribute(scene: Scene, cue: Cue, figures: Figures, known: Measures, firsts
     others = _others(scene, figure, owner.entity, types) if owner.confidence < COMPLEMENT else ()
     status = "superlative" if superlative else "proper" if is_proper(scene, cue, figure) else None
     return Attribution(figure, measure.id, owner.entity, confidence, others, status, cue)
+
+
+def _sole(scene: Scene, cue: Cue, measure: Measure) -> Owner:
+    """The one entity that a measure belongs to: « le Smic horaire brut », not « un Smic horaire à 15 euros »."""
+    the = scene.lexicon.words("determiners").get(scene.tokens.word(cue.first - 1)) == "definite"
+    return Owner(measure.of or "", SOLE) if the else NOBODY
 
 
 def _is_first(scene: Scene, cue: Cue, figure: Mention, firsts: list[Cue]) -> bool:

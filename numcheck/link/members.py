@@ -60,7 +60,8 @@ def some(scene: Scene, figure: Mention) -> bool:
 
 def elsewhere(scene: Scene, entity: str, figure: Mention) -> bool:
     """Whether a body whose name other countries share (« le Sénat ») may be that of another country."""
-    facts, home = scene.facts, scene.facts.entity(entity).countries
+    facts, known = scene.facts, scene.facts.entity(entity)
+    home = (entity,) if known.type == "country" else known.countries
     if not home:
         return False
     start, end = scene.bounds(figure.tokens[0])

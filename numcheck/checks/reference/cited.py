@@ -33,6 +33,7 @@ _UNITS = {
         "degree Celsius": "°C",
         "kilometre per hour": "km/h",
         "year": "ans",
+        "percentage": "%",
     },
     "en": {
         "USD": "dollars",
@@ -41,14 +42,17 @@ _UNITS = {
         "degree Celsius": "°C",
         "kilometre per hour": "km/h",
         "year": "years",
+        "percentage": "%",
     },
 }
 
 
-def amount(low: Decimal, high: Decimal, unit: str | None, language: str) -> str:
-    """An interval with its scale word and unit: « 244 à 270,5 milliards de dollars »."""
+def amount(low: Decimal, high: Decimal, unit: str | None, language: str, exact: bool = False) -> str:
+    """An interval with its scale word and unit: « 244 à 270,5 milliards de dollars »; `exact` keeps its decimals."""
     factor, words = next((scale for scale in _SCALES if abs(high) >= scale[0]), (Decimal(1), {}))
-    bounds = fmt.bounds(Interval(low / factor, high / factor), language)
+    decimals = max((-int(end.normalize().as_tuple().exponent) for end in (low, high)), default=0)
+    places = max(0, decimals) if exact and factor == 1 else None
+    bounds = fmt.bounds(Interval(low / factor, high / factor), language, places)
     scale = words[language][abs(high) / factor >= 2] if words else ""
     name = _UNITS[language].get(unit or "", unit or "")
     link = ("d’" if name[:1] in "aeiouy" else "de ") if scale and name and language == "fr" else ""

@@ -20,12 +20,12 @@ A_LITTLE = Decimal("1.15")
 """Less than so many times too much is told without the number."""
 
 
-def factor(envelope: Envelope, stated: Interval, language: str) -> str:
-    """How many times too little or too much, to the nearest and the farthest observation."""
+def factor(envelope: Envelope, stated: Interval, language: str, plain: bool = False) -> str:
+    """How many times too little or too much, to the nearest and the farthest observation; `plain` leaves them out."""
     small = stated.high < envelope.low
     value = stated.high if small else stated.low
     way = "less" if small else "more"
-    if value <= 0 or not value.is_finite():
+    if plain or value <= 0 or not value.is_finite():
         return because(way, language)
     ends = sorted(
         (envelope.low / value, envelope.high / value) if small else (value / envelope.high, value / envelope.low)

@@ -155,9 +155,9 @@ def _contradicted(report: Report, claim: Claim, judged: Judged) -> Outcome:
         "subject": context.facts.entity(claim.subject or "").label,
         "measure": measure.label,
         "found": mention.text,
-        "expected": cited.amount(envelope.low, envelope.high, measure.unit, language),
+        "expected": cited.amount(envelope.low, envelope.high, measure.unit, language, exact=measure.steps),
         "source": cited.sources(_nearest(observed, days), context),
-        "factor": factor(envelope, stated, language),
+        "factor": factor(envelope, stated, language, plain=measure.steps),
         "hint": hint(mention, context, (envelope, stated), floor_of(claim, context)),
     }
     return report.contradicted(claim, mention, params, level=judged.level)
