@@ -52,6 +52,9 @@ TIMES = {
 _PAID = tuple(Times(months, months, months) for months in (12, 10, 11, 13, 14))
 """The payments of a year, the usual number first: nobody is paid twelve times and a half."""
 
+_BILLS = 3
+"""The first of these, which bills are paid as often as: never more than twelve times."""
+
 WORKED = {
     ("minute", "hour"): (45, 60),
     ("hour", "day"): (3, 12),
@@ -154,7 +157,7 @@ def _tied(relation: Relation, per: str, whole: str, count: Decimal, *, billed: b
     else:
         return
     paid = times is TIMES["month", "year"] and factor == 1
-    for often in (_PAID[:1] if billed else _PAID) if paid else (times,):
+    for often in (_PAID[:_BILLS] if billed else _PAID) if paid else (times,):
         yield relation._replace(roles={**relation.roles, role: (supposed(each, often, factor, more),)})
 
 
