@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from numcheck.checks.base import Context
 from numcheck.document import Block
@@ -40,15 +41,16 @@ Grid = dict[tuple[int, int], Cell]
 """The cells of a table by row and column."""
 
 
-def grids(context: Context) -> Iterator[Grid]:
-    """The tables of a document, but for the largest."""
+@lru_cache(maxsize=1)
+def grids(context: Context) -> tuple[Grid, ...]:
+    """The tables of a document, but for the largest; made once for all checks, which leave them as they are."""
     blocks = [block for block in context.document.blocks if block.cell is not None]
     starts = [mention.span.start for mention in context.mentions] if blocks else []
     found: dict[int, Grid] = {}
     for block in blocks:
         table, row, column = block.cell or (0, 0, 0)
         found.setdefault(table, {})[row, column] = _cell(context, block, starts)
-    return (_headed(grid) for grid in found.values() if len(grid) <= MOST_CELLS)
+    return tuple(_headed(grid) for grid in found.values() if len(grid) <= MOST_CELLS)
 
 
 def _headed(grid: Grid) -> Grid:

@@ -13,7 +13,7 @@ from numcheck.lexicon import Lexicon, Phrases, lexicon
 from numcheck.link import notation
 from numcheck.record import NamedTuple
 
-PLACES = 6
+PLACES = 5
 """So many of the words and kinds of mentions that a pattern needs are looked for before its expression runs."""
 
 

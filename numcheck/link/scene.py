@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Container, Iterator
 from itertools import chain, compress
 from typing import Literal
@@ -90,9 +91,9 @@ class Scene:
         self.date = extraction.reference
         self.dates = [mention for mention in extraction.mentions if mention.kind == "date" and mention.days]
         self._date_firsts = [mention.tokens[0] for mention in self.dates]
-        self._hits: dict[str, list[int]] = {}  # the tokens of each trigger
+        self._hits: dict[str, list[int]] = defaultdict(list)  # the tokens of each trigger
         for index in compress(range(len(self.words)), map(triggers.__contains__, self.words)):
-            self._hits.setdefault(self.words[index], []).append(index)
+            self._hits[self.words[index]].append(index)
         self.titled: frozenset[int] = frozenset()
         self.found: list[Found] = []
         self._firsts: list[int] = []

@@ -38,8 +38,8 @@ _COMMENT = regexes.later(r"[ \t]*<!--")
 
 
 def may_be_block(source: str, start: int, end: int) -> bool:
-    """Whether a line can be more than the text of a paragraph: most lines cannot, and need no further look."""
-    return start == end or source[start] in _MARKS or source.find("|", start, end) >= 0
+    """Whether a line that is not empty can be more than text of a paragraph: most cannot, and need no further look."""
+    return source[start] in _MARKS or source.find("|", start, end) >= 0
 
 
 def _blank(walker: Walker, start: int, end: int) -> bool:

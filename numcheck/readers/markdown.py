@@ -21,6 +21,9 @@ def read_markdown(source: str, path: str) -> Document:
     walker = Walker(builder, body)
     while walker.at < len(walker.lines):
         line = walker.lines[walker.at]
+        if line[0] == line[1]:
+            walker.skip()
+            continue
         may_be = walker.at in walker.lined or may_be_block(source, *line)
         if not may_be or not any(block(walker, *line) for block in BLOCKS):
             walker.paragraph.append(line)

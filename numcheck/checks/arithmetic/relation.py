@@ -78,7 +78,7 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
     """Check every relation that the rule's formula speaks about; of several readings of one result any may hold."""
     report = Report(rule, context)
     by_result: dict[int, list[Case]] = {}
-    for name in rule.options.formulas:
+    for name in rule.options.formulas if context.relations else ():
         for case in cases(context, name):
             by_result.setdefault(case.place, []).append(case)
     for found in by_result.values():
