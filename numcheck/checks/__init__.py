@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from numcheck.checks import dating
-from numcheck.checks.arithmetic import changes, exchange, limit, listing, order, portions, relation, table
+from numcheck.checks.arithmetic import changes, exchange, limit, listing, order, portions, relation, scores, table
 from numcheck.checks.arithmetic.written import equation
 from numcheck.checks.base import Check
 from numcheck.checks.calendar import age, apposed, duration, narrated, printed, tense
@@ -44,6 +44,7 @@ KINDS: dict[str, Kind] = {
     "reference": Kind(claims.ReferenceOptions, claims.run, claims.PARAMS),
     "relation": Kind(relation.RelationOptions, relation.run, relation.PARAMS),
     "restated": Kind(restated.RestatedOptions, restated.run, restated.PARAMS),
+    "scores": Kind(scores.ScoresOptions, scores.run, scores.PARAMS),
     "spelling": Kind(spelling.SpellingOptions, spelling.run, spelling.PARAMS),
     "table": Kind(table.TableOptions, table.run, table.PARAMS),
     "tabled": Kind(tabled.TabledOptions, tabled.run, tabled.PARAMS),

@@ -129,13 +129,14 @@ def _voted(context: Context, last: Mention) -> bool:
 
 def _answers(context: Context, part: Mention) -> dict[str, str]:
     """By question what the label of a part answers: behind it up to the end of its phrase, or right before it."""
-    words, tail = context.tokens.words, after(context, part)
+    tail = after(context, part)
     found: dict[str, str] = {}
     end = tail.end(_LABEL)
     for place in (*range(part.tokens[1], end), part.tokens[0] - 1):
+        word = context.tokens.word(place)
         tables = ("opposites", "people", "setapart") if place == end - 1 else ("opposites", "people")
         for table in tables:  # « 830 au nord », not « 830 au nord de la ville »
-            for told in str(lexicon().words(table).get(words[place], "")).split():
+            for told in str(lexicon().words(table).get(word, "")).split():
                 question, _, answer = told.partition(":")
-                found.setdefault(question, answer or stem(words[place]))
+                found.setdefault(question, answer or stem(word))
     return found
