@@ -14,6 +14,7 @@ from numcheck.checks.base import Context, Rule
 from numcheck.checks.consistency.derived import READINGS
 from numcheck.checks.consistency.deriving import Derived, is_share
 from numcheck.checks.consistency.leading import ranked
+from numcheck.checks.consistency.rows import announced
 from numcheck.checks.consistency.setting import others_between
 from numcheck.checks.consistency.sheets import Sheet, around, sheets
 from numcheck.checks.consistency.tabled import otherwise
@@ -57,6 +58,7 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
             talk = talk_of(context, sentence)
             yield from _judged(report, talk, asked[sentence], taken)
             yield from ranked(report, talk, asked[sentence])
+            yield from announced(report, talk, asked[sentence])
 
 
 def _related(context: Context) -> Iterator[int]:

@@ -92,7 +92,8 @@ def _columns(grid: Grid, kind: Kind, place: tuple[int, int]) -> Iterator[Sheet]:
     counted = [row for row in rows[1:] if not (summed(grid, row) if row == rows[-1] else _no_part(labels[row]))]
     heads = {column: head for column in columns if column > names and (head := grid.get((rows[0], column)))}
     keys = {column: keys_of(head.words) for column, head in heads.items()}
-    corner = labels[rows[0]]
+    corners = [corner for column in columns if column <= names and (corner := grid.get((rows[0], column)))]
+    things = frozenset(key for corner in corners for key in keys_of(corner.words))
     for column, head in heads.items():
         cells = {row: grid.get((row, column)) for row in rows[1:]}
         lines = {
@@ -113,7 +114,7 @@ def _columns(grid: Grid, kind: Kind, place: tuple[int, int]) -> Iterator[Sheet]:
             lines[sums[-1]].figure if sums and sums[-1] in lines else None,
             len(parts) == filled == len(counted),
             place,
-            keys_of(corner.words) if corner else frozenset(),
+            things,
             tuple(other for at, other in keys.items() if at != column),
         )
 
