@@ -8,13 +8,13 @@ from typing import ClassVar, Literal
 
 from numcheck.checks.arithmetic.granular import granular
 from numcheck.checks.arithmetic.sums import summed
-from numcheck.checks.arithmetic.voting.duels import contest, duel, rival
+from numcheck.checks.arithmetic.voting.duels import contest, counted, duel, of_something, rival
 from numcheck.checks.arithmetic.voting.majorities import majority_told, needed, outright, qualified, unanimous
 from numcheck.checks.arithmetic.voting.shares_of_most import most
 from numcheck.checks.arithmetic.voting.turnouts import turned_out
 from numcheck.checks.arithmetic.voting.votes import ballot, outvoted, votes
 from numcheck.checks.base import Context, Rule
-from numcheck.checks.cues import after, forms_between, says, word_after
+from numcheck.checks.cues import forms_between, says, word_after
 from numcheck.checks.finding import Report
 from numcheck.interval import HALF, HUNDRED, total
 from numcheck.lexicon import lexicon
@@ -111,7 +111,7 @@ def _shares(report: Report, relation: Relation) -> Outcome | None:
     told = exclusive or _holdings(report.context, parts)
     if not told and not _split_up(report.context, parts):
         return None
-    if relation.kind == "ballots" and any(_of_something(report.context, part) for part in parts[1:]):
+    if relation.kind == "ballots" and any(of_something(report.context, part) for part in parts[1:]):
         return None  # « 51 % du capital et 67 % des droits de vote »
     if _several_answers(report.context) or says(report.context, parts[0], "turnout"):
         return report.unchecked(parts[0], "other_reading")
@@ -121,12 +121,6 @@ def _shares(report: Report, relation: Relation) -> Outcome | None:
     if _whole_among(parts) or (not told and total(sizes).low > _MOST_TOGETHER):
         return report.unchecked(parts[0], "other_reading")
     return report.contradicted(parts[-1], parts[-1], summed(report, parts, "100 %"))
-
-
-def _of_something(context: Context, part: Mention) -> bool:
-    """Whether a share names what it is of, and that is no votes."""
-    tail = after(context, part)
-    return tail.starts("of_words") and not tail.next().starts("ballots", "sides")
 
 
 def _whole_among(parts: Sequence[Mention]) -> bool:
@@ -175,6 +169,7 @@ _LIMITS: dict[str, dict[str, Callable[[Report, Relation], Outcome | None]]] = {
         "runoff": duel,
         "rival": rival,
         "contest": contest,
+        "series": counted,
         "absence": turned_out,
     },
     "granular": {"granular": granular},

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.base import Context
-from numcheck.checks.cues import after
+from numcheck.checks.cues import after, after_noun
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
+_TOLD = 3
+"""Words behind a factor among which one says what is meant: « a doublé son budget »."""
 _LED = 8
 """Tokens before a result among which « soit une vitesse moyenne en hausse de » stands."""
 _CHANGES = ("trend", "leads", "balances", "gap_nouns", "gain_nouns")
@@ -27,6 +29,22 @@ def renamed(context: Context, relation: Relation) -> bool:
     ):
         return False
     return _before(context, first, stated) or _behind(context, first, stated)
+
+
+def of_no_count(context: Context, relation: Relation) -> bool:
+    """« La production a doublé, avec 216 magasins contre 174 »: a factor of a measure, and numbers of other things.
+
+    Or of some, and numbers of all: « doublé ses effectifs féminins, passant de 130 à 210 licenciés au total ».
+    """
+    ends = [relation.one("from"), relation.one("to")]
+    if not any(end.kind == "count" and end.noun for end in ends):
+        return False
+    if after_noun(context, ends[1]).starts("totals"):
+        return True
+    first, _ = context.tokens.sentence_bounds(relation.sentence)
+    told = relation.one("stated").tokens[1] + _TOLD
+    words = context.tokens.words[first : min(told, ends[0].tokens[0], ends[1].tokens[0])]
+    return not lexicon().words("no_counts").keys().isdisjoint(words)
 
 
 def bracketed(context: Context, stated: Mention, *own: str) -> bool:

@@ -58,7 +58,7 @@ from numcheck.checks.arithmetic.silences.proportions import (
     of_unnamed_things,
 )
 from numcheck.checks.arithmetic.silences.remaining import afterwards, of_the_rest
-from numcheck.checks.arithmetic.silences.renamed import bracketed, renamed
+from numcheck.checks.arithmetic.silences.renamed import bracketed, of_no_count, renamed
 from numcheck.checks.arithmetic.silences.rest import no_rest
 from numcheck.checks.base import Context
 from numcheck.checks.cues import after, before, per, says, word_after
@@ -272,6 +272,7 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
         or _another_clause(context, r)
         or of_changes(context, r)
         or a_count(context, r)
+        or of_no_count(context, r)
     ),
     "fraction_change": lambda context, r: "factor" in r.roles or a_count(context, r) or _part_of_another(context, r),
     "step": lambda context, r: _no_step(context, r) or changes_nothing(context, r),

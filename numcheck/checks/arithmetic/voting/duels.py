@@ -69,6 +69,22 @@ def contest(report: Report, relation: Relation) -> Outcome | None:
     return _held(report, parts, _reach(parts))
 
 
+def counted(report: Report, relation: Relation) -> Outcome | None:
+    """The shares behind two numbers of votes: « 1 287 voix (48,9 %), Claire Delmas 1 344 (52,1 %) »."""
+    context, told = report.context, relation.roles["parts"]
+    shares = tuple(mention for mention in told if mention.kind == "percent")
+    votes = [mention for mention in told if mention.kind != "percent"]
+    if len(shares) != _TWO or len(votes) != _TWO or votes[0].noun not in lexicon().words("ballots"):
+        return None
+    inside = context.mentions_in(relation.sentence)
+    if any(m.kind in _TIMES for m in inside) or not _told_alike(context, *shares):
+        return None
+    if not all(of_other_side(context, share) for share in shares):
+        return None
+    parts = (shares[0], shares[1])
+    return _held(report, parts, _reach(parts)) if sum(part.value or 0 for part in parts) <= _MOST else None
+
+
 def contested(context: Context, relation: Relation) -> tuple[Mention, Mention] | None:
     """The only shares of a sentence about a vote, one for each side."""
     inside = context.mentions_in(relation.sentence)
@@ -82,7 +98,8 @@ def contested(context: Context, relation: Relation) -> tuple[Mention, Mention] |
     if not _told_alike(context, *shares) or _faced(context, second):
         return None
     against = forms_between(context, first.tokens[1], second.tokens[0], "against_side")
-    if next(against, None) is None:
+    each = word_after(context, first) in lexicon().words("set_for_whom") and of_other_side(context, first)
+    if next(against, None) is None and not each:
         return None
     return (first, second) if of_other_side(context, second) else None
 

@@ -19,6 +19,8 @@ def of_other_side(context: Context, share: Mention) -> bool:
     if tail.starts("of_words") and tail.next().starts("ballots"):
         tail = tail.next()
     tail = tail.past("ballots").past("against")  # « 11 pour et 9 contre »
+    tail = tail.next() if tail.word == ")" else tail  # « Roux (48,9 %) », not « le score (48,9 %) est … »
+    tail = tail.past("at_a_round")
     return _ends(tail) or (tail.starts("set_for_whom") and _somebody(tail.next()))
 
 

@@ -104,17 +104,20 @@ def _clause_says(context: Context, first: int, vote: Mention, table: str) -> boo
 
 
 def _carried_by_fewer(context: Context, relation: Relation) -> bool:
-    """Whether a text is adopted with fewer votes for it than against, and nothing else is compared."""
+    """Whether a text is adopted with fewer votes for it than against, or who has more is beaten."""
     votes = (relation.one("for"), relation.one("against"))
     first, _ = context.tokens.sentence_bounds(relation.sentence)
-    if not votes[0].value or not votes[1].value or votes[0].value >= votes[1].value:
+    ahead = (votes[0].value or 0) - (votes[1].value or 0)
+    if not votes[0].value or not votes[1].value or any(True for _ in said(context, relation.sentence, "won_otherwise")):
         return False
-    if next(said(context, relation.sentence, "not_carried"), None) is not None:
-        return False
-    carried = any(_clause_says(context, first, votes[0], table) for table in ("carried", "wins"))
-    if any(True for _ in said(context, relation.sentence, "won_otherwise")):
-        return False
-    return carried and of_other_side(context, votes[1])  # « contre 150 en 2019 » are others
+    if ahead > 0:
+        lost = "with" in relation.roles and _clause_says(
+            context, first, votes[0], "loses"
+        )  # not « battu par 15 contre 12 »
+    else:
+        carried = any(_clause_says(context, first, votes[0], table) for table in ("carried", "wins"))
+        lost = ahead < 0 and carried and next(said(context, relation.sentence, "not_carried"), None) is None
+    return lost and of_other_side(context, votes[1])  # « contre 150 en 2019 » are others
 
 
 def _too_few(report: Report, relation: Relation) -> Outcome:
