@@ -53,9 +53,10 @@ class Shape:
 
     def _phrases(self, first: int, last: int) -> None:
         """Classify the longer forms."""
-        phrases, words, until = self.letters.phrases, self.tokens.words, first
-        for token in range(first, last):
-            found = phrases.match(words, token) if token >= until and self.material.classes[token] != FILLER else None
+        words, pairs, until = self.tokens.words, self.letters.pairs, first
+        for token, pair in enumerate(pairwise(words[first:last]), first):
+            begins = pair in pairs and token >= until and self.material.classes[token] != FILLER
+            found = self.letters.phrases.match(words, token) if begins else None
             if found and token + found[0] <= last:
                 name, _, value = str(found[1]).partition("=")
                 until, place = token + found[0], token - first + 1
@@ -95,9 +96,8 @@ def shapes(board: Board, literals: list[Draft]) -> Iterator[Shape]:
         characters[draft.first : draft.last] = _LITERAL + FILLER * (draft.last - draft.first - 1)
     classes = "".join(characters)
     cores += [match.start() for match in _CORE.finditer(classes)]
-    if cores:
-        material = Material(letters, tokens, classes, numerals, {draft.first: draft for draft in literals})
-        yield from _windows(material, sorted(cores))
+    material = Material(letters, tokens, classes, numerals, {draft.first: draft for draft in literals})
+    return _windows(material, sorted(cores))
 
 
 def _windows(material: Material, cores: list[int]) -> Iterator[Shape]:
