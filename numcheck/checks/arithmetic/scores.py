@@ -5,9 +5,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
-from functools import cache
 from itertools import compress, count
 from typing import ClassVar, Literal
 
@@ -17,11 +15,18 @@ from numcheck.checks.finding import Report
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
 from numcheck.record import NamedTuple, dataclass
+from numcheck.regexes import later
 from numcheck.tokens import Span
 
 _SCORE = r"(?<![\d-])\d{1,3} ?[-–] ?\d{1,3}(?![\d-])"
 _TIE_BREAK = r"(?: ?\(\d{1,2}(?:[-/]\d{1,2})?\))?"
 _LIST = rf"{_SCORE}{_TIE_BREAK}(?:(?: ?, ?| et ){_SCORE}{_TIE_BREAK})*"
+_ONE = later(_SCORE)
+_BEFORE = later(rf"({_LIST}),? ?$")
+_BEHIND = later(rf" ?(?:[a-zéè]+ ?)?[,:(] ?({_LIST})")
+_RIGHT_BEFORE = later(rf"({_SCORE})\)?,? ?(?:(?:avec|soit) )?$")
+_BRACKETS = later(r"\([^()]*\)")
+_FIGURES = later(r"\d+")
 _SETS = range(2, 6)
 _A_SET = 4
 """Games or points that who wins a set has at least; less are sets won."""
@@ -39,28 +44,6 @@ class ScoresOptions:
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
     check: Literal["scores"]
-
-
-class _Patterns(NamedTuple):
-    """Expressions over the text around a word: one score, a list of them before and behind it, the one right before."""
-
-    one: re.Pattern[str]
-    before: re.Pattern[str]
-    behind: re.Pattern[str]
-    right_before: re.Pattern[str]
-    brackets: re.Pattern[str]
-
-
-@cache
-def _patterns() -> _Patterns:
-    """Compiled once a text has a word of scores: few do."""
-    return _Patterns(
-        re.compile(_SCORE),
-        re.compile(rf"({_LIST}),? ?$"),
-        re.compile(rf" ?(?:[a-zéè]+ ?)?[,:(] ?({_LIST})"),
-        re.compile(rf"({_SCORE})\)?,? ?(?:(?:avec|soit) )?$"),
-        re.compile(r"\([^()]*\)"),
-    )
 
 
 class _Score(NamedTuple):
@@ -89,8 +72,8 @@ def run(rule: Rule, context: Context) -> Iterable[Outcome]:
 def _scores(text: str, start: int) -> list[_Score]:
     """The scores of a text that begins at an offset."""
     found = []
-    for match in _patterns().one.finditer(text):
-        first, second = re.findall(r"\d+", match[0])
+    for match in _ONE.finditer(text):
+        first, second = _FIGURES.findall(match[0])
         found.append(_Score(int(first), int(second), start + match.start(), start + match.end()))
     return found
 
@@ -120,10 +103,8 @@ def _sets(report: Report, place: int) -> Outcome | None:
         return None
     text, (begin, end) = context.tokens.folded, _sentence(context, place)
     lead = context.tokens.starts[stated.tokens[0] - 1]
-    found = _patterns().before.search(text[begin:lead]) or _patterns().behind.match(
-        text[context.tokens.ends[place] : end]
-    )
-    sets = _scores(_patterns().brackets.sub("", found[1]), 0) if found else []
+    found = _BEFORE.search(text[begin:lead]) or _BEHIND.match(text[context.tokens.ends[place] : end])
+    sets = _scores(_BRACKETS.sub("", found[1]), 0) if found else []
     if len(sets) < _TWO or len(sets) == stated.value or any(max(each[:2]) < _A_SET for each in sets):
         return None
     params = {"sum": f"{found[1] if found else ''} : {len(sets)}", "found": stated.text, "expected": str(len(sets))}
@@ -142,7 +123,7 @@ def _margin(report: Report, place: int) -> Outcome | None:
     if stated is None or not closes or (stated.noun or "") not in lexicon().words("leads_of_scores"):
         return None
     begin, _ = _sentence(context, place)
-    found = _patterns().right_before.search(context.tokens.folded[begin : stated.span.start])
+    found = _RIGHT_BEFORE.search(context.tokens.folded[begin : stated.span.start])
     if not found:
         return None
     score = _scores(found[1], begin + found.start(1))[0]

@@ -23,6 +23,8 @@ SLACK = 2
 DECADE = 3700
 """Days off a death that are no slip of the pen: « politiquement mort en 1981 »."""
 
+_OLD = 200
+"""Years that nobody lives."""
 FEAST = 5
 """The years between the birthdays of the dead that are celebrated (« De Gaulle, 130 ans »)."""
 
@@ -126,7 +128,13 @@ def _acts(claim: Claim, context: Context) -> bool:
     """Whether an age is told of somebody who does something (« X, 81 ans, remontera »), and is no centenary."""
     mention, words = claim.mentions[0], context.tokens.words
     closed = words[mention.tokens[1] : mention.tokens[1] + 1] == [","]
-    return closed and claim.status is None and mention.value is not None and bool(mention.value % FEAST)
+    return (
+        closed
+        and claim.status is None
+        and mention.value is not None
+        and mention.value < _OLD
+        and bool(mention.value % FEAST)
+    )
 
 
 def _silent(claim: Claim, context: Context) -> str | None:
