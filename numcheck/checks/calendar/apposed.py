@@ -14,6 +14,7 @@ from numcheck.checks.calendar.elapsed import shifted
 from numcheck.checks.calendar.lasted import absolute, lasting
 from numcheck.checks.calendar.named import named
 from numcheck.checks.calendar.neighbours import SLIP, neighbours
+from numcheck.checks.calendar.states import with_beginnings
 from numcheck.checks.calendar.years_told import told_years
 from numcheck.checks.finding import Report
 from numcheck.lexicon import lexicon
@@ -72,6 +73,8 @@ def _since(report: Report) -> Iterator[Outcome]:
         if {counted.span.start, date.span.start} <= begun and counted.role == "since" and date.role is None:
             yield counted_against(report, counted, date)
     yield from lasting(report, begun)
+    for counted, date in with_beginnings(report.context, starts):
+        yield counted_against(report, counted, date)
     for counted, date in _near(starts):
         if counted.role == "since" and date.role is None and _same_state(report.context, counted, date):
             yield counted_against(report, counted, date)
