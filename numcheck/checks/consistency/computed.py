@@ -125,7 +125,7 @@ def _long_ago(talk: Talk, keys: Iterable[str]) -> bool:
 
 def _is_slip(derived: Derived) -> bool:
     printed, least = derived.figure.printed, _LEAST if derived.firm else _SURE
-    if printed is None or printed.hedge or not printed.value:
+    if printed is None or printed.hedge or not printed.value or not printed.ulp:
         return False
     count = len(str(int(printed.value / printed.ulp))) if is_share(derived.figure) else digits(derived.figure)
     return count >= least and one_digit(abs(printed.value), abs(derived.exact), printed.ulp)

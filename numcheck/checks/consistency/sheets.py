@@ -21,7 +21,8 @@ NEAR = 6
 """Blocks above a table and below it whose sentences may speak of it."""
 _HEADS = {"heading", "title"}
 _TIMES = {"date", "time", "ordinal"}
-_LEAST = 2
+_LEAST, _MOST = 2, 100
+"""Lines; more of them are data, which no sentence adds up."""
 
 
 class Line(NamedTuple):
@@ -102,7 +103,7 @@ def _columns(grid: Grid, kind: Kind, place: tuple[int, int]) -> Iterator[Sheet]:
             if cell and cell.figure and (label := labels[row])
         }
         parts, others = ([lines[row] for row in lines if (row in counted) == part] for part in (True, False))
-        if len(parts) < _LEAST or (head.figure and not head.year):
+        if not _LEAST <= len(parts) <= _MOST or (head.figure and not head.year):
             continue
         filled = sum(1 for row in counted if (cell := cells[row]) and not cell.empty)
         yield Sheet(
@@ -137,7 +138,7 @@ def _of_lists(context: Context) -> Iterator[Sheet]:
     blocks = context.document.blocks
     for listed, group in groupby(range(len(blocks)), lambda at: blocks[at].kind == "list_item"):
         places = [*group] if listed else []
-        if len({blocks[at].level for at in places}) != 1 or len(places) < _LEAST:
+        if len({blocks[at].level for at in places}) != 1 or not _LEAST <= len(places) <= _MOST:
             continue
         lines = [line for at in places if (line := _item(context, blocks[at]))]
         if len(lines) < len(places):
