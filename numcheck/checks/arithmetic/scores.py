@@ -128,10 +128,15 @@ def _margin(report: Report, place: int) -> Outcome | None:
         return None
     score = _scores(found[1], begin + found.start(1))[0]
     high, low = max(score[:2]), min(score[:2])
-    if high - low == stated.value:
+    if high - low == stated.value or _told_as_a_gap(context, stated):
         return None
     params = {"sum": f"{high} − {low} = {high - low}", "found": stated.text, "expected": str(high - low)}
     return report.contradicted(stated, stated, params, related=[(score.span, found[1])])
+
+
+def _told_as_a_gap(context: Context, stated: Mention) -> bool:
+    """« menait 15-6, soit neuf points d'avance »: a difference, which is checked as such."""
+    return any(relation.one("stated").span == stated.span for relation in context.related("told"))
 
 
 def _course(report: Report, place: int) -> Outcome | None:
