@@ -17,7 +17,7 @@ from numcheck.link.relations import bare, scale_of, times
 from numcheck.model import Mention, Relation
 
 _FACTORS = (Decimal(1000), Decimal(1) / 1000)
-_MILLION = 10**6
+_LARGE = 10**5
 _TWO = 2
 _LEAST = 10
 """Things that a price is paid for, at least; of fewer, a total fits by chance."""
@@ -98,9 +98,9 @@ def _before(context: Context, part: Mention) -> list[Mention]:
 
 
 def _plain(context: Context, relation: Relation, whole: Mention, parts: Sequence[Mention]) -> bool:
-    """Whether amounts are whole millions, none is hedged, and nothing says that they are of other things."""
+    """Whether amounts are large, none is hedged, and nothing says that they are of other things."""
     amounts = (whole, *parts)
-    if whole.ends or whole.hedge or any((m.value or 0) < _MILLION for m in amounts):
+    if whole.ends or whole.hedge or any((m.value or 0) < _LARGE for m in amounts):
         return False
     if any(m.kind == "percent" for m in context.mentions_in(relation.sentence)):
         return False
