@@ -10,6 +10,7 @@ from typing import Literal
 from numcheck.checks.arithmetic.marked import labelled, summed
 from numcheck.checks.base import Context
 from numcheck.checks.consistency.entries import keys_of
+from numcheck.checks.cues import forms_between
 from numcheck.checks.grid import Cell, Grid, grids, turned
 from numcheck.document import Block
 from numcheck.model import Mention
@@ -19,6 +20,8 @@ from numcheck.tokens import fold, split
 Kind = Literal["column", "row", "list"]
 NEAR = 6
 """Blocks above a table and below it whose sentences may speak of it."""
+_ABOVE = 2
+"""Blocks above a table or a list that tell what it holds, beside its first one."""
 _HEADS = {"heading", "title"}
 _TIMES = {"date", "time", "ordinal"}
 _LEAST, _MOST = 2, 100
@@ -63,7 +66,16 @@ def sheets(context: Context) -> list[Sheet]:
     if not any(block.kind in {"cell", "list_item"} for block in context.document.blocks):
         return []
     found = [sheet for grid in grids(context) for sheet in _of_grid(context, grid)]
-    return [*found, *_of_lists(context)]
+    return [
+        sheet._replace(whole=sheet.whole and not _partial(context, sheet)) for sheet in (*found, *_of_lists(context))
+    ]
+
+
+def _partial(context: Context, sheet: Sheet) -> bool:
+    """Whether the lines right above say that only some are listed: « Les principales opérations : »."""
+    above = context.document.blocks[max(0, sheet.place[0] - _ABOVE) : sheet.place[0] + 1]
+    first, last = (max(0, context.tokens.at(offset)) for offset in (above[0].start, above[-1].end - 1))
+    return next(forms_between(context, first, last + 1, "partial_sheets"), None) is not None
 
 
 def _of_grid(context: Context, grid: Grid) -> Iterator[Sheet]:
