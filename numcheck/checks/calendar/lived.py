@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from decimal import Decimal
 
 from numcheck.checks.base import Context
-from numcheck.checks.calendar.born import Birth, at_age, births, pronoun, told_with
+from numcheck.checks.calendar.born import Birth, at_age, births, named_kin, pronoun, told_with
 from numcheck.checks.calendar.elapsed import TOLD, ages
 from numcheck.checks.cues import before, forms_between, word_after
 from numcheck.interval import Interval
@@ -71,7 +71,7 @@ def _dated(context: Context, birth: Birth, stated: Mention) -> Days | None:
     """The date beside an age: « à 34 ans, en 2010 », « en 2010, à l'âge de 34 ans », « Elle avait 34 ans en 2010 »."""
     place, words = at_age(context, stated), context.tokens.words
     had = _has(birth, words[stated.tokens[0] - 2 : stated.tokens[0]], "then")
-    if place is None and not had:
+    if place is None and (not had or named_kin(context, *context.tokens.sentence_bounds(birth.sentence))):
         return None
     for other in context.mentions_in(context.tokens.sentence(stated.tokens[0])):
         if other is birth.date or other.kind != "date" or other.days is None or other.role:
