@@ -104,7 +104,7 @@ def _exclusive(answers: Sequence[dict[str, str]]) -> bool:
 def _qualified(context: Context, whole: Mention, parts: Sequence[Mention]) -> bool:
     """Whether words around parts may make them others: of several times, narrowed, or the votes of a ballot."""
     end = after(context, parts[-1]).end(_LABEL)
-    if not named_once(context, whole.tokens[1], end) or not _ends(context, end):
+    if not named_once(context, whole.tokens[1], end + 1) or not _ends(context, end):
         return True
     return _narrowed(context, whole, parts) or _voted(context, parts[-1])
 
