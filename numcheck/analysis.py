@@ -11,13 +11,14 @@ from numcheck.record import NamedTuple
 
 
 class Analysis(NamedTuple):
-    """All that was found out about one document.
+    """All that was found out about one document; `masked` are the mentions that guards took out.
 
     `rules` are the ids of those that ran; `suppressed` are the findings that have been answered.
     """
 
     document: Document
     mentions: tuple[Mention, ...]
+    masked: tuple[Mention, ...]
     claims: tuple[Claim, ...]
     findings: tuple[Finding, ...]
     counts: Mapping[str, Any]

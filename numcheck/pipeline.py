@@ -59,7 +59,7 @@ def check_document(
 def _fold(
     context: Context, extraction: Extraction, outcomes: list[Outcome], ran: Sequence[str], accepts: Sequence[Accept]
 ) -> Analysis:
-    claims = _judged(context.claims, outcomes, extraction.undated)
+    claims, masked = _judged(context.claims, outcomes, extraction.undated), extraction.masked
     silenced = silence(
         context.document,
         _findings(outcomes),
@@ -72,10 +72,11 @@ def _fold(
     return Analysis(
         document=context.document,
         mentions=extraction.mentions,
+        masked=masked,
         claims=claims,
         findings=(*silenced.kept, *silenced.unused),
         suppressed=silenced.suppressed,
-        counts=_counts(len(extraction.mentions), extraction.masked_count, claims, len(silenced.suppressed)),
+        counts=_counts(len(extraction.mentions), len(masked), claims, len(silenced.suppressed)),
         rules=tuple(ran),
         date=context.date,
     )

@@ -33,7 +33,7 @@ VALUES = {("decimal", "Decimal"), ("datetime", "date"), ("datetime", "datetime")
 def light(analysis: Analysis) -> Analysis:
     """The analysis without what only a report that shows every figure needs: mentions, claims, the map of the text."""
     document = Document("", analysis.document.source, analysis.document.path)
-    return analysis._replace(document=document, mentions=(), claims=())
+    return analysis._replace(document=document, mentions=(), masked=(), claims=())
 
 
 class Kept(NamedTuple):

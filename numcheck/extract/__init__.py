@@ -42,11 +42,6 @@ class Extraction(NamedTuple):
         """The mentions that guards took out, in text order; built when they are asked for, which is seldom."""
         return freeze(self.board, [draft for draft in self.board.drafts if draft.guard])
 
-    @property
-    def masked_count(self) -> int:
-        """How many mentions guards took out: what every check tells of them."""
-        return sum(1 for draft in self.board.drafts if draft.guard)
-
 
 @without_collector
 def extract(document: Document, reference: Days | None = None, language: str = "fr") -> Extraction:

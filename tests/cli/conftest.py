@@ -61,7 +61,7 @@ def check(document: Document, *, rules: Any, date: Any = None, language: str = "
         "mentions": len(numbers), "masked": 0, "claims": len(numbers), "contradicted": len(found),
         "confirmed": len(numbers) - len(found), "unchecked": {}, "suppressed": 0,
     }  # fmt: skip
-    return Analysis(document, (), (), findings, counts, (), date)
+    return Analysis(document, (), (), (), findings, counts, (), date)
 
 
 @pytest.fixture(scope="session")

@@ -33,7 +33,7 @@ def finds(*found: tuple[str, str, str], unchecked: bool = False) -> Any:
             for rule, span, level in spans
         )
         claim = Claim(1, "date", Span(0, 1), Span(0, 1), verdict="unchecked" if unchecked else "confirmed")
-        return Analysis(document, (), (claim,), findings, {}, ())
+        return Analysis(document, (), (), (claim,), findings, {}, ())
 
     return check
 

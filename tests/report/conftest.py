@@ -72,7 +72,7 @@ def analysis(
     mentions = tuple(one.mentions[0] for one in claims)
     rules = tuple(dict.fromkeys(one.rule for one in findings))
     return Analysis(
-        document, mentions, claims, findings, counts, rules, Days(dt.date(2024, 10, 25), dt.date(2024, 10, 25))
+        document, mentions, (), claims, findings, counts, rules, Days(dt.date(2024, 10, 25), dt.date(2024, 10, 25))
     )
 
 

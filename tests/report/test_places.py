@@ -38,7 +38,7 @@ def analysis_of(document: Document) -> Analysis:
     place = document.location(mention.span)
     found = Finding(mention.span, place, mention.text, "x-places", "error", "Faux.", fingerprint="f")
     counts = {"mentions": 1, "masked": 0, "claims": 0, "contradicted": 0, "confirmed": 0, "unchecked": {}}
-    return Analysis(document, (mention,), (), (found,), counts | {"suppressed": 0}, ("x-places",))
+    return Analysis(document, (mention,), (), (), (found,), counts | {"suppressed": 0}, ("x-places",))
 
 
 def lines_of(source: str) -> list[str]:

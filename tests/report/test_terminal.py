@@ -63,7 +63,7 @@ def test_colours_change_nothing_but_colours(report: Report) -> None:
 def test_summary_says_what_was_checked(counts: dict[str, object], expected: str) -> None:
     usual = {"masked": 0, "claims": 0, "contradicted": 0, "suppressed": 0}
     document = Document("", "", "a.md")
-    whole = Report((Analysis(document, (), (), (), usual | counts, ()),), width=200)
+    whole = Report((Analysis(document, (), (), (), (), usual | counts, ()),), width=200)
     assert render(whole, "terminal").replace("\u00a0", " ") == expected
 
 

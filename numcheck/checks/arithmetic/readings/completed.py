@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from numcheck.checks.arithmetic.readings.addends import with_addends, with_portions
+from numcheck.checks.arithmetic.readings.addends import with_portions
 from numcheck.checks.arithmetic.readings.apiece import with_apiece
 from numcheck.checks.arithmetic.readings.periods import with_frequency, with_periods
 from numcheck.checks.arithmetic.readings.population import with_population
@@ -15,6 +15,7 @@ from numcheck.checks.arithmetic.readings.rest import with_majority, with_part_an
 from numcheck.checks.arithmetic.readings.results import with_times
 from numcheck.checks.arithmetic.readings.series import with_whole
 from numcheck.checks.arithmetic.readings.shared import with_shares
+from numcheck.checks.arithmetic.readings.taken import with_sums
 from numcheck.checks.arithmetic.readings.turnout import with_turnout
 from numcheck.checks.base import Context
 from numcheck.model import Relation
@@ -29,7 +30,7 @@ def completed(context: Context, kind: str) -> Iterable[Relation]:
 _COMPLETED: dict[str, Callable[[Context, tuple[Relation, ...]], Iterable[Relation]]] = {
     "share": lambda context, found: (*with_turnout(context, found), *with_proportions(context, found, "share")),
     "absence": with_turnout,
-    "sum": with_addends,
+    "sum": with_sums,
     "subset": with_portions,
     "time_sum": with_times,
     "per_inhabitant": with_population,

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from numcheck.checks.arithmetic.fitting import stem
-from numcheck.checks.arithmetic.silences.exclusive import named_once
+from numcheck.checks.arithmetic.silences.exclusive import named_once, nobody_twice
 from numcheck.checks.base import Context
 from numcheck.checks.cues import after, past_noun
 from numcheck.lexicon import lexicon
@@ -36,6 +36,8 @@ def with_opposed(context: Context, relation: Relation) -> Relation | None:
     whole = _whole(context, parts[0]) if parts else None
     if whole is None or not (_too_many(whole, parts) and _of_whole(whole, parts)):
         return None
+    if nobody_twice([whole.noun or "", *(part.noun or "" for part in parts)]):
+        return None  # « 45 filles, 30 garçons et 22 adultes »: the first of a row
     if _qualified(context, whole, parts) or not _exclusive([_answers(context, part) for part in parts]):
         return None
     plain = tuple(part._replace(kind="number", noun=None) for part in parts)
