@@ -65,10 +65,19 @@ def _plain(context: Context, relation: Relation, start: Mention, end: Mention) -
     if any(next(said(context, relation.sentence, table), None) is not None for table in ("other_basis", "expected")):
         return False
     first, last = context.tokens.at(relation.cue.start), max(start.tokens[0], end.tokens[0])
-    subject = context.tokens.words[context.tokens.sentence_bounds(relation.sentence)[0] : first]
+    begin = context.tokens.sentence_bounds(relation.sentence)[0]
+    if _of_others(context, begin, first, last):
+        return False
+    subject = context.tokens.words[begin:first]
     nouns = {stem(mention.noun) for mention in (start, end) if mention.noun}
     if not nouns <= {stem(word) for word in subject}:
         return False  # « L'équipe a progressé, passant de 12 à 9 défaites »
     slower = next(forms_between(context, max(0, first - 3), last, "slower"), None) is not None
     signs = lexicon().words("signs")
     return not slower and not any(context.tokens.words[m.tokens[0] - 1] in signs for m in (start, end))
+
+
+def _of_others(context: Context, begin: int, first: int, last: int) -> bool:
+    """Whether figures may be of another clause or time than the change, or fall as their thing gets better."""
+    elsewhere = next(forms_between(context, first, last, "another_clause"), None)
+    return elsewhere is not None or next(forms_between(context, begin, last, "less_is_better"), None) is not None

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from numcheck.checks.arithmetic.fitting import alike
 from numcheck.checks.base import Context
-from numcheck.checks.cues import after_noun
+from numcheck.checks.cues import Tail, after_noun
 from numcheck.checks.finding import Report
 from numcheck.interval import ONE, ZERO
 from numcheck.lexicon import lexicon
@@ -42,9 +42,16 @@ def _plain(context: Context, relation: Relation, bar: Mention, value: Mention) -
     limit, reached = bar.value or ZERO, value.value or ZERO
     if bar.ends or value.ends or value.hedge or not alike(bar, value) or limit <= 0:
         return False
-    if abs(reached - limit) > limit * _NEAR or after_noun(context, value).starts("of_words", "for_words"):
-        return False  # « dépasse les 50 euros : 48 euros de pièces et 12 de main-d'œuvre »
+    if abs(reached - limit) > limit * _NEAR or not _of_all(after_noun(context, value)):
+        return False
     first, _ = context.tokens.sentence_bounds(relation.sentence)
     before = context.tokens.words[first : bar.tokens[0]]
     unsure, endings = lexicon().words("not_crossed"), lexicon().endings("would_endings")
     return not any(word in unsure or word.endswith(endings) for word in before)
+
+
+def _of_all(tail: Tail) -> bool:
+    """Whether nothing but a time follows a figure: not « 48 euros de pièces », « 7,2 % au nord »."""
+    dates = (mention for mention in tail.mentions(0) if mention.kind == "date")
+    tail = next((tail._replace(place=date.tokens[1]) for date in dates), tail.past("last_counts"))
+    return tail.word in {"", ",", *lexicon().words("clause_ends")}

@@ -112,6 +112,8 @@ def _of_near_times(context: Context, relation: Relation, now: Mention, then: Men
     if any(m.kind == "duration" and (m.unit != "year" or (m.value or 0) > _YEARS) for m in inside):
         return False
     dates = _dates(context, relation, then)
+    if any(after(context, date).starts("for_words") for date in dates):
+        return False  # « contre 4 300 tonnes en 2023 pour le département »
     if "moved" in relation.roles:
         steady = any(True for _ in said(context, relation.sentence, "steady_things"))
         return steady and (not dates or _near(context, now, dates))
