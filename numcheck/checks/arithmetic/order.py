@@ -22,6 +22,11 @@ from numcheck.record import dataclass
 from numcheck.tokens import Span
 
 _WHOLE = {"century", "decade"}
+_FULL = 3
+"""Figures of a year that tells its century."""
+_DECADE = 10
+_EDGE = 8
+"""The part of half a century by which it is stretched: the second half of the twentieth begins with the peace."""
 _PERIODS = _WHOLE | {"century_part", "decade_part"}
 _YEAR = re.compile(r"\d{4}|\d[/.-]\d\d?[/.-]\d\d$")
 _ORDERED = {"day", "month", "year"}  # « les années 60-70 » are one time, not from one to another
@@ -148,6 +153,7 @@ def _centuries(report: Report) -> Iterator[Outcome]:
             period.days is None
             or year.days is None
             or year.days.first.year % 100 == 0
+            or _of_another_era(period, year)
             or before(report.context, period, "edges", reach=3)
             or word_after(report.context, year) in lexicon().words("of_an_earlier")  # « 1890 pour la flèche »
         ):
@@ -159,6 +165,16 @@ def _centuries(report: Report) -> Iterator[Outcome]:
         years = f"{period.days.first.year}-{period.days.last.year}"
         params = {"first": period.text, "last": year.text, "expected": years, "found": year.text}
         yield report.contradicted(year, year, params, related=[(period, period.text)])
+
+
+def _of_another_era(period: Mention, year: Mention) -> bool:
+    """Whether a year or a decade in two figures may be of another century: « en 96 », « les années 20, en 2024 »."""
+    assert period.days is not None
+    assert year.days is not None
+    if year.granularity == "year" and len(year.text) < _FULL and year.text.isdecimal():
+        return True
+    short = period.granularity in {"decade", "decade_part"} and str(period.days.first.year) not in period.text
+    return short and (year.days.first.year - period.days.first.year) % 100 < _DECADE
 
 
 def _up_to(relation: Relation, days: Days) -> Days:
@@ -173,7 +189,7 @@ def _wide(period: Mention, days: Days) -> Days:
         return days
     rough = not lexicon().words("period_parts").keys().isdisjoint(period.text.lower().split())
     length = (days.last - days.first).days
-    return shifted(days, length * 3 // 5 if rough else length // 20)
+    return shifted(days, length * 3 // 5 if rough else length // _EDGE)
 
 
 def _around(period: Days) -> Days:

@@ -60,9 +60,23 @@ def _before(context: Context, mention: Mention) -> str | None:
             return None  # « lundi matin, à 14 h le maire reçoit »
         place -= 1
     if part := lexicon().phrases("day_parts").match_before(words, place):
-        first = place - part[0]
-        return None if context.tokens.word(first - 1) in lexicon().words("of_words") else str(part[1])
+        return None if _another_use(context, place - part[0], place, words[place : mention.tokens[0]]) else str(part[1])
     return _NIGHT if _of_a_night(context, place) else None
+
+
+def _another_use(context: Context, first: int, last: int, lead: list[str]) -> bool:
+    """Whether a part of the day before a time does not tell it.
+
+    « du matin à 18 h », « du lundi soir à 14 h le mardi », « matin et soir, à 8 h et 19 h », « il fait nuit à 17 h »
+    and the show called « matinée ».
+    """
+    words, known = context.tokens.words, lexicon()
+    earlier, before = context.tokens.word(first - 2), context.tokens.word(first - 1)
+    since = before in known.words("weekdays") and earlier in known.words("of_words")
+    ranged = since and any(word in known.words("at_words") for word in lead)
+    told_so = before in known.words("of_words") or before in known.words("coordinators")
+    state = before in known.words("states_of_day") or earlier in known.words("states_of_day")
+    return ranged or told_so or state or words[last - 1] in known.words("day_shows")
 
 
 def _of_a_night(context: Context, last: int) -> bool:

@@ -10,6 +10,7 @@ from numcheck import format as fmt
 from numcheck.checks.base import Context
 from numcheck.checks.calendar.aged_then import Aged, then
 from numcheck.checks.calendar.born import at_age, named_kin
+from numcheck.checks.calendar.whose import in_a_work
 from numcheck.checks.cues import before, forms_between, says
 from numcheck.checks.finding import Report
 from numcheck.lexicon import lexicon
@@ -21,6 +22,8 @@ _SUBJECT = 10
 _OPENING = 8
 """Words before the first of two ages that opens its sentence, at most."""
 _OLDEST = 105
+_DECADES = 20
+"""Years that an age told of today is off by, at most."""
 _RECENT = 60
 """Days around the document's in which a day beside an age of today may lie."""
 
@@ -57,7 +60,8 @@ def _twice_aged(context: Context) -> Iterator[Twice]:
             continue
         pair = _in_apposition(context, one, other) or _by_pronoun(context, one, other) or then(context, one, other)
         if pair and max(m.stated.value or 0 for m in pair) < _OLDEST and not _of_others(context, *pair):
-            yield Twice(*pair)
+            if not (in_a_work(context, one) or says(context, other, "work_nouns")):
+                yield Twice(*pair)
 
 
 def _in_apposition(context: Context, one: Mention, other: Mention) -> tuple[Aged, Aged] | None:
@@ -78,7 +82,16 @@ def _in_apposition(context: Context, one: Mention, other: Mention) -> tuple[Aged
         return None
     now = _of_the_subject(context, begin + 1, other) or _leaving(context, begin + 1, other, dates)
     former = says(context, other, "former_verbs") or not _only_today(context, dates, when)
-    return (Aged(one, when.days), Aged(other, context.date)) if now and not former and context.date else None
+    if not now or former or context.date is None or _of_that_time(one, other, when.days, context.date):
+        return None
+    return Aged(one, when.days), Aged(other, context.date)
+
+
+def _of_that_time(one: Mention, other: Mention, when: Days, now: Days) -> bool:
+    """Whether a second age is nearer to the first one than to today's: « Engagé à 19 ans en 1914, X, 21 ans »."""
+    first, second = int(one.value or 0), int(other.value or 0)
+    today = first + now.first.year - when.first.year
+    return today >= _OLDEST or abs(second - first) < abs(today - second) > _DECADES
 
 
 def _of_the_subject(context: Context, begin: int, stated: Mention) -> bool:
@@ -130,6 +143,8 @@ def _by_pronoun(context: Context, one: Mention, other: Mention) -> tuple[Aged, A
 def _had(context: Context, stated: Mention) -> Aged | None:
     """« elle avait 25 ans en 2009 », « Aujourd'hui, il a 34 ans »: an age with its pronoun and its only time."""
     words, place = context.tokens.words, stated.tokens[0]
+    if context.tokens.word(stated.tokens[1]) in lexicon().words("of_words"):
+        return None  # « elle avait 25 ans de métier »
     begin, end = _clause(context, place)
     lead = [word for word in words[max(begin, place - 4) : place] if word not in lexicon().words("fill")]
     pronoun = next((word for word in lead if word in lexicon().words("pronouns")), "")

@@ -92,5 +92,6 @@ def recent(context: Context, mention: Mention) -> bool:
 def in_a_work(context: Context, stated: Mention) -> bool:
     """« Le film raconte la vie d'une fillette de 8 ans née en 1930 »: an age of its own time."""
     first, _ = context.tokens.sentence_bounds(context.tokens.sentence(stated.tokens[0]))
-    subject = context.tokens.word(first + 1) in lexicon().words("work_nouns")
+    opens = context.tokens.word(first) in lexicon().words("work_openers")  # « Dans la série, l'inspecteur Vidal »
+    subject = context.tokens.word(first + 1 + opens) in lexicon().words("work_nouns")
     return subject or (says(context, stated, "work_nouns") and says(context, stated, "retelling_verbs"))
