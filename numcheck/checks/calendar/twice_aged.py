@@ -59,9 +59,10 @@ def _twice_aged(context: Context) -> Iterator[Twice]:
         if one.hedge or other.hedge or one.ends or other.ends:
             continue
         pair = _in_apposition(context, one, other) or _by_pronoun(context, one, other) or then(context, one, other)
-        if pair and max(m.stated.value or 0 for m in pair) < _OLDEST and not _of_others(context, *pair):
-            if not (in_a_work(context, one) or says(context, other, "work_nouns")):
-                yield Twice(*pair)
+        if pair is None or max(m.stated.value or 0 for m in pair) >= _OLDEST or _of_others(context, *pair):
+            continue
+        if not (in_a_work(context, one) or says(context, other, "work_nouns")):
+            yield Twice(*pair)
 
 
 def _in_apposition(context: Context, one: Mention, other: Mention) -> tuple[Aged, Aged] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from numcheck.checks.arithmetic.direction import sign_of, trends
+from numcheck.checks.arithmetic.direction import trends
 from numcheck.checks.arithmetic.fitting import same_noun, stem
 from numcheck.checks.arithmetic.readings.periods import both_ways, net_period
 from numcheck.checks.arithmetic.silences.based import of_another_base
@@ -26,6 +26,8 @@ from numcheck.checks.arithmetic.silences.each import (
     times_the_base,
     unit_price_only,
 )
+from numcheck.checks.arithmetic.silences.factors import another_clause, part_of_another, told_of_another
+from numcheck.checks.arithmetic.silences.gaps import no_gap, no_step
 from numcheck.checks.arithmetic.silences.labelled import from_elsewhere
 from numcheck.checks.arithmetic.silences.means import no_mean
 from numcheck.checks.arithmetic.silences.measured import (
@@ -33,13 +35,9 @@ from numcheck.checks.arithmetic.silences.measured import (
     a_count,
     compared,
     gap_after,
-    goes_on,
     of_changes,
     one_thing,
-    other_noun,
-    part_of_a_gap,
     several_pairs,
-    than_other_votes,
 )
 from numcheck.checks.arithmetic.silences.nested import share_of_a_share
 from numcheck.checks.arithmetic.silences.otherwise import (
@@ -49,6 +47,7 @@ from numcheck.checks.arithmetic.silences.otherwise import (
     narrowed,
     soon_after,
 )
+from numcheck.checks.arithmetic.silences.paces import in_an_earlier_unit, of_a_kind, risen
 from numcheck.checks.arithmetic.silences.parts import more_in_it, no_detail, no_heads, no_subset, no_sum, of_several
 from numcheck.checks.arithmetic.silences.proportions import (
     larger_than_its_whole,
@@ -61,7 +60,7 @@ from numcheck.checks.arithmetic.silences.remaining import afterwards, of_the_res
 from numcheck.checks.arithmetic.silences.renamed import bracketed, of_no_count, renamed
 from numcheck.checks.arithmetic.silences.rest import no_rest
 from numcheck.checks.base import Context
-from numcheck.checks.cues import after, before, per, says, word_after
+from numcheck.checks.cues import after, before, per, says
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
@@ -79,56 +78,12 @@ def speaks(context: Context, name: str, relation: Relation, stated: Mention) -> 
     return name not in _BY_BASE or not of_another_base(context, relation, stated)
 
 
-def _part_of_another(context: Context, relation: Relation) -> bool:
-    """Whether a proportion is one of another figure: « de 90 à 60 000, soit deux tiers de celle de 2019 »."""
-    of = word_after(context, relation.one("stated")) in lexicon().words("of_words")
-    return of and not sign_of(context, relation) and not trends(context, relation)
-
-
-def _no_gap(context: Context, relation: Relation, *ends: str) -> bool:
-    """Whether a result is not how far these two figures lie apart."""
-    if other_noun(context, relation, *ends) or than_other_votes(context, relation):
-        return True
-    if part_of_a_gap(context, relation.one("stated")) or _narrowed_others(context, relation):
-        return True
-    return several_pairs(context, relation) or _of_one_only(relation, *ends)
-
-
-def _narrowed_others(context: Context, relation: Relation) -> bool:
-    """« quatre des 20 wagons ont déraillé, les 3 autres touchés … »: others of some, not of all."""
-    tokens = context.tokens
-    cue = tokens.at(relation.cue.start)
-    following = tokens.words[cue + 1 : cue + 2] if tokens.words[cue] in lexicon().words("others") else []
-    return any(word.endswith(lexicon().endings("sure_participle_endings")) for word in following)
-
-
-def _of_one_only(relation: Relation, *ends: str) -> bool:
-    """« 41 victoires contre 8 défaites, soit dix victoires de plus »: more than another time, not than the defeats."""
-    first, second = ({stem(m.noun or "")} - {""} for m in (relation.one(end) for end in ends))
-    own = {stem(relation.one("stated").noun or "")}
-    return bool(first and second) and first != second and own <= first | second
-
-
 def _of_others(context: Context, relation: Relation) -> bool:
     """Whether a result is told of a third thing, or its change is from another figure than the one beside it."""
     apart = "apart" in relation.roles  # « l'écart est de 120 euros : 840 en France, 720 en Espagne »
     other = of_a_third(context, relation) or of_other_periods(context, relation) or renamed(context, relation)
     other = other or of_other_dates(context, relation)
     return other or changes_themselves(context, relation) or (not apart and from_elsewhere(context, relation))
-
-
-def _no_step(context: Context, relation: Relation) -> bool:
-    """Whether a result says itself what it is, without a direction: « de 500 à 2 000 euros, soit une recette de … »."""
-    stated, cue = relation.one("stated"), relation.cue
-    if _no_gap(context, relation, "from", "to"):
-        return True
-    if sign_of(context, relation) or gap_after(context, stated):
-        return False
-    between = set(context.tokens.words[context.tokens.at(cue.end - 1) + 1 : stated.tokens[0]])
-    named = between - lexicon().words("fill").keys()
-    if not named <= lexicon().words("gap_nouns").keys():
-        return True
-    return not named and goes_on(context, stated)
 
 
 def _not_for_each(context: Context, relation: Relation) -> bool:
@@ -144,58 +99,15 @@ def _not_for_each(context: Context, relation: Relation) -> bool:
     return unlike or in_others or balance or gap_after(context, stated) is not None or not same_noun(total, stated)
 
 
-def _another_clause(context: Context, relation: Relation) -> bool:
-    """Whether a factor is of another subject: « a doublé et la dette est passée de … », « deux fois plus de … »."""
-    if "explained" in relation.roles:
-        return False  # « a perdu un tiers de ses clients, passant de 600 à 400 »
-    beside = relation.one("from").tokens[0] - relation.one("stated").tokens[1] == 1  # « quadruplé de 1,1 % à 4,2 % »
-    if word_after(context, relation.one("stated")) in lexicon().words("of_words") and not beside:
-        return True
-    first, last = relation.one("stated").tokens[1], relation.one("from").tokens[0]
-    words = context.tokens.words
-    joints, same = lexicon().words("and_words"), lexicon().words("same_subject")
-    return any(words[index] in joints and words[index + 1] not in same for index in range(first, last - 1))
-
-
 def _one_kind(context: Context, relation: Relation) -> bool:
     """Whether a part can be one of its whole: the same noun, or one that stands for it; no gap."""
     part = relation.one("part")
     return one_thing(part, relation.one("base")) and not compared(context, part)  # « soit 25 de mieux que … »
 
 
-def _of_a_kind(context: Context, stated: Mention) -> bool:
-    """« une surface habitable de 120 m² »: not that of the ground."""
-    words, known = context.tokens.words, lexicon().words("fill")
-    place = next(at for at in range(stated.tokens[0] - 1, -1, -1) if words[at] not in known)
-    told = lexicon().words("surfaces")
-    return words[place] not in told and words[place - 1] in told
-
-
 def _tax(context: Context, relation: Relation) -> bool:
     """Whether a rate is that of a tax, whose base may hold it: « sur 1 200 euros, 20 % de TVA, soit 200 euros »."""
     return soon_after(context, relation.one("rate"), "taxes") or soon_after(context, relation.one("base"), "taxed")
-
-
-def _risen(context: Context, relation: Relation) -> bool:
-    """Whether a pace is of a change: « de 12 à 25 degrés en trois heures, soit 4 degrés par heure »."""
-    end = relation.one("each")
-    starts = {m.tokens[1] for m in context.mentions_in(relation.sentence) if m.kind in {end.kind, "number"}}
-    return before(context, end, "attained") and not starts.isdisjoint(range(end.tokens[0] - REACH, end.tokens[0]))
-
-
-def _told_of_another(context: Context, relation: Relation) -> bool:
-    """« deux fois plus que prévu (14 %) »: the share is that of what is compared with."""
-    first, last = relation.one("factor").tokens[1] - 1, relation.one("stated").tokens[0]
-    if word_after(context, relation.one("factor")) in lexicon().words("definite_articles"):
-        return True  # « trois fois la moyenne (8 %) »
-    return not lexicon().words("than_words").keys().isdisjoint(context.tokens.words[first:last])
-
-
-def _in_an_earlier_unit(context: Context, relation: Relation) -> bool:
-    """« 25 litres par heure, 600 par jour, soit 219 m³ par an »: a bare amount is in the unit before it."""
-    each, stated = relation.one("each"), relation.one("stated")
-    earlier = [m for m in context.mentions_in(relation.sentence) if m.unit and m.span.end <= each.span.start]
-    return each.kind == "number" and bool(earlier) and earlier[-1].unit != stated.unit
 
 
 _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
@@ -209,16 +121,16 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
         compared(context, r.one("stated"))
         or unit_price_only(context, r)
         or beside_more(context, r)
-        or _in_an_earlier_unit(context, r)
+        or in_an_earlier_unit(context, r)
     ),
     "by_period": lambda context, r: (
         compared(context, r.one("stated"))
         or net_period(context, r.one("stated"))
-        or _risen(context, r)
+        or risen(context, r)
         or lent(context, r)
         or unit_price_only(context, r)
         or beside_more(context, r)
-        or _in_an_earlier_unit(context, r)
+        or in_an_earlier_unit(context, r)
     ),
     "per_head": lambda context, r: (
         _not_for_each(context, r) or ("apiece" not in r.roles and not by_the_base(context, r)) or times_the_base(r)
@@ -238,7 +150,7 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     ),
     "average": no_mean,
     "product": lambda context, r: no_product(context, r) or says(context, r.one("total"), "excepting"),
-    "area": lambda context, r: says(context, r.one("stated"), "no_rectangles") or _of_a_kind(context, r.one("stated")),
+    "area": lambda context, r: says(context, r.one("stated"), "no_rectangles") or of_a_kind(context, r.one("stated")),
     "rated": lambda context, r: (
         no_rate(context, r) or beside_more(context, r) or says(context, r.one("total"), "excepting")
     ),
@@ -248,7 +160,7 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
     ),
     "change": lambda context, r: changes_nothing(context, r) or narrowed(context, r) or several_pairs(context, r),
     "gap_percent": lambda context, r: "any" not in trends(context, r) or narrowed(context, r),
-    "difference": lambda context, r: _no_gap(context, r, "a", "b") or spared_by_several(r),
+    "difference": lambda context, r: no_gap(context, r, "a", "b") or spared_by_several(r),
     "share": lambda context, r: (
         no_share(context, r, "rate") or of_the_rest(context, r, "rate") or larger_than_its_whole(context, r)
     ),
@@ -264,18 +176,18 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
         or no_proportion(context, r)
         or share_of_a_share(context, r.one("fraction"), r.one("stated"))
     ),
-    "factor_percent": lambda context, r: _told_of_another(context, r) or bracketed(context, r.one("stated")),
+    "factor_percent": lambda context, r: told_of_another(context, r) or bracketed(context, r.one("stated")),
     "conversion": lambda context, r: no_conversion(context, r) or a_difference(context, r),
     "conversion_step": lambda context, r: no_conversion(context, r) or not maybe_a_difference(context, r),
     "multiple": lambda context, r: (
         after(context, r.one("stated")).starts("less_as_more")
-        or _another_clause(context, r)
+        or another_clause(context, r)
         or of_changes(context, r)
         or a_count(context, r)
         or of_no_count(context, r)
     ),
-    "fraction_change": lambda context, r: "factor" in r.roles or a_count(context, r) or _part_of_another(context, r),
-    "step": lambda context, r: _no_step(context, r) or changes_nothing(context, r),
+    "fraction_change": lambda context, r: "factor" in r.roles or a_count(context, r) or part_of_another(context, r),
+    "step": lambda context, r: no_step(context, r) or changes_nothing(context, r),
     "points": changes_nothing,
 }
 """By formula: when the words around the figures say that it does not speak about them."""
