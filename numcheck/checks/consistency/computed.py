@@ -22,6 +22,7 @@ from numcheck.checks.consistency.talk import Talk, talk_of
 from numcheck.checks.finding import Report
 from numcheck.checks.proposals import replaced
 from numcheck.interval import ONE
+from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
 from numcheck.record import dataclass
 
@@ -110,9 +111,22 @@ def _slipped(report: Report, talk: Talk, near: Sequence[Sheet], given: Sequence[
 def _apart(talk: Talk, near: Sequence[Sheet], derived: Derived) -> bool:
     """Whether words of a sentence, or a year of its own, say that its figures are others than those of the tables."""
     keys = {key for sheet in near for key in (*sheet.keys, *(key for line in sheet.lines for key in line.keys))}
-    if _long_ago(talk, keys) or otherwise(talk.context, talk.sentence, talk.figures, keys) or talk.says("not_the_sum"):
+    if (
+        _long_ago(talk, keys)
+        or _of_the_other_side(talk, near)
+        or otherwise(talk.context, talk.sentence, talk.figures, keys)
+        or talk.says("not_the_sum")
+    ):
         return True
     return not derived.gap and others_between(talk.context, talk.first, talk.last)
+
+
+def _of_the_other_side(talk: Talk, near: Sequence[Sheet]) -> bool:
+    """Whether a sentence tells what was spent beside a table of what came in, or the other way round."""
+    sides = lexicon().words("money_sides")
+    heads = {sides[word] for sheet in near for word in sheet.head if word in sides}
+    told = set(talk.says("money_sides"))
+    return bool(heads and told) and heads.isdisjoint(told)
 
 
 def _long_ago(talk: Talk, keys: Iterable[str]) -> bool:

@@ -33,12 +33,17 @@ def announced(report: Report, talk: Talk, near: Sequence[Sheet]) -> Iterator[Out
     others = [line for line in below[0].asides if not labelled(fold(line.label).split(), "table_totals")]
     if count.hedge or talk.word(count.tokens[0] - 1) in known("unlisted_leads") or len(lines) < _LEAST:
         return
-    if others or _does(talk, count):
+    if others or _does(talk, count) or any(_several(line.label) for line in lines):
         return
     if count.value in {len(lines), len(labels)}:
         yield report.confirmed(count)
     elif count.value is not None and abs(count.value - len(lines)) <= _NEAR and len(labels) == len(lines):
         yield _wrong(report, count, [line.label for line in lines])
+
+
+def _several(label: str) -> bool:
+    """Whether a label may stand for two of what is announced: « Auray et Brech »."""
+    return any(word in known("coordinators") for word in fold(label).split())
 
 
 def _does(talk: Talk, count: Mention) -> bool:

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 
 from numcheck.checks.base import Context
 from numcheck.interval import HUNDRED, ONE, Interval, point
+from numcheck.lexicon import lexicon
 from numcheck.model import Mention
 
 _WHOLE = point(ONE)
+_LED = 2
+"""Words from « dont » to the share that it leads to."""
 
 
 def share_of_a_share(context: Context, fraction: Mention, stated: Mention) -> bool:
@@ -20,6 +23,14 @@ def share_of_a_share(context: Context, fraction: Mention, stated: Mention) -> bo
     if part is None or told is None:
         return False
     return any(size.meets(told) for share in _earlier(context, fraction) for size in _made_of(share, part))
+
+
+def part_of_a_part(context: Context, fraction: Mention) -> bool:
+    """« La moitié des 64 candidats sont des femmes, dont un quart, soit huit »: a share of the part told before it."""
+    words, known = context.tokens.words, lexicon().words("of_which")
+    led = not known.keys().isdisjoint(words[max(0, fraction.tokens[0] - _LED) : fraction.tokens[0]])
+    inside = context.mentions_in(context.tokens.sentence(fraction.tokens[0])) if led else ()
+    return any(_share(mention) for mention in inside if mention.span.end <= fraction.span.start)
 
 
 def _made_of(share: Interval, part: Interval) -> tuple[Interval, ...]:

@@ -73,9 +73,12 @@ def changes_themselves(context: Context, relation: Relation) -> bool:
 
 
 def _one_after_another(context: Context, relation: Relation) -> bool:
-    """« trois baisses successives de 10 % », « une hausse de 50 % puis une baisse de 50 % »."""
+    """« trois baisses successives de 10 % », « deux hausses de 5 % », « une hausse de 50 % puis une baisse »."""
     first, last = context.tokens.sentence_bounds(relation.sentence)
     if next(forms_between(context, first, last, "in_a_row"), None) is not None:
+        return True
+    steps = lexicon().words("several_steps")
+    if any(mention.noun in steps for mention in context.mentions_in(relation.sentence)):
         return True
     changes = [mention for mention in context.mentions_in(relation.sentence) if mention.kind == "percent"]
     return any(

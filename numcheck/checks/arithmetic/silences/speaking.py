@@ -39,7 +39,7 @@ from numcheck.checks.arithmetic.silences.measured import (
     one_thing,
     several_pairs,
 )
-from numcheck.checks.arithmetic.silences.nested import share_of_a_share
+from numcheck.checks.arithmetic.silences.nested import part_of_a_part, share_of_a_share
 from numcheck.checks.arithmetic.silences.otherwise import (
     REACH,
     changes_nothing,
@@ -136,13 +136,18 @@ _SILENT: dict[str, Callable[[Context, Relation], bool]] = {
         _not_for_each(context, r) or ("apiece" not in r.roles and not by_the_base(context, r)) or times_the_base(r)
     ),
     "rate_base": lambda context, r: (
-        not _one_kind(context, r) or _tax(context, r) or afterwards(context, r, "rate") or over_time(context, r, "part")
+        not _one_kind(context, r)
+        or _tax(context, r)
+        or afterwards(context, r, "rate")
+        or over_time(context, r, "part")
+        or part_of_a_part(context, r.one("rate"))
     ),
     "fraction_of": lambda context, r: (
         not _one_kind(context, r)
         or afterwards(context, r, "fraction")
         or over_time(context, r, "part")
         or of_another_group(context, r)
+        or part_of_a_part(context, r.one("fraction"))
     ),
     "time_sum": lambda context, r: (
         "outrun" not in r.roles
