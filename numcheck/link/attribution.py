@@ -87,9 +87,15 @@ def _attribute(scene: Scene, cue: Cue, figures: Figures, known: Measures, firsts
 
 
 def _sole(scene: Scene, cue: Cue, measure: Measure) -> Owner:
-    """The one entity that a measure belongs to: « le Smic horaire brut », not « un Smic horaire à 15 euros »."""
+    """The one entity that a measure belongs to: « le Smic horaire brut », not « un Smic horaire à 15 euros ».
+
+    Nor that of another country, which the sentence names.
+    """
     the = scene.lexicon.words("determiners").get(scene.tokens.word(cue.first - 1)) == "definite"
-    return Owner(measure.of or "", SOLE) if the else NOBODY
+    start, end = scene.bounds(cue.first)
+    named = (found.entity for found in scene.between(start, end))
+    abroad = any(key != measure.of and scene.facts.entity(key).type == "country" for key in named)
+    return Owner(measure.of or "", SOLE) if the and not abroad else NOBODY
 
 
 def _is_first(scene: Scene, cue: Cue, figure: Mention, firsts: list[Cue]) -> bool:

@@ -20,6 +20,9 @@ CueKind = Literal["noun", "verb", "superlative", "counted"]
 FAR = 26
 """Tokens between a cue and its figure, at most."""
 
+LIST = ", "
+"""What parts the labels of several measures that a table gives the same words."""
+
 
 class Cue(NamedTuple):
     """A word that asks for a figure: half-open token range, kind, and the label of the measures it may mean."""
@@ -171,4 +174,6 @@ def _told(scene: Scene, cue: Cue, figure: Mention, table: str) -> bool:
     phrases = scene.lexicon.phrases(table)
     start, end = scene.bounds(cue.first)
     window = range(max(start, min(cue.first, figure.tokens[0]) - 20), min(end, figure.tokens[1] + 6))
-    return any((match := phrases.match(scene.words, index)) and match[1] == cue.label for index in window)
+    return any(
+        (match := phrases.match(scene.words, index)) and cue.label in str(match[1]).split(LIST) for index in window
+    )

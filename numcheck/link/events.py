@@ -68,14 +68,21 @@ def event_dates(scene: Scene) -> Iterator[EventDate]:
         found = _within(scene, last) or _dated(scene, last, dates)
         voted = all(event.kind in VOTES for event in match[1])
         bond = found and _bond(scene, (head, last), *found, voted)
-        if found and bond and (bond[1] or not _during(scene, last, found[0], match[1])):
+        if found and bond and (bond[1] or not _during(scene, (head, last), found[0], match[1])):
             yield EventDate(found[0], tuple(event.id for event in match[1]), *bond)
 
 
-def _during(scene: Scene, last: int, date: Mention, events: tuple[Event, ...]) -> bool:
-    """Whether « en » dates what happened around Games and not the Games (« le budget des JO de Paris en 2023 »)."""
-    around = scene.lexicon.words("within_year")
-    return events[0].kind == "games" and [word in around for word in scene.words[last : date.tokens[0]]] == [True]
+def _during(scene: Scene, name: tuple[int, int], date: Mention, events: tuple[Event, ...]) -> bool:
+    """Whether « en » dates what happened around Games and not the Games (« le budget des JO de Paris en 2023 »).
+
+    « Le chantier des JO de Paris, commencé en 2021, »
+    """
+    head, last = name
+    gap = scene.words[last : date.tokens[0]]
+    if events[0].kind != "games" or not gap or gap[-1] not in scene.lexicon.words("within_year"):
+        return False
+    done = gap[0] == "," and all(word in scene.lexicon.words("event_participles") for word in gap[1:-1])
+    return len(gap) == 1 or (done and complements(scene, head))
 
 
 def _apart(scene: Scene, index: int) -> EventDate | None:
