@@ -53,6 +53,8 @@ def _measured(desk: Desk, noun: int) -> Hedge | None:
 def _of_subject(desk: Desk, draft: Draft) -> Hedge | None:
     """« La peine maximale est de 9 ans », « l'âge minimum est fixé à 18 ans »; not before « contre 16 »."""
     verb, lead = draft.first - 2, desk.words[draft.first - 1]
+    if lead == ":":  # « Montant maximal d'un retrait : 500 € »
+        return _on_subject(desk, draft.kind, verb + 1)
     if lead not in desk.tables("of_words") and lead not in desk.tables("at_words"):
         return None
     if desk.word(draft.last) in desk.tables("limit_goes_on"):
@@ -68,7 +70,7 @@ def _of_subject(desk: Desk, draft: Draft) -> Hedge | None:
 def _on_subject(desk: Desk, kind: str, verb: int) -> Hedge | None:
     """The bound of a subject that a rule bounds, a few words before its verb."""
     bounds, ends = desk.tables("bound_adjectives"), desk.tables("limited_clause_ends")
-    for place in range(verb - 1, max(1, verb - 1 - _SUBJECT), -1):
+    for place in range(verb - 1, max(0, verb - 1 - _SUBJECT), -1):
         word = desk.words[place]
         if word in bounds:
             return cast("Hedge", bounds[word]) if _limited(desk, kind, place - 1) else None
