@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.base import Context
-from numcheck.checks.cues import after, after_noun, before, forms_between
+from numcheck.checks.cues import Tail, after, after_noun, before, forms_between
 from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
@@ -111,7 +111,12 @@ def _voting(context: Context, mention: Mention) -> bool:
     tail = after_noun(context, mention)
     if tail.starts("whole_links", "among"):  # « 14 200 des 21 500 inscrits ont voté »
         tail = next((after_noun(context, whole) for whole in tail.mentions(_NAMED) if _enrolled(context, whole)), tail)
-    return any(tail.next(skipped).starts("went_voting") for skipped in range(_NAMED))
+    return any(_went(tail.next(skipped)) for skipped in range(_NAMED))
+
+
+def _went(tail: Tail) -> bool:
+    """« ont voté », not « ont voté pour », which is told of one side."""
+    return tail.starts("went_voting") and not tail.past("went_voting").starts("for_words", "against")
 
 
 def _called(mention: Mention, table: str) -> bool:
