@@ -26,7 +26,8 @@ def part_of_day(report: Report, mention: Mention) -> Outcome | None:
     context, fields = report.context, mention.fields
     if mention.kind != "time" or mention.ends or fields is None or fields.hour is None:
         return None
-    part = _inside(context, mention) or _before(context, mention)
+    lasting = context.tokens.word(mention.tokens[1]) in lexicon().words("of_words")  # « à 14 heures de route »
+    part = _inside(context, mention) or (None if lasting else _before(context, mention))
     if part not in _NEVER or (part != "afternoon" and _printed_hour(context, mention) != fields.hour):
         return None
     if fields.hour not in _NEVER[part]:

@@ -93,7 +93,9 @@ def _of_another(context: Context, birth: Birth, place: int) -> bool:
     """
     words, known = context.tokens.words, lexicon()
     first, _ = context.tokens.sentence_bounds(context.tokens.sentence(place))
-    alone = place - 1 > first and words[place - 1].endswith(known.endings("participle_endings"))
+    dead = words[place - 1] in known.words("died") and words[place - 2].isalpha()  # « veuve d'un marin mort en 1977 »
+    done = dead or words[place - 1].endswith(known.endings("participle_endings"))
+    alone = place - 1 > first and done
     led = known.words("auxiliaries").keys() | known.words("articles").keys() | known.words("pronouns").keys()
     if alone and words[place - 2] not in led:
         return True

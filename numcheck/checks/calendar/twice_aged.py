@@ -159,6 +159,8 @@ def _had(context: Context, stated: Mention) -> Aged | None:
     ]
     if lexicon().words("has_years")[verb] == "now":
         today = next(forms_between(context, begin, end, "of_today"), None)
+        if context.tokens.word(stated.tokens[1]) not in lexicon().words("phrase_ends"):
+            return None  # « elle a 20 ans dans sa tête »
         return Aged(stated, context.date, pronoun) if today and context.date and len(times) <= 1 else None
     years = [m for m in times if m.days and m.granularity == "year" and not m.hedge and not m.ends]
     return Aged(stated, years[0].days, pronoun) if len(times) == len(years) == 1 and years[0].days else None
