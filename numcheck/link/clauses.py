@@ -14,6 +14,9 @@ RETOLD, TITLE = 120, 8
 RECENT = 31
 """Dates so many days before the document's are its own time, not a past that a paragraph tells of."""
 
+SHORTEST = 5
+"""Letters of a verb that its ending tells."""
+
 
 def anchors(scene: Scene, first: int, last: int) -> list[Days]:
     """The days that the sentence of a statement at a token range names, the likeliest to be its own first.
@@ -123,6 +126,8 @@ def looks_back(scene: Scene, first: int, last: int) -> bool:
     The first finite verb after it decides; without one, that before it.
     """
     start, end = scene.bounds(first)
+    if last < end and _simple_past(scene, last):
+        return True
     back, now = scene.lexicon.phrases("looking_back"), scene.lexicon.words("speaking_now")
     for index in range(last, end):
         if back.match(scene.words, index) or _past_ending(scene, index):
@@ -145,9 +150,19 @@ def _then(scene: Scene, index: int) -> bool:
 def _past_ending(scene: Scene, index: int) -> bool:
     """Whether a word has the ending of a past tense (« voulait », « décidèrent »)."""
     word = scene.words[index]
-    if len(word) < 5 or scene.capital(index) or word in scene.lexicon.words("no_past"):
+    if len(word) < SHORTEST or scene.capital(index) or word in scene.lexicon.words("no_past"):
         return False
     return word.endswith(scene.lexicon.endings("past_endings"))
+
+
+def _simple_past(scene: Scene, index: int) -> bool:
+    """Whether the word behind a subject is a verb of the simple past (« imagina »)."""
+    word = scene.words[index]
+    return (
+        len(word) >= SHORTEST
+        and not scene.capital(index)
+        and word.endswith(scene.lexicon.endings("simple_past_endings"))
+    )
 
 
 def modality(scene: Scene, first: int, last: int, aside: bool = False) -> str:
