@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -28,12 +29,20 @@ def earlier_figures(context: Context, relation: Relation, stated: Mention, given
     found = _beside(context, found, given)
     if (
         relation.sentence
+        and not _titled(context, relation.sentence - 1)
         and not _against(context, relation, stated)
         and (len(found) + len(given) < 2 or (not given and _goes_on(context, relation.sentence, found[0])))
     ):
         found = [*_beside(context, _before(context, relation.sentence - 1, stated, given), given), *found]
         found = [*_two_before(context, relation, stated, found), *found]
     return found[-_MOST:]
+
+
+def _titled(context: Context, sentence: int) -> bool:
+    """Whether a sentence is a title, whose figures the text below does not go on with."""
+    start = context.tokens.starts[context.tokens.sentence_bounds(sentence)[0]]
+    place = bisect_right(context.document.blocks, start, key=lambda block: block.start) - 1
+    return place >= 0 and context.document.blocks[place].kind == "title"
 
 
 def _two_before(context: Context, relation: Relation, stated: Mention, found: list[Mention]) -> list[Mention]:
