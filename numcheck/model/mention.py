@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
-from numcheck.interval import ONE, Interval, Printed, Width, interval, point
+from numcheck.interval import ONE, Hedge, Interval, Printed, Width, interval, point, with_hedge
 from numcheck.model.smaller import SMALLER
 from numcheck.record import NamedTuple
 from numcheck.tokens import Span
@@ -111,10 +111,16 @@ class Mention(NamedTuple):
         if self.printed:
             return interval(self.printed, width, self.kind == "duration")
         if self.ends and (factor := self._factor):
-            low, high = (end.interval(width) for end in self.ends)
+            low, high = (end._under(self.hedge).interval(width) for end in self.ends)
             if low and high:
                 return (low if factor == 1 else low / point(factor)).hull(high)
         return None
+
+    def _under(self, hedge: str | None) -> Mention:
+        """An end of a range with the hedge of the whole: « environ 5 à 10 », « plus d'une ou deux »."""
+        if hedge is None or self.printed is None or self.printed.hedge:
+            return self
+        return self._replace(printed=with_hedge(self.printed, cast("Hedge", hedge)))
 
     @property
     def _factor(self) -> Decimal | None:

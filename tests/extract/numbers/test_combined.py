@@ -349,3 +349,17 @@ def test_a_degree_sign_may_number_one_thing(read: Read, text: str, kind: str, va
 )
 def test_units_that_the_words_before_tell(read: Read, text: str, unit: str) -> None:
     assert read(text)[0]["unit"] == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("Il faut environ 20 à 30 litres.", "18", "33"),
+        ("Elle demande plus d'une ou deux semaines.", "1", None),
+        ("Il en faut au plus 2 ou 3 litres.", None, "3"),
+        ("Il en faut de 20 à 30 litres.", "19.5", "30.5"),
+    ],
+)
+def test_the_hedge_of_a_range_holds_for_both_ends(read: Read, text: str, low: str | None, high: str | None) -> None:
+    (found,) = read(text)
+    assert (found["low"], found["high"]) == (low, high)
