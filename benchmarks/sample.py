@@ -8,18 +8,20 @@ over the corpora. What is printed is for the reader's eyes; FILE gets one line f
 
 `verdicts/numbers.jsonl` holds what a reader said of the mentions drawn with --count 300 and the seeds 6901, 7001,
 9101, 9102, 9201, 9202, 9301, 9601, 9602, 9701, 9901, 9902, 9911, 9912, 10001 to 10009, 10101 to 10104, 10106, 10107,
-10301, 10302, 10401, 10402, 11101 to 11104, 11201 to 11204, 12201, 12202, 12204, 12205 and 12301 to 12304 (from all
-corpora) and 9103 (from technical ones): `right`; `label` where the figure is right but names something and should be guarded; `wrong`. And of the sentences
-drawn with --count 100 and the seeds 6702, 9603, 9702, 9903, 10021, 10303, 10403, 11105, 11205 and 12203 (`complete`,
-`incomplete`). The verdicts are those of the first reading, before what they showed was mended; 9201, 9202 and 9301
-were drawn after what 9101 to 9103 showed was, 9701 after what 9601 and 9602 did, 9911 and 9912 after what 9901 and
-9902 did, each of 10102 to 10107 after what those before it did, and so were 10002, 10003 with 10004, 10005 with 10006,
-10007 with 10008, and 10009; 11201 to 11204 after what 11101 to 11104 did. From 10001 on, a number without the noun
-that it counts is wrong too.
+10301, 10302, 10401, 10402, 11101 to 11104, 11201 to 11204, 12201, 12202, 12204, 12205, 12301 to 12304, 12401 and 12402
+(from all corpora) and 9103 (from technical ones): `right`; `label` where the figure is right but names something and
+should be guarded; `wrong`. And of the sentences drawn with --count 100 and the seeds 6702, 9603, 9702, 9903, 10021,
+10303, 10403, 11105, 11205 and 12203 (`complete`, `incomplete`). The verdicts are those of the first reading, before
+what they showed was mended; 9201, 9202 and 9301 were drawn after what 9101 to 9103 showed was, 9701 after what 9601 and
+9602 did, 9911 and 9912 after what 9901 and 9902 did, each of 10102 to 10107 after what those before it did, and so were
+10002, 10003 with 10004, 10005 with 10006, 10007 with 10008, and 10009; 11201 to 11204 after what 11101 to 11104 did;
+12401 and 12402 after what 12201 to 12304 did. From 10001 on, a number without the noun that it counts is wrong too;
+readers of 12201 to 12205 were told to be as strict as they could, those of 12401 and 12402 that kings' numbers and
+« trois de ses livres » are right as they are.
 
 `verdicts/dates.jsonl` does so for the dates drawn with --count 200 and the seeds 31093 and 9821 and with --count 100
-and the seeds 9604, 9904, 10105, 10304, 11106 and 12206 (`right`; `wrong_days`; `no_days` where a reader knows them; `wrong`
-where the mention is no date).
+and the seeds 9604, 9904, 10105, 10304, 11106 and 12206 (`right`; `wrong_days`; `no_days` where a reader knows them;
+`wrong` where the mention is no date).
 """
 
 import argparse

@@ -10,7 +10,7 @@ from numcheck.checks.arithmetic.widths import magnitude, sized
 from numcheck.interval import ONE
 from numcheck.lexicon import lexicon
 from numcheck.lexicon.conversions import unit_data
-from numcheck.link.relations import scale_of
+from numcheck.link.relations import bare, scale_of, times
 from numcheck.model import Mention, Relation
 
 _FIGURES = re.compile(r"\d+(?:[.,]\d+)?")
@@ -35,6 +35,16 @@ def same_noun(*mentions: Mention) -> bool:
 def alike(first: Mention, second: Mention) -> bool:
     """Whether two figures measure the same, of one noun as far as they have any."""
     return comparable(first, second) and same_noun(first, second)
+
+
+def in_one_scale(first: Mention, second: Mention) -> tuple[Mention, Mention]:
+    """Two figures in the scale that one of them names: « 3 millions en 2022 et 4 en 2023 »."""
+    scales = {scale_of(first), scale_of(second)} - {ONE}
+    if len(scales) != 1:
+        return first, second
+    scale = scales.pop()
+    one, other = (times(mention, scale) if bare(mention) else mention for mention in (first, second))
+    return one, other
 
 
 def stem(noun: str) -> str:

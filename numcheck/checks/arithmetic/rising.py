@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from numcheck.checks.arithmetic.direction import trends
-from numcheck.checks.arithmetic.fitting import alike, stem
+from numcheck.checks.arithmetic.fitting import alike, in_one_scale, stem
 from numcheck.checks.base import Context
 from numcheck.checks.cues import forms_between, said
 from numcheck.checks.finding import Report
-from numcheck.interval import ONE
 from numcheck.lexicon import lexicon
-from numcheck.link.relations import bare, scale_of, times
 from numcheck.model import Mention, Outcome, Relation
 
 _UP = {"up": True, "down": False}
@@ -20,7 +18,7 @@ _UP = {"up": True, "down": False}
 def rising(report: Report) -> Iterator[Outcome]:
     """Check every change told without its size against the two figures that it lies between."""
     for relation in report.context.related("rising"):
-        start, end = _in_one_scale(relation.one("from"), relation.one("to"))
+        start, end = in_one_scale(relation.one("from"), relation.one("to"))
         up = _told_up(report.context, relation)
         one, other = (mention.interval("strict") for mention in (start, end))
         if up is None or one is None or other is None or not _plain(report.context, relation, start, end):
@@ -47,15 +45,6 @@ def _told_up(context: Context, relation: Relation) -> bool | None:
     if "wider" in relation.roles:
         return True
     return _UP.get(str(next(iter(trends(context, relation)), "")))
-
-
-def _in_one_scale(first: Mention, second: Mention) -> tuple[Mention, Mention]:
-    scales = {scale_of(first), scale_of(second)} - {ONE}
-    if len(scales) != 1:
-        return first, second
-    scale = scales.pop()
-    one, other = (times(mention, scale) if bare(mention) else mention for mention in (first, second))
-    return one, other
 
 
 def _plain(context: Context, relation: Relation, start: Mention, end: Mention) -> bool:

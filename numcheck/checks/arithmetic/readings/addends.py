@@ -155,14 +155,14 @@ def _added(context: Context, total: Mention, parts: Sequence[Mention]) -> bool:
         return False
     if parts[0].kind == "number" and _aged(context, parts[0]):
         return False
-    return all(_joined(context, *pair) for pair in pairwise(parts))
+    return all(joined(context, *pair) for pair in pairwise(parts))
 
 
 def _measured(context: Context, total: Mention, parts: Sequence[Mention]) -> bool:
     """Whether figures are of the measure of a total, and of its noun where they stand before it."""
     if not _LEAST <= len(parts) <= _MOST or not comparable(total, *parts) or total.kind in {"percent", "ratio"}:
         return False
-    if any(part.ends or not part.value or part.value < 0 or _apart(context, part) for part in parts):
+    if any(part.ends or not part.value or part.value < 0 or apart(context, part) for part in parts):
         return False
     return parts[0].span.start > total.span.start or _of_one_noun(total, parts)
 
@@ -195,7 +195,7 @@ def _of_one_noun(total: Mention, parts: Sequence[Mention]) -> bool:
     return same_noun(total, *parts) or (same_noun(*parts) and stem(total.noun or "") in holding)
 
 
-def _apart(context: Context, part: Mention) -> bool:
+def apart(context: Context, part: Mention) -> bool:
     """Whether a figure is a gap, a rate, or one that others are counted among."""
     behind = (after_noun(context, part), after(context, part))
     if rated(context, part) or any(tail.starts("gaps", "others") for tail in behind):
@@ -203,7 +203,7 @@ def _apart(context: Context, part: Mention) -> bool:
     return any(before(context, part, table, _BESIDE) for table in ("among", "barriers", "than_words", "of_which"))
 
 
-def _joined(context: Context, one: Mention, other: Mention) -> bool:
+def joined(context: Context, one: Mention, other: Mention) -> bool:
     """Whether a mark or « et » stands between two figures, and nothing that sets one against the other."""
     words = context.tokens.words[one.tokens[1] : other.tokens[0]]
     joints = lexicon().words("list_joints")

@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from numcheck.checks.arithmetic.fitting import alike, comparable
+from numcheck.checks.arithmetic.fitting import alike, comparable, in_one_scale
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, forms_between
 from numcheck.interval import ONE
 from numcheck.lexicon import lexicon
-from numcheck.link.relations import bare, scale_of, times
 from numcheck.model import Mention, Relation
 
 _AMOUNTS = {"number", "count", "money", "quantity"}
@@ -45,7 +44,7 @@ def _part_and_base(context: Context, relation: Relation) -> tuple[Mention, Menti
     figures = [m for m in told if m.kind in _AMOUNTS]
     if len(figures) != _BOTH or any(m.kind in _SHARES for m in told) or not comparable(*figures):
         return None
-    first, second = _in_one_scale(*figures)
+    first, second = in_one_scale(*figures)
     if any(m.ends or m.hedge or not m.value for m in figures) or first.value == second.value:
         return None
     part, base = sorted((first, second), key=lambda mention: mention.value or ONE)
@@ -53,15 +52,6 @@ def _part_and_base(context: Context, relation: Relation) -> tuple[Mention, Menti
         return (part, base) if _whole_of(context, base, part) and not _compared(context, stated, figures) else None
     pour = before(context, base, "for_words") and part.kind == "number"
     return (part, base) if pour and not _compared(context, stated, figures) else None
-
-
-def _in_one_scale(first: Mention, second: Mention) -> tuple[Mention, Mention]:
-    scales = {scale_of(first), scale_of(second)} - {ONE}
-    if len(scales) != 1:
-        return first, second
-    scale = scales.pop()
-    one, other = (times(mention, scale) if bare(mention) else mention for mention in (first, second))
-    return one, other
 
 
 def _whole_of(context: Context, base: Mention, part: Mention) -> bool:

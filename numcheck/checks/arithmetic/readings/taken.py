@@ -12,10 +12,8 @@ from itertools import combinations, pairwise
 
 from numcheck.checks.arithmetic.diagnosis import one_digit
 from numcheck.checks.arithmetic.fitting import comparable, stem
-from numcheck.checks.arithmetic.readings.addends import LISTED, with_addends
+from numcheck.checks.arithmetic.readings.addends import LISTED, apart, joined, with_addends
 from numcheck.checks.base import Context
-from numcheck.checks.cues import after, after_noun, before, rated
-from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Relation
 
 _LEAST, _MOST = 2, 8
@@ -26,15 +24,13 @@ _CARRIES = {Decimal(10) ** power for power in range(1, 7)}
 _OPEN = {"taken", *LISTED}
 """Kinds of relations whose total no pattern ties to its parts."""
 _TIMED = {"date", "time", "ordinal", "duration"}
-_BESIDE = 3
-"""Words before a figure among which one sets it against another, or says that it is one among others."""
 
 
 def with_sums(context: Context, relations: tuple[Relation, ...]) -> Iterator[Relation]:
     """The sums that words join to their parts, and those of other figures that a total takes up."""
-    joined = tuple(with_addends(context, relations))
-    yield from joined
-    told = {m.span.start for r in (*joined, *relations) if r.kind not in _OPEN for m in r.roles.get("total", ())}
+    sums = tuple(with_addends(context, relations))
+    yield from sums
+    told = {m.span.start for r in (*sums, *relations) if r.kind not in _OPEN for m in r.roles.get("total", ())}
     for relation in relations:
         total = relation.one("total") if relation.kind == "taken" else None
         if total and total.span.start not in told and (parts := _parts(context, relation)):
@@ -60,11 +56,11 @@ def _may_be_parts(context: Context, total: Mention, parts: Sequence[Mention]) ->
     """Whether figures measure what a total does, each counted once, in one row of words."""
     if total.kind in {"percent", "ratio"} or total.hedge or not comparable(total, *parts):
         return False
-    if any(part.ends or part.hedge or not part.value or part.value < 0 or _apart(context, part) for part in parts):
+    if any(part.ends or part.hedge or not part.value or part.value < 0 or apart(context, part) for part in parts):
         return False
     if parts[0].kind == "number" and total.kind == "money":
         return False
-    return not _of_some(total, parts) and all(_joined(context, *pair) for pair in pairwise(parts))
+    return not _of_some(total, parts) and all(joined(context, *pair) for pair in pairwise(parts))
 
 
 def _of_some(total: Mention, parts: Sequence[Mention]) -> bool:
@@ -89,18 +85,3 @@ def _other_results(values: Sequence[Decimal]) -> set[Decimal]:
     some = {sum(part, Decimal(0)) for size in range(1, len(values)) for part in combinations(values, size)}
     pairs = list(combinations(values, 2))
     return some | {abs(one - other) for one, other in pairs} | {one * other for one, other in pairs}
-
-
-def _apart(context: Context, part: Mention) -> bool:
-    """Whether a figure is a gap, a rate, or one that others are counted among."""
-    behind = (after_noun(context, part), after(context, part))
-    if rated(context, part) or any(tail.starts("gaps", "others") for tail in behind):
-        return True
-    return any(before(context, part, table, _BESIDE) for table in ("among", "barriers", "than_words", "of_which"))
-
-
-def _joined(context: Context, one: Mention, other: Mention) -> bool:
-    """Whether a mark or « et » stands between two figures, and nothing that sets one against the other."""
-    words = context.tokens.words[one.tokens[1] : other.tokens[0]]
-    joints = lexicon().words("list_joints")
-    return any(word in joints for word in words) and lexicon().words("no_addends").keys().isdisjoint(words)
