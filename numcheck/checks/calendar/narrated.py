@@ -173,7 +173,7 @@ def _subject_between(context: Context, gap: range) -> bool:
 def _its_works(context: Context, gap: range) -> bool:
     """« Inauguré en 1897, le viaduc, dont le chantier avait débuté en »: the works are those of the subject."""
     words, known = [context.tokens.words[place] for place in gap], lexicon()
-    of_which = words.index("dont") if "dont" in words[:_SUBJECT] else 0
+    of_which = next((at for at, word in enumerate(words[:_SUBJECT]) if word in known.words("of_which")), 0)
     article, works, *rest = [*words[of_which + 1 :], "", ""]
     subject = words[1 : of_which - 1]
     plain = words[:1] == [","] and all(word not in known.words("stage_others") for word in subject)

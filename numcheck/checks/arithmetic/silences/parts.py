@@ -47,7 +47,8 @@ def no_detail(context: Context, relation: Relation) -> bool:
     nouns = [word_after(context, part) for part in parts]
     if nobody_twice([whole, *nouns]):
         return True  # « 12 morts, 45 blessés et 3 disparus »: the first of several
-    unplayed = stem(whole) in lexicon().words("contests") and (len(parts) == _PAIR or whole.startswith("journée"))
+    contests, matchdays = lexicon().words("contests"), lexicon().words("matchdays")
+    unplayed = stem(whole) in contests and (len(parts) == _PAIR or whole in matchdays)
     partial = unplayed or _one_sex(nouns) or not any(noun in lexicon().words("people") for noun in nouns)
     return goes_on or more or not nobody_twice(nouns) or (partial and _short_of(relation))
 
