@@ -20,7 +20,7 @@ _Program = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...], str]
 
 
 class _Later:
-    """A regular expression that is compiled when it is first used."""
+    """A module's own pattern, compiled when it is first used; `Expression` is one of a grammar, its program cached."""
 
     __slots__ = ("_made_of", "findall", "finditer", "fullmatch", "match", "search", "split", "sub")
 

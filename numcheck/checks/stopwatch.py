@@ -9,7 +9,7 @@ _FIGURES = re.compile(r"(\d+)")
 _SIZES = {"h": Decimal(3600), "m": Decimal(60), "'": Decimal(60), "’": Decimal(60), "′": Decimal(60)} | {
     **dict.fromkeys(("s", '"', "″", "”", "''"), Decimal(1)),
 }
-"""The seconds of a unit, by the first letter of its name or its sign."""
+"""The seconds of a unit, by its sign or the first letter of its name."""
 _LEAST = 2
 
 
@@ -17,7 +17,7 @@ def by_the_watch(text: str, value: Decimal) -> str | None:
     """A number of seconds in the units of a text that has two of them or more; None for another form."""
     pieces = _FIGURES.split(text)
     figures, marks = pieces[1::2], [mark.strip().lower() for mark in pieces[2::2]]
-    sizes = [_SIZES.get(mark[:1]) for mark in marks]
+    sizes = [_SIZES.get(mark) or _SIZES.get(mark[:1]) for mark in marks]
     if marks and not marks[-1] and len(sizes) > 1 and sizes[-2] == 1:
         sizes[-1] = Decimal(1).scaleb(-len(figures[-1]))  # the hundredths behind the seconds
     known = [size for size in sizes if size]

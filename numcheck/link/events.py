@@ -100,14 +100,14 @@ def _apart(scene: Scene, index: int) -> EventDate | None:
 
 
 def _leading(scene: Scene, head: int, last: int) -> Mention | None:
-    """The date that opens the sentence before what happened: « Le 9 novembre 1989, le mur de Berlin est tombé »."""
-    start = scene.bounds(head)[0]
-    if last < len(scene.words) and scene.words[last] in scene.lexicon.words(
-        "since"
-    ):  # « En 1990, le mur de Berlin est tombé depuis un an »
+    """The date that opens the sentence before what happened: « Le 9 novembre 1989, le mur de Berlin est tombé ».
+
+    Not « En 1990, le mur de Berlin est tombé depuis un an ».
+    """
+    if scene.words[head - 1 : head] != [","] or scene.tokens.word(last) in scene.lexicon.words("since"):
         return None
-    dates = (date for date in scene.dates if start <= date.tokens[0] <= start + 1 and date.tokens[1] == head - 1)
-    return next(dates, None) if scene.words[head - 1 : head] == [","] else None
+    start = scene.bounds(head)[0]
+    return next((date for date in scene.dates_between(start, start + 2) if date.tokens[1] == head - 1), None)
 
 
 def _bond(scene: Scene, name: tuple[int, int], date: Mention, tied: bool, voted: bool) -> tuple[bool, bool] | None:

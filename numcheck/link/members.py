@@ -34,13 +34,15 @@ def genitive(scene: Scene, figure: Mention) -> Found | None:
 
 def restricted(scene: Scene, figure: Mention) -> bool:
     """Whether something behind those counted makes them a part."""
-    found = None if _all_of_it(scene, figure) else genitive(scene, figure)
+    if _all_of_it(scene, figure):
+        return False
+    found = genitive(scene, figure)
     place = found.last if found else behind_noun(scene, figure)
-    if place >= len(scene.words) or scene.opens(place) or _all_of_it(scene, figure):
+    if place >= len(scene.words) or scene.opens(place):
         return False
     if scene.lexicon.phrases("whole_followers").match(scene.words, place) or scene.dates_between(place, place + 3):
         return False
-    return found is None or not scene.words[place].endswith(tuple(scene.lexicon.words("members_verb_endings")))
+    return found is None or not scene.words[place].endswith(scene.lexicon.endings("members_verb_endings"))
 
 
 def _all_of_it(scene: Scene, figure: Mention) -> bool:

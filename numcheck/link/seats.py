@@ -59,12 +59,13 @@ def _near(scene: Scene, found: Found, post: str, how: str, date: Mention) -> boo
 
 def _seat(scene: Scene, found: Found, place: int, how: str, dates: Mapping[int, Mention]) -> Mandate | None:
     """« … à l'Élysée en 2012 »: the post whose holder is the tenant of the seat."""
-    tenant = tuple(scene.lexicon.words("tenants"))
+    tenants = scene.lexicon.forms("tenants")
     held = {term.post for term in scene.facts.terms(found.entity)}
     articles = scene.lexicon.words("mandate_articles")
     for last in range(place + SEAT, place, -1):
         seat = tuple(word for word in scene.words[place:last] if word != "-")
-        posts = [post.id for post in scene.facts.posts((*tenant, *seat)) if post.id in held]
+        named = (post.id for tenant in tenants for post in scene.facts.posts((*tenant, *seat)))
+        posts = [post for post in named if post in held]
         begins = next((index for index in range(last, last + 3) if scene.tokens.word(index) not in articles), last)
         date = dates.get(begins)
         if len(posts) == 1 and date and _near(scene, found, posts[0], how, date):

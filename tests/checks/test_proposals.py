@@ -28,6 +28,8 @@ def test_a_spelled_number_reads_as_itself(number: int) -> None:
         ("18 km", "48.28", "48 km"),
         ("3 h 14 min 5 s", "11635", "3 h 13 min 55 s"),
         ("1'31\"97", "91.07", "1'31\"07"),
+        ("1'31''97", "95.97", "1'35''97"),
+        ("1'31''", "95", "1'35''"),
         ("850 millions d’euros", "1200000000", "1\u202f200 millions d’euros"),
         ("doublé", "1.5", None),
         ("12,50 euros", "14.5", "14,50 euros"),

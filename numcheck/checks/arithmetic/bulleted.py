@@ -66,7 +66,7 @@ def _announces(context: Context, mention: Mention, colon: int) -> bool:
     if any(word in known.words("listed_through") for word in between[-1:]):
         return False
     others = [word for word in between if word not in known.words("listed_verbs")]
-    verbs = tuple(known.words("plural_verb_endings"))
+    verbs = known.endings("plural_verb_endings")
     return not any(word.endswith(verbs) or word in known.words("listed_clauses") for word in others)
 
 

@@ -46,7 +46,7 @@ def _plain(context: Context, relation: Relation, bar: Mention, value: Mention) -
         return False
     first, _ = context.tokens.sentence_bounds(relation.sentence)
     before = context.tokens.words[first : bar.tokens[0]]
-    unsure, endings = lexicon().words("not_crossed"), lexicon().endings("would_endings")
+    unsure, endings = lexicon().words("not_crossed"), lexicon().endings("future_endings")
     return not any(word in unsure or word.endswith(endings) for word in before)
 
 

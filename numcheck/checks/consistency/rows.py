@@ -11,6 +11,7 @@ from numcheck.checks.consistency.talk import Talk, known
 from numcheck.checks.consistency.wording import named, root
 from numcheck.checks.finding import Report
 from numcheck.checks.proposals import replaced
+from numcheck.lexicon import lexicon
 from numcheck.model import Mention, Outcome
 from numcheck.tokens import fold
 
@@ -49,7 +50,7 @@ def _several(label: str) -> bool:
 def _does(talk: Talk, count: Mention) -> bool:
     """Whether what is counted does something that other lines may not: « Cinq communes gagnent des habitants »."""
     behind = talk.context.tokens.words[count.tokens[1] : talk.last]
-    verbs = tuple(known("plural_verb_endings"))
+    verbs = lexicon().endings("plural_verb_endings")
     return any(word.endswith(verbs) and word not in known("listed_verbs") for word in behind)
 
 

@@ -60,7 +60,7 @@ def participle(hit: Hit) -> bool:
 
 
 def season_alone(hit: Hit) -> Term | None:
-    """« été » as a whole sentence."""
+    """« été », which the pattern takes only where it is a whole sentence."""
     return Season(hit.name("season"))
 
 

@@ -12,7 +12,7 @@ _DAY = 4  # tokens of « au 1er juin »
 def street_day(board: Board, index: int) -> tuple[int, int, str] | None:
     """The stretch of a day in figures at token `index` that a street is named after, and its guard."""
     tokens, tables = board.tokens, board.lexicon.words
-    if tokens.word(index - 1) not in tables("contracted_articles") or int(tokens.words[index][:3]) > _LAST_DAY:
+    if int(tokens.words[index][:3]) > _LAST_DAY:
         return None
     last = index + 1
     if last < len(tokens) and tokens.words[last] in tables("ordinal_suffixes") and not tokens.gaps[last]:

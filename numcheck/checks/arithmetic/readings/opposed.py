@@ -61,7 +61,7 @@ def _whole(context: Context, first: Mention) -> Mention | None:
     told = [m for m in context.mentions_in(sentence) if m.span.end <= first.span.start]
     if told:
         gap = words[past_noun(context, told[-1]) : first.tokens[0]]
-        led = 0 < len(gap) <= _GAP and gap[-1] in lexicon().words("part_leads")
+        led = 0 < len(gap) <= _GAP and gap[-1] in lexicon().words("phrase_borders")
     else:
         opening = words[begin : first.tokens[0]]
         led = len(opening) <= _OPENING and all(_takes_up(word) for word in opening)

@@ -11,7 +11,7 @@ from decimal import Decimal
 from numcheck.checks.arithmetic.fitting import stem
 from numcheck.checks.base import Context
 from numcheck.checks.cues import before, forms_between, rated, said
-from numcheck.interval import Interval
+from numcheck.interval import point
 from numcheck.lexicon import lexicon
 from numcheck.link.relations import bare, scale_of, times
 from numcheck.model import Mention, Relation
@@ -61,7 +61,7 @@ def scaled_price(context: Context, relation: Relation) -> Relation | None:
     if next(forms_between(context, begin, end, "not_all_of_it"), None) is not None:
         return None
     whole, price, number = (m.interval("strict") for m in (amounts[0], each, counts[0]))
-    if not whole or not price or not number or not any((price * number * _point(f)).meets(whole) for f in _FACTORS):
+    if not whole or not price or not number or not any((price * number * point(f)).meets(whole) for f in _FACTORS):
         return None
     roles = {"count": (counts[0],), "each": (each,), "total": (amounts[0],)}
     return relation._replace(kind="product", roles=roles | {"priced": ()})
@@ -125,7 +125,3 @@ def _reach(whole: Mention, added: Decimal) -> bool:
     """Whether parts make a total, to its last digit."""
     ulp = whole.printed.ulp if whole.printed else Decimal(1)
     return abs((whole.value or Decimal(0)) - added) * 2 <= ulp
-
-
-def _point(value: Decimal) -> Interval:
-    return Interval(value, value)
